@@ -1,0 +1,1 @@
+# Language packs: compiled from the sources beside this file.

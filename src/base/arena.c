@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/arena.h"
+
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "base/die.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+#define HAVE_POISON 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define HAVE_POISON 1
+#endif
+#endif
+#ifdef HAVE_POISON
+#include <sanitizer/asan_interface.h>
+#define POISON(p, n) __asan_poison_memory_region((p), (n))
+#define UNPOISON(p, n) __asan_unpoison_memory_region((p), (n))
+enum { GAP = 16 };
+#else
+#define POISON(p, n) ((void)(p), (void)(n))
+#define UNPOISON(p, n) ((void)(p), (void)(n))
+enum { GAP = 0 };
+#endif
+
+enum { DEFAULT_BLOCK = 32 * 1024, ALIGN = alignof(max_align_t) };
+
+struct block {
+	struct block *next;
+	size_t size, used; /* [byte], of data */
+	alignas(max_align_t) char data[];
+};
+
+struct arena {
+	struct block *first, *last;
+	size_t block_size; /* [byte] of the next block */
+	size_t total;
+};
+
+static struct block *block_new(size_t size)
+{
+	if (size > SIZE_MAX - sizeof(struct block))
+		die_no_memory();
+	struct block *b = malloc(sizeof *b + size);
+	if (!b)
+		die_no_memory();
+	b->next = NULL;
+	b->size = size;
+	b->used = 0;
+	POISON(b->data, size);
+	return b;
+}
+
+struct arena *arena_new(size_t first_block)
+{
+	struct arena *a = malloc(sizeof *a);
+	if (!a)
+		die_no_memory();
+	a->block_size = first_block ? first_block : DEFAULT_BLOCK;
+	a->first = a->last = block_new(a->block_size);
+	a->total = 0;
+	return a;
+}
+
+static void blocks_free(struct block *b)
+{
+	while (b) {
+		struct block *next = b->next;
+		UNPOISON(b->data, b->size);
+		free(b);
+		b = next;
+	}
+}
+
+void arena_free(struct arena *a)
+{
+	if (!a)
+		return;
+	blocks_free(a->first);
+	free(a);
+}
+
+void arena_reset(struct arena *a)
+{
+	blocks_free(a->first->next);
+	a->first->next = NULL;
+	a->first->used = 0;
+	POISON(a->first->data, a->first->size);
+	a->last = a->first;
+	a->total = 0;
+}
+
+size_t arena_used(const struct arena *a)
+{
+	return a->total;
+}
+
+void *arena_alloc(struct arena *a, size_t count, size_t size)
+{
+	if (size && count > (SIZE_MAX / 4) / size)
+		die_no_memory();
+	size_t n = count * size;
+	size_t take = ((n ? n : 1) + ALIGN - 1) / ALIGN * ALIGN + GAP;
+	struct block *b = a->last;
+	if (b->size - b->used < take) {
+		/* Doubling keeps the number of blocks small for one huge report. */
+		if (a->block_size < (size_t)1 << 22)
+			a->block_size *= 2;
+		b->next = block_new(take > a->block_size ? take : a->block_size);
+		b = a->last = b->next;
+	}
+	char *p = b->data + b->used;
+	b->used += take;
+	a->total += take;
+	UNPOISON(p, n ? n : 1);
+	memset(p, 0, n);
+	return p;
+}
+
+void *arena_copy(struct arena *a, const void *from, size_t n)
+{
+	void *p = arena_alloc(a, n, 1);
+	if (n)
+		memcpy(p, from, n);
+	return p;
+}
+
+char *arena_str(struct arena *a, struct str s)
+{
+	char *p = arena_alloc(a, s.n + 1, 1);
+	if (s.n)
+		memcpy(p, s.s, s.n);
+	return p;
+}
+
+void *arena_grow(struct arena *a, void *old, size_t have, size_t want, size_t size)
+{
+	void *p = arena_alloc(a, want, size);
+	if (have)
+		memcpy(p, old, have * size);
+	return p;
+}

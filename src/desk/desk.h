@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * desk -- the reading desk: the one way in which a report is opened, read and understood
+ *
+ * desk_new once, desk_read for each report, desk_free. The desk owns the packs; a report owns itself
+ * (report_free) and may outlive the desk. Nothing is printed; faults come back in `fault`. */
+#ifndef DESK_DESK_H
+#define DESK_DESK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct buf;
+struct desk;
+struct fault;
+struct report;
+
+struct desk_options {
+	const char *encoding; /* stated by the user, e.g. "windows-1256"; NULL: detect */
+	const char *date;     /* YYYY-MM-DD; NULL: metadata, name, text, mtime in that order */
+	const char *lang;     /* ISO 639-1 of the pack to use; NULL: by script and words of the text */
+	size_t limit;         /* [byte] largest input that is read; 0: the default (256 MiB) */
+	bool bare;            /* no extraction: article only */
+};
+
+struct desk *desk_new(const struct desk_options *options);
+void desk_free(struct desk *desk);
+
+/* Reads and understands one document; "-" is standard input. False with a fault when it cannot be read;
+ * a readable document without findings is no fault. */
+bool desk_read(struct desk *desk, const char *path, struct report **out, struct fault *fault);
+
+/* Appends a dump of one stage (text, tokens, matches, report); false with a fault for an unknown stage or an
+ * unreadable file. The stages `lines` and `screen` belong to ui/. */
+bool desk_dump(struct desk *desk, const char *stage, const char *path, struct buf *out, struct fault *fault);
+/* NULL-terminated. */
+extern const char *const desk_stages[];
+
+#endif

@@ -1,0 +1,1 @@
+libsafir_a_SOURCES +=

@@ -1,0 +1,15 @@
+# The engine: compiled without ui's include path and without curses' flags.
+noinst_LIBRARIES += libsafir.a
+libsafir_a_CPPFLAGS = -I$(top_srcdir)/src $(FRIBIDI_CFLAGS) $(ICU_UC_CFLAGS) $(ICU_I18N_CFLAGS) $(JANSSON_CFLAGS)
+libsafir_a_CFLAGS = $(AM_CFLAGS)
+libsafir_a_SOURCES =
+ENGINE_LIBS = $(FRIBIDI_LIBS) $(ICU_I18N_LIBS) $(ICU_UC_LIBS) $(JANSSON_LIBS)
+EXTRA_DIST += src/README
+
+include src/base/local.mk
+include src/text/local.mk
+include src/report/local.mk
+include src/lang/local.mk
+include src/intake/local.mk
+include src/extract/local.mk
+include src/desk/local.mk

@@ -1,0 +1,2 @@
+libsafir_a_SOURCES += \
+	src/report/report.c src/report/report.h

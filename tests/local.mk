@@ -1,0 +1,10 @@
+# Every test program and script; `make check` runs them through tests/run, which ends with "N passed, N failed".
+TEST_CPPFLAGS = -I$(top_srcdir)/src -I$(top_srcdir)/ui -I$(top_srcdir)/tests $(CMOCKA_CFLAGS) \
+	-DTOP_SRCDIR='"$(abs_top_srcdir)"' -DTOP_BUILDDIR='"$(abs_top_builddir)"'
+TEST_LDADD = libsafir.a $(CMOCKA_LIBS) $(ENGINE_LIBS)
+EXTRA_DIST += tests/README tests/run
+
+include tests/unit/local.mk
+
+check-local: $(check_PROGRAMS) safir$(EXEEXT)
+	$(AM_V_at)srcdir='$(abs_top_srcdir)' builddir='$(abs_top_builddir)' $(SHELL) $(srcdir)/tests/run $(SAFIR_TESTS)

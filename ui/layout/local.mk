@@ -1,0 +1,1 @@
+libsafirui_a_SOURCES +=

@@ -1,0 +1,1 @@
+libsafirtty_a_SOURCES +=

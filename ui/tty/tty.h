@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * tty -- the device: keys in, cells out
+ *
+ * Two implementations behind this header, chosen at link time: tty_curses.c (the real terminal) and tty_fake.c (tests:
+ * keys from a script, cells kept as text). tty_open, then frames and keys in any order, then tty_close, which puts
+ * the terminal back as it was. Also on SIGTERM, SIGHUP, SIGINT and when the program dies (base/die.h). */
+#ifndef TTY_TTY_H
+#define TTY_TTY_H
+
+#include <stdbool.h>
+
+#include "screen/grid.h"
+#include "screen/key.h"
+
+struct fault;
+struct tty;
+
+enum tty_mode { TTY_VISUAL, TTY_VISUAL_PLAIN, TTY_LOGICAL };
+
+/* Colours and attributes of a role, as a theme says. -1: the terminal's own. */
+struct style {
+	short fg, bg; /* 0-255 or -1 */
+	bool bold, underline, reverse, dim;
+};
+
+struct tty_options {
+	enum tty_mode mode;
+	const struct style *styles; /* ROLE_COUNT of them */
+	bool color;                 /* false: NO_COLOR or mono */
+};
+
+/* A terminal that cannot place the cursor (TERM=dumb, unknown) is a fault. */
+struct tty *tty_open(const struct tty_options *options, struct fault *fault);
+void tty_close(struct tty *tty);
+void tty_size(struct tty *tty, int *rows, int *cols); /* [cell] */
+/* Sends what differs from the last frame in one write. `repaint` sends all. */
+void tty_frame(struct tty *tty, const struct grid *grid, bool repaint);
+/* Waits for a key; with `wait` false returns KEY_NONE when none is queued. */
+struct key tty_key(struct tty *tty, bool wait);
+/* Hands the terminal back for a while (C-z), returns after SIGCONT; the next frame must repaint. */
+void tty_suspend(struct tty *tty);
+
+#endif
