@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/die.h"
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -33,8 +34,15 @@ struct block {
 	alignas(max_align_t) char data[];
 };
 
+/* Memory of a buffer that the arena took over; the node itself lies in the arena. */
+struct adopted {
+	struct adopted *next;
+	struct buf memory;
+};
+
 struct arena {
 	struct block *first, *last;
+	struct adopted *adopted;
 	size_t block_size; /* [byte] of the next block */
 	size_t total;
 };
@@ -60,6 +68,7 @@ struct arena *arena_new(size_t first_block)
 		die_no_memory();
 	a->block_size = first_block ? first_block : DEFAULT_BLOCK;
 	a->first = a->last = block_new(a->block_size);
+	a->adopted = NULL;
 	a->total = 0;
 	return a;
 }
@@ -74,16 +83,25 @@ static void blocks_free(struct block *b)
 	}
 }
 
+static void adopted_release(struct arena *a)
+{
+	for (struct adopted *x = a->adopted; x; x = x->next)
+		buf_release(&x->memory);
+	a->adopted = NULL;
+}
+
 void arena_free(struct arena *a)
 {
 	if (!a)
 		return;
+	adopted_release(a);
 	blocks_free(a->first);
 	free(a);
 }
 
 void arena_reset(struct arena *a)
 {
+	adopted_release(a);
 	blocks_free(a->first->next);
 	a->first->next = NULL;
 	a->first->used = 0;
@@ -133,6 +151,16 @@ char *arena_str(struct arena *a, struct str s)
 	if (s.n)
 		memcpy(p, s.s, s.n);
 	return p;
+}
+
+struct str arena_adopt(struct arena *a, struct buf *b)
+{
+	struct adopted *x = ARENA_NEW(a, struct adopted);
+	x->memory = *b;
+	x->next = a->adopted;
+	a->adopted = x;
+	buf_init(b);
+	return buf_view(&x->memory);
 }
 
 void *arena_grow(struct arena *a, void *old, size_t have, size_t want, size_t size)

@@ -13,6 +13,7 @@
 #include "base/str.h"
 
 struct arena;
+struct buf;
 
 struct arena *arena_new(size_t first_block /* [byte], 0: default */);
 void arena_free(struct arena *arena); /* NULL is fine */
@@ -23,6 +24,8 @@ void *arena_alloc(struct arena *arena, size_t count, size_t size);
 void *arena_copy(struct arena *arena, const void *from, size_t n);
 /* A NUL-terminated copy. */
 char *arena_str(struct arena *arena, struct str s);
+/* Takes over the memory of a buffer without a copy; the buffer is empty afterwards. For texts of many megabytes. */
+struct str arena_adopt(struct arena *arena, struct buf *b);
 /* Room for `want` items where `have` are: the old piece is copied, never released. */
 void *arena_grow(struct arena *arena, void *old, size_t have, size_t want, size_t size);
 

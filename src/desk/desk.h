@@ -29,6 +29,10 @@ void desk_free(struct desk *desk);
  * a readable document without findings is no fault. */
 bool desk_read(struct desk *desk, const char *path, struct report **out, struct fault *fault);
 
+/* Reads standard input now, to its end. From then on, and after the first desk_read of "-", every desk_read of "-" sees the
+ * same bytes: descriptor 0 may be given to something else. */
+bool desk_hold_input(struct desk *desk, struct fault *fault);
+
 /* Appends a dump of one stage (text, tokens, matches, report); false with a fault for an unknown stage or an
  * unreadable file. The stages `lines` and `screen` belong to ui/. */
 bool desk_dump(struct desk *desk, const char *stage, const char *path, struct buf *out, struct fault *fault);

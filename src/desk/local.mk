@@ -1,1 +1,3 @@
-libsafir_a_SOURCES +=
+libsafir_a_SOURCES += \
+	src/desk/desk.c src/desk/desk.h \
+	src/desk/dump.c src/desk/dump.h

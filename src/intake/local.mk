@@ -1,1 +1,6 @@
-libsafir_a_SOURCES +=
+libsafir_a_SOURCES += \
+	src/intake/intake.c src/intake/intake.h \
+	src/intake/charset.c src/intake/charset.h \
+	src/intake/arabic.c src/intake/arabic.h \
+	src/intake/headline.c src/intake/headline.h \
+	src/intake/filedate.c src/intake/filedate.h

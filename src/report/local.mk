@@ -1,2 +1,4 @@
 libsafir_a_SOURCES += \
-	src/report/report.c src/report/report.h
+	src/report/report.c src/report/report.h \
+	src/report/json.c src/report/json.h \
+	src/report/form.c src/report/form.h src/report/table.c
