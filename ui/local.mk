@@ -1,6 +1,7 @@
 # The reader. libsafirui knows no curses; the device is one of two libraries with the same header.
 noinst_LIBRARIES += libsafirui.a libsafirtty.a
-UI_CPPFLAGS = -I$(top_srcdir)/src -I$(top_srcdir)/ui -DPKGDATADIR='"$(pkgdatadir)"'
+UI_CPPFLAGS = -I$(top_srcdir)/src -I$(top_srcdir)/ui -DPKGDATADIR='"$(pkgdatadir)"' \
+	-DTOP_SOURCEDIR='"$(abs_top_srcdir)"'
 libsafirui_a_CPPFLAGS = $(UI_CPPFLAGS) $(FRIBIDI_CFLAGS) $(ICU_UC_CFLAGS)
 libsafirui_a_SOURCES =
 libsafirtty_a_CPPFLAGS = $(UI_CPPFLAGS) $(NCURSES_CFLAGS)

@@ -8,6 +8,8 @@
 #include "base/fault.h"
 #include "base/file.h"
 #include "desk/dump.h"
+#include "intake/charset.h"
+#include "intake/filedate.h"
 #include "intake/intake.h"
 #include "report/report.h"
 
@@ -21,6 +23,21 @@ struct desk {
 static const char *keep(struct arena *arena, const char *s)
 {
 	return s ? arena_str(arena, str_of(s)) : NULL;
+}
+
+bool desk_options_check(const struct desk_options *options, struct fault *fault)
+{
+	struct charset charset;
+	if (options->date && !date_is_iso(str_of(options->date)))
+		return fault_set(fault, "date.unknown", options->date, NULL, "date.try");
+	if (options->encoding && !charset_stated(STR(""), options->encoding, &charset))
+		return fault_set(fault, "encoding.unknown", options->encoding, NULL, "encoding.try");
+	return true;
+}
+
+bool desk_is_binary(const char *path)
+{
+	return intake_is_binary(path);
 }
 
 struct desk *desk_new(const struct desk_options *options)

@@ -22,6 +22,11 @@ struct desk_options {
 	bool bare;            /* no extraction: article only */
 };
 
+/* What a user stated: false with a fault for a date that is none or an encoding that nobody knows. */
+bool desk_options_check(const struct desk_options *options, struct fault *fault);
+/* Whether a file looks like no text at all (a picture, a program). Reads one page. */
+bool desk_is_binary(const char *path);
+
 struct desk *desk_new(const struct desk_options *options);
 void desk_free(struct desk *desk);
 

@@ -48,7 +48,7 @@ bool intake_bytes(struct report *r, const char *path, struct buf *bytes, const s
 	if (!options->encoding)
 		charset = charset_guess(buf_view(bytes));
 	else if (!charset_stated(buf_view(bytes), options->encoding, &charset))
-		return fault_set(fault, "encoding.unknown", options->encoding, "encoding.why", "encoding.try");
+		return fault_set(fault, "encoding.unknown", options->encoding, NULL, "encoding.try");
 	a->path = arena_str(r->arena, str_of(path));
 	a->encoding = arena_str(r->arena, str_of(charset.name));
 	if (charset.valid) {

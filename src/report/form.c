@@ -6,6 +6,8 @@
 #include "report/report.h"
 #include "text/utf8.h"
 
+#define MIDDLE_DOT " \xC2\xB7 "
+
 static bool reaches_far(uint32_t c)
 {
 	return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x2028 || c == 0x2029;
@@ -76,11 +78,11 @@ static void put_ref(const struct report *r, struct ref ref, struct buf *out)
 	}
 }
 
-static void put_refs(const struct report *r, const struct refs *refs, const struct catalog *cat, struct buf *out)
+static void put_refs(const struct report *r, const struct refs *refs, struct buf *out)
 {
 	for (size_t i = 0; i < refs->n; i++) {
 		if (i)
-			catalog_say(cat, out, "form.and", NULL, 0);
+			buf_cat(out, MIDDLE_DOT);
 		put_ref(r, refs->items[i], out);
 	}
 }
@@ -114,10 +116,10 @@ static void put_id(enum ref_kind kind, size_t index, struct buf *out)
 	buf_fmt(out, "%s  ", id);
 }
 
-static void put_actor_tail(const struct actor *a, const struct catalog *cat, struct buf *out)
+static void put_actor_tail(const struct actor *a, struct buf *out)
 {
 	if (a->name && a->title) {
-		catalog_say(cat, out, "form.and", NULL, 0);
+		buf_cat(out, MIDDLE_DOT);
 		form_line(out, str_of(a->title));
 	}
 	if (a->country[0])
@@ -143,13 +145,13 @@ static void put_delegations(const struct report *r, const struct catalog *cat, s
 			catalog_say(cat, out, "form.head", NULL, 0);
 			buf_char(out, ' ');
 			put_ref(r, d->head, out);
-			put_actor_tail(&r->actors.items[d->head.index], cat, out);
+			put_actor_tail(&r->actors.items[d->head.index], out);
 		}
 		if (d->members.n) {
 			buf_cat(out, "    ");
 			catalog_say(cat, out, "form.members", NULL, 0);
 			buf_char(out, ' ');
-			put_refs(r, &d->members, cat, out);
+			put_refs(r, &d->members, out);
 			buf_char(out, '\n');
 		}
 	}
@@ -169,10 +171,10 @@ static void put_meetings(const struct report *r, const struct catalog *cat, stru
 	for (size_t i = 0; i < r->meetings.n; i++) {
 		const struct meeting *m = &r->meetings.items[i];
 		put_id(REF_MEETING, i, out);
-		put_refs(r, &m->participants, cat, out);
+		put_refs(r, &m->participants, out);
 		buf_cat(out, m->participants.n ? "\n    " : "");
 		put_named(cat, "form.meeting", meeting_kind_name(m->kind), out);
-		catalog_say(cat, out, "form.and", NULL, 0);
+		buf_cat(out, MIDDLE_DOT);
 		put_named(cat, "form.status", meeting_status_name(m->status), out);
 		buf_char(out, '\n');
 		put_field(cat, "form.place", m->place, out);
@@ -197,9 +199,9 @@ static void put_quotes(const struct report *r, const struct catalog *cat, struct
 			catalog_say(cat, out, "form.nobody", NULL, 0);
 		put_ref(r, q->speaker, out);
 		buf_cat(out, q->also.n ? ", " : "");
-		put_refs(r, &q->also, cat, out);
+		put_refs(r, &q->also, out);
 		if (q->via.kind != REF_NONE) {
-			catalog_say(cat, out, "form.and", NULL, 0);
+			buf_cat(out, MIDDLE_DOT);
 			catalog_say(cat, out, "form.via", NULL, 0);
 			buf_char(out, ' ');
 			put_ref(r, q->via, out);
@@ -224,20 +226,20 @@ static void put_people(const struct report *r, const struct catalog *cat, struct
 			continue;
 		put_id(REF_ACTOR, i, out);
 		put_ref(r, (struct ref){REF_ACTOR, (uint32_t)i}, out);
-		put_actor_tail(&r->actors.items[i], cat, out);
+		put_actor_tail(&r->actors.items[i], out);
 	}
 }
 
-static void put_top(const struct report *r, const struct catalog *cat, bool with_text, struct buf *out)
+static void put_top(const struct report *r, bool with_text, struct buf *out)
 {
 	const struct article *a = &r->article;
 	form_line(out, str_of(a->path));
 	if (a->date[0]) {
-		catalog_say(cat, out, "form.and", NULL, 0);
+		buf_cat(out, MIDDLE_DOT);
 		buf_cat(out, a->date);
 	}
 	if (a->source) {
-		catalog_say(cat, out, "form.and", NULL, 0);
+		buf_cat(out, MIDDLE_DOT);
 		form_line(out, str_of(a->source));
 	}
 	buf_char(out, '\n');
@@ -255,7 +257,7 @@ static void put_top(const struct report *r, const struct catalog *cat, bool with
 
 void report_text(const struct report *r, const struct catalog *cat, bool with_text, struct buf *out)
 {
-	put_top(r, cat, with_text, out);
+	put_top(r, with_text, out);
 	if (!r->delegations.n && !r->meetings.n && !r->quotes.n && !r->actors.n) {
 		buf_char(out, '\n');
 		catalog_say(cat, out, "form.nothing", NULL, 0);

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/verb.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/catalog.h"
+#include "base/fault.h"
+#include "base/file.h"
+#include "base/resource.h"
+#include "cli/cli.h"
+#include "cli/lint.h"
+#include "cli/places.h"
+#include "cli/say.h"
+
+enum { DEPTH = 8 };
+
+struct kind {
+	const char *suffix;
+	void (*lint)(struct lint *l, struct str text);
+};
+
+/* What a file is, by the end of its name. */
+static const struct kind kinds[] = {
+    {".msg", lint_catalog},
+};
+
+struct tally {
+	struct cli *cli;
+	struct buf out;
+	size_t files, problems;
+};
+
+static const struct kind *kind_of(const char *name)
+{
+	size_t n = strlen(name);
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+		size_t k = strlen(kinds[i].suffix);
+		if (n >= k && strcmp(name + n - k, kinds[i].suffix) == 0)
+			return &kinds[i];
+	}
+	return NULL;
+}
+
+static void check_text(struct tally *t, const struct kind *kind, const char *name, struct str text)
+{
+	struct lint l = {t->cli->catalog, &t->out, name, 0};
+	kind->lint(&l, text);
+	t->files++;
+	t->problems += l.problems;
+	say_out(t->cli, &t->out);
+}
+
+static void check_file(struct tally *t, const char *path, bool named)
+{
+	const struct kind *kind = kind_of(path);
+	struct fault fault = FAULT_INIT;
+	struct buf text = BUF_INIT;
+	if (!kind && named) {
+		fault_set(&fault, "check.unknown", path, "check.unknown-why", NULL);
+		say_fault(t->cli, &fault, 2);
+	} else if (kind) {
+		if (file_read(path, 0, &text, &fault))
+			check_text(t, kind, path, buf_view(&text));
+		else
+			say_fault(t->cli, &fault, 2);
+	}
+	buf_release(&text);
+}
+
+static void check_path(struct tally *t, const char *path)
+{
+	char **names;
+	size_t n;
+	struct fault fault = FAULT_INIT;
+	if (!file_is_dir(path)) {
+		check_file(t, path, true);
+	} else if (dir_list(t->cli->arena, path, DEPTH, &names, &n, &fault)) {
+		for (size_t i = 0; i < n; i++)
+			check_file(t, names[i], false);
+	} else {
+		say_fault(t->cli, &fault, 2);
+	}
+}
+
+/* Everything that would be used: what is linked in, and the user's folder. */
+static void check_all(struct tally *t)
+{
+	for (const struct resource *r = resource_table; r->name; r++) {
+		const struct kind *kind = kind_of(r->name);
+		if (kind)
+			check_text(t, kind, r->name, (struct str){r->begin, (size_t)(r->end - r->begin)});
+	}
+	const char *own = place_config(t->cli->arena, NULL);
+	if (own && file_is_dir(own))
+		check_path(t, own);
+}
+
+int verb_check(struct cli *cli)
+{
+	struct tally t = {cli, BUF_INIT, 0, 0};
+	for (size_t i = 0; i < cli->choices.n; i++)
+		check_path(&t, cli->choices.words[i]);
+	if (!cli->choices.n)
+		check_all(&t);
+	if (!t.files)
+		return cli->status;
+	struct buf files = BUF_INIT, problems = BUF_INIT;
+	buf_fmt(&files, "%zu", t.files);
+	buf_fmt(&problems, "%zu", t.problems);
+	catalog_say3(cli->catalog, &t.out, "check.done", files.data, problems.data, NULL);
+	buf_char(&t.out, '\n');
+	say_out(cli, &t.out);
+	buf_release(&files);
+	buf_release(&problems);
+	buf_release(&t.out);
+	return cli->status ? cli->status : t.problems ? 1 : 0;
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * cli -- the batch side: verbs for pipes and scripts
+ *
+ * cli_open reads the command line and the interface's words, cli_run does a verb, cli_close. Messages go to standard error,
+ * results to standard output; a reader that is gone (a broken pipe) ends the program quietly.
+ * Exit statuses: 0 done, 1 nothing found or something wrong in what was checked, 2 usage, or a document that could not be read. */
+#ifndef CLI_CLI_H
+#define CLI_CLI_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "cli/option.h"
+
+struct arena;
+struct buf;
+struct catalog;
+struct desk;
+struct fault;
+
+struct cli {
+	struct arena *arena;
+	const struct catalog *catalog;
+	struct choices choices;
+	struct desk *desk;
+	bool rtl;   /* the interface's words run right to left */
+	int status; /* worst so far */
+	/* What only the reader can draw, `safir dump screen`; NULL: there is no reader. */
+	bool (*screen)(struct cli *cli, const char *path, struct buf *out, struct fault *fault);
+};
+
+/* False: a message was printed, exit with cli->status. cli_close is due in both cases. */
+bool cli_open(struct cli *cli, int argc, char **argv);
+void cli_close(struct cli *cli);
+
+/* The verb, or with VERB_READ the text form of the reports. Returns the exit status. */
+int cli_run(struct cli *cli);
+/* The operands, or the samples, as files: folders expanded, what is no text left out with a note. False: a message was printed
+ * for each operand and none is left. `sniff`: look into the files of folders. */
+bool cli_inputs(struct cli *cli, bool sniff, const char *const **paths, size_t *n);
+/* The three lines for someone who gave nothing. Returns 2. */
+int cli_greet(struct cli *cli);
+
+#endif

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/verb.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/fault.h"
+#include "cli/cli.h"
+#include "cli/say.h"
+#include "desk/desk.h"
+#include "report/form.h"
+#include "report/json.h"
+#include "report/report.h"
+
+static void put_json(struct cli *cli, const struct report *r, bool with_text, struct buf *out)
+{
+	(void)cli;
+	report_json(r, with_text, out);
+}
+
+static void put_text(struct cli *cli, const struct report *r, bool with_text, struct buf *out)
+{
+	report_text(r, cli->catalog, with_text, out);
+}
+
+static void put_tsv(struct cli *cli, const struct report *r, bool with_text, struct buf *out)
+{
+	(void)cli;
+	(void)with_text;
+	report_tsv(r, out);
+}
+
+static const struct format {
+	const char *name;
+	void (*put)(struct cli *cli, const struct report *r, bool with_text, struct buf *out);
+} formats[] = {{"text", put_text}, {"json", put_json}, {"jsonl", put_json}, {"tsv", put_tsv}};
+
+static const struct format *format_chosen(const char *name)
+{
+	for (size_t i = 0; name && i < sizeof formats / sizeof *formats; i++)
+		if (strcmp(formats[i].name, name) == 0)
+			return &formats[i];
+	return &formats[0];
+}
+
+int verb_extract(struct cli *cli)
+{
+	const char *const *paths;
+	size_t n;
+	const struct format *format = format_chosen(cli->choices.format);
+	/* Who reads a report through a pipe wants the report, not only what was found in it. */
+	bool with_text = cli->choices.with_text || cli->choices.verb == VERB_READ;
+	struct buf out = BUF_INIT;
+	if (!cli_inputs(cli, true, &paths, &n))
+		return cli->status;
+	for (size_t i = 0; i < n; i++) {
+		struct fault fault = FAULT_INIT;
+		struct report *r;
+		if (!desk_read(cli->desk, paths[i], &r, &fault)) {
+			say_fault(cli, &fault, 2);
+			continue;
+		}
+		if (i && format == &formats[0])
+			buf_char(&out, '\n');
+		format->put(cli, r, with_text, &out);
+		report_free(r);
+		say_out(cli, &out);
+	}
+	buf_release(&out);
+	return cli->status;
+}

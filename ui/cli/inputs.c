@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/fault.h"
+#include "base/file.h"
+#include "cli/places.h"
+#include "cli/nearest.h"
+#include "cli/say.h"
+#include "desk/desk.h"
+
+enum { DEPTH = 8 /* folders below the one named */ };
+
+struct paths {
+	const char **items;
+	size_t n, cap;
+};
+
+static void add_folder(struct cli *cli, const char *dir, bool sniff, struct paths *paths)
+{
+	struct fault fault = FAULT_INIT;
+	char **names;
+	size_t n, was = paths->n;
+	if (!dir_list(cli->arena, dir, DEPTH, &names, &n, &fault)) {
+		say_fault(cli, &fault, 2);
+		return;
+	}
+	for (size_t i = 0; i < n; i++) {
+		if (sniff && desk_is_binary(names[i]))
+			say_note(cli, "dir.binary", names[i], NULL);
+		else
+			*VEC_PUSH(cli->arena, paths) = names[i];
+	}
+	if (paths->n == was) {
+		fault_set(&fault, "dir.empty", dir, NULL, "dir.empty-try");
+		say_fault(cli, &fault, 1);
+	}
+}
+
+/* A file that is not there may be a verb spelt wrong: true, and the rest makes no sense as files. */
+static bool complain(struct cli *cli, const char *path, int error)
+{
+	struct fault fault = FAULT_INIT;
+	const char *near = error == ENOENT && path == cli->choices.words[0] && cli->choices.verb == VERB_READ
+			       ? nearest(path, verb_names)
+			       : NULL;
+	const char *slash = strrchr(path, '/');
+	const char *folder = slash && slash != path ? arena_str(cli->arena, str_sub(path, 0, (size_t)(slash - path))) : ".";
+	fault_errno(&fault, "open.cannot", path, error, near ? "open.verb" : file_is_dir(folder) ? "open.try-in" : "open.try");
+	fault_detail(&fault, near ? near : folder);
+	say_fault(cli, &fault, 2);
+	return near;
+}
+
+/* False ends the list. */
+static bool add_word(struct cli *cli, const char *word, bool sniff, struct paths *paths)
+{
+	struct stat st;
+	bool input = strcmp(word, "-") == 0;
+	if (!input && (stat(word, &st) != 0 || (!S_ISDIR(st.st_mode) && access(word, R_OK) != 0)))
+		return !complain(cli, word, errno);
+	if (!input && S_ISDIR(st.st_mode))
+		add_folder(cli, word, sniff, paths);
+	else
+		*VEC_PUSH(cli->arena, paths) = word;
+	return true;
+}
+
+bool cli_inputs(struct cli *cli, bool sniff, const char *const **out, size_t *n)
+{
+	struct paths paths = {NULL, 0, 0};
+	struct choices *c = &cli->choices;
+	if (c->demo) {
+		const char *samples = place_samples(cli->arena);
+		if (samples)
+			add_folder(cli, samples, sniff, &paths);
+		else
+			say_fault(cli, &(struct fault){.what = "demo.none", .hint = "demo.try"}, 2);
+	}
+	for (size_t i = 0; i < c->n; i++)
+		if (!add_word(cli, c->words[i], sniff, &paths))
+			break;
+	*out = paths.items;
+	*n = paths.n;
+	return paths.n > 0;
+}

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/option.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/fault.h"
+#include "base/str.h"
+#include "cli/nearest.h"
+
+#define FIELD(name) offsetof(struct choices, name)
+#define ON(verb) (1U << VERB_##verb)
+#define ALL (ON(READ) | ON(EXTRACT) | ON(DUMP) | ON(CHECK) | ON(HELP))
+#define DOCUMENTS (ON(READ) | ON(EXTRACT) | ON(DUMP))
+
+const char *const verb_names[] = {"extract", "dump", "check", "help", NULL};
+
+const struct option_def option_defs[] = {
+    {"format", 'f', "FORMAT", "json|jsonl|tsv|text", FIELD(format), ON(READ) | ON(EXTRACT)},
+    {"with-text", 0, NULL, NULL, FIELD(with_text), ON(READ) | ON(EXTRACT)},
+    {"date", 'd', "YYYY-MM-DD", NULL, FIELD(date), DOCUMENTS},
+    {"encoding", 'e', "ENCODING", NULL, FIELD(encoding), DOCUMENTS},
+    {"lang", 'l', "LL", NULL, FIELD(lang), DOCUMENTS},
+    {"bidi", 0, "MODE", "visual|visual-plain|logical", FIELD(bidi), ON(READ) | ON(DUMP)},
+    {"dump", 0, NULL, NULL, FIELD(dump), ON(READ)},
+    {"list", 0, "DIR", NULL, FIELD(list), ON(READ)},
+    {"demo", 0, NULL, NULL, FIELD(demo), ON(READ)},
+    {"size", 0, "COLSxROWS", NULL, FIELD(size), ON(DUMP)},
+    {"keys", 0, "KEYS", NULL, FIELD(keys), ON(DUMP)},
+    {"help", 'h', NULL, NULL, FIELD(help), ALL},
+    {"version", 'V', NULL, NULL, FIELD(version), ALL},
+    {NULL, 0, NULL, NULL, 0, 0},
+};
+
+static bool misused(struct fault *fault, const char *what, const char *arg, const char *hint, const char *detail)
+{
+	fault_set(fault, what, arg, NULL, hint);
+	if (detail)
+		fault_detail(fault, detail);
+	return false;
+}
+
+static bool unknown(struct arena *arena, struct str name, struct fault *fault)
+{
+	const char *names[sizeof option_defs / sizeof *option_defs];
+	size_t n = 0;
+	for (; option_defs[n].name; n++)
+		names[n] = option_defs[n].name;
+	names[n] = NULL;
+	const char *word = arena_str(arena, name), *near = nearest(word, names);
+	return misused(fault, "option.unknown", word, near ? "option.near" : "option.help", near);
+}
+
+static const struct option_def *find_long(struct str name)
+{
+	for (const struct option_def *o = option_defs; o->name; o++)
+		if (str_is(name, o->name))
+			return o;
+	return NULL;
+}
+
+static const struct option_def *find_letter(char letter)
+{
+	for (const struct option_def *o = option_defs; o->name; o++)
+		if (o->letter == letter)
+			return o;
+	return NULL;
+}
+
+static bool allowed(const char *list, const char *value)
+{
+	struct str rest = str_of(list), word;
+	while (str_cut(&rest, '|', &word))
+		if (str_is(word, value))
+			return true;
+	return false;
+}
+
+static bool set(struct choices *c, const struct option_def *o, const char *value, struct fault *fault)
+{
+	char *at = (char *)c + o->field;
+	if (!o->value) {
+		*(bool *)at = true;
+		return true;
+	}
+	if (o->allowed && !allowed(o->allowed, value))
+		return misused(fault, "option.value", value, "option.allowed", o->allowed);
+	memcpy(at, &value, sizeof value);
+	return true;
+}
+
+struct reading {
+	struct arena *arena;
+	struct choices *out;
+	const struct option_def **used;
+	size_t n_used;
+	char **argv;
+	int argc, at;
+};
+
+/* `value` is what stands behind "=" or the letter, NULL: nothing. */
+static bool take(struct reading *r, const struct option_def *o, const char *value, struct fault *fault)
+{
+	if (o->value && !value) {
+		if (r->at + 1 >= r->argc)
+			return misused(fault, "option.needs", o->name, "option.needs-try", o->value);
+		value = r->argv[++r->at];
+	}
+	if (!o->value && value)
+		return misused(fault, "option.takes-none", o->name, "option.help", NULL);
+	r->used[r->n_used++] = o;
+	return set(r->out, o, value, fault);
+}
+
+static bool take_long(struct reading *r, const char *arg, struct fault *fault)
+{
+	const char *eq = strchr(arg, '=');
+	struct str name = eq ? str_sub(arg, 0, (size_t)(eq - arg)) : str_of(arg);
+	const struct option_def *o = find_long(name);
+	return o ? take(r, o, eq ? eq + 1 : NULL, fault) : unknown(r->arena, name, fault);
+}
+
+static bool take_letter(struct reading *r, const char *arg, struct fault *fault)
+{
+	const struct option_def *o = find_letter(arg[0]);
+	if (!o || (!o->value && arg[1]))
+		return misused(fault, "option.unknown-letter", arg, "option.help", NULL);
+	return take(r, o, arg[1] ? arg + 1 : NULL, fault);
+}
+
+/* The first operand may name a verb; all options given must be known to it. */
+static bool settle(struct reading *r, bool literal, struct fault *fault)
+{
+	struct choices *c = r->out;
+	for (int v = 0; c->n && !literal && verb_names[v]; v++) {
+		if (strcmp(c->words[0], verb_names[v]) == 0) {
+			c->verb = (enum verb)(v + 1);
+			c->words++;
+			c->n--;
+			break;
+		}
+	}
+	for (size_t i = 0; i < r->n_used; i++)
+		if (!(r->used[i]->verbs & 1U << c->verb))
+			return misused(fault, c->verb == VERB_READ ? "option.needs-verb" : "option.not-here", r->used[i]->name,
+				       "option.help", c->verb == VERB_READ ? NULL : verb_names[c->verb - 1]);
+	return true;
+}
+
+bool options_parse(struct arena *arena, int argc, char **argv, struct choices *out, struct fault *fault)
+{
+	size_t room = argc > 0 ? (size_t)argc : 1;
+	struct reading r = {arena, out, ARENA_ARRAY(arena, const struct option_def *, room), 0, argv, argc, 1};
+	bool literal = false;
+	memset(out, 0, sizeof *out);
+	out->words = ARENA_ARRAY(arena, const char *, room);
+	for (; r.at < argc; r.at++) {
+		const char *arg = argv[r.at];
+		if (strcmp(arg, "--") == 0) {
+			literal = out->n == 0;
+			while (++r.at < argc)
+				out->words[out->n++] = argv[r.at];
+		} else if (arg[0] == '-' && arg[1] == '-') {
+			if (!take_long(&r, arg + 2, fault))
+				return false;
+		} else if (arg[0] == '-' && arg[1]) {
+			if (!take_letter(&r, arg + 1, fault))
+				return false;
+		} else {
+			out->words[out->n++] = arg;
+		}
+	}
+	return settle(&r, literal, fault);
+}

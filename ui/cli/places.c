@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/places.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/file.h"
+
+static const char *join(struct arena *arena, const char *a, const char *b, const char *c)
+{
+	struct buf path = BUF_INIT;
+	buf_cat(&path, a);
+	buf_cat(&path, b);
+	buf_cat(&path, c);
+	const char *kept = arena_str(arena, buf_view(&path));
+	buf_release(&path);
+	return kept;
+}
+
+/* The folder that the running program lies in, or "". */
+static const char *own_folder(struct arena *arena)
+{
+	char exe[4096];
+	ssize_t n = readlink("/proc/self/exe", exe, sizeof exe - 1);
+	if (n <= 0)
+		return "";
+	exe[n] = '\0';
+	char *slash = strrchr(exe, '/');
+	return slash ? arena_str(arena, str_sub(exe, 0, (size_t)(slash - exe))) : "";
+}
+
+const char *place_samples(struct arena *arena)
+{
+	const char *candidates[] = {join(arena, own_folder(arena), "/resources", "/samples"), PKGDATADIR "/samples",
+				    TOP_SOURCEDIR "/resources/samples"};
+	for (size_t i = 0; i < sizeof candidates / sizeof *candidates; i++)
+		if (file_is_dir(candidates[i]))
+			return candidates[i];
+	return NULL;
+}
+
+const char *place_config(struct arena *arena, const char *name)
+{
+	const char *config = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
+	const char *folder = NULL;
+	/* The XDG rules: a relative path there is to be ignored. */
+	if (config && config[0] == '/')
+		folder = join(arena, config, "/safir", "");
+	else if (home && home[0])
+		folder = join(arena, home, "/.config", "/safir");
+	return folder && name ? join(arena, folder, "/", name) : folder;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * say -- what the batch side prints */
+#ifndef CLI_SAY_H
+#define CLI_SAY_H
+
+struct buf;
+struct cli;
+struct fault;
+
+/* Prints the fault on standard error, releases it and remembers `status`. */
+void say_fault(struct cli *cli, struct fault *fault, int status);
+/* One line on standard error: the words of `key`, outside text made printable. */
+void say_note(struct cli *cli, const char *key, const char *a, const char *b);
+/* Writes to standard output at once and empties the buffer. A full disk is a fault; a broken pipe is not. */
+void say_out(struct cli *cli, struct buf *out);
+
+#endif
