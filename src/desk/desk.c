@@ -78,10 +78,8 @@ bool desk_hold_input(struct desk *d, struct fault *fault)
 static bool read_article(struct desk *d, const char *path, struct report *r, struct fault *fault)
 {
 	struct intake_options o = {d->options.encoding, d->options.date, d->options.limit};
-	if (strcmp(path, "-") != 0)
+	if (!d->has_input || strcmp(path, "-") != 0)
 		return intake_read(r, path, &o, fault);
-	if (!desk_hold_input(d, fault))
-		return false;
 	struct buf copy = BUF_INIT;
 	buf_str(&copy, buf_view(&d->input));
 	bool ok = intake_bytes(r, path, &copy, &o, fault);

@@ -34,8 +34,8 @@ void desk_free(struct desk *desk);
  * a readable document without findings is no fault. */
 bool desk_read(struct desk *desk, const char *path, struct report **out, struct fault *fault);
 
-/* Reads standard input now, to its end. From then on, and after the first desk_read of "-", every desk_read of "-" sees the
- * same bytes: descriptor 0 may be given to something else. */
+/* Reads standard input now, to its end. From then on every desk_read of "-" sees these bytes, and descriptor 0 may be given to
+ * something else. Without it, the first desk_read of "-" takes all there is. */
 bool desk_hold_input(struct desk *desk, struct fault *fault);
 
 /* Appends a dump of one stage (text, tokens, matches, report); false with a fault for an unknown stage or an

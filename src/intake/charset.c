@@ -12,7 +12,7 @@
 #include "intake/arabic.h"
 #include "text/utf8.h"
 
-enum { SAMPLE = 64 * 1024, FEW = 4096 };
+enum { SAMPLE = 64 * 1024, FEW = 4096, LEAST_SURE = 20 /* [%] of ICU's confidence */ };
 
 static void name_set(struct charset *c, const char *name)
 {
@@ -107,26 +107,33 @@ static bool mostly_utf8(struct str s, size_t first_bad)
 	return cut || good >= 2 * bad;
 }
 
-static bool detected(struct str s, size_t first_bad, struct charset *c)
+/* Wide encodings were looked for by wide(); ICU names them for any odd bytes. */
+static bool match_usable(const UCharsetMatch *m, struct charset *c)
+{
+	UErrorCode error = U_ZERO_ERROR;
+	const char *name = ucsdet_getName(m, &error);
+	if (ucsdet_getConfidence(m, &error) < LEAST_SURE || U_FAILURE(error) || strncmp(name, "UTF-", 4) == 0)
+		return false;
+	UConverter *cnv = ucnv_open(name, &error);
+	ucnv_close(cnv);
+	if (U_SUCCESS(error))
+		name_set(c, name);
+	return U_SUCCESS(error);
+}
+
+static void detected(struct str s, size_t first_bad, struct charset *c)
 {
 	size_t from = first_bad > FEW ? first_bad - FEW : 0;
 	struct str part = head((struct str){s.s + from, s.n - from}, SAMPLE);
 	UErrorCode error = U_ZERO_ERROR;
 	UCharsetDetector *d = ucsdet_open(&error);
+	int32_t n = 0;
 	ucsdet_setText(d, part.s, (int32_t)part.n, &error);
-	const UCharsetMatch *m = ucsdet_detect(d, &error);
-	const char *name = m && U_SUCCESS(error) ? ucsdet_getName(m, &error) : NULL;
-	bool ok = name && U_SUCCESS(error);
-	if (ok) {
-		UErrorCode convertible = U_ZERO_ERROR;
-		UConverter *cnv = ucnv_open(name, &convertible);
-		ok = U_SUCCESS(convertible);
-		if (ok)
-			name_set(c, name);
-		ucnv_close(cnv);
-	}
+	const UCharsetMatch **all = ucsdet_detectAll(d, &n, &error);
+	for (int32_t i = 0; U_SUCCESS(error) && i < n; i++)
+		if (match_usable(all[i], c))
+			break;
 	ucsdet_close(d);
-	return ok;
 }
 
 struct charset charset_guess(struct str s)
