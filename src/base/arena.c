@@ -40,9 +40,17 @@ struct adopted {
 	struct buf memory;
 };
 
+/* What must be given back with the arena; the node itself lies in the arena. */
+struct deferred {
+	struct deferred *next;
+	void (*release)(void *);
+	void *what;
+};
+
 struct arena {
 	struct block *first, *last;
 	struct adopted *adopted;
+	struct deferred *deferred;
 	size_t block_size; /* [byte] of the next block */
 	size_t total;
 };
@@ -69,6 +77,7 @@ struct arena *arena_new(size_t first_block)
 	a->block_size = first_block ? first_block : DEFAULT_BLOCK;
 	a->first = a->last = block_new(a->block_size);
 	a->adopted = NULL;
+	a->deferred = NULL;
 	a->total = 0;
 	return a;
 }
@@ -85,6 +94,9 @@ static void blocks_free(struct block *b)
 
 static void adopted_release(struct arena *a)
 {
+	for (struct deferred *d = a->deferred; d; d = d->next)
+		d->release(d->what);
+	a->deferred = NULL;
 	for (struct adopted *x = a->adopted; x; x = x->next)
 		buf_release(&x->memory);
 	a->adopted = NULL;
@@ -161,6 +173,15 @@ struct str arena_adopt(struct arena *a, struct buf *b)
 	a->adopted = x;
 	buf_init(b);
 	return buf_view(&x->memory);
+}
+
+void arena_defer(struct arena *a, void (*release)(void *), void *what)
+{
+	struct deferred *d = ARENA_NEW(a, struct deferred);
+	d->release = release;
+	d->what = what;
+	d->next = a->deferred;
+	a->deferred = d;
 }
 
 void *arena_grow(struct arena *a, void *old, size_t have, size_t want, size_t size)

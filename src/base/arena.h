@@ -26,6 +26,8 @@ void *arena_copy(struct arena *arena, const void *from, size_t n);
 char *arena_str(struct arena *arena, struct str s);
 /* Takes over the memory of a buffer without a copy; the buffer is empty afterwards. For texts of many megabytes. */
 struct str arena_adopt(struct arena *arena, struct buf *b);
+/* Calls release(what) when the arena is freed or reset, the latest first: for what a library hands out. */
+void arena_defer(struct arena *arena, void (*release)(void *), void *what);
 /* Room for `want` items where `have` are: the old piece is copied, never released. */
 void *arena_grow(struct arena *arena, void *old, size_t have, size_t want, size_t size);
 

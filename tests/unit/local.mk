@@ -4,3 +4,21 @@ tests_unit_test_base_SOURCES = tests/unit/test_base.c
 tests_unit_test_base_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_base_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_base
+
+check_PROGRAMS += tests/unit/test_intake tests/unit/test_report tests/unit/test_cli
+tests_unit_test_intake_SOURCES = tests/unit/test_intake.c
+tests_unit_test_intake_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_intake_LDADD = $(TEST_LDADD)
+tests_unit_test_report_SOURCES = tests/unit/test_report.c
+tests_unit_test_report_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_report_LDADD = $(TEST_LDADD)
+tests_unit_test_cli_SOURCES = tests/unit/test_cli.c
+tests_unit_test_cli_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_cli_LDADD = libsafirui.a $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_intake tests/unit/test_report tests/unit/test_cli
+
+check_PROGRAMS += tests/unit/test_layout
+tests_unit_test_layout_SOURCES = tests/unit/test_layout.c
+tests_unit_test_layout_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_layout_LDADD = libsafirui.a $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_layout

@@ -1,1 +1,4 @@
-libsafirui_a_SOURCES +=
+libsafirui_a_SOURCES += \
+	ui/screen/dump.c \
+	ui/screen/grid.c ui/screen/grid.h \
+	ui/screen/key.c ui/screen/key.h

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "text/segment.h"
+
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/utf16.h>
+
+void segmenter_release(struct segmenter *s)
+{
+	if (s->line)
+		ubrk_close(s->line);
+	s->line = NULL;
+	buf_release(&s->utf16);
+}
+
+static int grapheme_class(uint32_t c)
+{
+	if ((c >= 0x20 && c < 0x7F) || (c >= 0x620 && c <= 0x64A) || (c >= 0x660 && c <= 0x66F))
+		return U_GCB_OTHER;
+	if (c >= 0x64B && c <= 0x65F)
+		return U_GCB_EXTEND;
+	return u_getIntPropertyValue((UChar32)c, UCHAR_GRAPHEME_CLUSTER_BREAK);
+}
+
+static bool is_control(int class)
+{
+	return class == U_GCB_CONTROL || class == U_GCB_CR || class == U_GCB_LF;
+}
+
+/* GB6-GB8 */
+static bool hangul_holds(int a, int b)
+{
+	if (a == U_GCB_L)
+		return b == U_GCB_L || b == U_GCB_V || b == U_GCB_LV || b == U_GCB_LVT;
+	if (a == U_GCB_LV || a == U_GCB_V)
+		return b == U_GCB_V || b == U_GCB_T;
+	return (a == U_GCB_LVT || a == U_GCB_T) && b == U_GCB_T;
+}
+
+/* GB11: what stands before the joiner at `zwj` is a pictograph with its extenders. */
+static bool pictograph_before(const uint32_t *cp, size_t zwj)
+{
+	for (size_t i = zwj; i-- > 0;) {
+		if (u_hasBinaryProperty((UChar32)cp[i], UCHAR_EXTENDED_PICTOGRAPHIC))
+			return true;
+		if (grapheme_class(cp[i]) != U_GCB_EXTEND)
+			return false;
+	}
+	return false;
+}
+
+/* No boundary before cp[i]; `flags` counts the regional indicators right before it. */
+static bool grapheme_holds(const uint32_t *cp, size_t i, int a, int b, size_t flags)
+{
+	if (a == U_GCB_CR && b == U_GCB_LF)
+		return true;
+	if (is_control(a) || is_control(b))
+		return false;
+	if (b == U_GCB_EXTEND || b == U_GCB_ZWJ || b == U_GCB_SPACING_MARK || a == U_GCB_PREPEND)
+		return true;
+	if (a == U_GCB_ZWJ)
+		return u_hasBinaryProperty((UChar32)cp[i], UCHAR_EXTENDED_PICTOGRAPHIC) && pictograph_before(cp, i - 1);
+	if (a == U_GCB_REGIONAL_INDICATOR && b == U_GCB_REGIONAL_INDICATOR)
+		return flags % 2 == 1;
+	return hangul_holds(a, b);
+}
+
+void segment_graphemes(const uint32_t *cp, size_t n, uint8_t *flag)
+{
+	int before = U_GCB_CONTROL;
+	size_t flags = 0;
+	for (size_t i = 0; i < n; i++) {
+		int class = grapheme_class(cp[i]);
+		bool plain = before == U_GCB_OTHER && class == U_GCB_OTHER;
+		if (i == 0 || plain || !grapheme_holds(cp, i, before, class, flags))
+			flag[i] |= SEGMENT_LEAD;
+		flags = class == U_GCB_REGIONAL_INDICATOR ? flags + 1 : 0;
+		before = class;
+	}
+}
+
+static int32_t to_utf16(struct buf *out, const uint32_t *cp, size_t n)
+{
+	buf_clear(out);
+	buf_reserve(out, n * 2 * sizeof(UChar));
+	UChar *u = (UChar *)(void *)out->data;
+	int32_t at = 0;
+	for (size_t i = 0; i < n; i++) {
+		/* A lone surrogate would join with its neighbour. */
+		UChar32 c = cp[i] > 0x10FFFF || U_IS_SURROGATE(cp[i]) ? 0xFFFD : (UChar32)cp[i];
+		U16_APPEND_UNSAFE(u, at, c);
+	}
+	return at;
+}
+
+void segment_lines_icu(struct segmenter *s, const uint32_t *cp, size_t n, uint8_t *flag)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	int32_t units = to_utf16(&s->utf16, cp, n);
+	const UChar *text = (const UChar *)(const void *)s->utf16.data;
+	if (!s->line)
+		s->line = ubrk_open(UBRK_LINE, "", NULL, 0, &status);
+	if (U_SUCCESS(status))
+		ubrk_setText(s->line, text, units, &status);
+	if (U_FAILURE(status)) /* no ICU data: lines are cut at graphemes */
+		return;
+	size_t i = 0;
+	int32_t unit = 0;
+	for (int32_t b = ubrk_first(s->line); b != UBRK_DONE && b < units; b = ubrk_next(s->line)) {
+		while (unit < b)
+			unit += U16_LENGTH(cp[i] > 0x10FFFF ? 0xFFFD : cp[i]), i++;
+		if (b > 0)
+			flag[i] |= ubrk_getRuleStatus(s->line) >= UBRK_LINE_HARD ? SEGMENT_BREAK | SEGMENT_HARD : SEGMENT_BREAK;
+	}
+}
+
+bool segment_lines_quick(const uint32_t *cp, size_t n, uint8_t *flag)
+{
+	(void)cp, (void)n, (void)flag;
+	return false;
+}
+
+void segment_lines(struct segmenter *s, const uint32_t *cp, size_t n, uint8_t *flag)
+{
+	if (n > 1 && !segment_lines_quick(cp, n, flag))
+		segment_lines_icu(s, cp, n, flag);
+}
