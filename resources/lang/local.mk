@@ -2,4 +2,6 @@
 
 LEX_AR =
 LEX_AR += resources/lang/ar/cue.lex
+LEX_AR += resources/lang/ar/office.lex
+LEX_AR += resources/lang/ar/word.lex
 EXTRA_DIST += $(LEX_AR)
