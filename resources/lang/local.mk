@@ -1,6 +1,7 @@
 # Language packs: compiled from the sources beside this file.
 
 LEX_AR =
+LEX_AR += resources/lang/ar/country.lex
 LEX_AR += resources/lang/ar/cue.lex
 LEX_AR += resources/lang/ar/office.lex
 LEX_AR += resources/lang/ar/word.lex
