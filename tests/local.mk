@@ -6,5 +6,9 @@ EXTRA_DIST += tests/README tests/run
 
 include tests/unit/local.mk
 
+# The command line and the golden dumps of each stage. A new input needs no line here.
+EXTRA_DIST += tests/cli.sh tests/golden.sh tests/golden/README tests/golden/input tests/golden/text tests/golden/report
+SAFIR_TESTS += tests/cli.sh tests/golden.sh
+
 check-local: $(check_PROGRAMS) safir$(EXEEXT)
 	$(AM_V_at)srcdir='$(abs_top_srcdir)' builddir='$(abs_top_builddir)' $(SHELL) $(srcdir)/tests/run $(SAFIR_TESTS)

@@ -122,6 +122,15 @@ static size_t utf8_valid(const unsigned char *p, size_t n)
 	return len;
 }
 
+/* U+202A-202E, U+2066-2069: they turn round whatever the terminal shows after them; U+FEFF: unseen. */
+static unsigned hidden(const unsigned char *p, size_t len)
+{
+	if (len != 3)
+		return 0;
+	unsigned c = (p[0] & 0x0FU) << 12 | (p[1] & 0x3FU) << 6 | (p[2] & 0x3FU);
+	return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF ? c : 0;
+}
+
 void buf_printable(struct buf *out, struct str s)
 {
 	const unsigned char *p = (const unsigned char *)s.s;
@@ -137,6 +146,9 @@ void buf_printable(struct buf *out, struct str s)
 		} else if (len == 2 && p[i] == 0xC2 && p[i + 1] < 0xA0) {
 			buf_fmt(out, "<U+%04X>", p[i + 1]); /* C1 controls */
 			i += 2;
+		} else if (hidden(p + i, len)) {
+			buf_fmt(out, "<U+%04X>", hidden(p + i, len));
+			i += len;
 		} else {
 			buf_add(out, p + i, len);
 			i += len;

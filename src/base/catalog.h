@@ -24,7 +24,8 @@ void catalog_say(const struct catalog *cat, struct buf *out, const char *key, co
 void catalog_say3(const struct catalog *cat, struct buf *out, const char *key, const char *a, const char *b, const char *c);
 /* For lint: calls `each` for every key of the first text, in its order. */
 void catalog_each(const struct catalog *cat, void (*each)(void *with, struct str key, struct str words), void *with);
-/* Appends outside text with controls shown as ^X and invalid UTF-8 as <FF>: safe for a terminal. */
+/* Appends outside text with controls shown as ^X, bidi embeddings, overrides and isolates as <U+202E>, and invalid UTF-8 as
+ * <FF>: safe for a terminal. */
 void buf_printable(struct buf *out, struct str s);
 
 #endif

@@ -8,11 +8,6 @@
 
 #define MIDDLE_DOT " \xC2\xB7 "
 
-static bool reaches_far(uint32_t c)
-{
-	return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x2028 || c == 0x2029;
-}
-
 static bool line_end(uint32_t c)
 {
 	return c == '\n' || c == '\r';
@@ -36,8 +31,6 @@ static void form_put(struct buf *out, struct str s, bool lines)
 				buf_char(out, ' ');
 			blank = true;
 			continue;
-		} else if (reaches_far(c)) {
-			buf_fmt(out, "<U+%04X>", (unsigned)c);
 		} else {
 			buf_printable(out, str_sub(s.s, was, at));
 		}

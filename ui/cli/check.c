@@ -115,5 +115,7 @@ int verb_check(struct cli *cli)
 	buf_release(&files);
 	buf_release(&problems);
 	buf_release(&t.out);
-	return cli->status ? cli->status : t.problems ? 1 : 0;
+	if (t.problems && !cli->status)
+		cli->status = 1;
+	return cli->status;
 }

@@ -1,0 +1,213 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The command line: statuses, messages, and input that nobody asked for.
+set -u
+safir=$builddir/safir
+input=$srcdir/tests/golden/input
+passed=0 failed=0 skipped=0
+dir=$(mktemp -d)
+trap 'chmod -R u+rwx "$dir"; rm -rf "$dir"' EXIT
+export LC_ALL=C.UTF-8
+unset LANG LC_MESSAGES XDG_CONFIG_HOME
+export HOME="$dir/home"
+cd "$dir" || exit 1
+
+fail() {
+	failed=$((failed + 1))
+	echo "not ok: $*"
+	sed 's/^/    out: /' out | head -20
+	sed 's/^/    err: /' err | head -20
+}
+# run STATUS ARGS...: runs safir, keeps out and err, and compares the status.
+run() {
+	wanted=$1
+	shift
+	what="safir $*"
+	"$safir" "$@" > out 2> err
+	status=$?
+	if [ "$status" -eq "$wanted" ]; then passed=$((passed + 1)); else fail "$what: status $status, not $wanted"; fi
+}
+has() { # has FILE TEXT
+	if grep -qF -- "$2" "$1"; then passed=$((passed + 1)); else fail "$what: no '$2' in $1"; fi
+}
+lacks() {
+	if grep -qF -- "$2" "$1"; then fail "$what: '$2' in $1"; else passed=$((passed + 1)); fi
+}
+quiet() {
+	if [ -s "$1" ]; then fail "$what: $1 is not empty"; else passed=$((passed + 1)); fi
+}
+lines() { # lines FILE N
+	n=$(wc -l < "$1")
+	if [ "$n" -eq "$2" ]; then passed=$((passed + 1)); else fail "$what: $n lines in $1, not $2"; fi
+}
+# Nothing but line ends and tabs below U+0020, no U+007F.
+harmless() {
+	if LC_ALL=C tr -d '\n\t\040-\176\200-\377' < "$1" | grep -q .; then
+		fail "$what: controls in $1"
+	else
+		passed=$((passed + 1))
+	fi
+}
+
+# Help and usage.
+run 2 < /dev/null
+lines out 3
+has out 'safir --demo'
+run 0 --help
+has out 'safir extract'
+quiet err
+run 0 extract --help
+has out '--with-text'
+lacks out '--demo'
+run 0 help dump
+has out 'tokens'
+run 2 help dmup
+has err 'safir help dump'
+run 0 --version
+has out 'safir '
+run 2 --fromat=json x
+has err '--format'
+run 2 --format=xml x
+has err 'json|jsonl|tsv|text'
+run 2 extrct x.txt
+has err 'try:  safir extract'
+lines err 3
+run 2 extract
+run 2 extract --date=2025-02-30 x
+run 2 extract --encoding=nonsense x
+run 2 dump
+run 2 dump txt x
+has err 'safir dump text'
+run 2 dump text
+run 2 check --date=2025-01-01
+
+# Every message is in both languages, and every help text has words.
+LC_ALL=ar_SA.UTF-8 run 2 nothing.txt
+lacks err 'cannot'
+has err 'nothing.txt'
+for verb in extract dump check help; do
+	run 0 "$verb" --help
+	lacks out 'help.'
+	LC_ALL=ar run 0 "$verb" --help
+	lacks out 'help.'
+done
+
+# Files.
+run 2 extract --format=json missing.txt "$input/english.txt"
+lines out 1
+has out '"schema":"safir/1"'
+has err 'missing.txt'
+has err 'why:'
+has err 'try:'
+: > empty.txt
+run 0 extract --format=json empty.txt
+has out '"quotes":[]'
+run 0 empty.txt
+has out 'No delegation'
+run 2 extract --format=json /dev/null
+run 0 extract --format=json - < /dev/null
+has out '"path":"-"'
+"$safir" < "$input/english.txt" > out 2> err
+what='safir < file'
+has out 'Solheim'
+mkdir folder nothing mixed
+run 1 extract nothing
+has err 'nothing'
+cp "$input/english.txt" "$input/talks.txt" folder/
+run 0 extract --format=json folder
+lines out 2
+cp "$input/english.txt" mixed/
+printf '\211PNG\r\n\032\n\000\000\000\rIHDR' > mixed/a.png
+run 0 extract --format=json mixed
+lines out 1
+has err 'a.png'
+run 0 --list folder
+lines out 2
+has out 'english.txt'
+run 1 --list nothing
+run 2 --list missing
+run 0 --demo --format=json
+has out '"schema"'
+if [ "$(id -u)" -eq 0 ]; then
+	echo 'skipped: an unreadable file, as root reads all files'
+	skipped=$((skipped + 1))
+else
+	: > locked.txt
+	chmod 0 locked.txt
+	run 2 extract locked.txt
+	has err 'locked.txt'
+fi
+run 2 extract "$(printf 'a\033[31m\302\233b')"
+harmless err
+ln -s loop loop
+run 2 extract loop
+cp "$input/english.txt" extract
+run 0 extract ./extract
+run 0 -- extract
+has out 'Solheim'
+
+# Encodings and bytes that are none.
+for e in windows-1256 iso-8859-6 utf-16; do
+	run 0 extract --format=json --with-text "$input/$e.txt"
+	has out 'وقال الدكالي إن بلاده'
+done
+run 0 extract --format=json --with-text --encoding=windows-1256 "$input/windows-1256.txt"
+has out 'windows-1256'
+has out 'وقال الدكالي إن بلاده'
+for f in controls bad-bytes utf-16 windows-1256 crlf-mark; do
+	run 0 "$input/$f.txt"
+	harmless out
+	run 0 dump text "$input/$f.txt"
+	harmless out
+done
+run 0 "$input/controls.txt"
+has out '^[[31m'
+has out '<U+202E>'
+head -c 300000 /dev/urandom > random.bin
+for format in text json tsv jsonl; do
+	run 0 extract --format="$format" random.bin
+done
+run 0 random.bin
+harmless out
+printf '%0100000d' 0 > long.txt
+run 0 extract --format=json long.txt
+
+# Dates: option, name, then the file's own.
+cp "$input/english.txt" 2025-03-09-x.txt
+touch -d '2020-02-02 12:00 UTC' folder/english.txt
+run 0 extract --format=json 2025-03-09-x.txt
+has out '"date":"2025-03-09","date_from":"name"'
+run 0 extract --format=json --date=2024-02-29 2025-03-09-x.txt
+has out '"date":"2024-02-29","date_from":"option"'
+run 0 extract --format=json folder/english.txt
+has out '"date_from":"'
+
+# Output that cannot be written, and readers that go away.
+if [ -w /dev/full ]; then
+	what='safir --version > /dev/full'
+	"$safir" --version > /dev/full 2> err
+	if [ $? -eq 2 ]; then passed=$((passed + 1)); else fail "$what: status"; fi
+	has err 'why:'
+fi
+i=0
+while [ $i -lt 300 ]; do
+	cat "$input/talks.txt"
+	i=$((i + 1))
+done > much.txt
+what='safir much | head'
+{ "$safir" much.txt much.txt much.txt 2> err || :; } | head -1 > out
+quiet err
+
+# check.
+run 0 check
+has out 'checked:'
+printf 'greet = hello {1}\nfoo\n' > en.msg
+run 1 check en.msg
+has out 'en.msg:2:'
+has out 'en.msg:1:'
+run 0 check "$srcdir/resources/ui"
+run 2 check random.bin
+run 2 check missing.msg
+
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ]

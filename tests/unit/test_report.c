@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/catalog.h"
+#include "report/form.h"
+#include "report/json.h"
+#include "report/report.h"
+
+static const char text[] = "Talks in Oslo\n\n\x1B[1mMinister Sol\x1B[0m said: \"We\n agree\". Team Ghana met\tSol.";
+
+static struct span find(const char *words)
+{
+	const char *p = strstr(text, words);
+	assert_non_null(p);
+	return (struct span){(uint32_t)(p - text), (uint32_t)(p - text + (long)strlen(words))};
+}
+
+static struct report *sample(void)
+{
+	struct report *r = report_new();
+	r->article = (struct article){.path = "x\xFFy.txt", .text = str_of(text), .encoding = "UTF-8", .lang = "en",
+				      .title = {0, 13}, .date = "2025-01-02", .date_from = "name"};
+	struct actor *sol = VEC_PUSH(r->arena, &r->actors);
+	sol->name = "Sol";
+	sol->title = "Minister";
+	strcpy(sol->country, "NO");
+	*VEC_PUSH(r->arena, &sol->mentions) = find("Sol");
+	struct delegation *ghana = VEC_PUSH(r->arena, &r->delegations);
+	ghana->of = "GH";
+	*VEC_PUSH(r->arena, &ghana->mentions) = find("Team Ghana");
+	struct meeting *m = VEC_PUSH(r->arena, &r->meetings);
+	m->status = MEETING_PLANNED;
+	m->cue = find("met");
+	*VEC_PUSH(r->arena, &m->participants) = (struct ref){REF_ACTOR, 0};
+	*VEC_PUSH(r->arena, &m->participants) = (struct ref){REF_DELEGATION, 0};
+	struct quote *q = VEC_PUSH(r->arena, &r->quotes);
+	q->span = find("We\n agree");
+	q->cue = find("said");
+	q->speaker = (struct ref){REF_ACTOR, 0};
+	return r;
+}
+
+static void json_is_the_record(void **state)
+{
+	(void)state;
+	struct report *r = sample();
+	struct buf b = BUF_INIT;
+	report_json(r, false, &b);
+	assert_string_equal(b.data,
+	    "{\"schema\":\"safir/1\",\"path\":\"x\xEF\xBF\xBDy.txt\",\"lang\":\"en\",\"title\":\"Talks in Oslo\",\"source\":null,"
+	    "\"date\":\"2025-01-02\",\"date_from\":\"name\",\"encoding\":\"UTF-8\","
+	    "\"actors\":[{\"id\":\"a1\",\"kind\":\"person\",\"name\":\"Sol\",\"latin\":null,\"title\":\"Minister\",\"country\":\"NO\","
+	    "\"mentions\":[[28,31]]}],"
+	    "\"delegations\":[{\"id\":\"d1\",\"of\":\"GH\",\"head\":null,\"members\":[],\"mentions\":[[55,65]]}],"
+	    "\"meetings\":[{\"id\":\"m1\",\"kind\":\"bilateral\",\"status\":\"planned\",\"participants\":[\"a1\",\"d1\"],"
+	    "\"cue\":[66,69],\"place\":null,\"date\":null,\"topics\":[]}],"
+	    "\"quotes\":[{\"id\":\"q1\",\"kind\":\"direct\",\"span\":[43,52],\"cue\":[36,40],\"speaker\":\"a1\",\"also\":[],"
+	    "\"via\":null,\"speaker_mention\":null}]}\n");
+	buf_release(&b);
+	report_free(r);
+}
+
+static void json_keeps_every_byte_of_the_text(void **state)
+{
+	(void)state;
+	struct report *r = report_new();
+	struct buf b = BUF_INIT;
+	r->article.path = "-";
+	r->article.text = STR("a\0\x1B\"\xD8\xA7\n");
+	report_json(r, true, &b);
+	assert_non_null(strstr(b.data, "\"quotes\":[],\"text\":\"a\\u0000\\u001B\\\"\xD8\xA7\\n\"}\n"));
+	assert_ptr_equal(strchr(b.data, '\n'), b.data + b.len - 1);
+	buf_release(&b);
+	report_free(r);
+}
+
+static void text_form_shows_names_and_words(void **state)
+{
+	(void)state;
+	struct report *r = sample();
+	struct buf b = BUF_INIT;
+	const struct catalog *cat = catalog_parse(r->arena, STR("form.quotes = Q {1}\nform.direct = <{1}>\n"), STR(""));
+	report_text(r, cat, false, &b);
+	assert_non_null(strstr(b.data, "\nQ 1\nq1  Sol\n    <We agree>\n"));
+	assert_non_null(strstr(b.data, "\nd1  Team Ghana (GH)\n"));
+	assert_non_null(strstr(b.data, "\nm1  Sol \xC2\xB7 Team Ghana\n"));
+	assert_non_null(strstr(b.data, "\na1  Sol \xC2\xB7 Minister (NO)\n"));
+	buf_clear(&b);
+	report_text(r, cat, true, &b);
+	assert_null(strchr(b.data, '\x1B'));
+	assert_non_null(strstr(b.data, "^[[1mMinister"));
+	buf_release(&b);
+	report_free(r);
+}
+
+static void table_has_seven_columns(void **state)
+{
+	(void)state;
+	struct report *r = sample();
+	struct buf b = BUF_INIT;
+	report_tsv(r, &b);
+	size_t lines = 0, tabs = 0;
+	for (size_t i = 0; i < b.len; i++) {
+		lines += b.data[i] == '\n';
+		tabs += b.data[i] == '\t';
+	}
+	assert_int_equal(lines, 4);
+	assert_int_equal(tabs, lines * 6);
+	assert_non_null(strstr(b.data, "\tq1\tdirect\t43\t52\tSol\tWe agree\n"));
+	buf_release(&b);
+	report_free(r);
+}
+
+static void lines_are_made_safe(void **state)
+{
+	(void)state;
+	struct buf b = BUF_INIT;
+	form_line(&b, STR("\xEF\xBB\xBF a \r\n\tb\x07\xE2\x80\xAE" "c"));
+	assert_string_equal(b.data, "a b^G<U+202E>c");
+	buf_clear(&b);
+	form_lines(&b, STR("a\r\nb\rc\n\td"));
+	assert_string_equal(b.data, "a\nb\nc\n\td");
+	buf_release(&b);
+}
+
+static void records_are_found_by_offset(void **state)
+{
+	(void)state;
+	struct report *r = sample();
+	struct ref hits[4];
+	assert_int_equal(report_at(r, find("We").begin, hits, 4), 1);
+	assert_int_equal(hits[0].kind, REF_QUOTE);
+	assert_int_equal(report_at(r, find("Sol").begin, hits, 4), 1);
+	assert_int_equal(hits[0].kind, REF_ACTOR);
+	assert_int_equal(report_at(r, 2, hits, 4), 0);
+	report_free(r);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(json_is_the_record),
+	    cmocka_unit_test(json_keeps_every_byte_of_the_text),
+	    cmocka_unit_test(text_form_shows_names_and_words),
+	    cmocka_unit_test(table_has_seven_columns),
+	    cmocka_unit_test(lines_are_made_safe),
+	    cmocka_unit_test(records_are_found_by_offset),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
