@@ -11,23 +11,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/span.h"
 #include "base/str.h"
 
 struct arena;
-
-struct span {
-	uint32_t begin, end; /* [byte] of article.text, half-open; both 0: none */
-};
-
-static inline bool span_empty(struct span s)
-{
-	return s.begin >= s.end;
-}
-
-struct spans {
-	struct span *items;
-	size_t n, cap;
-};
 
 enum ref_kind { REF_NONE, REF_ACTOR, REF_DELEGATION, REF_MEETING, REF_QUOTE };
 
