@@ -80,6 +80,22 @@ run 2 dump txt x
 has err 'safir dump text'
 run 2 dump text
 run 2 check --date=2025-01-01
+run 0 dump lines --size=40x20 "$input/talks.txt"
+has out 'rtl^'
+run 2 dump lines --size=0x20 "$input/talks.txt"
+has err 'size'
+if command -v mandoc > /dev/null; then
+	what='mandoc -T lint'
+	mandoc -T lint "$srcdir/resources/man/safir.1" > out 2>&1
+	quiet out
+	# Every option is in the manual.
+	for option in $("$safir" --help | sed -n 's/.*--\([a-z-]*\).*/\1/p' | sort -u); do
+		has "$srcdir/resources/man/safir.1" "Fl -$option"
+	done
+else
+	echo 'skipped: the manual is not linted without mandoc'
+	skipped=$((skipped + 1))
+fi
 
 # Every message is in both languages, and every help text has words.
 LC_ALL=ar_SA.UTF-8 run 2 nothing.txt

@@ -16,15 +16,7 @@
 
 enum { DEPTH = 8 };
 
-struct kind {
-	const char *suffix;
-	void (*lint)(struct lint *l, struct str text);
-};
-
-/* What a file is, by the end of its name. */
-static const struct kind kinds[] = {
-    {".msg", lint_catalog},
-};
+static const struct lint_kind own_kinds[] = {{".msg", lint_catalog}, {NULL, NULL}};
 
 struct tally {
 	struct cli *cli;
@@ -32,18 +24,24 @@ struct tally {
 	size_t files, problems;
 };
 
-static const struct kind *kind_of(const char *name)
+static const struct lint_kind *kind_in(const struct lint_kind *kinds, const char *name)
 {
 	size_t n = strlen(name);
-	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-		size_t k = strlen(kinds[i].suffix);
-		if (n >= k && strcmp(name + n - k, kinds[i].suffix) == 0)
-			return &kinds[i];
+	for (; kinds && kinds->suffix; kinds++) {
+		size_t k = strlen(kinds->suffix);
+		if (n >= k && strcmp(name + n - k, kinds->suffix) == 0)
+			return kinds;
 	}
 	return NULL;
 }
 
-static void check_text(struct tally *t, const struct kind *kind, const char *name, struct str text)
+static const struct lint_kind *kind_of(const struct tally *t, const char *name)
+{
+	const struct lint_kind *kind = kind_in(own_kinds, name);
+	return kind ? kind : kind_in(t->cli->lints, name);
+}
+
+static void check_text(struct tally *t, const struct lint_kind *kind, const char *name, struct str text)
 {
 	struct lint l = {t->cli->catalog, &t->out, name, 0};
 	kind->lint(&l, text);
@@ -54,7 +52,7 @@ static void check_text(struct tally *t, const struct kind *kind, const char *nam
 
 static void check_file(struct tally *t, const char *path, bool named)
 {
-	const struct kind *kind = kind_of(path);
+	const struct lint_kind *kind = kind_of(t, path);
 	struct fault fault = FAULT_INIT;
 	struct buf text = BUF_INIT;
 	if (!kind && named) {
@@ -88,7 +86,7 @@ static void check_path(struct tally *t, const char *path)
 static void check_all(struct tally *t)
 {
 	for (const struct resource *r = resource_table; r->name; r++) {
-		const struct kind *kind = kind_of(r->name);
+		const struct lint_kind *kind = kind_of(t, r->name);
 		if (kind)
 			check_text(t, kind, r->name, (struct str){r->begin, (size_t)(r->end - r->begin)});
 	}

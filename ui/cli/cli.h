@@ -17,6 +17,7 @@ struct buf;
 struct catalog;
 struct desk;
 struct fault;
+struct lint_kind;
 
 struct cli {
 	struct arena *arena;
@@ -25,6 +26,8 @@ struct cli {
 	struct desk *desk;
 	bool rtl;   /* the interface's words run right to left */
 	int status; /* worst so far */
+	/* Linters of rooms that the batch side does not know; the last has no suffix. NULL: none. */
+	const struct lint_kind *lints;
 	/* What only the reader can draw, `safir dump screen`; NULL: there is no reader. */
 	bool (*screen)(struct cli *cli, const char *path, struct buf *out, struct fault *fault);
 };
@@ -38,6 +41,8 @@ int cli_run(struct cli *cli);
 /* The operands, or the samples, as files: folders expanded, what is no text left out with a note. False: a message was printed
  * for each operand and none is left. `sniff`: look into the files of folders. */
 bool cli_inputs(struct cli *cli, bool sniff, const char *const **paths, size_t *n);
+/* --size, or 80x24; false with a fault for what is no size. */
+bool cli_size(const struct cli *cli, int *cols, int *rows, struct fault *fault);
 /* The three lines for someone who gave nothing. Returns 2. */
 int cli_greet(struct cli *cli);
 

@@ -3,14 +3,49 @@
 
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/buf.h"
 #include "base/fault.h"
 #include "cli/cli.h"
 #include "cli/nearest.h"
 #include "cli/say.h"
 #include "desk/desk.h"
+#include "layout/dump.h"
+#include "layout/layout.h"
+#include "report/report.h"
 
-enum { MOST_STAGES = 16 };
+enum { MOST_STAGES = 16, LARGEST = 1000 /* [cell] a side */ };
+
+/* COLSxROWS; without --size a terminal of the usual size. */
+bool cli_size(const struct cli *cli, int *cols, int *rows, struct fault *fault)
+{
+	struct str rest = str_of(cli->choices.size), c, r;
+	*cols = 80;
+	*rows = 24;
+	if (!rest.s)
+		return true;
+	if (str_cut(&rest, 'x', &c) && str_cut(&rest, 'x', &r) && !rest.s && str_int(c, cols) && str_int(r, rows) && *cols > 0 &&
+	    *rows > 0 && *cols <= LARGEST && *rows <= LARGEST)
+		return true;
+	fault_set(fault, "option.value", cli->choices.size, NULL, "size.try");
+	return false;
+}
+
+static bool dump_lines(struct cli *cli, const char *path, struct buf *out, struct fault *fault)
+{
+	struct report *r;
+	int cols, rows;
+	if (!cli_size(cli, &cols, &rows, fault) || !desk_read(cli->desk, path, &r, fault))
+		return false;
+	const char *bidi = cli->choices.bidi ? cli->choices.bidi : "visual";
+	struct layout_options o = {.width = cols, .direction = DIR_AUTO, .shape = strcmp(bidi, "visual") == 0,
+				   .reorder = strcmp(bidi, "logical") != 0};
+	struct arena *arena = arena_new(0);
+	layout_dump_rows(layout_new(arena, r->article.text, &o), out);
+	arena_free(arena);
+	report_free(r);
+	return true;
+}
 
 static bool dump_desk(struct cli *cli, const char *path, struct buf *out, struct fault *fault)
 {
@@ -26,7 +61,7 @@ static bool dump_screen(struct cli *cli, const char *path, struct buf *out, stru
 static const struct stage {
 	const char *name;
 	bool (*dump)(struct cli *cli, const char *path, struct buf *out, struct fault *fault);
-} own_stages[] = {{"screen", dump_screen}};
+} own_stages[] = {{"lines", dump_lines}, {"screen", dump_screen}};
 
 static const struct stage desk_stage = {NULL, dump_desk};
 

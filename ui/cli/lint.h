@@ -17,6 +17,12 @@ struct lint {
 	size_t problems;
 };
 
+/* What a file is, by the end of its name. */
+struct lint_kind {
+	const char *suffix; /* ".msg" */
+	void (*lint)(struct lint *l, struct str text);
+};
+
 /* Appends "file:line: words of `key`" with outside text made printable. */
 void lint_say(struct lint *l, size_t line, const char *key, struct str a, struct str b);
 
