@@ -10,5 +10,9 @@ include tests/unit/local.mk
 EXTRA_DIST += tests/cli.sh tests/golden.sh tests/golden/README tests/golden/input tests/golden/text tests/golden/report
 SAFIR_TESTS += tests/cli.sh tests/golden.sh
 
+# The house rules.
+EXTRA_DIST += tests/rooms tests/check-rooms.sh tests/words.allow tests/check-words.sh tests/check-tree.sh
+SAFIR_TESTS += tests/check-rooms.sh tests/check-words.sh tests/check-tree.sh
+
 check-local: $(check_PROGRAMS) safir$(EXEEXT)
 	$(AM_V_at)srcdir='$(abs_top_srcdir)' builddir='$(abs_top_builddir)' $(SHELL) $(srcdir)/tests/run $(SAFIR_TESTS)
