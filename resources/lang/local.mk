@@ -6,4 +6,7 @@ LEX_AR += resources/lang/ar/org.lex
 LEX_AR += resources/lang/ar/cue.lex
 LEX_AR += resources/lang/ar/office.lex
 LEX_AR += resources/lang/ar/word.lex
+LEX_AR += resources/lang/ar/given.lex
+LEX_AR += resources/lang/ar/surname.lex
+LEX_AR += resources/lang/ar/person.lex
 EXTRA_DIST += $(LEX_AR)
