@@ -14,5 +14,9 @@ SAFIR_TESTS += tests/cli.sh tests/golden.sh
 EXTRA_DIST += tests/rooms tests/check-rooms.sh tests/words.allow tests/check-words.sh tests/check-tree.sh
 SAFIR_TESTS += tests/check-rooms.sh tests/check-words.sh tests/check-tree.sh
 
+# Extraction on annotated reports from outside the tree; skipped, visibly, where there are none.
+EXTRA_DIST += tests/gold.sh tests/gold.floors
+SAFIR_TESTS += tests/gold.sh
+
 check-local: $(check_PROGRAMS) safir$(EXEEXT)
 	$(AM_V_at)srcdir='$(abs_top_srcdir)' builddir='$(abs_top_builddir)' $(SHELL) $(srcdir)/tests/run $(SAFIR_TESTS)
