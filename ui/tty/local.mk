@@ -1,1 +1,13 @@
-libsafirtty_a_SOURCES +=
+libsafirtty_a_SOURCES += \
+	ui/tty/tty.h ui/tty/term.h \
+	ui/tty/tty_curses.c \
+	ui/tty/caps.c ui/tty/caps.h \
+	ui/tty/input.c \
+	ui/tty/paint.c \
+	ui/tty/scroll.c \
+	ui/tty/sgr.c
+
+# The device of tests.
+noinst_LIBRARIES += libsafirfake.a
+libsafirfake_a_CPPFLAGS = $(UI_CPPFLAGS)
+libsafirfake_a_SOURCES = ui/tty/tty_fake.c ui/tty/fake.h

@@ -25,11 +25,13 @@ struct style {
 
 struct tty_options {
 	enum tty_mode mode;
-	const struct style *styles; /* ROLE_COUNT of them */
+	/* ROLE_COUNT styles each, for 256 colours, for 8 or 16, and for none; the terminal decides which are used. */
+	const struct style *styles, *styles16, *styles_mono;
 	bool color;                 /* false: NO_COLOR or mono */
 };
 
-/* A terminal that cannot place the cursor (TERM=dumb, unknown) is a fault. */
+/* A terminal that cannot place the cursor (TERM=dumb, unknown) is a fault. Keys come from standard input, or from the
+ * controlling terminal when standard input is none. */
 struct tty *tty_open(const struct tty_options *options, struct fault *fault);
 void tty_close(struct tty *tty);
 void tty_size(struct tty *tty, int *rows, int *cols); /* [cell] */
