@@ -15,7 +15,7 @@ struct caps {
 	const char *sgr0, *bold, *dim, *smul, *rev, *setaf, *setab;
 	bool wraps_hard;    /* writing the last cell of the screen scrolls it */
 	int colors;         /* 0: none */
-	int lines, columns; /* where nothing better is known; 0: it does not say */
+	int default_rows, default_cols; /* where nothing better is known; 0: it does not say */
 };
 
 enum caps_result { CAPS_OK, CAPS_UNKNOWN, CAPS_UNABLE /* it cannot place the cursor */ };

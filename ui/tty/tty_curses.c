@@ -182,8 +182,8 @@ struct tty *tty_open(const struct tty_options *options, struct fault *fault)
 	}
 	if (!options->color)
 		caps.colors = 0;
-	t->lines = caps.lines ? caps.lines : 24;
-	t->columns = caps.columns ? caps.columns : 80;
+	t->lines = caps.default_rows ? caps.default_rows : 24;
+	t->columns = caps.default_cols ? caps.default_cols : 80;
 	t->visual = options->mode != TTY_LOGICAL;
 	painter_init(&t->painter, &caps, styles_for(options, caps.colors));
 	compose_modes(t, &caps);
