@@ -1,15 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <fcntl.h>
 #include <signal.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/fault.h"
 #include "cli/cli.h"
-#include "cli/say.h"
-#include "desk/desk.h"
 
 /* Standard input is a document, not a keyboard and not nothing. */
 static bool input_is_document(void)
@@ -26,10 +21,19 @@ static bool names_input(const struct choices *c)
 	return false;
 }
 
-static bool wants_screen(const struct cli *cli)
+/* `… | safir` is `… | safir -`. */
+static void add_input(struct choices *c)
 {
-	const struct choices *c = &cli->choices;
-	bool batch = c->verb != VERB_READ || c->dump || c->format || c->list || c->help || c->version;
+	static const char *input[] = {"-"};
+	if (c->verb == VERB_READ && !c->n && !c->demo && !c->list && input_is_document()) {
+		c->words = input;
+		c->n = 1;
+	}
+}
+
+static bool wants_screen(const struct choices *c)
+{
+	bool batch = c->verb != VERB_READ || c->dump || c->format || c->with_text || c->list || c->help || c->version;
 	return !batch && (c->n || c->demo) && isatty(STDOUT_FILENO) && (isatty(STDIN_FILENO) || names_input(c));
 }
 
@@ -39,13 +43,9 @@ int main(int argc, char **argv)
 	/* A reader that closes its end stops us quietly, also under a parent that ignores the signal. */
 	signal(SIGPIPE, SIG_DFL);
 	if (cli_open(&cli, argc, argv)) {
-		static const char *input[] = {"-"};
-		if (!cli.choices.n && !cli.choices.demo && cli.choices.verb == VERB_READ && !isatty(STDIN_FILENO) &&
-		    input_is_document()) {
-			cli.choices.words = input;
-			cli.choices.n = 1;
-		}
-		(void)wants_screen;
+		add_input(&cli.choices);
+		/* The reader takes its place here; until then its wish is heard and the text form comes. */
+		(void)wants_screen(&cli.choices);
 		cli_run(&cli);
 	}
 	int status = cli.status;

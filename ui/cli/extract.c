@@ -51,7 +51,7 @@ int verb_extract(struct cli *cli)
 	/* Who reads a report through a pipe wants the report, not only what was found in it. */
 	bool with_text = cli->choices.with_text || cli->choices.verb == VERB_READ;
 	struct buf out = BUF_INIT;
-	if (!cli_inputs(cli, true, &paths, &n))
+	if (!cli_inputs(cli, false, &paths, &n))
 		return cli->status;
 	for (size_t i = 0; i < n; i++) {
 		struct fault fault = FAULT_INIT;

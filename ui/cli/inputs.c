@@ -15,14 +15,14 @@
 #include "cli/say.h"
 #include "desk/desk.h"
 
-enum { DEPTH = 8 /* folders below the one named */ };
+enum { DEPTH = 8 /* folders below the one named */, MANY = 1000 /* files of a folder */ };
 
 struct paths {
 	const char **items;
 	size_t n, cap;
 };
 
-static void add_folder(struct cli *cli, const char *dir, bool sniff, struct paths *paths)
+static void add_folder(struct cli *cli, const char *dir, bool hurry, struct paths *paths)
 {
 	struct fault fault = FAULT_INIT;
 	char **names;
@@ -31,8 +31,9 @@ static void add_folder(struct cli *cli, const char *dir, bool sniff, struct path
 		say_fault(cli, &fault, 2);
 		return;
 	}
+	bool look = !hurry || n <= MANY;
 	for (size_t i = 0; i < n; i++) {
-		if (sniff && desk_is_binary(names[i]))
+		if (look && desk_is_binary(names[i]))
 			say_note(cli, "dir.binary", names[i], NULL);
 		else
 			*VEC_PUSH(cli->arena, paths) = names[i];
@@ -59,32 +60,32 @@ static bool complain(struct cli *cli, const char *path, int error)
 }
 
 /* False ends the list. */
-static bool add_word(struct cli *cli, const char *word, bool sniff, struct paths *paths)
+static bool add_word(struct cli *cli, const char *word, bool hurry, struct paths *paths)
 {
 	struct stat st;
 	bool input = strcmp(word, "-") == 0;
 	if (!input && (stat(word, &st) != 0 || (!S_ISDIR(st.st_mode) && access(word, R_OK) != 0)))
 		return !complain(cli, word, errno);
 	if (!input && S_ISDIR(st.st_mode))
-		add_folder(cli, word, sniff, paths);
+		add_folder(cli, word, hurry, paths);
 	else
 		*VEC_PUSH(cli->arena, paths) = word;
 	return true;
 }
 
-bool cli_inputs(struct cli *cli, bool sniff, const char *const **out, size_t *n)
+bool cli_inputs(struct cli *cli, bool hurry, const char *const **out, size_t *n)
 {
 	struct paths paths = {NULL, 0, 0};
 	struct choices *c = &cli->choices;
 	if (c->demo) {
 		const char *samples = place_samples(cli->arena);
 		if (samples)
-			add_folder(cli, samples, sniff, &paths);
+			add_folder(cli, samples, hurry, &paths);
 		else
 			say_fault(cli, &(struct fault){.what = "demo.none", .hint = "demo.try"}, 2);
 	}
 	for (size_t i = 0; i < c->n; i++)
-		if (!add_word(cli, c->words[i], sniff, &paths))
+		if (!add_word(cli, c->words[i], hurry, &paths))
 			break;
 	*out = paths.items;
 	*n = paths.n;

@@ -30,7 +30,7 @@ int verb_list(struct cli *cli)
 	cli->choices.words = ARENA_NEW(cli->arena, const char *);
 	cli->choices.words[0] = cli->choices.list;
 	cli->choices.n = 1;
-	if (!cli_inputs(cli, true, &paths, &n))
+	if (!cli_inputs(cli, false, &paths, &n))
 		return cli->status;
 	for (size_t i = 0; i < n; i++) {
 		struct fault fault = FAULT_INIT;
