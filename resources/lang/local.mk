@@ -3,6 +3,7 @@
 LEX_AR =
 LEX_AR += resources/lang/ar/country.lex
 LEX_AR += resources/lang/ar/org.lex
+LEX_AR += resources/lang/ar/agency.lex
 LEX_AR += resources/lang/ar/cue.lex
 LEX_AR += resources/lang/ar/office.lex
 LEX_AR += resources/lang/ar/word.lex
