@@ -13,10 +13,10 @@ enum bidi_base bidi_first_strong(const uint32_t *cp, size_t n)
 	size_t depth = 0;
 	for (size_t i = 0; i < n; i++) {
 		FriBidiCharType t = fribidi_get_bidi_type(cp[i]);
-		if (FRIBIDI_IS_ISOLATE(t))
-			depth++;
-		else if (t == FRIBIDI_TYPE_PDI)
+		if (t == FRIBIDI_TYPE_PDI) /* it has the mask of an isolate, too */
 			depth -= depth > 0;
+		else if (FRIBIDI_IS_ISOLATE(t))
+			depth++;
 		else if (depth == 0 && FRIBIDI_IS_LETTER(t))
 			return FRIBIDI_IS_RTL(t) ? BIDI_RTL : BIDI_LTR;
 	}
@@ -40,16 +40,35 @@ bool bidi_is_plain(const uint32_t *cp, size_t n)
 	return true;
 }
 
+/* FriBidi takes time by the square of the number of brackets and of the number of explicit controls. */
+static void limit_controls(struct bidi *b)
+{
+	size_t controls = 0;
+	for (size_t i = 0; i < b->n; i++)
+		if ((FRIBIDI_IS_EXPLICIT(b->type[i]) || FRIBIDI_IS_ISOLATE(b->type[i])) && ++controls > BIDI_CONTROLS_MAX)
+			b->type[i] = FRIBIDI_TYPE_BN;
+}
+
+static void limit_brackets(struct bidi *b)
+{
+	size_t brackets = 0;
+	for (size_t i = 0; i < b->n; i++)
+		if (b->bracket[i] != FRIBIDI_NO_BRACKET && ++brackets > BIDI_BRACKETS_MAX)
+			b->bracket[i] = FRIBIDI_NO_BRACKET;
+}
+
 void bidi_resolve(struct bidi *b, const uint32_t *cp)
 {
 	FriBidiParType base = b->rtl ? FRIBIDI_PAR_RTL : FRIBIDI_PAR_LTR;
 	int n = (int)b->n;
 	fribidi_get_bidi_types(cp, n, b->type);
 	/* U+001C and its like would start a new paragraph in the middle of ours. */
-	for (size_t i = 0; i < b->n; i++)
+	for (size_t i = 0; i + 1 < b->n; i++)
 		if (b->type[i] == FRIBIDI_TYPE_BS)
 			b->type[i] = FRIBIDI_TYPE_WS;
+	limit_controls(b);
 	fribidi_get_bracket_types(cp, n, b->type, b->bracket);
+	limit_brackets(b);
 	if (b->n && fribidi_get_par_embedding_levels_ex(b->type, b->bracket, n, &base, b->level) == 0)
 		for (size_t i = 0; i < b->n; i++)
 			b->level[i] = b->rtl;

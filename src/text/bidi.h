@@ -2,14 +2,17 @@
  * bidi -- the bidirectional algorithm (UAX #9) and Arabic joining
  *
  * bidi_resolve once for a paragraph, then bidi_order and bidi_shape for each row of it. The arrays of struct bidi are the
- * caller's, n items each; nothing is kept. A code point of a paragraph separator inside the text counts as a
- * blank. Cost: about 150 instructions a byte to resolve. */
+ * caller's, n items each; nothing is kept. A paragraph separator that is not the last code point counts as
+ * a blank. Cost: about 150 instructions a byte to resolve. */
 #ifndef TEXT_BIDI_H
 #define TEXT_BIDI_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+/* Of one paragraph: later brackets are not paired (N0), later explicit controls have no effect. */
+enum { BIDI_BRACKETS_MAX = 2048, BIDI_CONTROLS_MAX = 2048 };
 
 enum bidi_base { BIDI_NONE, BIDI_LTR, BIDI_RTL };
 
