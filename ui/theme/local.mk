@@ -1,1 +1,1 @@
-libsafirui_a_SOURCES +=
+libsafirui_a_SOURCES += ui/theme/theme.c ui/theme/theme.h
