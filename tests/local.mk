@@ -18,5 +18,13 @@ SAFIR_TESTS += tests/check-rooms.sh tests/check-words.sh tests/check-tree.sh
 EXTRA_DIST += tests/gold.sh tests/gold.floors
 SAFIR_TESTS += tests/gold.sh
 
+# With the linked-in data: the desk runs the language packs.
+check_PROGRAMS += tests/unit/test_desk
+tests_unit_test_desk_SOURCES = tests/unit/test_desk.c
+nodist_tests_unit_test_desk_SOURCES = resources/embedded.c resources/embedded-data.S
+tests_unit_test_desk_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_desk_LDADD = $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_desk
+
 check-local: $(check_PROGRAMS) safir$(EXEEXT)
 	$(AM_V_at)srcdir='$(abs_top_srcdir)' builddir='$(abs_top_builddir)' $(SHELL) $(srcdir)/tests/run $(SAFIR_TESTS)

@@ -67,30 +67,22 @@ static void understand(struct desk *d, struct report *r)
 	(void)r;
 }
 
+static struct intake_options intake_options_of(const struct desk *d)
+{
+	return (struct intake_options){d->options.encoding, d->options.date, d->options.limit};
+}
+
 bool desk_hold_input(struct desk *d, struct fault *fault)
 {
-	struct intake_options o = {NULL, NULL, d->options.limit};
+	struct intake_options o = intake_options_of(d);
 	if (!d->has_input)
 		d->has_input = file_read("-", intake_limit(&o), &d->input, fault);
 	return d->has_input;
 }
 
-static bool read_article(struct desk *d, const char *path, struct report *r, struct fault *fault)
+static bool finish(struct desk *d, bool ok, struct report *r, struct report **out)
 {
-	struct intake_options o = {d->options.encoding, d->options.date, d->options.limit};
-	if (!d->has_input || strcmp(path, "-") != 0)
-		return intake_read(r, path, &o, fault);
-	struct buf copy = BUF_INIT;
-	buf_str(&copy, buf_view(&d->input));
-	bool ok = intake_bytes(r, path, &copy, &o, fault);
-	buf_release(&copy);
-	return ok;
-}
-
-bool desk_read(struct desk *d, const char *path, struct report **out, struct fault *fault)
-{
-	struct report *r = report_new();
-	if (!read_article(d, path, r, fault)) {
+	if (!ok) {
 		report_free(r);
 		return false;
 	}
@@ -98,6 +90,26 @@ bool desk_read(struct desk *d, const char *path, struct report **out, struct fau
 		understand(d, r);
 	*out = r;
 	return true;
+}
+
+bool desk_read_bytes(struct desk *d, const char *path, const void *bytes, size_t n, struct report **out, struct fault *fault)
+{
+	struct intake_options o = intake_options_of(d);
+	struct report *r = report_new();
+	struct buf copy = BUF_INIT;
+	buf_add(&copy, bytes, n);
+	bool ok = intake_bytes(r, path, &copy, &o, fault);
+	buf_release(&copy);
+	return finish(d, ok, r, out);
+}
+
+bool desk_read(struct desk *d, const char *path, struct report **out, struct fault *fault)
+{
+	if (d->has_input && strcmp(path, "-") == 0)
+		return desk_read_bytes(d, path, d->input.data, d->input.len, out, fault);
+	struct intake_options o = intake_options_of(d);
+	struct report *r = report_new();
+	return finish(d, intake_read(r, path, &o, fault), r, out);
 }
 
 static void dump_nothing(const struct report *r, struct buf *out)
