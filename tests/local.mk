@@ -14,6 +14,15 @@ SAFIR_TESTS += tests/cli.sh tests/golden.sh
 EXTRA_DIST += tests/rooms tests/check-rooms.sh tests/words.allow tests/check-words.sh tests/check-tree.sh
 SAFIR_TESTS += tests/check-rooms.sh tests/check-words.sh tests/check-tree.sh
 
+# Every input cut off at every byte; damaged inputs.
+check_PROGRAMS += tests/chop
+tests_chop_SOURCES = tests/chop.c tests/sound.c tests/sound.h
+nodist_tests_chop_SOURCES = resources/embedded.c resources/embedded-data.S
+tests_chop_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_chop_LDADD = $(TEST_LDADD)
+SAFIR_TESTS += tests/chop
+include tests/fuzz/local.mk
+
 # Extraction on annotated reports from outside the tree; skipped, visibly, where there are none.
 EXTRA_DIST += tests/gold.sh tests/gold.floors
 SAFIR_TESTS += tests/gold.sh
