@@ -5,6 +5,8 @@
 #include <unistd.h>
 
 #include "cli/cli.h"
+#include "cli/lint.h"
+#include "theme/theme.h"
 
 /* Standard input is a document, not a keyboard and not nothing. */
 static bool input_is_document(void)
@@ -37,12 +39,28 @@ static bool wants_screen(const struct choices *c)
 	return !batch && (c->n || c->demo) && isatty(STDOUT_FILENO) && (isatty(STDIN_FILENO) || names_input(c));
 }
 
+static void wrong(void *with, size_t line, const char *key, struct str arg)
+{
+	lint_say(with, line, key, arg, (struct str){NULL, 0});
+}
+
+static void lint_theme(struct lint *l, struct str text)
+{
+	struct theme theme;
+	theme_init(&theme);
+	theme_add(&theme, text, wrong, l);
+}
+
+/* What the batch side may not know itself. */
+static const struct lint_kind lints[] = {{".theme", lint_theme}, {NULL, NULL}};
+
 int main(int argc, char **argv)
 {
 	struct cli cli;
 	/* A reader that closes its end stops us quietly, also under a parent that ignores the signal. */
 	signal(SIGPIPE, SIG_DFL);
 	if (cli_open(&cli, argc, argv)) {
+		cli.lints = lints;
 		add_input(&cli.choices);
 		/* The reader takes its place here; until then its wish is heard and the text form comes. */
 		(void)wants_screen(&cli.choices);

@@ -92,7 +92,8 @@ static bool finish(struct desk *d, bool ok, struct report *r, struct report **ou
 	return true;
 }
 
-bool desk_read_bytes(struct desk *d, const char *path, const void *bytes, size_t n, struct report **out, struct fault *fault)
+bool desk_read_bytes(
+    struct desk *d, const char *path, const void *bytes, size_t n, struct report **out, struct fault *fault)
 {
 	struct intake_options o = intake_options_of(d);
 	struct report *r = report_new();

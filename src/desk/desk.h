@@ -35,10 +35,11 @@ void desk_free(struct desk *desk);
 bool desk_read(struct desk *desk, const char *path, struct report **out, struct fault *fault);
 
 /* The same for bytes in memory (copied) that go by the name `path`. */
-bool desk_read_bytes(struct desk *desk, const char *path, const void *bytes, size_t n, struct report **out, struct fault *fault);
+bool desk_read_bytes(
+    struct desk *desk, const char *path, const void *bytes, size_t n, struct report **out, struct fault *fault);
 
-/* Reads standard input now, to its end. From then on every desk_read of "-" sees these bytes, and descriptor 0 may be given to
- * something else. Without it, the first desk_read of "-" takes all there is. */
+/* Reads standard input now, to its end. From then on every desk_read of "-" sees these bytes, and descriptor 0 may be
+ * given to something else. Without it, the first desk_read of "-" takes all there is. */
 bool desk_hold_input(struct desk *desk, struct fault *fault);
 
 /* Appends a dump of one stage (text, tokens, matches, report); false with a fault for an unknown stage or an

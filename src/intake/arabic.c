@@ -29,7 +29,8 @@ const char *arabic_charset(struct str s)
 		return NULL;
 	if (al_8859 * 40 > high && al_8859 > 2 * al_1256 && never * 50 <= high)
 		return "ISO-8859-6";
-	/* What reads as the article of one is a plain ending (-an) in the other; only bytes that the other lacks settle it. */
+	/* What reads as the article of one is a plain ending (-an) in the other; only bytes that the other lacks settle
+	 * it. */
 	if (al_1256 * 40 > high && (al_1256 > 2 * al_8859 || never * 25 > high))
 		return "windows-1256";
 	return NULL;

@@ -30,8 +30,11 @@ static const struct {
 	size_t n;
 	char mark[5];
 } marks[] = {
-    {"UTF-8", 3, "\xEF\xBB\xBF"}, {"UTF-32LE", 4, "\xFF\xFE\0\0"}, {"UTF-32BE", 4, "\0\0\xFE\xFF"},
-    {"UTF-16LE", 2, "\xFF\xFE"},  {"UTF-16BE", 2, "\xFE\xFF"},
+    {"UTF-8", 3, "\xEF\xBB\xBF"},
+    {"UTF-32LE", 4, "\xFF\xFE\0\0"},
+    {"UTF-32BE", 4, "\0\0\xFE\xFF"},
+    {"UTF-16LE", 2, "\xFF\xFE"},
+    {"UTF-16BE", 2, "\xFE\xFF"},
 };
 
 static bool marked(struct str s, struct charset *c)
@@ -46,7 +49,8 @@ static bool marked(struct str s, struct charset *c)
 	return false;
 }
 
-/* A code unit that running text of our languages is made of: the blocks up to Arabic, punctuation, presentation forms. */
+/* A code unit that running text of our languages is made of: the blocks up to Arabic, punctuation, presentation forms.
+ */
 static bool unit_plausible(uint32_t u)
 {
 	if (u < 0x20)
@@ -198,7 +202,7 @@ static bool convert(struct str s, const char *name, struct buf *out)
 		char *target = out->data + out->len;
 		error = U_ZERO_ERROR;
 		ucnv_convertEx(to, from, &target, out->data + out->cap - 1, &source, end, pivot, &pivot_from, &pivot_to,
-			       pivot + 1024, first, true, &error);
+		    pivot + 1024, first, true, &error);
 		out->len = (size_t)(target - out->data);
 		first = false;
 		more = error == U_BUFFER_OVERFLOW_ERROR;
@@ -225,8 +229,12 @@ void charset_convert(struct str s, const struct charset *c, struct buf *out)
 
 bool charset_binary(struct str bytes)
 {
-	static const char *const magic[] = {"\x7F" "ELF", "\x89PNG", "GIF8", "\xFF\xD8\xFF", "PK\x03\x04", "%PDF", "\x1F\x8B", "BZh",
-					    "\xFD" "7zXZ", "SQLite format 3"};
+	static const char *const magic[] = {"\x7F"
+	                                    "ELF",
+	    "\x89PNG", "GIF8", "\xFF\xD8\xFF", "PK\x03\x04", "%PDF", "\x1F\x8B", "BZh",
+	    "\xFD"
+	    "7zXZ",
+	    "SQLite format 3"};
 	for (size_t i = 0; i < sizeof magic / sizeof *magic; i++)
 		if (str_starts(bytes, str_of(magic[i])))
 			return true;

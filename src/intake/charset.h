@@ -22,7 +22,8 @@ struct charset {
 struct charset charset_guess(struct str bytes);
 /* The same with the encoding stated by the user; false when ICU has no such converter. */
 bool charset_stated(struct str bytes, const char *name, struct charset *out);
-/* Appends the text as valid UTF-8: what is ill-formed becomes U+FFFD, a byte order mark of UTF-16 and UTF-32 is dropped. */
+/* Appends the text as valid UTF-8: what is ill-formed becomes U+FFFD, a byte order mark of UTF-16 and UTF-32 is
+ * dropped. */
 void charset_convert(struct str bytes, const struct charset *charset, struct buf *out);
 
 /* Bytes of no text: executables, pictures, packed files. Looks at the first few kilobytes only. */

@@ -10,7 +10,8 @@
 
 /* A day that exists, written YYYY-MM-DD and nothing else. */
 bool date_is_iso(struct str s);
-/* A date in the name of the file (not of its folders): 2025-03-09, 2025_03_09, 20250309, 09-03-2025; Arabic-Indic digits too. */
+/* A date in the name of the file (not of its folders): 2025-03-09, 2025_03_09, 20250309, 09-03-2025; Arabic-Indic
+ * digits too. */
 bool date_from_name(const char *path, char out[11]);
 /* The day, in UTC, of a time in seconds since 1970. */
 bool date_from_seconds(int64_t seconds, char out[11]);

@@ -72,7 +72,8 @@ static bool strong_ltr(uint32_t c)
 	if (c < 0x80)
 		return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 	return (c >= 0xC0 && c < 0x0300 && c != 0xD7 && c != 0xF7) || (c >= 0x0370 && c < 0x0590) ||
-	       (c >= 0x0900 && c < 0x2000) || (c >= 0x2C00 && c < 0xFB00 && !(c >= 0xD800 && c < 0xF900) && !(c >= 0x3000 && c < 0x3005));
+	       (c >= 0x0900 && c < 0x2000) ||
+	       (c >= 0x2C00 && c < 0xFB00 && !(c >= 0xD800 && c < 0xF900) && !(c >= 0x3000 && c < 0x3005));
 }
 
 bool text_is_rtl(struct str text)

@@ -40,8 +40,8 @@ static void set_date(struct article *a, const char *stated)
 	}
 }
 
-bool intake_bytes(struct report *r, const char *path, struct buf *bytes, const struct intake_options *options,
-		  struct fault *fault)
+bool intake_bytes(
+    struct report *r, const char *path, struct buf *bytes, const struct intake_options *options, struct fault *fault)
 {
 	struct charset charset;
 	struct article *a = &r->article;
@@ -68,7 +68,8 @@ bool intake_bytes(struct report *r, const char *path, struct buf *bytes, const s
 bool intake_read(struct report *r, const char *path, const struct intake_options *options, struct fault *fault)
 {
 	struct buf bytes = BUF_INIT;
-	bool ok = file_read(path, intake_limit(options), &bytes, fault) && intake_bytes(r, path, &bytes, options, fault);
+	bool ok =
+	    file_read(path, intake_limit(options), &bytes, fault) && intake_bytes(r, path, &bytes, options, fault);
 	buf_release(&bytes);
 	return ok;
 }

@@ -19,12 +19,13 @@ struct intake_options {
 	size_t limit;         /* [byte] 0: 256 MiB */
 };
 
-/* Fills report->article but for `lang`. The date comes from the option, else from the file's name, else from its last change
- * (date_from "mtime"): an extractor that finds a dateline in the text may replace the last of these, and no other. */
+/* Fills report->article but for `lang`. The date comes from the option, else from the file's name, else from its last
+ * change (date_from "mtime"): an extractor that finds a dateline in the text may replace the last of these, and no
+ * other. */
 bool intake_read(struct report *report, const char *path, const struct intake_options *options, struct fault *fault);
 /* The same for bytes in memory, which are taken over: `bytes` is empty afterwards. */
 bool intake_bytes(struct report *report, const char *path, struct buf *bytes, const struct intake_options *options,
-		  struct fault *fault);
+    struct fault *fault);
 /* The same limit for those who read themselves. [byte] */
 size_t intake_limit(const struct intake_options *options);
 

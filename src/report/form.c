@@ -202,7 +202,8 @@ static void put_quotes(const struct report *r, const struct catalog *cat, struct
 		buf_cat(out, "\n    ");
 		struct buf content = BUF_INIT;
 		form_line(&content, words(r, q->span));
-		catalog_say3(cat, out, q->kind == QUOTE_INDIRECT ? "form.indirect" : "form.direct", buf_cstr(&content), NULL, NULL);
+		catalog_say3(cat, out, q->kind == QUOTE_INDIRECT ? "form.indirect" : "form.direct", buf_cstr(&content),
+		    NULL, NULL);
 		buf_char(out, '\n');
 		buf_release(&content);
 	}

@@ -14,8 +14,8 @@ struct buf;
 struct catalog;
 struct report;
 
-/* Headline, date, then (with_text) the article, then delegations, meetings, quotes, people under headings of the catalog
- * (keys form.*). */
+/* Headline, date, then (with_text) the article, then delegations, meetings, quotes, people under headings of the
+ * catalog (keys form.*). */
 void report_text(const struct report *r, const struct catalog *cat, bool with_text, struct buf *out);
 /* One finding a line: path, id, kind, begin, end, who, words; tab-separated, blanks inside a field single. */
 void report_tsv(const struct report *r, struct buf *out);

@@ -140,19 +140,20 @@ static void put_article(json_t *j, const struct article *a)
 	put(j, "schema", json_string("safir/1"));
 	put(j, "path", word_json(a->path));
 	put(j, "lang", word_json(a->lang));
-	put(j, "title", span_empty(a->title) ? json_null() : text_json(str_sub(a->text.s, a->title.begin, a->title.end)));
+	put(j, "title",
+	    span_empty(a->title) ? json_null() : text_json(str_sub(a->text.s, a->title.begin, a->title.end)));
 	put(j, "source", word_json(a->source));
 	put(j, "date", word_json(a->date));
 	put(j, "date_from", word_json(a->date_from));
 	put(j, "encoding", word_json(a->encoding));
 }
 
-#define PUT_ALL(object, key, list, make)                                                                     \
-	do {                                                                                                 \
-		json_t *array_ = must(json_array());                                                         \
-		for (uint32_t i_ = 0; i_ < (list).n; i_++)                                                   \
-			add(array_, make(&(list).items[i_], i_));                                            \
-		put(object, key, array_);                                                                    \
+#define PUT_ALL(object, key, list, make)                                                                               \
+	do {                                                                                                           \
+		json_t *array_ = must(json_array());                                                                   \
+		for (uint32_t i_ = 0; i_ < (list).n; i_++)                                                             \
+			add(array_, make(&(list).items[i_], i_));                                                      \
+		put(object, key, array_);                                                                              \
 	} while (0)
 
 static json_t *report_object(const struct report *r, bool with_text)

@@ -53,13 +53,13 @@ static void put_meeting(const struct report *r, uint32_t i, struct buf *out)
 void report_tsv(const struct report *r, struct buf *out)
 {
 	for (uint32_t i = 0; i < r->actors.n; i++)
-		put_row(r, (struct ref){REF_ACTOR, i}, actor_kind_name(r->actors.items[i].kind), actor_word(&r->actors.items[i]),
-			out);
+		put_row(r, (struct ref){REF_ACTOR, i}, actor_kind_name(r->actors.items[i].kind),
+		    actor_word(&r->actors.items[i]), out);
 	for (uint32_t i = 0; i < r->delegations.n; i++)
 		put_row(r, (struct ref){REF_DELEGATION, i}, "delegation", r->delegations.items[i].of, out);
 	for (uint32_t i = 0; i < r->meetings.n; i++)
 		put_meeting(r, i, out);
 	for (uint32_t i = 0; i < r->quotes.n; i++)
 		put_row(r, (struct ref){REF_QUOTE, i}, quote_kind_name(r->quotes.items[i].kind),
-			ref_word(r, r->quotes.items[i].speaker), out);
+		    ref_word(r, r->quotes.items[i].speaker), out);
 }

@@ -30,16 +30,17 @@ static bool parse(struct choices *out, struct fault *fault, int argc, const char
 	return options_parse(arena, argc, argv, out, fault);
 }
 
-#define PARSE(out, fault, ...)                                                                               \
-	parse((out), (fault), (int)(sizeof((const char *[]){"safir", __VA_ARGS__}) / sizeof(char *)),        \
-	      (const char *[]){"safir", __VA_ARGS__})
+#define PARSE(out, fault, ...)                                                                                         \
+	parse((out), (fault), (int)(sizeof((const char *[]){"safir", __VA_ARGS__}) / sizeof(char *)),                  \
+	    (const char *[]){"safir", __VA_ARGS__})
 
 static void options_and_operands_mix(void **state)
 {
 	(void)state;
 	struct choices c;
 	struct fault f = FAULT_INIT;
-	assert_true(PARSE(&c, &f, "--date=2025-01-01", "extract", "a", "--format", "json", "-e", "UTF-8", "--with-text", "-"));
+	assert_true(
+	    PARSE(&c, &f, "--date=2025-01-01", "extract", "a", "--format", "json", "-e", "UTF-8", "--with-text", "-"));
 	assert_int_equal(c.verb, VERB_EXTRACT);
 	assert_string_equal(c.date, "2025-01-01");
 	assert_string_equal(c.format, "json");
@@ -98,7 +99,8 @@ static void slips_are_near_and_other_words_far(void **state)
 
 static size_t lint(const char *text, struct buf *out)
 {
-	const struct catalog *words = catalog_parse(arena, STR("lint.places = P {1}\nlint.missing-key = M {1}\n"), STR(""));
+	const struct catalog *words =
+	    catalog_parse(arena, STR("lint.places = P {1}\nlint.missing-key = M {1}\n"), STR(""));
 	struct lint l = {words, out, "yy.msg", 0};
 	buf_clear(out);
 	lint_catalog(&l, str_of(text));

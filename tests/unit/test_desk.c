@@ -37,7 +37,7 @@ static void all_inside(const struct report *r, const struct spans *spans)
 static void known(const struct report *r, struct ref ref)
 {
 	assert_true(ref.kind == REF_NONE || (ref.kind == REF_ACTOR && ref.index < r->actors.n) ||
-		    (ref.kind == REF_DELEGATION && ref.index < r->delegations.n));
+	            (ref.kind == REF_DELEGATION && ref.index < r->delegations.n));
 }
 
 static void all_known(const struct report *r, const struct refs *refs)

@@ -31,8 +31,12 @@ static void assert_guess(struct str bytes, const char *name, bool valid, size_t 
 static void marks_decide(void **state)
 {
 	(void)state;
-	assert_guess(STR("\xEF\xBB\xBF" "abc"), "UTF-8", true, 3);
-	assert_guess(STR("\xFF\xFE" "a\0"), "UTF-16LE", false, 2);
+	assert_guess(STR("\xEF\xBB\xBF"
+	                 "abc"),
+	    "UTF-8", true, 3);
+	assert_guess(STR("\xFF\xFE"
+	                 "a\0"),
+	    "UTF-16LE", false, 2);
 	assert_guess(STR("\xFE\xFF\0a"), "UTF-16BE", false, 2);
 	assert_guess(STR("\xFF\xFE\0\0a\0\0\0"), "UTF-32LE", false, 4);
 	assert_guess(STR("\0\0\xFE\xFF\0\0\0a"), "UTF-32BE", false, 4);
@@ -62,7 +66,8 @@ static void arabic_bytes_are_told_apart(void **state)
 	assert_string_equal(arabic_charset(STR(WORDS_1256)), "windows-1256");
 	assert_string_equal(arabic_charset(STR(WORDS_8859)), "ISO-8859-6");
 	/* French and Russian in their own encodings. */
-	assert_null(arabic_charset(STR("d\xE9j\xE0 \xE9voqu\xE9, \xE7" "a va")));
+	assert_null(arabic_charset(STR("d\xE9j\xE0 \xE9voqu\xE9, \xE7"
+	                               "a va")));
 	assert_null(arabic_charset(STR("\xCF\xF0\xE8\xE2\xE5\xF2 \xEC\xE8\xED\xE8\xF1\xF2\xF0")));
 	assert_guess(STR(WORDS_1256), "windows-1256", false, 0);
 }
@@ -76,7 +81,12 @@ static void conversion_gives_valid_utf8(void **state)
 	} cases[] = {
 	    {{"\xC7\xE1", 2}, "windows-1256", "\xD8\xA7\xD9\x84"},
 	    {{"\xC7\xE4", 2}, "ISO-8859-6", "\xD8\xA7\xD9\x84"},
-	    {{"\x27\x06\x00\xD8" "a\0", 6}, "UTF-16LE", "\xD8\xA7\xEF\xBF\xBD" "a"},
+	    {{"\x27\x06\x00\xD8"
+	      "a\0",
+	         6},
+	        "UTF-16LE",
+	        "\xD8\xA7\xEF\xBF\xBD"
+	        "a"},
 	    {{"a\xFF\xD8", 3}, "UTF-8", "a\xEF\xBF\xBD\xEF\xBF\xBD"},
 	    {{"a\0b", 3}, "ISO-8859-1", "a"},
 	};
@@ -118,7 +128,8 @@ static void any_bytes_become_valid_text(void **state)
 static void binary_files_are_known(void **state)
 {
 	(void)state;
-	assert_true(charset_binary(STR("\x7F" "ELF\x02\x01\x01")));
+	assert_true(charset_binary(STR("\x7F"
+	                               "ELF\x02\x01\x01")));
 	assert_true(charset_binary(STR("a\0\0\0\x01\x02zz\0\0\0\x03")));
 	assert_false(charset_binary(STR("")));
 	assert_false(charset_binary(STR("words\r\n\twords")));
@@ -136,7 +147,9 @@ static void headlines_are_found(void **state)
 {
 	(void)state;
 	assert_title("\n  A headline \r\n\r\nText.", "A headline");
-	assert_title("\xEF\xBB\xBF" "A headline\n\nText.", "A headline");
+	assert_title("\xEF\xBB\xBF"
+	             "A headline\n\nText.",
+	    "A headline");
 	assert_title("A headline\nA paragraph that is longer.", "A headline");
 	assert_title("A headline\rA paragraph that is longer.", "A headline");
 	assert_title("One line alone", "");
@@ -161,11 +174,20 @@ static void dates_stand_in_names(void **state)
 	static const struct {
 		const char *path, *want;
 	} cases[] = {
-	    {"a/2025-03-09-x.txt", "2025-03-09"}, {"x_20250309.txt", "2025-03-09"},    {"202503091145.txt", "2025-03-09"},
-	    {"09.03.2025 x", "2025-03-09"},       {"2025_03_09", "2025-03-09"},        {"2024-02-29", "2024-02-29"},
-	    {"2025-02-29", NULL},                 {"20251345.txt", NULL},              {"2025-03-09/x.txt", NULL},
-	    {"120250309.txt", NULL},              {"2025030.txt", NULL},               {"", NULL},
-	    {"2025-03-091", NULL},                {"x 7 2025-12-31", "2025-12-31"},
+	    {"a/2025-03-09-x.txt", "2025-03-09"},
+	    {"x_20250309.txt", "2025-03-09"},
+	    {"202503091145.txt", "2025-03-09"},
+	    {"09.03.2025 x", "2025-03-09"},
+	    {"2025_03_09", "2025-03-09"},
+	    {"2024-02-29", "2024-02-29"},
+	    {"2025-02-29", NULL},
+	    {"20251345.txt", NULL},
+	    {"2025-03-09/x.txt", NULL},
+	    {"120250309.txt", NULL},
+	    {"2025030.txt", NULL},
+	    {"", NULL},
+	    {"2025-03-091", NULL},
+	    {"x 7 2025-12-31", "2025-12-31"},
 	    {"\xD9\xA2\xD9\xA0\xD9\xA2\xD9\xA5-\xD9\xA0\xD9\xA3-\xD9\xA0\xD9\xA9", "2025-03-09"},
 	};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -183,7 +205,8 @@ static void dates_stand_in_names(void **state)
 	assert_false(date_from_seconds(0, date));
 }
 
-static void read_article(const char *bytes, size_t n, const char *path, const struct intake_options *o, struct report *r)
+static void read_article(
+    const char *bytes, size_t n, const char *path, const struct intake_options *o, struct report *r)
 {
 	struct buf b = BUF_INIT;
 	struct fault fault = FAULT_INIT;
@@ -196,7 +219,8 @@ static void read_article(const char *bytes, size_t n, const char *path, const st
 static void valid_utf8_is_kept_byte_for_byte(void **state)
 {
 	(void)state;
-	static const char bytes[] = "\xEF\xBB\xBF" "Head\r\n\r\nBo\0dy\x1B[0m\r\n";
+	static const char bytes[] = "\xEF\xBB\xBF"
+	                            "Head\r\n\r\nBo\0dy\x1B[0m\r\n";
 	struct intake_options o = {NULL, NULL, 0};
 	struct report *r = report_new();
 	read_article(bytes, sizeof bytes - 1, "-", &o, r);

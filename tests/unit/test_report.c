@@ -26,8 +26,13 @@ static struct span find(const char *words)
 static struct report *sample(void)
 {
 	struct report *r = report_new();
-	r->article = (struct article){.path = "x\xFFy.txt", .text = str_of(text), .encoding = "UTF-8", .lang = "en",
-				      .title = {0, 13}, .date = "2025-01-02", .date_from = "name"};
+	r->article = (struct article){.path = "x\xFFy.txt",
+	    .text = str_of(text),
+	    .encoding = "UTF-8",
+	    .lang = "en",
+	    .title = {0, 13},
+	    .date = "2025-01-02",
+	    .date_from = "name"};
 	struct actor *sol = VEC_PUSH(r->arena, &r->actors);
 	sol->name = "Sol";
 	sol->title = "Minister";
@@ -55,14 +60,18 @@ static void json_is_the_record(void **state)
 	struct buf b = BUF_INIT;
 	report_json(r, false, &b);
 	assert_string_equal(b.data,
-	    "{\"schema\":\"safir/1\",\"path\":\"x\xEF\xBF\xBDy.txt\",\"lang\":\"en\",\"title\":\"Talks in Oslo\",\"source\":null,"
+	    "{\"schema\":\"safir/1\",\"path\":\"x\xEF\xBF\xBDy.txt\",\"lang\":\"en\",\"title\":\"Talks in "
+	    "Oslo\",\"source\":null,"
 	    "\"date\":\"2025-01-02\",\"date_from\":\"name\",\"encoding\":\"UTF-8\","
-	    "\"actors\":[{\"id\":\"a1\",\"kind\":\"person\",\"name\":\"Sol\",\"latin\":null,\"title\":\"Minister\",\"country\":\"NO\","
+	    "\"actors\":[{\"id\":\"a1\",\"kind\":\"person\",\"name\":\"Sol\",\"latin\":null,\"title\":\"Minister\","
+	    "\"country\":\"NO\","
 	    "\"mentions\":[[28,31]]}],"
 	    "\"delegations\":[{\"id\":\"d1\",\"of\":\"GH\",\"head\":null,\"members\":[],\"mentions\":[[55,65]]}],"
-	    "\"meetings\":[{\"id\":\"m1\",\"kind\":\"bilateral\",\"status\":\"planned\",\"participants\":[\"a1\",\"d1\"],"
+	    "\"meetings\":[{\"id\":\"m1\",\"kind\":\"bilateral\",\"status\":\"planned\",\"participants\":[\"a1\","
+	    "\"d1\"],"
 	    "\"cue\":[66,69],\"place\":null,\"date\":null,\"topics\":[]}],"
-	    "\"quotes\":[{\"id\":\"q1\",\"kind\":\"direct\",\"span\":[43,52],\"cue\":[36,40],\"speaker\":\"a1\",\"also\":[],"
+	    "\"quotes\":[{\"id\":\"q1\",\"kind\":\"direct\",\"span\":[43,52],\"cue\":[36,40],\"speaker\":\"a1\","
+	    "\"also\":[],"
 	    "\"via\":null,\"speaker_mention\":null}]}\n");
 	buf_release(&b);
 	report_free(r);
@@ -123,7 +132,8 @@ static void lines_are_made_safe(void **state)
 {
 	(void)state;
 	struct buf b = BUF_INIT;
-	form_line(&b, STR("\xEF\xBB\xBF a \r\n\tb\x07\xE2\x80\xAE" "c"));
+	form_line(&b, STR("\xEF\xBB\xBF a \r\n\tb\x07\xE2\x80\xAE"
+	                  "c"));
 	assert_string_equal(b.data, "a b^G<U+202E>c");
 	buf_clear(&b);
 	form_lines(&b, STR("a\r\nb\rc\n\td"));

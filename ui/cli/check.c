@@ -24,12 +24,14 @@ struct tally {
 	size_t files, problems;
 };
 
+/* "themes/night.theme", and the user's own one that is just called "theme". */
 static const struct lint_kind *kind_in(const struct lint_kind *kinds, const char *name)
 {
+	const char *slash = strrchr(name, '/'), *base = slash ? slash + 1 : name;
 	size_t n = strlen(name);
 	for (; kinds && kinds->suffix; kinds++) {
 		size_t k = strlen(kinds->suffix);
-		if (n >= k && strcmp(name + n - k, kinds->suffix) == 0)
+		if ((n >= k && strcmp(name + n - k, kinds->suffix) == 0) || strcmp(base, kinds->suffix + 1) == 0)
 			return kinds;
 	}
 	return NULL;

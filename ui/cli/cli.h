@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * cli -- the batch side: verbs for pipes and scripts
  *
- * cli_open reads the command line and the interface's words, cli_run does a verb, cli_close. Messages go to standard error,
- * results to standard output; a reader that is gone (a broken pipe) ends the program quietly.
- * Exit statuses: 0 done, 1 nothing found or something wrong in what was checked, 2 usage, or a document that could not be read. */
+ * cli_open reads the command line and the interface's words, cli_run does a verb, cli_close. Messages go to standard
+ * error, results to standard output; a reader that is gone (a broken pipe) ends the program quietly. Exit statuses: 0
+ * done, 1 nothing found or something wrong in what was checked, 2 usage, or a document that could not be read. */
 #ifndef CLI_CLI_H
 #define CLI_CLI_H
 
@@ -38,8 +38,9 @@ void cli_close(struct cli *cli);
 
 /* The verb, or with VERB_READ the text form of the reports. Returns the exit status. */
 int cli_run(struct cli *cli);
-/* The operands, or the samples, as files: folders expanded, what is no text left out with a note. False: a message was printed
- * for each operand and none is left. `hurry`: the files of a large folder are not looked into, so some may be no text. */
+/* The operands, or the samples, as files: folders expanded, what is no text left out with a note. False: a message was
+ * printed for each operand and none is left. `hurry`: the files of a large folder are not looked into, so some may be
+ * no text. */
 bool cli_inputs(struct cli *cli, bool hurry, const char *const **paths, size_t *n);
 /* --size, or 80x24; false with a fault for what is no size. */
 bool cli_size(const struct cli *cli, int *cols, int *rows, struct fault *fault);

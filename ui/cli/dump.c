@@ -24,8 +24,8 @@ bool cli_size(const struct cli *cli, int *cols, int *rows, struct fault *fault)
 	*rows = 24;
 	if (!rest.s)
 		return true;
-	if (str_cut(&rest, 'x', &c) && str_cut(&rest, 'x', &r) && !rest.s && str_int(c, cols) && str_int(r, rows) && *cols > 0 &&
-	    *rows > 0 && *cols <= LARGEST && *rows <= LARGEST)
+	if (str_cut(&rest, 'x', &c) && str_cut(&rest, 'x', &r) && !rest.s && str_int(c, cols) && str_int(r, rows) &&
+	    *cols > 0 && *rows > 0 && *cols <= LARGEST && *rows <= LARGEST)
 		return true;
 	fault_set(fault, "option.value", cli->choices.size, NULL, "size.try");
 	return false;
@@ -38,8 +38,10 @@ static bool dump_lines(struct cli *cli, const char *path, struct buf *out, struc
 	if (!cli_size(cli, &cols, &rows, fault) || !desk_read(cli->desk, path, &r, fault))
 		return false;
 	const char *bidi = cli->choices.bidi ? cli->choices.bidi : "visual";
-	struct layout_options o = {.width = cols, .direction = DIR_AUTO, .shape = strcmp(bidi, "visual") == 0,
-				   .reorder = strcmp(bidi, "logical") != 0};
+	struct layout_options o = {.width = cols,
+	    .direction = DIR_AUTO,
+	    .shape = strcmp(bidi, "visual") == 0,
+	    .reorder = strcmp(bidi, "logical") != 0};
 	struct arena *arena = arena_new(0);
 	layout_dump_rows(layout_new(arena, r->article.text, &o), out);
 	arena_free(arena);
@@ -54,7 +56,8 @@ static bool dump_desk(struct cli *cli, const char *path, struct buf *out, struct
 
 static bool dump_screen(struct cli *cli, const char *path, struct buf *out, struct fault *fault)
 {
-	return cli->screen ? cli->screen(cli, path, out, fault) : fault_set(fault, "dump.unknown", "screen", NULL, NULL);
+	return cli->screen ? cli->screen(cli, path, out, fault)
+	                   : fault_set(fault, "dump.unknown", "screen", NULL, NULL);
 }
 
 /* The stages that the desk does not know: they belong to the reader. */

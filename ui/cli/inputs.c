@@ -10,8 +10,8 @@
 #include "base/buf.h"
 #include "base/fault.h"
 #include "base/file.h"
-#include "cli/places.h"
 #include "cli/nearest.h"
+#include "cli/places.h"
 #include "cli/say.h"
 #include "desk/desk.h"
 
@@ -49,11 +49,15 @@ static bool complain(struct cli *cli, const char *path, int error)
 {
 	struct fault fault = FAULT_INIT;
 	const char *near = error == ENOENT && path == cli->choices.words[0] && cli->choices.verb == VERB_READ
-			       ? nearest(path, verb_names)
-			       : NULL;
+	                       ? nearest(path, verb_names)
+	                       : NULL;
 	const char *slash = strrchr(path, '/');
-	const char *folder = slash && slash != path ? arena_str(cli->arena, str_sub(path, 0, (size_t)(slash - path))) : ".";
-	fault_errno(&fault, "open.cannot", path, error, near ? "open.verb" : file_is_dir(folder) ? "open.try-in" : "open.try");
+	const char *folder =
+	    slash && slash != path ? arena_str(cli->arena, str_sub(path, 0, (size_t)(slash - path))) : ".";
+	fault_errno(&fault, "open.cannot", path, error,
+	    near                  ? "open.verb"
+	    : file_is_dir(folder) ? "open.try-in"
+	                          : "open.try");
 	fault_detail(&fault, near ? near : folder);
 	say_fault(cli, &fault, 2);
 	return near;

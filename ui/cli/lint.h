@@ -26,8 +26,8 @@ struct lint_kind {
 /* Appends "file:line: words of `key`" with outside text made printable. */
 void lint_say(struct lint *l, size_t line, const char *key, struct str a, struct str b);
 
-/* A catalog of interface words: lines, keys given twice, escapes, and against each bundled catalog of another language: the same
- * keys with the same places {1}… */
+/* A catalog of interface words: lines, keys given twice, escapes, and against each bundled catalog of another language:
+ * the same keys with the same places {1}… */
 void lint_catalog(struct lint *l, struct str text);
 
 #endif

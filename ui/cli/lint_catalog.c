@@ -79,7 +79,7 @@ static void collect(struct arena *arena, struct str text, struct lint *l, struct
 			continue;
 		}
 		struct item it = {str_trim(str_sub(line.s, 0, (size_t)(eq - line.s))),
-				  str_trim(str_sub(line.s, (size_t)(eq - line.s) + 1, line.n)), n};
+		    str_trim(str_sub(line.s, (size_t)(eq - line.s) + 1, line.n)), n};
 		if (l && find(v, it.key))
 			lint_say(l, n, "lint.twice", it.key, STR(""));
 		if (l)

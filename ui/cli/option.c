@@ -142,8 +142,8 @@ static bool settle(struct reading *r, bool literal, struct fault *fault)
 	}
 	for (size_t i = 0; i < r->n_used; i++)
 		if (!(r->used[i]->verbs & 1U << c->verb))
-			return misused(fault, c->verb == VERB_READ ? "option.needs-verb" : "option.not-here", r->used[i]->name,
-				       "option.help", c->verb == VERB_READ ? NULL : verb_names[c->verb - 1]);
+			return misused(fault, c->verb == VERB_READ ? "option.needs-verb" : "option.not-here",
+			    r->used[i]->name, "option.help", c->verb == VERB_READ ? NULL : verb_names[c->verb - 1]);
 	return true;
 }
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * option -- the command line, read by one table
  *
- * --name=value and --name value are the same; `--` ends options; options and operands may be mixed. The first operand may be
- * a verb. Nothing is copied: all strings are those of argv. */
+ * --name=value and --name value are the same; `--` ends options; options and operands may be mixed. The first operand
+ * may be a verb. Nothing is copied: all strings are those of argv. */
 #ifndef CLI_OPTION_H
 #define CLI_OPTION_H
 
@@ -23,12 +23,12 @@ struct choices {
 };
 
 struct option_def {
-	const char *name;     /* without -- */
-	char letter;          /* 0: none */
-	const char *value;    /* how help shows the value; NULL: takes none */
-	const char *allowed;  /* "a|b|c", NULL: anything */
-	size_t field;         /* offset in struct choices: const char * with a value, bool without */
-	unsigned verbs;       /* 1 << VERB_… for each that knows it */
+	const char *name;    /* without -- */
+	char letter;         /* 0: none */
+	const char *value;   /* how help shows the value; NULL: takes none */
+	const char *allowed; /* "a|b|c", NULL: anything */
+	size_t field;        /* offset in struct choices: const char * with a value, bool without */
+	unsigned verbs;      /* 1 << VERB_… for each that knows it */
 };
 
 extern const struct option_def option_defs[]; /* the last has no name */

@@ -35,7 +35,7 @@ static const char *own_folder(struct arena *arena)
 const char *place_samples(struct arena *arena)
 {
 	const char *candidates[] = {join(arena, own_folder(arena), "/resources", "/samples"), PKGDATADIR "/samples",
-				    TOP_SOURCEDIR "/resources/samples"};
+	    TOP_SOURCEDIR "/resources/samples"};
 	for (size_t i = 0; i < sizeof candidates / sizeof *candidates; i++)
 		if (file_is_dir(candidates[i]))
 			return candidates[i];

@@ -5,7 +5,8 @@
 
 struct arena;
 
-/* The folder of sample reports: beside the program in a build tree, else installed, else in the source tree; or NULL. */
+/* The folder of sample reports: beside the program in a build tree, else installed, else in the source tree; or NULL.
+ */
 const char *place_samples(struct arena *arena);
 /* XDG_CONFIG_HOME/safir/NAME (NAME may be NULL: the folder); NULL without a home. The file need not exist. */
 const char *place_config(struct arena *arena, const char *name);
