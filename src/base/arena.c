@@ -16,6 +16,10 @@
 #endif
 #endif
 #ifdef HAVE_POISON
+/* gcc takes a pointer to const for a reading of what it points to; here it is only marked. */
+#ifndef __clang__
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
 #include <sanitizer/asan_interface.h>
 #define POISON(p, n) __asan_poison_memory_region((p), (n))
 #define UNPOISON(p, n) __asan_unpoison_memory_region((p), (n))
