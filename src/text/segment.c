@@ -114,9 +114,125 @@ void segment_lines_icu(struct segmenter *s, const uint32_t *cp, size_t n, uint8_
 	}
 }
 
+/* The classes that the table knows; NONE: ask ICU. */
+enum line_class { NONE, AL, NU, SP, CM, EX, IS, QU, OP, CP, HY, SY };
+
+static enum line_class ascii_class(uint32_t c)
+{
+	static const uint8_t signs[] = {
+	    [' '] = SP,	 ['!'] = EX, ['"'] = QU, ['#'] = AL, ['&'] = AL, ['\''] = QU, ['('] = OP, [')'] = CP,
+	    ['*'] = AL,	 [','] = IS, ['-'] = HY, ['.'] = IS, ['/'] = SY, [':'] = IS,  [';'] = IS, ['<'] = AL,
+	    ['='] = AL,	 ['>'] = AL, ['?'] = EX, ['@'] = AL, ['['] = OP, [']'] = CP,  ['^'] = AL, ['_'] = AL,
+	    ['`'] = AL,	 ['~'] = AL,
+	};
+	if (c - '0' < 10)
+		return NU;
+	if ((c | 0x20) - 'a' < 26)
+		return AL;
+	return c < sizeof signs ? (enum line_class)signs[c] : NONE;
+}
+
+static enum line_class line_class(uint32_t c)
+{
+	if (c < 0x80)
+		return ascii_class(c);
+	if ((c >= 0x620 && c <= 0x64A) || (c >= 0xC0 && c < 0x250) || (c >= 0x671 && c <= 0x6D3))
+		return AL;
+	if (c >= 0x64B && c <= 0x65F)
+		return CM;
+	if ((c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9))
+		return NU;
+	if (c == 0x60C)
+		return IS;
+	if (c == 0x61B || c == 0x61F)
+		return EX;
+	if (c == 0xAB || c == 0xBB || c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D)
+		return QU;
+	return NONE;
+}
+
+struct line_state {
+	enum line_class before; /* the last one that is no blank */
+	bool blank;             /* blanks follow it */
+	bool number;            /* it belongs to a number (LB25) */
+	bool minus;             /* it is a hyphen that begins a word (ICU's LB20a) */
+};
+
+/* LB13-LB30 between two neighbours that are no blanks. */
+static bool line_holds(const struct line_state *s, enum line_class b)
+{
+	enum line_class a = s->before;
+	switch (b) {
+	case EX:
+	case IS:
+	case CP:
+	case SY:
+	case QU:
+	case HY:
+		return true;
+	case OP:
+		return a == OP || a == QU || a == AL || a == NU;
+	case NU:
+		return a != EX && (a != SY || s->number);
+	case AL:
+		return a != EX && a != SY && (a != HY || s->minus);
+	case NONE:
+	case SP:
+	case CM:
+		break;
+	}
+	return false;
+}
+
+/* LB13-LB15, LB18. `after`: a full stop that begins a number (.5) may begin a line. */
+static bool line_holds_over_blanks(enum line_class a, enum line_class b, enum line_class after)
+{
+	return a == OP || (a == QU && b == OP) || b == EX || b == CP || b == SY || (b == IS && after != NU);
+}
+
+/* The next character that is no mark. */
+static enum line_class class_after(const uint32_t *cp, size_t n, size_t i)
+{
+	for (i++; i < n; i++)
+		if (line_class(cp[i]) != CM)
+			return line_class(cp[i]);
+	return NONE;
+}
+
+static void line_advance(struct line_state *s, enum line_class class)
+{
+	s->number = class == NU || (s->number && !s->blank && (class == SY || class == IS));
+	s->minus = class == HY && s->before != OP && (s->blank || s->before == NONE);
+	s->before = class;
+	s->blank = false;
+}
+
 bool segment_lines_quick(const uint32_t *cp, size_t n, uint8_t *flag)
 {
-	(void)cp, (void)n, (void)flag;
+	struct line_state s = {.before = NONE};
+	size_t i;
+	for (i = 0; i < n; i++) {
+		enum line_class class = line_class(cp[i]);
+		if (class == NONE)
+			break;
+		if (class == SP) {
+			s.blank = true;
+			continue;
+		}
+		if (class == CM && !s.blank && s.before != NONE) /* LB9 */
+			continue;
+		if (class == CM) /* LB10 */
+			class = AL;
+		bool holds = s.blank ? line_holds_over_blanks(s.before, class, class == IS ? class_after(cp, n, i) : NONE)
+				     : line_holds(&s, class);
+		if (i > 0 && !holds)
+			flag[i] |= SEGMENT_BREAK;
+		line_advance(&s, class);
+	}
+	if (i == n)
+		return true;
+	while (i-- > 0)
+		flag[i] &= (uint8_t)~SEGMENT_BREAK;
 	return false;
 }
 

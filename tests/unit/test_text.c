@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unicode/uchar.h>
+
+#include "text/segment.h"
+#include "text/utf8.h"
+#include "text/width.h"
+
+static void widths_are_those_of_terminals(void **state)
+{
+	(void)state;
+	assert_int_equal(width_of('a'), 1);
+	assert_int_equal(width_of(0x628), 1);
+	assert_int_equal(width_of(0x64E), 0);
+	assert_int_equal(width_of(0xFEFB), 1);
+	assert_int_equal(width_of(0x4E2D), 2);
+	assert_int_equal(width_of(0x1F600), 2);
+	assert_int_equal(width_of(0x301), 0);
+	assert_int_equal(width_of(0x200F), 0);
+	assert_int_equal(width_of(0xFEFF), 0);
+	assert_int_equal(width_of(0x2502), 1);
+}
+
+static void doubtful_characters_are_classed_away(void **state)
+{
+	(void)state;
+	for (uint32_t c = 0x600; c <= 0x605; c++)
+		assert_int_equal(show_of(c), SHOW_SIGN);
+	assert_int_equal(show_of(0x6DD), SHOW_SIGN);
+	static const uint32_t hidden[] = {0xAD,	  0x61C,  0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202E,
+					  0x2060, 0x2066, 0x2069, 0xFE0F, 0xFEFF, 0x2028, 0xE0041, 0x3164};
+	for (size_t i = 0; i < sizeof hidden / sizeof *hidden; i++)
+		assert_int_equal(show_of(hidden[i]), SHOW_HIDDEN);
+	assert_int_equal(show_of(0xE000), SHOW_ALIEN);
+	assert_int_equal(show_of(0xD800), SHOW_ALIEN);
+	assert_int_equal(show_of(0x110000), SHOW_ALIEN);
+	assert_int_equal(show_of(0x10FFFF), SHOW_ALIEN);
+	assert_int_equal(show_of(0x1B), SHOW_CONTROL);
+	assert_int_equal(show_of(0x9B), SHOW_CONTROL);
+	assert_int_equal(show_of(0xA0), SHOW_BLANK);
+}
+
+/* The fast ranges of show_of say what the properties say. */
+static void no_format_or_control_counts_as_a_cell(void **state)
+{
+	(void)state;
+	for (uint32_t c = 0; c <= 0x10FFFF; c++) {
+		enum show show = show_of(c);
+		int8_t type = u_charType((UChar32)c);
+		if (type == U_FORMAT_CHAR || type == U_CONTROL_CHAR || type == U_NON_SPACING_MARK || type == U_UNASSIGNED)
+			assert_true(show != SHOW_CELL && show != SHOW_WIDE && show != SHOW_BLANK);
+	}
+}
+
+static void marks_compose(void **state)
+{
+	(void)state;
+	assert_int_equal(compose_pair(0x627, 0x653), 0x622);
+	assert_int_equal(compose_pair('e', 0x301), 0xE9);
+	assert_int_equal(compose_pair(0x628, 0x64E), 0);
+}
+
+/* ÷ and × of the Unicode Consortium's file against segment_graphemes. */
+static void graphemes_agree_with_the_file(void **state)
+{
+	(void)state;
+	static const char path[] = "/usr/share/unicode/auxiliary/GraphemeBreakTest.txt";
+	FILE *f = fopen(path, "r");
+	if (!f) {
+		printf("skipped: %s is not there (package unicode-data)\n", path);
+		skip();
+	}
+	char line[4096];
+	long cases = 0;
+	while (fgets(line, sizeof line, f)) {
+		uint32_t cp[64];
+		uint8_t want[64] = {0}, flag[64] = {0};
+		size_t n = 0;
+		bool lead = true;
+		line[strcspn(line, "#\n")] = '\0';
+		for (char *s = strtok(line, " \t"); s; s = strtok(NULL, " \t")) {
+			if (strcmp(s, "÷") == 0 || strcmp(s, "×") == 0) {
+				lead = strcmp(s, "÷") == 0;
+				continue;
+			}
+			want[n] = lead ? SEGMENT_LEAD : 0;
+			cp[n++] = (uint32_t)strtoul(s, NULL, 16);
+		}
+		segment_graphemes(cp, n, flag);
+		assert_memory_equal(flag, want, sizeof flag);
+		cases += n > 0;
+	}
+	fclose(f);
+	assert_true(cases > 500);
+}
+
+struct both {
+	struct segmenter icu;
+	long cases, wrong;
+};
+
+static void compare(struct both *b, const uint32_t *cp, size_t n)
+{
+	uint8_t quick[16] = {0}, icu[16] = {0};
+	b->cases++;
+	assert_true(segment_lines_quick(cp, n, quick));
+	segment_lines_icu(&b->icu, cp, n, icu);
+	if (memcmp(quick, icu, n) == 0)
+		return;
+	if (b->wrong++ > 20)
+		return;
+	for (size_t i = 0; i < n; i++)
+		print_message("%s%04X(%d,%d) ", i ? "" : "differ: ", cp[i], quick[i], icu[i]);
+	print_message("\n");
+}
+
+/* Every string of up to six characters, one of each class that the table knows; and longer ones by chance. */
+static void line_breaks_of_the_table_are_those_of_icu(void **state)
+{
+	(void)state;
+	static const uint32_t of[] = {0x628, '1', ' ', 0x64E, '?', '.', '"', '(', ')', '-', '/'};
+	enum { K = sizeof of / sizeof *of };
+	struct both b = {SEGMENTER_INIT, 0, 0};
+	uint32_t cp[6];
+	for (size_t n = 2; n <= 6; n++) {
+		size_t all = 1;
+		for (size_t i = 0; i < n; i++)
+			all *= K;
+		for (size_t k = 0; k < all; k++) {
+			for (size_t i = 0, rest = k; i < n; i++, rest /= K)
+				cp[i] = of[rest % K];
+			compare(&b, cp, n);
+		}
+	}
+	uint32_t dice = 1;
+	for (int k = 0; k < 200000; k++) {
+		uint32_t longer[16];
+		for (size_t i = 0; i < 16; i++) {
+			dice = dice * 1664525 + 1013904223;
+			longer[i] = of[(dice >> 16) % K];
+		}
+		compare(&b, longer, 16);
+	}
+	segmenter_release(&b.icu);
+	print_message("%ld strings, %ld differ\n", b.cases, b.wrong);
+	assert_int_equal(b.wrong, 0);
+}
+
+/* … and every character that the table takes has the class that it takes it for: it behaves like that class's example
+ * between the others. */
+static void the_table_knows_each_character_right(void **state)
+{
+	(void)state;
+	static const uint32_t of[] = {0x628, '1', ' ', '?', '.', '"', '(', ')', '-', '/'};
+	enum { K = sizeof of / sizeof *of };
+	struct both b = {SEGMENTER_INIT, 0, 0};
+	long known = 0;
+	for (uint32_t c = 0; c < 0x30000; c++) {
+		uint8_t flag = 0;
+		if (!segment_lines_quick(&c, 1, &flag))
+			continue;
+		known++;
+		for (size_t k = 0; k < (size_t)K * K; k++) {
+			uint32_t cp[] = {of[k % K], c, of[k / K]};
+			compare(&b, cp, 3);
+		}
+	}
+	segmenter_release(&b.icu);
+	assert_true(known > 500);
+	assert_int_equal(b.wrong, 0);
+}
+
+static void other_texts_go_to_icu(void **state)
+{
+	(void)state;
+	struct segmenter s = SEGMENTER_INIT;
+	static const uint32_t cp[] = {'a', 0x2014, 'b', 0x2028, 'c'};
+	uint8_t flag[5] = {0};
+	segment_lines(&s, cp, 5, flag);
+	assert_non_null(s.line);
+	assert_int_equal(flag[1], SEGMENT_BREAK);
+	assert_int_equal(flag[2], SEGMENT_BREAK);
+	assert_int_equal(flag[4], SEGMENT_BREAK | SEGMENT_HARD);
+	segmenter_release(&s);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(widths_are_those_of_terminals),
+		cmocka_unit_test(doubtful_characters_are_classed_away),
+		cmocka_unit_test(no_format_or_control_counts_as_a_cell),
+		cmocka_unit_test(marks_compose),
+		cmocka_unit_test(graphemes_agree_with_the_file),
+		cmocka_unit_test(line_breaks_of_the_table_are_those_of_icu),
+		cmocka_unit_test(the_table_knows_each_character_right),
+		cmocka_unit_test(other_texts_go_to_icu),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
