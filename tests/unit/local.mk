@@ -22,3 +22,15 @@ tests_unit_test_layout_SOURCES = tests/unit/test_layout.c
 tests_unit_test_layout_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_layout_LDADD = libsafirui.a $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_layout
+
+check_PROGRAMS += tests/unit/test_bidi tests/unit/test_text tests/unit/test_screen
+tests_unit_test_bidi_SOURCES = tests/unit/test_bidi.c
+tests_unit_test_bidi_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_bidi_LDADD = $(TEST_LDADD)
+tests_unit_test_text_SOURCES = tests/unit/test_text.c
+tests_unit_test_text_CPPFLAGS = $(TEST_CPPFLAGS) $(ICU_UC_CFLAGS)
+tests_unit_test_text_LDADD = $(TEST_LDADD)
+tests_unit_test_screen_SOURCES = tests/unit/test_screen.c
+tests_unit_test_screen_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_screen_LDADD = libsafirui.a $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_bidi tests/unit/test_text tests/unit/test_screen

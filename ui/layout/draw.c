@@ -20,6 +20,8 @@ static void spread_roles(struct layout *l, size_t begin, size_t end, enum role r
 			 size_t n)
 {
 	const struct para *p = &l->para;
+	if (begin == end)
+		return;
 	if (end - begin > l->roles_cap) {
 		l->roles_cap = (end - begin) * 2;
 		l->roles = ARENA_ARRAY(l->arena, uint8_t, l->roles_cap);
