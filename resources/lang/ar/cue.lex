@@ -8,7 +8,7 @@
 
 @ cue family=say comp=that,quote inflect=verb
 قال / يقول / قائل / قول
-صرح / يصرح / مصرح / تصريح ; comp=that,quote,bi
+صرح / يصرح / مصرح / - ; comp=that,quote,bi
 أوضح / يوضح / موضح / إيضاح
 وضح / يوضح / موضح / توضيح
 أبان / يبين / مبين / إبانة
@@ -47,7 +47,6 @@
 # speaking about: a cue only where a stance follows
 @ cue family=say comp=that,quote,an weak inflect=verb
 تحدث / يتحدث / - / -
-حدث / يحدث / محدث / - ; comp=that,quote
 عرض / يعرض / - / - ; comp=that,quote
 استعرض / يستعرض / - / - ; comp=that,quote
 تطرق / يتطرق / - / - ; comp=that,quote
@@ -61,7 +60,7 @@
 رد / يرد / راد / رد ; comp=that,quote,bi weak
 جاوب / يجاوب / مجاوب / -
 علق / يعلق / معلق / تعليق ; comp=that,quote,bi weak
-عقب / يعقب / معقب / تعقيب ; comp=that,quote,bi weak
+- / يعقب / معقب / تعقيب ; comp=that,quote,bi weak
 استشف / يستشف / - / - ; comp=that weak
 مازح / يمازح / ممازح / - ; comp=quote,bi weak
 مزح / يمزح / مازح / - ; comp=quote,bi weak
@@ -99,18 +98,17 @@
 شدد / يشدد / مشدد / تشديد
 ركز / يركز / - / - ; weak
 ألح / يلح / ملح / إلحاح
-أصر / يصر / مصر / إصرار
+أصر / يصر / - / إصرار
 أبرز / يبرز / مبرز / إبراز ; comp=that,quote,obj
 جزم / يجزم / جازم / جزم ; comp=that,quote,bi
 أقسم / يقسم / مقسم / - ; comp=that,quote,ala weak
-حلف / يحلف / حالف / - ; comp=that,quote weak
 برهن / يبرهن / مبرهن / - ; comp=that,ala weak
 أثبت / يثبت / - / - ; comp=that weak
 دلل / يدلل / مدلل / - ; comp=that,ala weak
 أيقن / يوقن / موقن / إيقان ; comp=that,bi
 طمأن / يطمئن / مطمئن / طمأنة ; comp=that,quote,ila
-تمسك / يتمسك / متمسك / تمسك ; comp=that,bi
-جدد / يجدد / مجدد / تجديد ; comp=that,quote,obj
+تمسك / يتمسك / متمسك / - ; comp=that,bi weak
+جدد / يجدد / - / - ; comp=that,quote,obj
 كرر / يكرر / مكرر / - ; comp=that,quote,obj
 ردد / يردد / مردد / - ; comp=that,quote,obj weak
 
@@ -134,12 +132,11 @@
 
 @ cue family=announce comp=that,quote,obj,an inflect=verb
 أعلن / يعلن / معلن / إعلان
-كشف / يكشف / كاشف / - ; comp=that,quote,an weak
-أشهر / يشهر / - / - ; comp=that weak
+كشف / يكشف / كاشف / - ; comp=that,quote,an
 أذاع / يذيع / - / - ; comp=that,quote weak
 عمم / يعمم / - / - ; comp=that,quote weak
 قرر / يقرر / - / - ; comp=that weak
-بشر / يبشر / مبشر / - ; comp=that,quote,bi weak
+- / يبشر / - / - ; comp=that,quote,bi weak
 أصدر / يصدر / - / - ; comp=that,quote weak
 أظهر / يظهر / - / - ; comp=that weak
 حدد / يحدد / - / - ; comp=that weak
@@ -147,17 +144,17 @@
 نعى / ينعى / ناع / نعي ; comp=obj,quote
 
 @ cue family=report comp=that,quote,bi inflect=verb
-أفاد / يفيد / مفيد / إفادة
-أبلغ / يبلغ / مبلغ / إبلاغ ; comp=that,quote,bi,an
+أفاد / يفيد / - / إفادة
+أبلغ / يبلغ / - / إبلاغ ; comp=that,quote,bi,an
 بلغ / يبلغ / مبلغ / - ; comp=that weak
-أخبر / يخبر / مخبر / إخبار
+أخبر / يخبر / - / -
 خبر / يخبر / مخبر / - ; weak
 أطلع / يطلع / مطلع / - ; comp=that,quote,ala weak
 أعلم / يعلم / - / - ; weak
-أحاط / يحيط / محيط / - ; comp=that,bi weak
+أحاط / يحيط / - / - ; comp=that,bi weak
 أنبأ / ينبئ / منبئ / - ; weak
 أشعر / يشعر / مشعر / - ; weak
-أخطر / يخطر / مخطر / إخطار
+- / يخطر / مخطر / - ; weak
 وافى / يوافي / مواف / - ; comp=that,bi weak
 وشى / يشي / واش / - ; comp=that weak
 سرب / يسرب / مسرب / - ; comp=that,quote weak
@@ -170,29 +167,25 @@
 وثق / يوثق / - / - ; comp=that weak
 أحصى / يحصي / - / - ; comp=that weak
 قدر / يقدر / - / - ; family=consider comp=that,quote weak
-عزا / يعزو / عاز / عزو ; comp=obj
+عزا / يعزو / - / عزو ; comp=obj
 أرجع / يرجع / - / - ; comp=obj weak
-نسب / ينسب / ناسب / - ; comp=that,quote weak
-شهر / يشهر / - / - ; comp=bi weak
-حمل / يحمل / - / - ; family=criticize comp=obj weak
 
 # --- admitting, claiming --------------------------------------------------
 
 @ cue family=say comp=that,bi,quote inflect=verb
-أقر / يقر / مقر / إقرار
+أقر / يقر / - / إقرار ; weak
 اعترف / يعترف / معترف / اعتراف
-سلم / يسلم / - / - ; weak
 صارح / يصارح / مصارح / مصارحة
 كاشف / يكاشف / مكاشف / - ; weak
 زعم / يزعم / زاعم / زعم ; comp=that,quote,obj
-ادعى / يدعي / مدع / ادعاء ; comp=that,quote,obj
+ادعى / يدعي / - / - ; comp=that,quote,obj weak
 روج / يروج / مروج / - ; comp=that,li weak
 افترى / يفتري / مفتر / - ; comp=that weak
 تذرع / يتذرع / متذرع / تذرع
 تحجج / يتحجج / متحجج / تحجج
 تعلل / يتعلل / متعلل / تعلل
 احتج / يحتج / محتج / - ; family=criticize comp=that,quote,ala weak
-برر / يبرر / مبرر / تبرير ; comp=that,quote,obj,bi
+برر / يبرر / - / - ; comp=that,quote,obj,bi
 سوغ / يسوغ / مسوغ / - ; comp=that,obj,bi weak
 علل / يعلل / معلل / تعليل ; comp=that,obj,bi
 تباهى / يتباهى / متباه / تباه
@@ -208,30 +201,24 @@
 # --- considering, opining -------------------------------------------------
 
 @ cue family=consider comp=that,quote inflect=verb
-اعتبر / يعتبر / معتبر / اعتبار ; comp=that,quote,obj
-رأى / يرى / راء / - ; comp=that,quote,fi weak
+اعتبر / يعتبر / معتبر / - ; comp=that,quote,obj
+رأى / يرى / - / - ; comp=that,quote,fi weak
 ارتأى / يرتئي / مرتئ / ارتئاء
-اعتقد / يعتقد / معتقد / اعتقاد
+اعتقد / يعتقد / معتقد / -
 ظن / يظن / ظان / ظن
 وجد / يجد / - / - ; weak
-آمن / يؤمن / - / - ; comp=that,bi weak
 اقتنع / يقتنع / مقتنع / اقتناع ; comp=that,bi
 أقنع / يقنع / مقنع / - ; comp=that,bi weak
 أدرك / يدرك / مدرك / - ; weak
-فهم / يفهم / فاهم / - ; weak
-تفهم / يتفهم / متفهم / تفهم ; comp=that,obj
-علم / يعلم / - / - ; weak
+تفهم / يتفهم / متفهم / - ; comp=that,obj weak
 عرف / يعرف / - / - ; weak
-شعر / يشعر / - / - ; comp=that,bi weak
 أحس / يحس / محس / - ; weak
 استشعر / يستشعر / مستشعر / - ; weak
 فكر / يفكر / - / - ; weak
 قيم / يقيم / - / - ; weak
-حكم / يحكم / - / - ; weak
 افترض / يفترض / مفترض / - ; weak
 جادل / يجادل / مجادل / مجادلة ; comp=that,quote,bi
 حاجج / يحاجج / محاجج / محاججة
-ناقش / يناقش / - / - ; weak
 شكك / يشكك / مشكك / تشكيك ; comp=that,fi,quote
 ارتاب / يرتاب / مرتاب / ارتياب ; comp=that,fi,min
 استبعد / يستبعد / مستبعد / استبعاد ; comp=that,quote,obj
@@ -242,10 +229,10 @@
 خمن / يخمن / مخمن / تخمين ; comp=that,quote
 استشرف / يستشرف / مستشرف / - ; comp=that,obj weak
 اشتبه / يشتبه / - / - ; comp=that weak
-فضل / يفضل / مفضل / - ; comp=that,obj weak
+- / يفضل / مفضل / - ; comp=that,obj weak
 وصف / يصف / واصف / وصف ; family=describe comp=obj,quote
 نعت / ينعت / ناعت / نعت ; family=describe comp=obj
-اقترح / يقترح / مقترح / اقتراح ; family=call comp=that,quote,obj
+اقترح / يقترح / - / اقتراح ; family=call comp=that,quote,obj
 طرح / يطرح / طارح / - ; family=call comp=that,quote weak
 نصح / ينصح / ناصح / نصح ; family=urge comp=that,bi,quote
 أوصى / يوصي / موص / إيصاء ; family=urge comp=that,bi,quote
@@ -258,7 +245,7 @@
 نبه / ينبه / منبه / تنبيه ; comp=ila,that,quote,min,ala
 أنذر / ينذر / منذر / - ; comp=that,quote,bi weak
 تخوف / يتخوف / متخوف / تخوف
-خشي / يخشى / خاش / خشية ; comp=that,quote,obj,min
+خشي / يخشى / - / - ; comp=that,quote,obj,min weak
 خاف / يخاف / خائف / - ; comp=that,min weak
 توجس / يتوجس / متوجس / توجس
 
@@ -266,14 +253,13 @@
 هدد / يهدد / مهدد / تهديد ; weak
 توعد / يتوعد / متوعد / توعد
 لوح / يلوح / ملوح / تلويح
-تحدى / يتحدى / متحد / - ; comp=that,quote weak
 حرض / يحرض / محرض / - ; family=urge comp=that,ala weak
 
 # --- calling for, urging, asking, demanding -------------------------------
 
 @ cue family=call comp=ila,that,quote,li inflect=verb
 دعا / يدعو / داع / دعوة
-نادى / ينادي / مناد / مناداة ; comp=bi,that,quote
+- / ينادي / مناد / مناداة ; comp=bi,that,quote
 ناشد / يناشد / مناشد / مناشدة ; comp=obj,that,quote,bi
 استغاث / يستغيث / مستغيث / - ; comp=quote,that weak
 استنجد / يستنجد / مستنجد / - ; comp=quote weak
@@ -301,7 +287,7 @@
 التمس / يلتمس / ملتمس / التماس
 رجا / يرجو / راج / - ; comp=that,quote,obj weak
 ترجى / يترجى / مترج / ترج ; comp=that,quote
-سأل / يسأل / سائل / سؤال ; comp=that,quote,an
+سأل / يسأل / - / - ; comp=that,quote,an
 تساءل / يتساءل / متسائل / تساؤل ; comp=that,quote,an
 استفسر / يستفسر / مستفسر / استفسار ; comp=that,quote,an
 استوضح / يستوضح / مستوضح / استيضاح ; comp=that,quote,an,obj
@@ -321,14 +307,13 @@
 مدح / يمدح / مادح / مدح ; comp=obj,quote
 ثمن / يثمن / مثمن / تثمين ; comp=obj,quote,that
 حيا / يحيي / محي / - ; comp=obj,quote weak
-بارك / يبارك / مبارك / مباركة ; comp=obj,quote
+بارك / يبارك / - / - ; comp=obj,quote
 أطرى / يطري / مطر / إطراء ; comp=ala,obj,quote
-احتفى / يحتفي / محتف / - ; comp=bi weak
 استحسن / يستحسن / مستحسن / استحسان ; comp=obj,that
 رثى / يرثي / راث / - ; comp=obj,quote weak
 
 @ cue family=thank comp=obj,quote,ala,li inflect=verb
-شكر / يشكر / شاكر / شكر
+شكر / يشكر / - / -
 امتن / يمتن / ممتن / امتنان ; comp=li,that
 
 @ cue family=congratulate comp=obj,quote,bi inflect=verb
@@ -340,15 +325,14 @@
 @ cue family=welcome comp=bi,quote,that inflect=verb
 رحب / يرحب / مرحب / ترحيب
 ابتهج / يبتهج / مبتهج / ابتهاج ; comp=bi,li,that
-سر / يسر / - / - ; comp=that weak
 استبشر / يستبشر / مستبشر / استبشار ; comp=bi,that
 تفاءل / يتفاءل / متفائل / تفاؤل ; family=hope comp=bi,that
 
 # --- condemning, criticizing, rejecting, denying --------------------------
 
 @ cue family=condemn comp=obj,quote,that inflect=verb
-أدان / يدين / مدين / إدانة
-دان / يدين / دائن / -
+أدان / يدين / - / إدانة
+دان / يدين / - / -
 استنكر / يستنكر / مستنكر / استنكار
 شجب / يشجب / شاجب / شجب
 ندد / يندد / مندد / تنديد ; comp=bi,quote,that
@@ -361,7 +345,7 @@
 انتقد / ينتقد / منتقد / انتقاد
 نقد / ينقد / - / - ; weak
 هاجم / يهاجم / - / - ; weak
-اتهم / يتهم / متهم / اتهام ; comp=obj,quote,bi
+اتهم / يتهم / - / اتهام ; comp=obj,quote,bi
 لام / يلوم / لائم / لوم ; comp=obj,ala,quote
 عاتب / يعاتب / معاتب / معاتبة ; comp=obj,ala,quote
 وبخ / يوبخ / موبخ / توبيخ
@@ -377,8 +361,6 @@
 عارض / يعارض / - / - ; comp=obj,that weak
 استاء / يستاء / مستاء / استياء ; comp=min,that,quote
 امتعض / يمتعض / ممتعض / امتعاض ; comp=min,that
-غضب / يغضب / - / - ; comp=that weak
-سخط / يسخط / ساخط / - ; comp=ala,that weak
 استخف / يستخف / مستخف / استخفاف ; comp=bi,that
 استهزأ / يستهزئ / مستهزئ / استهزاء ; comp=bi,min
 هزأ / يهزأ / هازئ / - ; comp=bi,min weak
@@ -389,8 +371,7 @@
 تبرأ / يتبرأ / متبرئ / تبرؤ ; family=deny comp=min
 
 @ cue family=reject comp=obj,quote,that inflect=verb
-رفض / يرفض / رافض / رفض
-أبى / يأبى / آب / - ; comp=that weak
+رفض / يرفض / رافض / رفض ; weak
 امتنع / يمتنع / - / - ; comp=an weak
 أحجم / يحجم / محجم / - ; comp=that,an weak
 
@@ -404,10 +385,10 @@
 
 @ cue family=express comp=an,that,quote inflect=verb
 أعرب / يعرب / معرب / إعراب
-عبر / يعبر / معبر / تعبير
-أبدى / يبدي / مبد / إبداء ; comp=obj,that
-أيد / يؤيد / مؤيد / تأييد ; family=agree comp=obj,that,quote
-وافق / يوافق / موافق / موافقة ; family=agree comp=ala,that,quote
+عبر / يعبر / - / تعبير
+أبدى / يبدي / - / إبداء ; comp=obj,that
+أيد / يؤيد / مؤيد / - ; family=agree comp=obj,that,quote weak
+وافق / يوافق / - / - ; family=agree comp=ala,that,quote weak
 اتفق / يتفق / متفق / - ; family=agree comp=ala,that weak
 أجمع / يجمع / مجمع / - ; family=agree comp=ala,that weak
 توافق / يتوافق / متوافق / - ; family=agree comp=ala,that weak
@@ -415,18 +396,17 @@
 
 @ cue family=hope comp=that,quote,obj inflect=verb
 تمنى / يتمنى / متمن / تمن
-أمل / يأمل / آمل / - ; comp=that,quote,fi,bi
+- / يأمل / - / - ; comp=that,quote,fi,bi
 تأمل / يتأمل / متأمل / - ; comp=that,quote weak
 تعشم / يتعشم / متعشم / تعشم
 ابتهل / يبتهل / مبتهل / - ; comp=that weak
 طمح / يطمح / طامح / طموح ; comp=that,ila
 
 @ cue family=regret comp=li,that,quote inflect=verb
-أسف / يأسف / آسف / أسف ; comp=li,that,ala
+أسف / يأسف / آسف / - ; comp=li,that,ala
 تأسف / يتأسف / متأسف / تأسف ; comp=li,that,ala
 اعتذر / يعتذر / معتذر / اعتذار ; comp=an,that,quote,ala
 ندم / يندم / نادم / ندم ; comp=ala,that
-حزن / يحزن / - / - ; comp=li,that weak
 تحسر / يتحسر / متحسر / تحسر ; comp=ala,that
 استنكف / يستنكف / مستنكف / - ; comp=an weak
 
@@ -434,14 +414,14 @@
 
 @ cue family=promise comp=bi,that,quote inflect=verb
 تعهد / يتعهد / متعهد / تعهد
-وعد / يعد / واعد / وعد
+وعد / - / - / -
 التزم / يلتزم / ملتزم / - ; comp=bi,that weak
 عاهد / يعاهد / معاهد / - ; comp=ala,that weak
 تكفل / يتكفل / متكفل / - ; comp=bi,that weak
-عزم / يعزم / عازم / عزم ; comp=ala,that
-اعتزم / يعتزم / معتزم / اعتزام ; comp=obj,that
-نوى / ينوي / ناو / نية ; comp=obj,that
-صمم / يصمم / مصمم / تصميم ; comp=ala,that
+عزم / يعزم / عازم / - ; comp=ala,that weak
+اعتزم / يعتزم / معتزم / - ; comp=obj,that weak
+نوى / ينوي / ناو / - ; comp=obj,that weak
+صمم / يصمم / مصمم / - ; comp=ala,that weak
 
 # verbs whose perfect or verbal noun is another, very common word
 @ cue comp=that,quote weak inflect=verb
@@ -490,7 +470,64 @@
 خاتما ; family=add comp=quote,bi weak
 زائدا ; family=add comp=that,quote weak
 واعدا ; family=promise comp=bi,that
-عادا ; family=consider comp=that,obj
+عادا ; family=consider comp=that weak
+عد ; family=consider comp=obj,that
+عدت ; family=consider comp=that weak
+علمت ; family=report
+يؤمن ; family=consider comp=that,bi weak
+تؤمن ; family=consider comp=that,bi weak
+نؤمن ; family=consider comp=that,bi weak
+يشعر ; family=consider comp=that weak
+مصرا ; family=stress comp=ala,that
+مصرين ; family=stress comp=ala,that
+مصرون ; family=stress comp=ala,that
+مدينا ; family=condemn comp=obj,quote
+مدينين ; family=condemn comp=obj,quote
+مقرا ; comp=bi,that weak
+مقرة ; comp=bi,that weak
+رفضت ; family=reject comp=obj,that
+رفضوا ; family=reject comp=obj,that
+رفضا ; family=reject comp=obj,that weak
+رافضا ; family=reject comp=obj,that,li
+رافضة ; family=reject comp=obj,that,li
+رافضين ; family=reject comp=obj,that,li
+الرافض ; family=reject comp=li
+الرافضة ; family=reject comp=li
+موافقا ; family=agree comp=ala,that
+مؤيدا ; family=agree comp=obj,that
+مؤيدة ; family=agree comp=obj,that
+متمسكا ; family=stress comp=bi,that
+متمسكة ; family=stress comp=bi,that
+مقترحا ; family=call comp=obj,that
+مقترحة ; family=call comp=that,quote weak
+مفيدا ; family=report comp=that,bi,quote
+مبلغا ; family=report comp=that
+مبلغة ; family=report comp=that
+مباركا ; family=congratulate comp=obj
+شاكرا ; family=thank comp=obj,li,quote
+شاكرة ; family=thank comp=obj,li,quote
+شاكرين ; family=thank comp=obj,li
+متهما ; family=criticize comp=obj,bi,quote
+متهمة ; family=criticize comp=obj,bi,quote
+متهمين ; family=criticize comp=obj,bi weak
+معبرا ; family=express comp=an,that,quote
+معبرة ; family=express comp=an,that,quote
+معبرين ; family=express comp=an,that,quote
+مجددة ; family=stress comp=obj,that
+مبررا ; comp=that,obj,bi
+مبررة ; comp=that,obj,bi
+نادت ; family=call comp=bi,that
+نادوا ; family=call comp=bi,that
+أمل ; family=hope comp=that,quote weak
+أملت ; family=hope comp=that,fi
+أملوا ; family=hope comp=that,fi
+أخطرت ; family=report comp=that,bi
+عقبت ; comp=that,quote weak
+خشيت ; family=warn comp=that,min
+متخوفا ; family=warn comp=min,that
+معتزما ; family=promise comp=obj
+عازما ; family=promise comp=ala,that
+سائلا ; family=ask comp=that,quote,an
 
 # --- set phrases, every usual form on its own line ------------------------
 
@@ -2174,6 +2211,9 @@
 دعا فيها
 دعت فيه
 هذا نصه
+قطع بأن
+قطعت بأن
+يقطع بأن
 نصه
 نصها
 نص على
