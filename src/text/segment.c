@@ -115,7 +115,7 @@ void segment_lines_icu(struct segmenter *s, const uint32_t *cp, size_t n, uint8_
 }
 
 /* The classes that the table knows; NONE: ask ICU. */
-enum line_class { NONE, AL, NU, SP, CM, EX, IS, QU, OP, CP, HY, SY };
+enum line_class { NONE, AL, NU, SP, CM, EX, IS, QU, OP, CP, HY, SY, GL, BA, IN };
 
 static enum line_class ascii_class(uint32_t c)
 {
@@ -140,12 +140,20 @@ static enum line_class line_class(uint32_t c)
 		return AL;
 	if (c >= 0x64B && c <= 0x65F)
 		return CM;
+	if ((c >= 0x400 && c <= 0x481) || (c >= 0x48A && c <= 0x52F))
+		return AL;
 	if ((c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9))
 		return NU;
 	if (c == 0x60C)
 		return IS;
 	if (c == 0x61B || c == 0x61F)
 		return EX;
+	if (c == 0xA0)
+		return GL;
+	if (c == 0x2013)
+		return BA;
+	if (c == 0x2026)
+		return IN;
 	if (c == 0xAB || c == 0xBB || c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D)
 		return QU;
 	return NONE;
@@ -162,7 +170,13 @@ struct line_state {
 static bool line_holds(const struct line_state *s, enum line_class b)
 {
 	enum line_class a = s->before;
+	if (a == GL) /* LB12 */
+		return true;
 	switch (b) {
+	case GL: /* LB12a */
+		return a != HY && a != BA;
+	case BA:
+	case IN:
 	case EX:
 	case IS:
 	case CP:
@@ -173,9 +187,9 @@ static bool line_holds(const struct line_state *s, enum line_class b)
 	case OP:
 		return a == OP || a == QU || a == AL || a == NU;
 	case NU:
-		return a != EX && (a != SY || s->number);
+		return a != EX && a != BA && a != IN && (a != SY || s->number);
 	case AL:
-		return a != EX && a != SY && (a != HY || s->minus);
+		return a != EX && a != BA && a != IN && a != SY && (a != HY || s->minus);
 	case NONE:
 	case SP:
 	case CM:

@@ -86,7 +86,7 @@ static int line_any(struct arena *arena, struct grid *g, struct rect rect, struc
 	bool rtl = dir == DIR_RTL || (dir == DIR_AUTO && bidi_first_strong(p.cp, p.n) == BIDI_RTL);
 	if (total_width(&p) > rect.cols || !all)
 		truncate(&p, arena, rect.cols);
-	para_resolve(&p, rtl);
+	para_resolve(&p, arena, rtl);
 	visual_build(&v, arena, &p, &p.bidi, 0, p.n, options, false);
 	for (size_t i = 0; i < v.n; i++)
 		v.cells[i].role = (uint8_t)role;

@@ -27,10 +27,16 @@ static void reserve(struct para *p, struct arena *arena, size_t want)
 	p->at = arena_grow(arena, p->at, p->n, cap + 1, sizeof *p->at);
 	p->flag = arena_grow(arena, p->flag, p->n, cap, 1);
 	p->width = arena_grow(arena, p->width, p->n, cap, 1);
-	p->bidi.type = ARENA_ARRAY(arena, uint32_t, cap);
-	p->bidi.bracket = ARENA_ARRAY(arena, uint32_t, cap);
-	p->bidi.level = ARENA_ARRAY(arena, int8_t, cap);
 	p->cap = cap;
+}
+
+/* Code points up to the next line feed: one allocation instead of a growing one. */
+static size_t estimate(struct str text, size_t begin, size_t end)
+{
+	size_t n = end - begin < 4 * (size_t)PARA_MAX ? end - begin : 4 * (size_t)PARA_MAX;
+	const char *feed = n ? memchr(text.s + begin, '\n', n) : NULL;
+	n = utf8_count(text.s + begin, feed ? (size_t)(feed - text.s) - begin : n);
+	return n < PARA_MAX ? n : PARA_MAX;
 }
 
 void para_decode(struct para *p, struct arena *arena, struct str text, size_t begin, size_t end)
@@ -38,6 +44,7 @@ void para_decode(struct para *p, struct arena *arena, struct str text, size_t be
 	size_t at = begin, n = 0;
 	p->n = 0;
 	p->plain = p->resolved = false;
+	reserve(p, arena, estimate(text, begin, end) + 1);
 	while (at < end && n < PARA_MAX) {
 		size_t here = at;
 		uint32_t c = utf8_next(text.s, end, &at);
@@ -53,7 +60,6 @@ void para_decode(struct para *p, struct arena *arena, struct str text, size_t be
 		p->at[n++] = (uint32_t)here;
 	}
 	p->n = n;
-	reserve(p, arena, 1);
 	p->at[n] = (uint32_t)at;
 }
 
@@ -124,7 +130,17 @@ void para_append(struct para *p, struct arena *arena, uint32_t cp, uint8_t width
 	p->at[++p->n] = end;
 }
 
-void para_resolve(struct para *p, bool rtl)
+static void reserve_levels(struct para *p, struct arena *arena)
+{
+	if (p->cap_levels >= p->cap)
+		return;
+	p->bidi.type = ARENA_ARRAY(arena, uint32_t, p->cap);
+	p->bidi.bracket = ARENA_ARRAY(arena, uint32_t, p->cap);
+	p->bidi.level = ARENA_ARRAY(arena, int8_t, p->cap);
+	p->cap_levels = p->cap;
+}
+
+void para_resolve(struct para *p, struct arena *arena, bool rtl)
 {
 	if (p->resolved)
 		return;
@@ -132,8 +148,10 @@ void para_resolve(struct para *p, bool rtl)
 	p->bidi.n = p->n;
 	p->bidi.rtl = rtl;
 	p->plain = !rtl && bidi_is_plain(p->cp, p->n);
-	if (!p->plain)
-		bidi_resolve(&p->bidi, p->cp);
+	if (p->plain)
+		return;
+	reserve_levels(p, arena);
+	bidi_resolve(&p->bidi, p->cp);
 }
 
 size_t para_next(const struct para *p, size_t i)

@@ -21,7 +21,8 @@ struct para {
 	uint8_t *width;      /* [cell] of the cluster that starts here; a tab counts 1 */
 	bool plain;          /* nothing to reorder or shape */
 	bool resolved;       /* levels are there */
-	struct bidi bidi;
+	struct bidi bidi;    /* its arrays are there unless `plain` */
+	size_t cap_levels;   /* [cp] of them */
 };
 
 /* A cell's content before shaping. */
@@ -35,7 +36,7 @@ struct glyph {
 void para_decode(struct para *p, struct arena *arena, struct str text, size_t begin, size_t end);
 void para_measure(struct para *p, const struct layout_options *options);
 /* Levels, once; sets `plain`. */
-void para_resolve(struct para *p, bool rtl);
+void para_resolve(struct para *p, struct arena *arena, bool rtl);
 /* One more code point at the end; call before para_resolve. */
 void para_append(struct para *p, struct arena *arena, uint32_t cp, uint8_t width);
 /* The first cluster after i, or n. */

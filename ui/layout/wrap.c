@@ -160,7 +160,7 @@ static void load(struct layout *l, size_t index)
 		para_measure(&l->para, &l->options);
 		l->loaded = index;
 	}
-	para_resolve(&l->para, piece->rtl);
+	para_resolve(&l->para, l->arena, piece->rtl);
 }
 
 /* The code point at a byte where a row begins or ends. */
