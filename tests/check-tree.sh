@@ -64,6 +64,14 @@ grep '\.h$' "$tmp/sources" | while read -r h; do
 	sed -n 2p "$h" | grep -q "^ \* $(basename "$h" .h) -- " || echo "$h:2: does not say \"$(basename "$h" .h) -- what it is\""
 done > "$tmp/out"
 if [ -s "$tmp/out" ]; then cat "$tmp/out"; bad "headers"; else ok; fi
+# The READMEs name every source.
+for top in src ui; do
+	grep "^$top/" "$tmp/sources" | while read -r f; do
+		name=$(basename "$f")
+		grep -qw -- "${name%.[ch]}" "$top/README" || echo "$top/README does not name $f"
+	done
+done > "$tmp/out"
+if [ -s "$tmp/out" ]; then cat "$tmp/out"; bad "READMEs"; else ok; fi
 # malloc and its kin stand in base alone; no engine code prints.
 grep -v '^src/base/' "$tmp/sources" | xargs grep -nE '(^|[^a-z_])(malloc|calloc|realloc|reallocarray|strdup|strndup|asprintf)\(' > "$tmp/out"
 if [ -s "$tmp/out" ]; then cat "$tmp/out"; bad "memory from outside base"; else ok; fi
