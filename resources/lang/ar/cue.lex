@@ -431,6 +431,100 @@
 - / يشك / - / - ; family=consider
 - / يعد / - / - ; family=promise comp=that,bi
 
+# --- rarer verbs ----------------------------------------------------------
+
+@ cue family=say comp=that,quote inflect=verb
+جهر / يجهر / - / جهر ; comp=bi,that
+صدح / يصدح / صادح / - ; comp=bi,quote
+تفوه / يتفوه / متفوه / تفوه ; comp=bi,quote
+تلفظ / يتلفظ / متلفظ / - ; comp=bi,quote
+غمز / يغمز / - / غمز ; weak
+تندر / يتندر / متندر / تندر ; comp=bi,quote
+نافح / ينافح / منافح / - ; comp=an weak
+أطنب / يطنب / مطنب / إطناب ; comp=fi,quote weak
+استنبط / يستنبط / مستنبط / استنباط ; comp=that
+استقرأ / يستقرئ / مستقرئ / استقراء ; comp=that
+شارط / يشارط / مشارط / مشارطة ; comp=ala,that
+راهن / يراهن / مراهن / مراهنة ; comp=ala,that
+عول / يعول / معول / تعويل ; comp=ala,that
+استند / يستند / مستند / استناد ; comp=that weak
+أشاع / يشيع / مشيع / إشاعة ; comp=that
+فاتح / يفاتح / مفاتح / مفاتحة ; comp=bi,that weak
+كاتب / يكاتب / - / مكاتبة ; comp=quote,that weak
+تجادل / يتجادل / متجادل / - ; weak
+ساجل / يساجل / مساجل / مساجلة
+لمز / يلمز / لامز / لمز ; weak
+تمسخر / يتمسخر / متمسخر / تمسخر ; comp=ala,quote
+استرجع / يسترجع / مسترجع / استرجاع ; comp=quote,that weak
+
+@ cue family=praise comp=obj,quote inflect=verb
+زكى / يزكي / مزك / تزكية
+قرظ / يقرظ / مقرظ / تقريظ
+تغنى / يتغنى / متغن / - ; comp=bi
+أكبر / يكبر / مكبر / إكبار ; comp=that weak
+هلل / يهلل / مهلل / تهليل ; comp=li,quote
+استعذب / يستعذب / مستعذب / -
+استطاب / يستطيب / مستطيب / -
+
+@ cue family=criticize comp=obj,quote,ala inflect=verb
+عنف / يعنف / معنف / تعنيف ; weak
+زجر / يزجر / زاجر / زجر
+ذم / يذم / ذام / ذم ; weak
+هجا / يهجو / هاج / هجاء ; weak
+ازدرى / يزدري / مزدر / ازدراء
+استصغر / يستصغر / مستصغر / استصغار
+خون / يخون / مخون / تخوين
+خطأ / يخطئ / مخطئ / تخطئة ; comp=that weak
+تهجم / يتهجم / متهجم / تهجم ; comp=ala,quote
+تحامل / يتحامل / متحامل / تحامل ; comp=ala,quote
+تطاول / يتطاول / متطاول / تطاول ; comp=ala,quote weak
+استنقص / يستنقص / مستنقص / استنقاص
+انتقص / ينتقص / منتقص / انتقاص ; comp=min
+سخف / يسخف / مسخف / تسخيف
+تبرم / يتبرم / متبرم / تبرم ; comp=min,that
+تظلم / يتظلم / متظلم / تظلم ; comp=min,that
+تأفف / يتأفف / متأفف / تأفف ; comp=min,that
+تضجر / يتضجر / متضجر / تضجر ; comp=min,that
+نقم / ينقم / ناقم / - ; comp=ala,that
+احتد / يحتد / محتد / - ; comp=quote weak
+شنع / يشنع / مشنع / تشنيع ; comp=ala,quote family=condemn
+مقت / يمقت / ماقت / مقت ; family=condemn comp=obj
+استسخف / يستسخف / مستسخف / استسخاف
+
+@ cue family=call comp=obj,that,quote inflect=verb
+استصرخ / يستصرخ / مستصرخ / استصراخ
+استنهض / يستنهض / مستنهض / استنهاض
+استحث / يستحث / مستحث / استحثاث ; family=urge comp=ala,that
+تضرع / يتضرع / متضرع / تضرع ; comp=that,ila
+استجدى / يستجدي / مستجد / استجداء ; comp=that,obj
+استعطف / يستعطف / مستعطف / استعطاف ; comp=that,obj
+استمهل / يستمهل / مستمهل / استمهال ; comp=that
+استنطق / يستنطق / مستنطق / استنطاق ; family=ask comp=quote weak
+شاور / يشاور / مشاور / مشاورة ; family=ask comp=that weak
+استشار / يستشير / - / استشارة ; family=ask comp=that weak
+
+@ cue family=agree comp=bi,that,ala inflect=verb
+أذعن / يذعن / مذعن / إذعان ; weak
+رضي / يرضى / راض / رضا ; weak
+رضخ / يرضخ / راضخ / رضوخ ; weak
+صدق / يصدق / مصدق / - ; comp=that weak
+شاطر / يشاطر / مشاطر / مشاطرة ; comp=obj,that
+
+@ cue family=regret comp=li,that,ala inflect=verb
+تألم / يتألم / متألم / تألم
+تحسف / يتحسف / متحسف / -
+ساءه / يسوءه / - / - ; comp=that
+توجع / يتوجع / متوجع / توجع ; comp=quote,li
+
+@ cue family=deny comp=that,obj,bi inflect=verb
+تنكر / يتنكر / متنكر / تنكر ; comp=li weak
+تملص / يتملص / متملص / تملص ; comp=min
+طعن / يطعن / طاعن / طعن ; comp=fi,bi weak
+
+@ cue family=threaten comp=bi,that,quote inflect=verb
+أرعد / يرعد / - / - ; comp=quote
+أزبد / يزبد / - / - ; comp=quote
+
 # --- fixed forms of ambiguous verbs ---------------------------------------
 
 @ cue family=say comp=that,quote
