@@ -5,7 +5,7 @@
 #include <fribidi.h>
 
 static_assert(sizeof(FriBidiCharType) == sizeof(uint32_t) && sizeof(FriBidiBracketType) == sizeof(uint32_t) &&
-		  sizeof(FriBidiLevel) == sizeof(int8_t) && sizeof(FriBidiStrIndex) == sizeof(uint32_t),
+                  sizeof(FriBidiLevel) == sizeof(int8_t) && sizeof(FriBidiStrIndex) == sizeof(uint32_t),
     "FriBidi's arrays have the types of ours");
 
 enum bidi_base bidi_first_strong(const uint32_t *cp, size_t n)
@@ -45,7 +45,8 @@ static void limit_controls(struct bidi *b)
 {
 	size_t controls = 0;
 	for (size_t i = 0; i < b->n; i++)
-		if ((FRIBIDI_IS_EXPLICIT(b->type[i]) || FRIBIDI_IS_ISOLATE(b->type[i])) && ++controls > BIDI_CONTROLS_MAX)
+		if ((FRIBIDI_IS_EXPLICIT(b->type[i]) || FRIBIDI_IS_ISOLATE(b->type[i])) &&
+		    ++controls > BIDI_CONTROLS_MAX)
 			b->type[i] = FRIBIDI_TYPE_BN;
 }
 
@@ -80,8 +81,8 @@ void bidi_order(struct bidi *b, size_t begin, size_t end, uint32_t *order)
 	size_t n = end - begin;
 	for (size_t i = 0; i < n; i++)
 		order[i] = (uint32_t)i;
-	if (n && fribidi_reorder_line(FRIBIDI_FLAG_REORDER_NSM, b->type + begin, (int)n, 0, base, b->level + begin, NULL,
-		     (FriBidiStrIndex *)(void *)order) == 0)
+	if (n && fribidi_reorder_line(FRIBIDI_FLAG_REORDER_NSM, b->type + begin, (int)n, 0, base, b->level + begin,
+	             NULL, (FriBidiStrIndex *)(void *)order) == 0)
 		for (size_t i = 0; i < n; i++)
 			order[i] = (uint32_t)i;
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * bidi -- the bidirectional algorithm (UAX #9) and Arabic joining
  *
- * bidi_resolve once for a paragraph, then bidi_order and bidi_shape for each row of it. The arrays of struct bidi are the
- * caller's, n items each; nothing is kept. A paragraph separator that is not the last code point counts as
- * a blank. Cost: about 150 instructions a byte to resolve. */
+ * bidi_resolve once for a paragraph, then bidi_order and bidi_shape for each row of it. The arrays of struct bidi are
+ * the caller's, n items each; nothing is kept. A paragraph separator that is not the last code point counts as a blank.
+ * Cost: about 150 instructions a byte to resolve. */
 #ifndef TEXT_BIDI_H
 #define TEXT_BIDI_H
 
@@ -40,8 +40,8 @@ struct bidi_shape {
 	bool mirror; /* L4 */
 };
 
-/* The row [begin, end): `str` has its characters and gets the glyphs; `joins` (one byte each) says how they connect. Never
- * ligates: see bidi_lam_alef. */
+/* The row [begin, end): `str` has its characters and gets the glyphs; `joins` (one byte each) says how they connect.
+ * Never ligates: see bidi_lam_alef. */
 void bidi_shape(const struct bidi *b, size_t begin, size_t end, struct bidi_shape how, uint32_t *str, uint8_t *joins);
 
 /* Alef in any of the four forms that ligate with lam. */

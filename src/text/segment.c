@@ -110,7 +110,8 @@ void segment_lines_icu(struct segmenter *s, const uint32_t *cp, size_t n, uint8_
 		while (unit < b)
 			unit += U16_LENGTH(cp[i] > 0x10FFFF ? 0xFFFD : cp[i]), i++;
 		if (b > 0)
-			flag[i] |= ubrk_getRuleStatus(s->line) >= UBRK_LINE_HARD ? SEGMENT_BREAK | SEGMENT_HARD : SEGMENT_BREAK;
+			flag[i] |= ubrk_getRuleStatus(s->line) >= UBRK_LINE_HARD ? SEGMENT_BREAK | SEGMENT_HARD
+			                                                         : SEGMENT_BREAK;
 	}
 }
 
@@ -120,10 +121,32 @@ enum line_class { NONE, AL, NU, SP, CM, EX, IS, QU, OP, CP, HY, SY, GL, BA, IN }
 static enum line_class ascii_class(uint32_t c)
 {
 	static const uint8_t signs[] = {
-	    [' '] = SP,	 ['!'] = EX, ['"'] = QU, ['#'] = AL, ['&'] = AL, ['\''] = QU, ['('] = OP, [')'] = CP,
-	    ['*'] = AL,	 [','] = IS, ['-'] = HY, ['.'] = IS, ['/'] = SY, [':'] = IS,  [';'] = IS, ['<'] = AL,
-	    ['='] = AL,	 ['>'] = AL, ['?'] = EX, ['@'] = AL, ['['] = OP, [']'] = CP,  ['^'] = AL, ['_'] = AL,
-	    ['`'] = AL,	 ['~'] = AL,
+	    [' '] = SP,
+	    ['!'] = EX,
+	    ['"'] = QU,
+	    ['#'] = AL,
+	    ['&'] = AL,
+	    ['\''] = QU,
+	    ['('] = OP,
+	    [')'] = CP,
+	    ['*'] = AL,
+	    [','] = IS,
+	    ['-'] = HY,
+	    ['.'] = IS,
+	    ['/'] = SY,
+	    [':'] = IS,
+	    [';'] = IS,
+	    ['<'] = AL,
+	    ['='] = AL,
+	    ['>'] = AL,
+	    ['?'] = EX,
+	    ['@'] = AL,
+	    ['['] = OP,
+	    [']'] = CP,
+	    ['^'] = AL,
+	    ['_'] = AL,
+	    ['`'] = AL,
+	    ['~'] = AL,
 	};
 	if (c - '0' < 10)
 		return NU;
@@ -237,8 +260,9 @@ bool segment_lines_quick(const uint32_t *cp, size_t n, uint8_t *flag)
 			continue;
 		if (class == CM) /* LB10 */
 			class = AL;
-		bool holds = s.blank ? line_holds_over_blanks(s.before, class, class == IS ? class_after(cp, n, i) : NONE)
-				     : line_holds(&s, class);
+		bool holds = s.blank
+		                 ? line_holds_over_blanks(s.before, class, class == IS ? class_after(cp, n, i) : NONE)
+		                 : line_holds(&s, class);
 		if (i > 0 && !holds)
 			flag[i] |= SEGMENT_BREAK;
 		line_advance(&s, class);

@@ -16,9 +16,9 @@
 #include "base/buf.h"
 
 enum {
-	SEGMENT_LEAD = 1, /* a grapheme starts here */
-	SEGMENT_BREAK = 2,/* a line may end before here */
-	SEGMENT_HARD = 4  /* a line must end before here (with SEGMENT_BREAK) */
+	SEGMENT_LEAD = 1,  /* a grapheme starts here */
+	SEGMENT_BREAK = 2, /* a line may end before here */
+	SEGMENT_HARD = 4   /* a line must end before here (with SEGMENT_BREAK) */
 };
 
 struct UBreakIterator;
@@ -28,7 +28,10 @@ struct segmenter {
 	struct buf utf16;
 };
 
-#define SEGMENTER_INIT {NULL, BUF_INIT}
+#define SEGMENTER_INIT                                                                                                 \
+	{                                                                                                              \
+		NULL, BUF_INIT                                                                                         \
+	}
 
 void segmenter_release(struct segmenter *s);
 

@@ -17,11 +17,14 @@ tests_unit_test_cli_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_cli_LDADD = libsafirui.a $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_intake tests/unit/test_report tests/unit/test_cli
 
-check_PROGRAMS += tests/unit/test_layout
+check_PROGRAMS += tests/unit/test_layout tests/unit/test_layout_chance
 tests_unit_test_layout_SOURCES = tests/unit/test_layout.c
 tests_unit_test_layout_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_layout_LDADD = libsafirui.a $(TEST_LDADD)
-SAFIR_TESTS += tests/unit/test_layout
+tests_unit_test_layout_chance_SOURCES = tests/unit/test_layout_chance.c
+tests_unit_test_layout_chance_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_layout_chance_LDADD = libsafirui.a $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_layout tests/unit/test_layout_chance
 
 check_PROGRAMS += tests/unit/test_bidi tests/unit/test_text tests/unit/test_screen
 tests_unit_test_bidi_SOURCES = tests/unit/test_bidi.c

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Row reordering against the Unicode Consortium's conformance files, where the system has them (Debian: unicode-data). */
+ * Row reordering against the Unicode Consortium's conformance files, where the system has them (Debian: unicode-data).
+ */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -16,8 +17,8 @@ enum { MAX = 256, REMOVED = -1 };
 
 struct wanted {
 	size_t n, seen;
-	int level[MAX];  /* REMOVED: the algorithm gives none */
-	int order[MAX];  /* of those that are left */
+	int level[MAX]; /* REMOVED: the algorithm gives none */
+	int order[MAX]; /* of those that are left */
 };
 
 struct tally {
@@ -154,10 +155,29 @@ static uint32_t character_of(const char *class, size_t n)
 		const char *class;
 		uint32_t cp;
 	} table[] = {
-		{"L", 'a'},	  {"R", 0x5D0},	   {"AL", 0x627},   {"EN", '0'},     {"ES", '+'},     {"ET", '%'},
-		{"AN", 0x660},	  {"CS", ','},	   {"NSM", 0x300},  {"B", 0x2029},   {"S", '\t'},     {"WS", ' '},
-		{"ON", '!'},	  {"BN", 0xAD},	   {"LRE", 0x202A}, {"RLE", 0x202B}, {"PDF", 0x202C}, {"LRO", 0x202D},
-		{"RLO", 0x202E},  {"LRI", 0x2066}, {"RLI", 0x2067}, {"FSI", 0x2068}, {"PDI", 0x2069},
+	    {"L", 'a'},
+	    {"R", 0x5D0},
+	    {"AL", 0x627},
+	    {"EN", '0'},
+	    {"ES", '+'},
+	    {"ET", '%'},
+	    {"AN", 0x660},
+	    {"CS", ','},
+	    {"NSM", 0x300},
+	    {"B", 0x2029},
+	    {"S", '\t'},
+	    {"WS", ' '},
+	    {"ON", '!'},
+	    {"BN", 0xAD},
+	    {"LRE", 0x202A},
+	    {"RLE", 0x202B},
+	    {"PDF", 0x202C},
+	    {"LRO", 0x202D},
+	    {"RLO", 0x202E},
+	    {"LRI", 0x2066},
+	    {"RLI", 0x2067},
+	    {"FSI", 0x2068},
+	    {"PDI", 0x2069},
 	};
 	for (size_t i = 0; i < sizeof table / sizeof *table; i++)
 		if (strlen(table[i].class) == n && memcmp(table[i].class, class, n) == 0)
@@ -206,8 +226,8 @@ static void rows_agree_with_the_class_test(void **state)
 	fclose(f);
 	printf("%ld cases, %ld differ %s\n", t.cases, t.wrong, t.example);
 	assert_true(t.cases > 700000);
-	/* "RLE S PDF NSM" and "RLO S PDF NSM" in a right-to-left paragraph: levels agree, but the mark stands behind a tab
-	 * and a removed control of another level, and FriBidi's L3 does not reach over that control. */
+	/* "RLE S PDF NSM" and "RLO S PDF NSM" in a right-to-left paragraph: levels agree, but the mark stands behind a
+	 * tab and a removed control of another level, and FriBidi's L3 does not reach over that control. */
 	assert_int_equal(t.wrong, 2);
 }
 
@@ -245,10 +265,10 @@ static void letters_take_their_forms(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(rows_agree_with_the_character_test),
-		cmocka_unit_test(rows_agree_with_the_class_test),
-		cmocka_unit_test(a_separator_inside_counts_as_a_blank),
-		cmocka_unit_test(letters_take_their_forms),
+	    cmocka_unit_test(rows_agree_with_the_character_test),
+	    cmocka_unit_test(rows_agree_with_the_class_test),
+	    cmocka_unit_test(a_separator_inside_counts_as_a_blank),
+	    cmocka_unit_test(letters_take_their_forms),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -73,8 +73,8 @@ static void keys_have_names(void **state)
 {
 	(void)state;
 	static const char all[] = "jب<Enter><C-x><M-a><S-Tab><F12><Space><lt><Resize:80x24><C->>G";
-	static const char *const names[] = {"j",     "ب",	"<Enter>", "<C-x>",	     "<M-a>", "<S-Tab>",
-					    "<F12>", "<Space>", "<lt>",	   "<Resize:80x24>", "<C->>", "G"};
+	static const char *const names[] = {"j", "ب", "<Enter>", "<C-x>", "<M-a>", "<S-Tab>", "<F12>", "<Space>",
+	    "<lt>", "<Resize:80x24>", "<C->>", "G"};
 	struct str rest = STR(all);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		struct key k, again;
@@ -111,11 +111,11 @@ static void unknown_keys_are_consumed(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(fill_is_clipped),
-		cmocka_unit_test(an_empty_grid_takes_everything),
-		cmocka_unit_test(a_wide_glyph_is_never_half),
-		cmocka_unit_test(keys_have_names),
-		cmocka_unit_test(unknown_keys_are_consumed),
+	    cmocka_unit_test(fill_is_clipped),
+	    cmocka_unit_test(an_empty_grid_takes_everything),
+	    cmocka_unit_test(a_wide_glyph_is_never_half),
+	    cmocka_unit_test(keys_have_names),
+	    cmocka_unit_test(unknown_keys_are_consumed),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

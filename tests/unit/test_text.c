@@ -35,8 +35,8 @@ static void doubtful_characters_are_classed_away(void **state)
 	for (uint32_t c = 0x600; c <= 0x605; c++)
 		assert_int_equal(show_of(c), SHOW_SIGN);
 	assert_int_equal(show_of(0x6DD), SHOW_SIGN);
-	static const uint32_t hidden[] = {0xAD,	  0x61C,  0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202E,
-					  0x2060, 0x2066, 0x2069, 0xFE0F, 0xFEFF, 0x2028, 0xE0041, 0x3164};
+	static const uint32_t hidden[] = {0xAD, 0x61C, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202E, 0x2060,
+	    0x2066, 0x2069, 0xFE0F, 0xFEFF, 0x2028, 0xE0041, 0x3164};
 	for (size_t i = 0; i < sizeof hidden / sizeof *hidden; i++)
 		assert_int_equal(show_of(hidden[i]), SHOW_HIDDEN);
 	assert_int_equal(show_of(0xE000), SHOW_ALIEN);
@@ -55,7 +55,8 @@ static void no_format_or_control_counts_as_a_cell(void **state)
 	for (uint32_t c = 0; c <= 0x10FFFF; c++) {
 		enum show show = show_of(c);
 		int8_t type = u_charType((UChar32)c);
-		if (type == U_FORMAT_CHAR || type == U_CONTROL_CHAR || type == U_NON_SPACING_MARK || type == U_UNASSIGNED)
+		if (type == U_FORMAT_CHAR || type == U_CONTROL_CHAR || type == U_NON_SPACING_MARK ||
+		    type == U_UNASSIGNED)
 			assert_true(show != SHOW_CELL && show != SHOW_WIDE && show != SHOW_BLANK);
 	}
 }
@@ -195,14 +196,14 @@ static void other_texts_go_to_icu(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(widths_are_those_of_terminals),
-		cmocka_unit_test(doubtful_characters_are_classed_away),
-		cmocka_unit_test(no_format_or_control_counts_as_a_cell),
-		cmocka_unit_test(marks_compose),
-		cmocka_unit_test(graphemes_agree_with_the_file),
-		cmocka_unit_test(line_breaks_of_the_table_are_those_of_icu),
-		cmocka_unit_test(the_table_knows_each_character_right),
-		cmocka_unit_test(other_texts_go_to_icu),
+	    cmocka_unit_test(widths_are_those_of_terminals),
+	    cmocka_unit_test(doubtful_characters_are_classed_away),
+	    cmocka_unit_test(no_format_or_control_counts_as_a_cell),
+	    cmocka_unit_test(marks_compose),
+	    cmocka_unit_test(graphemes_agree_with_the_file),
+	    cmocka_unit_test(line_breaks_of_the_table_are_those_of_icu),
+	    cmocka_unit_test(the_table_knows_each_character_right),
+	    cmocka_unit_test(other_texts_go_to_icu),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -12,10 +12,29 @@ struct named {
 };
 
 static const struct named named[] = {
-	{0x00AD, "SHY"},  {0x034F, "CGJ"},  {0x061C, "ALM"},  {0x200B, "ZWSP"}, {0x200C, "ZWNJ"}, {0x200D, "ZWJ"},
-	{0x200E, "LRM"},  {0x200F, "RLM"},  {0x2028, "LS"},   {0x2029, "PS"},	{0x202A, "LRE"},  {0x202B, "RLE"},
-	{0x202C, "PDF"},  {0x202D, "LRO"},  {0x202E, "RLO"},  {0x2060, "WJ"},	{0x2066, "LRI"},  {0x2067, "RLI"},
-	{0x2068, "FSI"},  {0x2069, "PDI"},  {0xFE0E, "VS15"}, {0xFE0F, "VS16"}, {0xFEFF, "BOM"},
+    {0x00AD, "SHY"},
+    {0x034F, "CGJ"},
+    {0x061C, "ALM"},
+    {0x200B, "ZWSP"},
+    {0x200C, "ZWNJ"},
+    {0x200D, "ZWJ"},
+    {0x200E, "LRM"},
+    {0x200F, "RLM"},
+    {0x2028, "LS"},
+    {0x2029, "PS"},
+    {0x202A, "LRE"},
+    {0x202B, "RLE"},
+    {0x202C, "PDF"},
+    {0x202D, "LRO"},
+    {0x202E, "RLO"},
+    {0x2060, "WJ"},
+    {0x2066, "LRI"},
+    {0x2067, "RLI"},
+    {0x2068, "FSI"},
+    {0x2069, "PDI"},
+    {0xFE0E, "VS15"},
+    {0xFE0F, "VS16"},
+    {0xFEFF, "BOM"},
 };
 
 static int add(struct glyph *out, int n, uint32_t letter, int width)
@@ -102,7 +121,8 @@ static int join_lam_alef(struct glyph *out, int n)
 	return 1;
 }
 
-int cluster_glyphs(const uint32_t *cp, size_t count, const struct layout_options *options, struct glyph out[CLUSTER_MAX])
+int cluster_glyphs(
+    const uint32_t *cp, size_t count, const struct layout_options *options, struct glyph out[CLUSTER_MAX])
 {
 	int n = 0;
 	bool joined = false;

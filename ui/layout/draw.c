@@ -16,8 +16,8 @@ static size_t first_at(const struct para *p, size_t begin, size_t end, uint32_t 
 }
 
 /* Roles by code point of the row; a stretch that begins inside a character takes it whole. */
-static void spread_roles(struct layout *l, size_t begin, size_t end, enum role role, const struct highlight *marks,
-			 size_t n)
+static void spread_roles(
+    struct layout *l, size_t begin, size_t end, enum role role, const struct highlight *marks, size_t n)
 {
 	const struct para *p = &l->para;
 	if (begin == end)
@@ -49,7 +49,7 @@ static uint8_t cluster_role(const struct layout *l, size_t begin, size_t end, si
 }
 
 void layout_draw(struct layout *l, size_t index, struct grid *g, struct rect rect, enum role role,
-		 const struct highlight *marks, size_t n)
+    const struct highlight *marks, size_t n)
 {
 	size_t begin, end;
 	rect.rows = rect.rows > 0;

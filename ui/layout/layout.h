@@ -5,7 +5,19 @@
  * reorders each row (UAX #9 L1-L4) and shapes it (joining forms, lam-alef as one cell). Paragraphs are the
  * text's lines (CR, LF, CRLF, U+2029, U+0085); an empty line is a row of its own. Wrapping is lazy: rows
  * are found up to the one asked for; only rows that are drawn are reordered and shaped.
- * The text is borrowed and must outlive the layout. */
+ * The text is borrowed and must outlive the layout.
+ *
+ * What becomes a cell: letters and signs; any blank as a space; a tab as blanks up to the next stop of 8 columns;
+ * lam-alef as one cell; a wide character as two. Controls are shown as ^X, those above U+007F as <U+0085>. Marks of
+ * right-to-left scripts are dropped unless `marks`; other marks compose with their letter or stay on it (two at
+ * most). Characters on which terminals disagree never become cells: bidi controls, joiners, soft hyphen, BOM and the
+ * like do their work and are dropped; U+0600-0605 and U+06DD are boxes; an emoji sequence is its first emoji, a flag
+ * its two letters; unassigned and private characters are U+FFFD.
+ *
+ * Any text is safe, ill-formed UTF-8 too (U+FFFD for each bad byte). A paragraph of more than 16 Ki code points is
+ * laid out in pieces that meet at the end of a row: its direction is that of its beginning and wrapping does not show
+ * the seam, but embeddings are closed there. So a line of 100 MB costs time by its length, a row of it one piece.
+ * Cost: 0.2 ms for the first screen of 120x40 in Arabic, about 10 ns a byte to wrap the rest. */
 #ifndef LAYOUT_LAYOUT_H
 #define LAYOUT_LAYOUT_H
 
@@ -53,21 +65,24 @@ bool layout_row(struct layout *l, size_t index, struct row *out);
 size_t layout_rows(struct layout *l);
 /* The row that shows this byte; past the end: the last. */
 size_t layout_row_of(struct layout *l, uint32_t at /* [byte] */);
-/* Draws a row into `rect` of the grid (one row high): right-aligned when its paragraph is right-to-left. */
+/* Draws a row into `rect` of the grid (one row high): right-aligned when its paragraph is right-to-left. The rest of the
+ * rect becomes blank in `role`. Blanks that hang over the row's end are clipped. */
 void layout_draw(struct layout *l, size_t index, struct grid *g, struct rect rect, enum role role,
 		 const struct highlight *marks, size_t n);
-/* By eye: the cell column (0 = left edge of the rect of `cols` cells) at which the grapheme that holds `at` is drawn,
- * and the byte of the grapheme drawn at a column. Blank columns give the nearest end of the row. */
+/* By eye: the cell column (0 = left edge of the rect of `cols` cells) at which the grapheme that holds `at` is drawn, and
+ * the byte of the grapheme drawn at a column. Blank columns give the nearest end of the row. What is drawn as one
+ * (lam-alef) counts as one; a character that is not shown has the column of the next one that is. */
 int layout_col_of(struct layout *l, size_t index, int cols, uint32_t at);
 uint32_t layout_byte_at(struct layout *l, size_t index, int cols, int col);
-/* The grapheme to the left (-1) or right (+1) of `at` by eye on its row; the row above or below with the nearest column
- * when it is at the edge. */
+/* The grapheme to the left (-1) or right (+1) of `at` by eye on its row. Over the edge at which the row ends: the start
+ * of the next row; over the edge at which it starts: the end of the row before. At both ends of the text: `at`. */
 uint32_t layout_step(struct layout *l, int cols, uint32_t at, int by_eye);
 
 enum align { ALIGN_START /* right for right-to-left text */, ALIGN_LEFT, ALIGN_RIGHT };
 
 /* One line of text as its own bidi paragraph (list columns, titles, prompts) into `rect` (one row high). What does
- * not fit is cut at a grapheme and ends in "…". Line breaks and controls are shown as blanks. Returns the cells used. */
+ * not fit is cut at a grapheme and ends in "…". Line breaks, tabs and controls are shown as one blank each. Returns
+ * the cells used; the others in `rect` are left as they are. */
 int layout_line(struct grid *g, struct rect rect, struct str text, enum role role, enum direction dir, enum align align,
 		const struct layout_options *options /* NULL: shaped, reordered, no marks */);
 /* [cell] that layout_line would need. */

@@ -74,7 +74,7 @@ static int line_ascii(struct grid *g, struct rect rect, struct str text, enum ro
 }
 
 static int line_any(struct arena *arena, struct grid *g, struct rect rect, struct str text, enum role role,
-		    enum direction dir, enum align align, const struct layout_options *options)
+    enum direction dir, enum align align, const struct layout_options *options)
 {
 	struct para p = {0};
 	struct visual v = {0};
@@ -96,7 +96,7 @@ static int line_any(struct arena *arena, struct grid *g, struct rect rect, struc
 }
 
 int layout_line(struct grid *g, struct rect rect, struct str text, enum role role, enum direction dir, enum align align,
-		const struct layout_options *options)
+    const struct layout_options *options)
 {
 	if (rect.rows <= 0 || rect.cols <= 0 || text.n == 0)
 		return 0;

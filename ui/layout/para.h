@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * para -- a piece of a paragraph, decoded and measured (inside the layout room)
  *
- * A piece is a whole paragraph, or at most PARA_MAX code points of a longer one. para_load decodes it and finds its clusters:
- * what is drawn and cut as one (a grapheme; lam with its alef; a hidden character under `reveal`). Arrays grow in the
- * arena and are used again for the next piece. */
+ * A piece is a whole paragraph, or at most PARA_MAX code points of a longer one. para_load decodes it and finds its
+ * clusters: what is drawn and cut as one (a grapheme; lam with its alef; a hidden character under `reveal`). Arrays
+ * grow in the arena and are used again for the next piece. */
 #ifndef LAYOUT_PARA_H
 #define LAYOUT_PARA_H
 
@@ -11,18 +11,18 @@
 #include "text/bidi.h"
 #include "text/segment.h"
 
-enum { PARA_MAX = 64 * 1024 /* [cp] */, CLUSTER_MAX = 16 /* [cell] of one cluster */, TAB_STOP = 8 };
+enum { PARA_MAX = 16 * 1024 /* [cp] */, CLUSTER_MAX = 16 /* [cell] of one cluster */, TAB_STOP = 8 };
 
 struct para {
-	size_t n, cap;       /* [cp] */
+	size_t n, cap; /* [cp] */
 	uint32_t *cp;
-	uint32_t *at;        /* [byte] in the text; at[n] is the end */
-	uint8_t *flag;       /* SEGMENT_…; LEAD: a cluster starts */
-	uint8_t *width;      /* [cell] of the cluster that starts here; a tab counts 1 */
-	bool plain;          /* nothing to reorder or shape */
-	bool resolved;       /* levels are there */
-	struct bidi bidi;    /* its arrays are there unless `plain` */
-	size_t cap_levels;   /* [cp] of them */
+	uint32_t *at;      /* [byte] in the text; at[n] is the end */
+	uint8_t *flag;     /* SEGMENT_…; LEAD: a cluster starts */
+	uint8_t *width;    /* [cell] of the cluster that starts here; a tab counts 1 */
+	bool plain;        /* nothing to reorder or shape */
+	bool resolved;     /* levels are there */
+	struct bidi bidi;  /* its arrays are there unless `plain` */
+	size_t cap_levels; /* [cp] of them */
 };
 
 /* A cell's content before shaping. */

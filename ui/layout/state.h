@@ -11,7 +11,7 @@ struct piece {
 	uint32_t begin, end; /* [byte] */
 	uint32_t paragraph;
 	bool rtl;
-	bool first, last;    /* of its paragraph */
+	bool first, last; /* of its paragraph */
 };
 
 struct line {
@@ -31,14 +31,14 @@ struct layout {
 		struct piece *items;
 		size_t n, cap;
 	} pieces;
-	size_t next;        /* [byte] what is not wrapped yet */
+	size_t next; /* [byte] what is not wrapped yet */
 	bool done;
-	struct para para;   /* the piece used last */
-	size_t loaded;      /* its index */
+	struct para para; /* the piece used last */
+	size_t loaded;    /* its index */
 	struct segmenter segmenter;
 	struct visual visual; /* the row used last */
-	size_t drawn;       /* its index */
-	uint8_t *roles;     /* scratch of layout_draw, one a code point */
+	size_t drawn;         /* its index */
+	uint8_t *roles;       /* scratch of layout_draw, one a code point */
 	size_t roles_cap;
 };
 

@@ -121,7 +121,7 @@ static void emit(struct visual *v, const struct row_of *r, size_t k)
 	if (r->levels) {
 		cell.level = (uint8_t)p->bidi.level[i];
 		cell.joins = (uint8_t)((v->joins[k] & BIDI_JOINS_LEFT ? JOIN_LEFT : 0) |
-				       (v->joins[k] & BIDI_JOINS_RIGHT ? JOIN_RIGHT : 0));
+		                       (v->joins[k] & BIDI_JOINS_RIGHT ? JOIN_RIGHT : 0));
 	}
 	if (p->cp[i] == '\t' && next == i + 1) {
 		cell.joins = 0;
@@ -136,8 +136,8 @@ static void emit(struct visual *v, const struct row_of *r, size_t k)
 	}
 }
 
-void visual_build(struct visual *v, struct arena *arena, const struct para *p, struct bidi *bidi, size_t begin, size_t end,
-		  const struct layout_options *options, bool tabs)
+void visual_build(struct visual *v, struct arena *arena, const struct para *p, struct bidi *bidi, size_t begin,
+    size_t end, const struct layout_options *options, bool tabs)
 {
 	struct row_of r = {p, begin, end, options, !p->plain};
 	bool reorder = options->reorder && !p->plain;

@@ -73,7 +73,8 @@ static bool base_direction(const struct layout *l)
 	return bidi_first_strong(l->para.cp, l->para.n) == BIDI_RTL;
 }
 
-/* The loaded piece stops in the middle of its paragraph: its last row is left to the next piece, which starts with it. */
+/* The loaded piece stops in the middle of its paragraph: its last row is left to the next piece, which starts with it.
+ */
 static void hand_over(struct layout *l, struct piece *piece, size_t first_line)
 {
 	if (l->lines.n > first_line + 1)

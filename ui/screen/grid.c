@@ -96,8 +96,9 @@ void grid_put(struct grid *g, struct rect r, int at, const struct cell *cells, i
 			continue;
 		*to = cells[i];
 		/* Half a wide glyph at an edge is a blank. */
-		bool cut = cells[i].width == 0 ? i == first || r.col + at + i == 0
-					       : cells[i].width == 2 && (i + 1 == last || r.col + at + i + 1 == g->cols);
+		bool cut = cells[i].width == 0
+		               ? i == first || r.col + at + i == 0
+		               : cells[i].width == 2 && (i + 1 == last || r.col + at + i + 1 == g->cols);
 		if (cut) {
 			*to = empty;
 			to->role = cells[i].role;

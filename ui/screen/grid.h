@@ -68,8 +68,8 @@ struct cell *grid_at(struct grid *g, int row, int col);
 /* Clips to the grid. */
 void grid_fill(struct grid *g, struct rect r, uint32_t glyph, enum role role);
 void grid_role(struct grid *g, struct rect r, enum role role);
-/* Writes a run of finished cells into the first row of `r`, cell 0 at column `at` of it (may be negative); clips to `r` and
- * to the grid. A wide glyph that is cut in two becomes a blank. */
+/* Writes a run of finished cells into the first row of `r`, cell 0 at column `at` of it (may be negative); clips to `r`
+ * and to the grid. A wide glyph that is cut in two becomes a blank. */
 void grid_put(struct grid *g, struct rect r, int at, const struct cell *cells, int n);
 bool cell_eq(const struct cell *a, const struct cell *b);
 
