@@ -94,6 +94,10 @@ void bidi_shape(const struct bidi *b, size_t begin, size_t end, struct bidi_shap
 	fribidi_join_arabic(b->type + begin, n, b->level + begin, joins);
 	if (how.forms)
 		fribidi_shape_arabic(FRIBIDI_FLAG_SHAPE_ARAB_PRES, b->level + begin, n, joins, str);
+	/* Hamza joins nothing, so FriBidi leaves it; with its form a row has no letter that a terminal could shape. */
+	for (int i = 0; how.forms && i < n; i++)
+		if (str[i] == 0x621)
+			str[i] = 0xFE80;
 	if (how.mirror)
 		fribidi_shape_mirroring(b->level + begin, n, str);
 	for (int i = 0; i < n; i++) {

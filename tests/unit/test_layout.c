@@ -126,6 +126,17 @@ static void reveal_names_what_is_hidden(void **state)
 	buf_release(&b);
 }
 
+static void logical_order_is_kept_on_demand(void **state)
+{
+	(void)state;
+	struct buf b = BUF_INIT;
+	struct layout_options o = {.width = 12};
+	assert_string_equal(seen_by(&b, STR("بلاء (ab)  "), &o), "   بلاء (ab)\n");
+	o.reorder = o.shape = true;
+	assert_string_equal(seen_by(&b, STR("بلاء (ab)  "), &o), "    (ab) \uFE80ﻼﺑ\n");
+	buf_release(&b);
+}
+
 static void controls_of_the_content_end_with_its_paragraph(void **state)
 {
 	(void)state;
@@ -297,6 +308,7 @@ int main(void)
 	    cmocka_unit_test(marks_are_kept_on_demand),
 	    cmocka_unit_test(nothing_doubtful_becomes_a_cell),
 	    cmocka_unit_test(reveal_names_what_is_hidden),
+	    cmocka_unit_test(logical_order_is_kept_on_demand),
 	    cmocka_unit_test(controls_of_the_content_end_with_its_paragraph),
 	    cmocka_unit_test(rows_know_their_paragraph),
 	    cmocka_unit_test(wrapping_is_lazy),
