@@ -1,7 +1,7 @@
 # Data that is linked into the program. Sources stand in the tree, compiled tables in the build tree.
 EMBED_SOURCES = resources/ui/en.msg resources/ui/ar.msg
-EMBED_BUILT =
-EXTRA_DIST += resources/README resources/embed $(EMBED_SOURCES)
+EMBED_BUILT = resources/fold.img resources/lang/ar.pack
+EXTRA_DIST += resources/fold resources/README resources/embed $(EMBED_SOURCES)
 
 include resources/lang/local.mk
 include resources/man/local.mk
@@ -15,3 +15,13 @@ resources/embedded-data.S: $(EMBED_SOURCES) $(EMBED_BUILT) resources/embed Makef
 	$(SHELL) $(srcdir)/resources/embed asm $@.list > $@.tmp && mv $@.tmp $@
 CLEANFILES += resources/embedded.c resources/embedded-data.S resources/embedded-data.S.list
 EMBED_OBJECTS = resources/embedded.$(OBJEXT) resources/embedded-data.$(OBJEXT)
+
+resources/fold.img: resources/fold src/lang/mkpack$(EXEEXT)
+	$(AM_V_GEN)$(MKDIR_P) resources && src/lang/mkpack$(EXEEXT) fold $(srcdir)/resources/fold > $@.tmp && mv $@.tmp $@
+CLEANFILES += resources/fold.img
+
+# The data as a library of its own: the program and those tests link it that enter by the desk.
+noinst_LIBRARIES += libsafirdata.a
+libsafirdata_a_SOURCES =
+nodist_libsafirdata_a_SOURCES = resources/embedded.c resources/embedded-data.S
+libsafirdata_a_CPPFLAGS = -I$(top_srcdir)/src

@@ -19,6 +19,5 @@ include ui/cli/local.mk
 
 bin_PROGRAMS += safir
 safir_SOURCES = ui/main.c
-nodist_safir_SOURCES = resources/embedded.c resources/embedded-data.S
 safir_CPPFLAGS = $(UI_CPPFLAGS)
-safir_LDADD = libsafirui.a libsafirtty.a libsafir.a $(NCURSES_LIBS) $(ENGINE_LIBS)
+safir_LDADD = libsafirui.a libsafirtty.a libsafir.a libsafirdata.a $(NCURSES_LIBS) $(ENGINE_LIBS)

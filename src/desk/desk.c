@@ -7,11 +7,15 @@
 #include "base/buf.h"
 #include "base/fault.h"
 #include "base/file.h"
+#include "base/resource.h"
 #include "desk/dump.h"
+#include "extract/extract.h"
 #include "intake/charset.h"
 #include "intake/filedate.h"
 #include "intake/intake.h"
+#include "lang/pack.h"
 #include "report/report.h"
+#include "text/fold.h"
 
 struct desk {
 	struct arena *arena;
@@ -60,11 +64,25 @@ void desk_free(struct desk *d)
 	arena_free(d->arena);
 }
 
-/* The seam to lang/ and extract/: findings of an article, in the report that holds it. */
+/* The pack for a report: the one asked for, else by script. One pack is linked in for each language. */
+static bool pack_for(struct desk *d, const struct report *r, struct pack *pack)
+{
+	struct str image, fold_image;
+	struct fold fold;
+	struct buf name = BUF_INIT;
+	const char *lang = d->options.lang ? d->options.lang : r->article.rtl ? "ar" : "en";
+	buf_fmt(&name, "lang/%s.pack", lang);
+	bool ok = resource_find(name.data, &image) && resource_find("fold.img", &fold_image) && fold_open(&fold, fold_image) &&
+		  pack_open(pack, image, &fold);
+	buf_release(&name);
+	return ok;
+}
+
 static void understand(struct desk *d, struct report *r)
 {
-	(void)d;
-	(void)r;
+	struct pack pack;
+	if (!d->options.bare && pack_for(d, r, &pack))
+		extract_report(&pack, r);
 }
 
 static struct intake_options intake_options_of(const struct desk *d)
@@ -113,21 +131,44 @@ bool desk_read(struct desk *d, const char *path, struct report **out, struct fau
 	return finish(d, intake_read(r, path, &o, fault), r, out);
 }
 
-static void dump_nothing(const struct report *r, struct buf *out)
+static void with_pack(struct desk *d, const struct report *r, struct buf *out, void (*dump)(const struct pack *, const struct report *, struct buf *))
 {
-	(void)r;
-	(void)out;
+	struct pack pack;
+	if (pack_for(d, r, &pack))
+		dump(&pack, r, out);
 }
 
-/* In the order of the trip. `tokens` and `matches` are filled in with the extractor. */
+static void stage_text(struct desk *d, const struct report *r, struct buf *out)
+{
+	(void)d;
+	dump_text(r, out);
+}
+
+static void stage_tokens(struct desk *d, const struct report *r, struct buf *out)
+{
+	with_pack(d, r, out, extract_dump_tokens);
+}
+
+static void stage_matches(struct desk *d, const struct report *r, struct buf *out)
+{
+	with_pack(d, r, out, extract_dump_matches);
+}
+
+static void stage_report(struct desk *d, const struct report *r, struct buf *out)
+{
+	(void)d;
+	dump_report(r, out);
+}
+
+/* In the order of the trip. */
 static const struct {
 	const char *name;
-	void (*dump)(const struct report *r, struct buf *out);
+	void (*dump)(struct desk *d, const struct report *r, struct buf *out);
 } stages[] = {
-    {"text", dump_text},
-    {"tokens", dump_nothing},
-    {"matches", dump_nothing},
-    {"report", dump_report},
+    {"text", stage_text},
+    {"tokens", stage_tokens},
+    {"matches", stage_matches},
+    {"report", stage_report},
 };
 
 const char *const desk_stages[] = {"text", "tokens", "matches", "report", NULL};
@@ -140,7 +181,7 @@ bool desk_dump(struct desk *d, const char *stage, const char *path, struct buf *
 		struct report *r;
 		if (!desk_read(d, path, &r, fault))
 			return false;
-		stages[i].dump(r, out);
+		stages[i].dump(d, r, out);
 		report_free(r);
 		return true;
 	}

@@ -1,1 +1,12 @@
-libsafir_a_SOURCES +=
+libsafir_a_SOURCES += \
+	src/lang/pack.c src/lang/pack.h \
+	src/lang/token.c src/lang/token.h \
+	src/lang/pattern.c src/lang/pattern.h \
+	src/lang/compile.c src/lang/compile.h src/lang/compile_in.h \
+	src/lang/compile_lex.c src/lang/compile_grammar.c src/lang/compile_pat.c src/lang/compile_image.c
+
+# The build-time compiler; it must not need the data that it makes.
+noinst_PROGRAMS += src/lang/mkpack
+src_lang_mkpack_SOURCES = src/lang/mkpack.c
+src_lang_mkpack_CPPFLAGS = $(libsafir_a_CPPFLAGS)
+src_lang_mkpack_LDADD = libsafir.a $(ENGINE_LIBS)

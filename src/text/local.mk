@@ -3,3 +3,5 @@ libsafir_a_SOURCES += \
 	src/text/segment.c src/text/segment.h \
 	src/text/utf8.c src/text/utf8.h \
 	src/text/width.c src/text/width.h
+libsafir_a_SOURCES += \
+	src/text/fold.c src/text/fold_build.c src/text/fold.h

@@ -3066,16 +3066,14 @@
 مسؤولون أمميون
 
 # Nouns for a body of persons sent or present.
-@ delegnoun inflect=noun
+@ delegnoun strong inflect=noun
 وفد / وفود
+
+@ delegnoun inflect=noun
 بعثة / -
 فريق / فرق
 ممثلية / -
 لجنة / لجان
-مجموعة / -
-مفرزة / مفارز
-قافلة / قوافل
-طاقم / طواقم
 
 @ delegnoun
 فريق تفاوض

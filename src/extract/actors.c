@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Units that name someone become actors, one for each person, body or state of the report. */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "extract/work.h"
+
+static bool token_has(const struct work *w, uint32_t t, enum builtin class)
+{
+	return classes_has(&w->tokens.items[t].classes, class);
+}
+
+/* The words of a name, folded, one blank between; proclitics that stand before it are left out. */
+static struct str name_key(struct work *w, uint32_t first, uint32_t last)
+{
+	struct buf b = BUF_INIT;
+	for (uint32_t t = first; t < last; t++) {
+		const struct token *x = &w->tokens.items[t];
+		if (!x->folded_n || (t == first && last - first > 1 && token_has(w, t, IS_AND)))
+			continue;
+		if (b.len)
+			buf_char(&b, ' ');
+		buf_add(&b, w->tokens.folded + x->folded, x->folded_n);
+	}
+	struct str s = {arena_str(w->arena, buf_view(&b)), b.len};
+	buf_release(&b);
+	return s;
+}
+
+static void trim_glue(const struct work *w, uint32_t *first, uint32_t last)
+{
+	while (*first + 1 < last && (token_has(w, *first, IS_AND) || token_has(w, *first, IS_PREP)))
+		++*first;
+}
+
+static struct str actor_key(struct work *w, const struct actor *a)
+{
+	struct buf b = BUF_INIT;
+	fold_text(&w->pack->fold, str_of(a->name), &b, NULL);
+	struct str s = {arena_str(w->arena, buf_view(&b)), b.len};
+	buf_release(&b);
+	return s;
+}
+
+/* Is `part` the same name told shorter: all its words, in order, in `whole`? Compound spellings count with and without blank. */
+static bool words_within(struct str part, struct str whole)
+{
+	struct str word, other;
+	size_t matched = 0;
+	while (str_cut(&part, ' ', &word)) {
+		bool found = false;
+		while (!found && whole.s && str_cut(&whole, ' ', &other))
+			found = str_eq(word, other);
+		if (!found)
+			return false;
+		matched++;
+	}
+	return matched > 0;
+}
+
+static size_t word_count(struct str s)
+{
+	size_t n = s.n > 0;
+	for (size_t i = 0; i < s.n; i++)
+		n += s.s[i] == ' ';
+	return n;
+}
+
+static struct actor *find_actor(struct work *w, enum actor_kind kind, struct str key, const char iso[2], uint32_t *index)
+{
+	for (uint32_t i = 0; i < w->report->actors.n; i++) {
+		struct actor *a = &w->report->actors.items[i];
+		if (a->kind != kind || w->made[i])
+			continue;
+		struct str other = actor_key(w, a);
+		bool same = str_eq(other, key);
+		if (kind == ACTOR_COUNTRY)
+			same = iso[0] && memcmp(a->country, iso, 2) == 0;
+		else if (kind == ACTOR_PERSON && !same)
+			same = word_count(key) <= word_count(other) ? words_within(key, other) : words_within(other, key);
+		if (same) {
+			*index = i;
+			return a;
+		}
+	}
+	return NULL;
+}
+
+static struct actor *new_actor(struct work *w, enum actor_kind kind, const char *name, const char iso[2], uint32_t *index)
+{
+	*index = (uint32_t)w->report->actors.n;
+	struct actor *a = VEC_PUSH(w->report->arena, &w->report->actors);
+	*a = (struct actor){.kind = kind, .name = name};
+	if (iso[0])
+		memcpy(a->country, iso, 2);
+	return a;
+}
+
+static void add_title(struct work *w, struct actor *a, const struct unit *u)
+{
+	uint32_t first = u->cap[CAP_TITLE].begin, last = u->cap[CAP_TITLE].end;
+	if (first >= last)
+		return;
+	trim_glue(w, &first, last);
+	const char *t = work_text(w, first, last);
+	if (!a->title || strlen(t) > strlen(a->title))
+		a->title = t;
+}
+
+static void title_country(const struct work *w, const struct unit *u, char iso[3])
+{
+	/* A nationality adjective speaks for its office; the state of an office counts after that. */
+	for (int pass = 0; pass < 2 && !iso[0]; pass++)
+		for (uint32_t t = u->cap[CAP_TITLE].begin; t < u->cap[CAP_TITLE].end; t++) {
+			const struct token *x = &w->tokens.items[t];
+			bool fits = pass == 0 ? token_has(w, t, IS_NISBA) : token_has(w, t, IS_COUNTRY);
+			if (x->sense.iso[0] && fits) {
+				memcpy(iso, x->sense.iso, 2);
+				return;
+			}
+		}
+}
+
+static void person(struct work *w, uint32_t i)
+{
+	struct unit *u = &w->units.items[i];
+	uint32_t first = u->cap[CAP_NAME].begin, last = u->cap[CAP_NAME].end, index;
+	if (first >= last) {
+		first = u->first;
+		last = u->last;
+	}
+	trim_glue(w, &first, last);
+	struct str key = name_key(w, first, last);
+	if (!key.n)
+		return;
+	char iso[3] = {0};
+	title_country(w, u, iso);
+	if (!iso[0])
+		memcpy(iso, u->iso, 2);
+	struct actor *a = find_actor(w, ACTOR_PERSON, key, iso, &index);
+	const char *name = work_text(w, first, last);
+	if (!a)
+		a = new_actor(w, ACTOR_PERSON, name, iso, &index);
+	else if (word_count(key) > word_count(actor_key(w, a)))
+		a->name = name;
+	if (!a->country[0] && iso[0])
+		memcpy(a->country, iso, 2);
+	add_title(w, a, u);
+	*VEC_PUSH(w->report->arena, &a->mentions) = work_token_span(w, first, last);
+	w->who[i] = (struct ref){REF_ACTOR, index};
+}
+
+static void body(struct work *w, uint32_t i, enum actor_kind kind)
+{
+	struct unit *u = &w->units.items[i];
+	uint32_t first = u->first, last = u->last, index;
+	trim_glue(w, &first, last);
+	uint32_t nfirst = u->cap[CAP_NAME].begin, nlast = u->cap[CAP_NAME].end;
+	if (nfirst >= nlast) {
+		nfirst = first;
+		nlast = last;
+	}
+	trim_glue(w, &nfirst, nlast);
+	struct str key = name_key(w, nfirst, nlast);
+	struct actor *a = find_actor(w, kind, key, u->iso, &index);
+	if (!a)
+		a = new_actor(w, kind, work_text(w, nfirst, nlast), u->iso, &index);
+	*VEC_PUSH(w->report->arena, &a->mentions) = work_token_span(w, first, last);
+	w->who[i] = (struct ref){REF_ACTOR, index};
+}
+
+/* A title or description without a name: an actor of its own until an alias is found for it. */
+static void described(struct work *w, uint32_t i)
+{
+	struct unit *u = &w->units.items[i];
+	uint32_t first = u->first, last = u->last, index;
+	trim_glue(w, &first, last);
+	char iso[3] = {0};
+	struct unit whole = *u;
+	whole.cap[CAP_TITLE].begin = first;
+	whole.cap[CAP_TITLE].end = last;
+	title_country(w, &whole, iso);
+	const char *text = work_text(w, first, last);
+	for (index = 0; index < w->report->actors.n; index++)
+		if (w->made[index] && strcmp(w->report->actors.items[index].name, text) == 0)
+			break;
+	struct actor *a = index < w->report->actors.n ? &w->report->actors.items[index] : new_actor(w, ACTOR_PERSON, text, iso, &index);
+	a->title = text;
+	w->made[index] = true;
+	*VEC_PUSH(w->report->arena, &a->mentions) = work_token_span(w, first, last);
+	w->who[i] = (struct ref){REF_ACTOR, index};
+}
+
+void find_actors(struct work *w)
+{
+	for (uint32_t i = 0; i < w->units.n; i++)
+		if (is(w, i, IS_PERSON))
+			person(w, i);
+	for (uint32_t i = 0; i < w->units.n; i++) {
+		if (w->who[i].kind != REF_NONE || is(w, i, IS_DELEGNOUN))
+			continue;
+		if (is(w, i, IS_AGENCY) && (!is(w, i, IS_WEAK) || (i && is(w, i - 1, IS_OPEN))))
+			body(w, i, ACTOR_AGENCY);
+		else if (is(w, i, IS_COUNTRY) || is(w, i, IS_CAPITAL) || is(w, i, IS_SEAT))
+			body(w, i, ACTOR_COUNTRY);
+		else if (is(w, i, IS_ORG))
+			body(w, i, ACTOR_ORGANIZATION);
+		else if (is(w, i, IS_TITLE) || is(w, i, IS_PERSONDESC))
+			described(w, i);
+	}
+}

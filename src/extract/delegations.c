@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Groups sent by a state or body: noun + nationality, noun + state or body, "the delegation with him". */
+#include "base/arena.h"
+#include "extract/work.h"
+
+enum { HEAD_WINDOW = 12 /* [unit] between a delegation and its head */ };
+
+static uint32_t delegation_of(struct work *w, const char *of)
+{
+	for (uint32_t i = 0; i < w->report->delegations.n; i++)
+		if (strcmp(w->report->delegations.items[i].of, of) == 0)
+			return i;
+	uint32_t index = (uint32_t)w->report->delegations.n;
+	*VEC_PUSH(w->report->arena, &w->report->delegations) = (struct delegation){.of = of};
+	return index;
+}
+
+static const char *iso_text(struct work *w, const char iso[2])
+{
+	return arena_str(w->report->arena, (struct str){iso, 2});
+}
+
+static void mention(struct work *w, uint32_t d, uint32_t first, uint32_t last)
+{
+	struct spans *m = &w->report->delegations.items[d].mentions;
+	*VEC_PUSH(w->report->arena, m) = work_span(w, first, last);
+}
+
+/* Behind "headed by": the nearest person. */
+static void find_head(struct work *w, uint32_t d, uint32_t from)
+{
+	for (uint32_t i = from; i < from + HEAD_WINDOW && i < w->units.n; i++) {
+		if (is(w, i, IS_STOP) || is(w, i, IS_BREAK) || (is(w, i, IS_DELEGNOUN) && i > from))
+			return;
+		if (!is(w, i, IS_HEADWORD))
+			continue;
+		for (uint32_t k = i + 1; k < i + 6 && k < w->units.n; k++) {
+			if (w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON) {
+				struct delegation *del = &w->report->delegations.items[d];
+				struct actor *a = &w->report->actors.items[w->who[k].index];
+				if (del->head.kind == REF_NONE)
+					del->head = w->who[k];
+				if (!a->country[0] && strlen(del->of) == 2)
+					memcpy(a->country, del->of, 2);
+				return;
+			}
+		}
+		return;
+	}
+}
+
+/* The person named last before unit i in its sentence, whose company the delegation is. */
+static bool companion(struct work *w, uint32_t i, struct ref *who)
+{
+	for (uint32_t k = i; k-- > 0 && !is(w, k, IS_STOP) && !is(w, k, IS_BREAK);)
+		if (w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON) {
+			*who = w->who[k];
+			return true;
+		}
+	return false;
+}
+
+static void one_delegation(struct work *w, uint32_t i)
+{
+	uint32_t k = i + 1, d, made = 0, found[4];
+	bool strong = is(w, i, IS_STRONG);
+	/* noun (adjective)* nationality [and nationality] */
+	while (k < i + 4 && k < w->units.n && made < 4) {
+		const struct unit *u = &w->units.items[k];
+		if (is(w, k, IS_NISBA) && u->iso[0]) {
+			found[made++] = d = delegation_of(w, iso_text(w, u->iso));
+			if (is(w, k + 1, IS_AND) && is(w, k + 2, IS_NISBA)) {
+				k += 2;
+				continue;
+			}
+			k++;
+			break;
+		}
+		if (!is(w, k, IS_DEF) || is(w, k, IS_FOLLOWHEAD) || w->who[k].kind != REF_NONE)
+			break;
+		k++;
+	}
+	if (made) {
+		for (uint32_t n = 0; n < made; n++)
+			mention(w, found[n], i, k);
+		for (uint32_t x = i; x < k; x++)
+			w->who[x] = (struct ref){REF_NONE, 0};
+		w->who[i] = (struct ref){REF_DELEGATION, found[0]};
+		for (uint32_t n = 1, x = i + 1; n < made && x < k; n++, x++)
+			w->who[x] = (struct ref){REF_DELEGATION, found[n]};
+		if (made == 1)
+			find_head(w, found[0], k);
+		return;
+	}
+	if (!strong)
+		return;
+	/* noun [from] state or body */
+	k = i + 1;
+	while (k < i + 5 && k < w->units.n && !work_is_actor(w, k) && (is(w, k, IS_NAME_MIN) || is(w, k, IS_DEF) || is(w, k, IS_WORD)) &&
+	       !is(w, k, IS_FOLLOWHEAD) && !is(w, k, IS_HEADWORD))
+		k++;
+	if (k < w->units.n && w->who[k].kind == REF_ACTOR) {
+		const struct actor *a = &w->report->actors.items[w->who[k].index];
+		if (a->kind == ACTOR_COUNTRY || a->kind == ACTOR_ORGANIZATION) {
+			d = delegation_of(w, a->country[0] && a->kind == ACTOR_COUNTRY ? iso_text(w, a->country) : a->name);
+			mention(w, d, i, k + 1);
+			w->who[k] = (struct ref){REF_NONE, 0};
+			w->who[i] = (struct ref){REF_DELEGATION, d};
+			find_head(w, d, k + 1);
+			return;
+		}
+	}
+	struct ref leader;
+	for (k = i + 1; k < i + 3; k++)
+		if (is(w, k, IS_FOLLOWHEAD) && companion(w, i, &leader)) {
+			const struct actor *a = &w->report->actors.items[leader.index];
+			if (!a->country[0])
+				return;
+			d = delegation_of(w, iso_text(w, a->country));
+			if (w->report->delegations.items[d].head.kind == REF_NONE)
+				w->report->delegations.items[d].head = leader;
+			mention(w, d, i, k + 1 + is(w, k + 1, IS_PREP));
+			w->who[i] = (struct ref){REF_DELEGATION, d};
+			return;
+		}
+}
+
+/* "the delegation" alone: the one told last. */
+static void again(struct work *w)
+{
+	struct ref last = {REF_NONE, 0};
+	for (uint32_t i = 0; i < w->units.n; i++) {
+		if (w->who[i].kind == REF_DELEGATION)
+			last = w->who[i];
+		else if (is(w, i, IS_STRONG) && is(w, i, IS_DEF) && w->who[i].kind == REF_NONE && last.kind == REF_DELEGATION) {
+			mention(w, last.index, i, i + 1);
+			w->who[i] = last;
+		}
+	}
+}
+
+void find_delegations(struct work *w)
+{
+	for (uint32_t i = 0; i < w->units.n; i++)
+		if (is(w, i, IS_DELEGNOUN))
+			one_delegation(w, i);
+	again(w);
+}

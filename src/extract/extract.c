@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "extract/extract.h"
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/catalog.h"
+#include "extract/work.h"
+
+static const char *const stages[] = {"name", "body", "title", "actor", "group", NULL};
+
+struct span work_token_span(const struct work *w, uint32_t first, uint32_t last)
+{
+	return (struct span){w->tokens.items[first].span.begin, w->tokens.items[last - 1].span.end};
+}
+
+struct span work_span(const struct work *w, uint32_t first, uint32_t last)
+{
+	return work_token_span(w, w->units.items[first].first, w->units.items[last - 1].last);
+}
+
+const char *work_text(const struct work *w, uint32_t first, uint32_t last)
+{
+	while (first + 1 < last && (classes_has(&w->tokens.items[first].classes, IS_AND) || classes_has(&w->tokens.items[first].classes, IS_MARK)))
+		first++;
+	while (last > first + 1 && classes_has(&w->tokens.items[last - 1].classes, IS_MARK))
+		last--;
+	struct span s = work_token_span(w, first, last);
+	return arena_str(w->report->arena, str_sub(w->report->article.text.s, s.begin, s.end));
+}
+
+bool work_is_actor(const struct work *w, uint32_t unit)
+{
+	return unit < w->units.n && w->who[unit].kind != REF_NONE;
+}
+
+/* The closing partner of each opening mark, within its paragraph. */
+static void match_marks(struct work *w)
+{
+	uint32_t stack[16];
+	int depth = 0;
+	for (uint32_t i = 0; i < w->units.n; i++) {
+		w->match[i] = PACK_NONE;
+		if (is(w, i, IS_BREAK))
+			depth = 0;
+		else if (is(w, i, IS_OPEN) && depth < 16)
+			stack[depth++] = i;
+		else if (is(w, i, IS_CLOSE) && depth > 0)
+			w->match[stack[--depth]] = i;
+	}
+}
+
+void find_sentences(struct work *w)
+{
+	uint32_t begin = 0, paragraph = 0, inside = 0;
+	match_marks(w);
+	for (uint32_t i = 0; i < w->units.n; i++) {
+		if (is(w, i, IS_OPEN) && w->match[i] != PACK_NONE && w->match[i] > inside)
+			inside = w->match[i];
+		bool stop = is(w, i, IS_BREAK) || (is(w, i, IS_STOP) && i >= inside);
+		if (!stop)
+			continue;
+		if (i > begin)
+			*VEC_PUSH(w->arena, &w->sentences) = (struct sentence){begin, i, paragraph};
+		begin = i + 1;
+		paragraph += is(w, i, IS_BREAK);
+	}
+	if (w->units.n > begin)
+		*VEC_PUSH(w->arena, &w->sentences) = (struct sentence){begin, (uint32_t)w->units.n, paragraph};
+}
+
+static void work_start(struct work *w, const struct pack *pack, struct report *r)
+{
+	*w = (struct work){.pack = pack, .report = r, .arena = arena_new(r->article.text.n * 8 + 4096)};
+	tokenize(w->arena, pack, r->article.text, &w->tokens);
+	units_from(w->arena, pack, &w->tokens, &w->units);
+	for (int i = 0; stages[i]; i++)
+		units_stage(pack, stages[i], &w->units);
+	w->who = ARENA_ARRAY(w->arena, struct ref, w->units.n + 1);
+	w->match = ARENA_ARRAY(w->arena, uint32_t, w->units.n + 1);
+	w->made_cap = w->units.n + 1;
+	w->made = ARENA_ARRAY(w->arena, bool, w->made_cap);
+}
+
+void extract_report(const struct pack *pack, struct report *r)
+{
+	struct work w;
+	r->article.lang = pack_lang(pack);
+	work_start(&w, pack, r);
+	find_sentences(&w);
+	find_actors(&w);
+	find_delegations(&w);
+	find_aliases(&w);
+	find_quotes(&w);
+	find_meetings(&w);
+	prune_actors(&w);
+	arena_free(w.arena);
+}
+
+static void dump_classes(const struct pack *pack, const struct classes *c, struct buf *out)
+{
+	for (uint32_t k = 0; k < pack->head->class_n; k++)
+		if (classes_has(c, k))
+			buf_fmt(out, " %s", pack_class_name(pack, k));
+}
+
+void extract_dump_tokens(const struct pack *pack, const struct report *r, struct buf *out)
+{
+	struct arena *arena = arena_new(0);
+	struct tokens t;
+	tokenize(arena, pack, r->article.text, &t);
+	for (size_t i = 0; i < t.n; i++) {
+		const struct token *x = &t.items[i];
+		buf_fmt(out, "%u-%u\t", x->span.begin, x->span.end);
+		buf_printable(out, str_sub(r->article.text.s, x->span.begin, x->span.end));
+		buf_char(out, '\t');
+		dump_classes(pack, &x->classes, out);
+		if (x->sense.iso[0])
+			buf_fmt(out, " iso=%.2s", x->sense.iso);
+		buf_char(out, '\n');
+	}
+	arena_free(arena);
+}
+
+void extract_dump_matches(const struct pack *pack, const struct report *r, struct buf *out)
+{
+	struct work w;
+	work_start(&w, pack, (struct report *)(uintptr_t)r);
+	for (uint32_t i = 0; i < w.units.n; i++) {
+		const struct unit *u = &w.units.items[i];
+		struct span s = work_span(&w, i, i + 1);
+		buf_fmt(out, "%u-%u\t", s.begin, s.end);
+		buf_printable(out, str_sub(r->article.text.s, s.begin, s.end));
+		buf_fmt(out, "\t%s\t", u->pattern == PACK_NONE ? "-" : pack_text(pack, pack->patterns[u->pattern].name));
+		dump_classes(pack, &u->classes, out);
+		buf_char(out, '\n');
+	}
+	arena_free(w.arena);
+}

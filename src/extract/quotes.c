@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Reported speech: from each cue of saying to its content, its speaker and the medium that relays it. */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "extract/work.h"
+
+enum { GAP = 16 /* [unit] from a cue to what opens its content */, LONG_MARKED = 3 /* [word] marked content of its own */ };
+
+struct finder {
+	struct work *w;
+	struct { uint32_t comp, name; } frames[20];
+	int frame_n;
+	struct ref last_speaker;
+	struct sentence s;
+	struct ref subject; /* of the sentence's last cue */
+	uint32_t paragraph;
+};
+
+/* What a cue opens. */
+struct opening {
+	uint32_t content;  /* [unit] first of the content */
+	uint32_t mark;     /* the opening mark, or PACK_NONE */
+	uint32_t at;       /* what opened it */
+	bool object, colon, that;
+};
+
+static void frames_of(struct finder *f)
+{
+	const struct pack *p = f->w->pack;
+	for (uint32_t i = 0; i < p->head->class_n && f->frame_n < 20; i++) {
+		const char *n = pack_class_name(p, i);
+		if (memcmp(n, "comp.", 5) != 0)
+			continue;
+		struct buf b = BUF_INIT;
+		buf_fmt(&b, "name.%s", n + 5);
+		uint32_t name = pack_class(p, b.data);
+		buf_release(&b);
+		if (name != PACK_NONE) {
+			f->frames[f->frame_n].comp = i;
+			f->frames[f->frame_n++].name = name;
+		}
+	}
+}
+
+static bool finite(const struct work *w, uint32_t i)
+{
+	return is(w, i, IS_PERF) || is(w, i, IS_IMPF) || is(w, i, IS_CUEPHRASE);
+}
+
+static bool is_cue(const struct work *w, uint32_t i)
+{
+	if (!is(w, i, IS_CUE) && !is(w, i, IS_CUEPHRASE))
+		return false;
+	/* The article makes a participle a noun. */
+	return !is(w, i, IS_DEF);
+}
+
+static bool is_participle(const struct work *w, uint32_t i)
+{
+	return is(w, i, IS_PART) && !is(w, i, IS_PERF) && !is(w, i, IS_IMPF);
+}
+
+static bool negated(const struct work *w, uint32_t i)
+{
+	return i > 0 && is(w, i - 1, IS_NEGATION);
+}
+
+static bool opens_by_preposition(const struct finder *f, uint32_t cue, uint32_t k)
+{
+	const struct classes *c = &f->w->units.items[cue].classes, *u = &f->w->units.items[k].classes;
+	for (int i = 0; i < f->frame_n; i++)
+		if (classes_has(c, f->frames[i].comp) && classes_has(u, f->frames[i].name))
+			return true;
+	return false;
+}
+
+static uint32_t words_between(const struct work *w, uint32_t a, uint32_t b)
+{
+	uint32_t n = 0;
+	for (uint32_t i = a; i < b; i++)
+		n += w->units.items[i].last - w->units.items[i].first;
+	return n;
+}
+
+static bool marked(const struct work *w, uint32_t k, uint32_t least)
+{
+	return is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && words_between(w, k + 1, w->match[k]) >= least;
+}
+
+static bool skip_subject(const struct work *w, uint32_t k)
+{
+	return work_is_actor(w, k) || is(w, k, IS_TITLE) || is(w, k, IS_HONOR) || is(w, k, IS_RANK) || is(w, k, IS_PERSONDESC) || is(w, k, IS_DELEGNOUN);
+}
+
+static bool find_opening(const struct finder *f, uint32_t cue, struct opening *o)
+{
+	const struct work *w = f->w;
+	uint32_t end = cue + 1 + GAP < f->s.end ? cue + 1 + GAP : f->s.end;
+	bool weak = is(w, cue, IS_WEAK), subject = false;
+	uint32_t object = PACK_NONE;
+	*o = (struct opening){0, PACK_NONE, 0, false, false, false};
+	for (uint32_t k = cue + 1; k < end; k++) {
+		o->at = k;
+		if (is(w, k, IS_THAT)) {
+			o->that = true;
+			o->content = k + 1;
+			if (is(w, k + 1, IS_COLON))
+				o->content++;
+			break;
+		}
+		if (is(w, k, IS_COLON)) {
+			o->colon = true;
+			o->content = k + 1;
+			break;
+		}
+		if (marked(w, k, LONG_MARKED) && is(w, cue, IS_COMP_QUOTE)) {
+			o->content = k;
+			break;
+		}
+		if (k > cue + 1 && is_cue(w, k) && (finite(w, k) || is_participle(w, k)) && !is(w, k - 1, IS_RELATIVE) && !is(w, k, IS_WEAK))
+			break;
+		if (!weak && opens_by_preposition(f, cue, k)) {
+			o->content = is(w, k, IS_GLUED) || w->units.items[k].last - w->units.items[k].first > 0 ? k : k;
+			/* A preposition that is a word of its own stands outside. */
+			struct span s = work_span(w, k, k + 1), n = k + 1 < w->units.n ? work_span(w, k + 1, k + 2) : s;
+			if (n.begin > s.end)
+				o->content = k + 1;
+			if (is(w, k + 1, IS_THAT))
+				o->content = k + 2;
+			break;
+		}
+		if (skip_subject(w, k)) {
+			subject = true;
+			continue;
+		}
+		if (object == PACK_NONE && !is(w, k, IS_COMMA) && !is(w, k, IS_PREP) && !is(w, k, IS_CONJ) && !is(w, k, IS_POS_FUNC) &&
+		    !is(w, k, IS_MARK) && !is(w, k, IS_AND) && !is(w, k, IS_RELATIVE) && !is(w, k, IS_NAME_FI))
+			object = k;
+		if (is(w, k, IS_COMMA) && object != PACK_NONE && !subject && !is_participle(w, cue))
+			break;
+	}
+	if (o->content)
+		goto found;
+	bool objects = is(w, cue, IS_COMP_OBJ) || is(w, cue, IS_FAMILY_STRESS) || (is_participle(w, cue) && !is(w, cue, IS_CUEPHRASE));
+	if (weak || !objects || object == PACK_NONE)
+		return false;
+	o->object = true;
+	o->content = object;
+	o->at = object;
+found:
+	if (marked(w, o->content, o->colon || o->that ? 1 : LONG_MARKED))
+		o->mark = o->content;
+	return o->content < f->s.end;
+}
+
+static bool speaks(const struct work *w, uint32_t k)
+{
+	return work_is_actor(w, k);
+}
+
+/* The subject between a cue and its content, else before the cue in its clause. */
+static struct ref find_speaker(struct finder *f, uint32_t cue, const struct opening *o, struct span *mention)
+{
+	const struct work *w = f->w;
+	*mention = (struct span){0, 0};
+	if (!is_participle(w, cue)) {
+		for (uint32_t k = cue + 1; k < o->at; k++) {
+			if (is(w, k, IS_PREP) || (is(w, k, IS_POS_FUNC) && !is(w, k, IS_AND))) {
+				k++;
+				continue;
+			}
+			if (speaks(w, k)) {
+				*mention = work_span(w, k, k + 1);
+				return w->who[k];
+			}
+		}
+		bool joined = cue > f->s.begin && is(w, cue - 1, IS_AND);
+		for (uint32_t k = cue; !joined && k-- > f->s.begin;) {
+			if (is_cue(w, k) && finite(w, k))
+				break;
+			bool oblique = k > f->s.begin && (is(w, k - 1, IS_PREP) || is(w, k - 1, IS_POS_FUNC));
+			if (speaks(w, k) && !oblique) {
+				*mention = work_span(w, k, k + 1);
+				return w->who[k];
+			}
+			if (is(w, k, IS_THAT) && k + 3 < cue)
+				break;
+		}
+	} else if (f->subject.kind == REF_NONE) {
+		for (uint32_t k = f->s.begin; k < cue; k++)
+			if (speaks(w, k) && !(k > f->s.begin && is(w, k - 1, IS_PREP))) {
+				*mention = work_span(w, k, k + 1);
+				return w->who[k];
+			}
+	}
+	return f->subject.kind != REF_NONE ? f->subject : f->last_speaker;
+}
+
+/* Where an unmarked content ends: the sentence, or a cue of the same rank, or an attribution behind a comma. */
+static uint32_t content_end(const struct finder *f, uint32_t cue, const struct opening *o)
+{
+	const struct work *w = f->w;
+	bool nested = false;
+	if (o->colon)
+		return f->s.end;
+	for (uint32_t k = o->content; k < f->s.end; k++) {
+		if (is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && w->match[k] < f->s.end) {
+			k = w->match[k];
+			continue;
+		}
+		bool comma = k > o->content && is(w, k - 1, IS_COMMA);
+		bool joined = k > o->content && is(w, k - 1, IS_AND);
+		if ((comma || joined) && is(w, k, IS_ATTRIB))
+			return k - (joined ? 1U : 0U);
+		if (!is_cue(w, k) || is(w, k - 1, IS_RELATIVE))
+			continue;
+		struct opening inner;
+		if (!find_opening(f, k, &inner))
+			continue;
+		if (is_participle(w, k) && !nested && k > o->content + 1)
+			return joined ? k - 1 : k;
+		if (finite(w, k) && joined && !nested && k > o->content + 2 && !is_participle(w, cue))
+			return k - 1;
+		if (finite(w, k) && joined && is_participle(w, cue) && is(w, k, IS_PERF) && k > o->content + 2 && !nested)
+			return k - 1;
+		if (finite(w, k) && !joined && o->that && k <= o->content + 6)
+			nested = true;
+		else if (finite(w, k) && comma && !nested)
+			return k;
+	}
+	return f->s.end;
+}
+
+static struct ref find_via(const struct finder *f, struct ref speaker)
+{
+	const struct work *w = f->w;
+	for (uint32_t k = f->s.begin; k < f->s.end; k++) {
+		if (w->who[k].kind != REF_ACTOR || ref_eq(w->who[k], speaker))
+			continue;
+		if (w->report->actors.items[w->who[k].index].kind == ACTOR_AGENCY)
+			return w->who[k];
+	}
+	return (struct ref){REF_NONE, 0};
+}
+
+/* Without blanks and separators at the ends. */
+static struct span trim(const struct work *w, uint32_t first, uint32_t last)
+{
+	while (last > first && (is(w, last - 1, IS_COMMA) || is(w, last - 1, IS_LINE) || is(w, last - 1, IS_COLON) || is(w, last - 1, IS_AND) ||
+		(is(w, last - 1, IS_OPEN) && w->match[last - 1] == PACK_NONE)))
+		last--;
+	while (first < last && (is(w, first, IS_COMMA) || is(w, first, IS_LINE)))
+		first++;
+	return first < last ? work_span(w, first, last) : (struct span){0, 0};
+}
+
+static void add_quote(struct finder *f, enum quote_kind kind, struct span span, struct span cue, struct ref speaker, struct span mention)
+{
+	struct report *r = f->w->report;
+	if (span.end <= span.begin)
+		return;
+	for (size_t i = 0; i < r->quotes.n; i++)
+		if (r->quotes.items[i].span.begin == span.begin && r->quotes.items[i].span.end == span.end)
+			return;
+	*VEC_PUSH(r->arena, &r->quotes) = (struct quote){.kind = kind, .span = span, .cue = cue, .speaker = speaker,
+		.via = find_via(f, speaker), .speaker_mention = mention};
+}
+
+static bool has_marks(const struct work *w, uint32_t first, uint32_t last)
+{
+	for (uint32_t k = first; k < last; k++)
+		if (is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && words_between(w, k, w->match[k]) >= LONG_MARKED)
+			return true;
+	return false;
+}
+
+static void cue_quote(struct finder *f, uint32_t cue)
+{
+	struct work *w = f->w;
+	struct opening o;
+	if (negated(w, cue) || !find_opening(f, cue, &o))
+		return;
+	struct span mention, span;
+	struct ref speaker = find_speaker(f, cue, &o, &mention);
+	enum quote_kind kind = QUOTE_INDIRECT;
+	uint32_t end;
+	if (o.mark != PACK_NONE) {
+		end = w->match[o.mark];
+		kind = QUOTE_DIRECT;
+		span = trim(w, o.mark + 1, end < w->units.n ? end : f->s.end);
+	} else {
+		end = content_end(f, cue, &o);
+		span = trim(w, o.content, end);
+		if (has_marks(w, o.content, end))
+			kind = QUOTE_MIXED;
+		else if (o.colon)
+			kind = QUOTE_DIRECT;
+	}
+	add_quote(f, kind, span, work_span(w, cue, cue + 1), speaker, mention);
+	if (speaker.kind != REF_NONE) {
+		f->subject = speaker;
+		f->last_speaker = speaker;
+	}
+}
+
+/* A marked stretch of some length that no cue has claimed. */
+static void bare_mark(struct finder *f, uint32_t k)
+{
+	struct work *w = f->w;
+	if (!marked(w, k, 5))
+		return;
+	struct span span = trim(w, k + 1, w->match[k]);
+	for (size_t i = 0; i < w->report->quotes.n; i++) {
+		struct span q = w->report->quotes.items[i].span;
+		if (span.begin < q.end && q.begin < span.end && q.begin <= span.begin && q.end >= span.end)
+			return;
+	}
+	struct ref speaker = f->subject.kind != REF_NONE ? f->subject : f->last_speaker;
+	add_quote(f, QUOTE_DIRECT, span, (struct span){0, 0}, speaker, (struct span){0, 0});
+}
+
+void find_quotes(struct work *w)
+{
+	struct finder f = {.w = w};
+	frames_of(&f);
+	for (size_t i = 0; i < w->sentences.n; i++) {
+		f.s = w->sentences.items[i];
+		f.subject = (struct ref){REF_NONE, 0};
+		for (uint32_t k = f.s.begin; k < f.s.end; k++)
+			if (is_cue(w, k) && (finite(w, k) || is_participle(w, k)))
+				cue_quote(&f, k);
+		for (uint32_t k = f.s.begin; k < f.s.end; k++)
+			bare_mark(&f, k);
+	}
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * work -- one extraction under way; what the finders share (extract/ only) */
+#ifndef EXTRACT_WORK_H
+#define EXTRACT_WORK_H
+
+#include "lang/pack.h"
+#include "lang/pattern.h"
+#include "lang/token.h"
+#include "report/report.h"
+
+struct arena;
+
+/* A stretch of units: one sentence, stops inside marks not counted. */
+struct sentence {
+	uint32_t begin, end; /* [unit] */
+	uint32_t paragraph;
+};
+
+struct work {
+	const struct pack *pack;
+	struct report *report;
+	struct arena *arena; /* for what ends with the extraction */
+	struct tokens tokens;
+	struct units units;
+	struct ref *who;     /* for each unit: the actor or delegation that it mentions */
+	uint32_t *match;     /* for each opening mark: the unit of its closing one, else PACK_NONE */
+	bool *made;          /* for each actor: true when only a title or description names it */
+	size_t made_cap;
+	struct { struct sentence *items; size_t n, cap; } sentences;
+};
+
+static inline bool is(const struct work *w, uint32_t unit, enum builtin class)
+{
+	return unit < w->units.n && classes_has(&w->units.items[unit].classes, class);
+}
+
+struct span work_span(const struct work *w, uint32_t first, uint32_t last /* behind the end [unit] */);
+/* Text of tokens, proclitic conjunctions at the start left out, in the report's arena. */
+const char *work_text(const struct work *w, uint32_t first, uint32_t last /* [token] */);
+struct span work_token_span(const struct work *w, uint32_t first, uint32_t last /* [token] */);
+bool work_is_actor(const struct work *w, uint32_t unit);
+
+void find_sentences(struct work *w);
+void find_actors(struct work *w);      /* persons, bodies, states, agencies: units to records and who[] */
+void find_delegations(struct work *w); /* after actors */
+void find_aliases(struct work *w);     /* short names and descriptions of actors that are known by now */
+void find_quotes(struct work *w);
+void find_meetings(struct work *w);
+void find_dates(struct work *w, const struct sentence *s, char out[11]); /* "" where none is said */
+void prune_actors(struct work *w);     /* drops descriptions that nothing refers to */
+
+#endif

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * compile -- the text files of a language pack to its image
+ *
+ * compile_new, compile_file for each file (grammar first), compile_finish, compile_free. What is wrong is reported
+ * through `report` as file:line and a catalog key, counted, and passed over: a pack with mistakes still compiles.
+ * File kinds by name: *.lex (words), *.pat (patterns), grammar (affixes, marks, paradigms, classes). */
+#ifndef LANG_COMPILE_H
+#define LANG_COMPILE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/str.h"
+#include "text/fold.h"
+
+struct buf;
+struct compile;
+
+/* One mistake: `key` is of the interface catalog, `arg` fills {1}. */
+typedef void compile_report(void *with, const char *file, int line, const char *key, struct str arg);
+
+struct compile *compile_new(const struct fold *fold, const char *lang, compile_report *report, void *with);
+void compile_free(struct compile *c);
+void compile_file(struct compile *c, const char *name, struct str text); /* name and text must stay until the end */
+void compile_finish(struct compile *c, struct buf *image);
+size_t compile_errors(const struct compile *c);
+/* The examples of the patterns, in order: must (yes) or must not (no) match. False behind the last. */
+bool compile_example(const struct compile *c, size_t index, const char **pattern, bool *yes, struct str *text, const char **file,
+		     int *line);
+
+#endif

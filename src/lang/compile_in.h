@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * compile_in -- what the parts of the pack compiler share (lang/compile*.c only) */
+#ifndef LANG_COMPILE_IN_H
+#define LANG_COMPILE_IN_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "lang/compile.h"
+#include "lang/pack.h"
+#include "lang/pattern.h"
+
+struct word_entry {
+	struct str folded;
+	struct classes classes;
+	char iso[2];
+	int16_t num;
+	bool base;   /* written as such; false: made by a paradigm only */
+	bool starts; /* a phrase begins with it */
+};
+
+struct node_entry {
+	struct classes classes;
+	char iso[2];
+	int16_t num;
+	bool final;
+};
+
+struct paradigm_rule {
+	struct str name, ending, suffix, classes;
+	int slot;
+};
+
+struct pending {
+	struct str form; /* raw */
+	struct classes classes;
+	char iso[2];
+	int16_t num;
+};
+
+struct let {
+	struct str name, text;
+};
+
+struct example {
+	uint32_t pattern;
+	bool yes;
+	struct str text;
+	const char *file;
+	int line;
+};
+
+struct compile {
+	struct arena *arena;
+	struct fold fold;
+	struct str lang;
+	compile_report *report;
+	void *with;
+	size_t errors;
+	const char *file;
+	int line;
+
+	VEC_OF(struct str) classes;
+	VEC_OF(struct word_entry) words;
+	uint32_t *slots, slot_n; /* power of two */
+	VEC_OF(struct node_entry) nodes;
+	VEC_OF(struct pack_edge) edges;
+	uint32_t *edge_slots, edge_slot_n;
+	VEC_OF(struct paradigm_rule) paradigms;
+	VEC_OF(struct pending) pending; /* made forms, added when all written ones are known */
+	VEC_OF(struct let) lets;
+	VEC_OF(struct pack_pattern) patterns;
+	VEC_OF(struct str) pattern_names;
+	VEC_OF(struct str) pattern_stages;
+	VEC_OF(struct instruction) code;
+	VEC_OF(struct example) examples;
+	VEC_OF(struct pack_affix) affixes;
+	VEC_OF(struct str) affix_texts;
+	VEC_OF(struct pack_mark) marks;
+	VEC_OF(struct classes) sets;
+	struct str stage;
+};
+
+void compile_error(struct compile *c, const char *key, struct str arg);
+uint32_t compile_class(struct compile *c, struct str name); /* makes it */
+uint32_t compile_set(struct compile *c, const struct classes *set);
+/* The folded form in the compiler's arena. */
+struct str compile_fold(struct compile *c, struct str raw);
+uint32_t compile_word(struct compile *c, struct str folded); /* makes it */
+/* Adds a form of one or more words (blanks between). */
+void compile_add(struct compile *c, struct str form, const struct classes *classes, const char iso[2], int16_t num, bool base);
+/* "a,b" → classes. */
+void compile_class_list(struct compile *c, struct str list, char sep, struct classes *out);
+
+void compile_lexicon(struct compile *c, struct str text);
+void compile_grammar(struct compile *c, struct str text);
+void compile_patterns(struct compile *c, struct str text);
+/* Queues every form that the paradigm makes of an entry's principal forms. */
+void compile_inflect(struct compile *c, struct str paradigm, const struct str *forms, size_t n, const struct pending *like);
+
+#endif

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lang/pack.h"
+
+#include "lang/pattern.h"
+
+bool pack_open(struct pack *p, struct str image, const struct fold *fold)
+{
+	const struct pack_head *h = (const void *)image.s;
+	if (image.n < sizeof *h || h->magic != PACK_MAGIC || h->size != image.n)
+		return false;
+	p->image = image;
+	p->head = h;
+	p->sets = (const void *)(image.s + h->sets);
+	p->words = (const void *)(image.s + h->words);
+	p->slots = (const void *)(image.s + h->slots);
+	p->nodes = (const void *)(image.s + h->nodes);
+	p->edges = (const void *)(image.s + h->edges);
+	p->affixes = (const void *)(image.s + h->affixes);
+	p->marks = (const void *)(image.s + h->marks);
+	p->patterns = (const void *)(image.s + h->patterns);
+	p->code = (const void *)(image.s + h->code);
+	p->fold = *fold;
+	return true;
+}
+
+const char *pack_lang(const struct pack *p)
+{
+	return p->image.s + p->head->lang;
+}
+
+const char *pack_text(const struct pack *p, uint32_t offset)
+{
+	return p->image.s + offset;
+}
+
+uint32_t pack_class(const struct pack *p, const char *name)
+{
+	const uint32_t *names = (const void *)(p->image.s + p->head->classes);
+	for (uint32_t i = 0; i < p->head->class_n; i++)
+		if (strcmp(p->image.s + names[i], name) == 0)
+			return i;
+	return PACK_NONE;
+}
+
+const char *pack_class_name(const struct pack *p, uint32_t id)
+{
+	const uint32_t *names = (const void *)(p->image.s + p->head->classes);
+	return id < p->head->class_n ? p->image.s + names[id] : "";
+}
+
+uint32_t pack_hash(const char *s, size_t n)
+{
+	uint64_t h = n * 0x9E3779B97F4A7C15U, w;
+	while (n >= 8) {
+		memcpy(&w, s, 8);
+		h = (h ^ w) * 0xD6E8FEB86659FD93U;
+		h ^= h >> 32;
+		s += 8;
+		n -= 8;
+	}
+	w = 0;
+	memcpy(&w, s, n);
+	h = (h ^ w) * 0xD6E8FEB86659FD93U;
+	return (uint32_t)(h ^ h >> 32);
+}
+
+uint32_t pack_edge_hash(uint32_t node, uint32_t word)
+{
+	uint64_t h = ((uint64_t)node << 32 | word) * 0x9E3779B97F4A7C15U;
+	return (uint32_t)(h >> 32);
+}
+
+uint32_t pack_find(const struct pack *p, const char *folded, size_t n)
+{
+	uint32_t mask = p->head->slot_mask;
+	for (uint32_t i = pack_hash(folded, n) & mask;; i = (i + 1) & mask) {
+		uint32_t w = p->slots[i];
+		if (w == 0)
+			return PACK_NONE;
+		const struct pack_word *word = &p->words[w - 1];
+		if (word->len == n && memcmp(p->image.s + word->text, folded, n) == 0)
+			return w - 1;
+	}
+}
+
+uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word)
+{
+	uint32_t mask = p->head->edge_mask;
+	for (uint32_t i = pack_edge_hash(node, word) & mask;; i = (i + 1) & mask) {
+		const struct pack_edge *e = &p->edges[i];
+		if (e->node == PACK_NONE)
+			return 0;
+		if (e->node == node && e->word == word)
+			return e->next;
+	}
+}

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * pack -- what the program knows of one language, compiled to one constant image
+ *
+ * An image is made at build time from the text files of resources/lang/LL (lang/compile.h) and linked in; opening it
+ * only checks its head. Words and phrases carry a set of classes (named in the pack's files), an ISO country and a
+ * number. Everything is found by the folded form (text/fold.h).
+ * The image is borrowed and must outlive the pack. Image offsets are 32-bit and counted from its first byte. */
+#ifndef LANG_PACK_H
+#define LANG_PACK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/str.h"
+#include "text/fold.h"
+
+enum { PACK_CLASSES = 256, PACK_SET_WORDS = PACK_CLASSES / 64 };
+
+/* A set of classes. */
+struct classes {
+	uint64_t bits[PACK_SET_WORDS];
+};
+
+static inline bool classes_has(const struct classes *c, unsigned id)
+{
+	return c->bits[id >> 6] >> (id & 63) & 1;
+}
+
+static inline void classes_add(struct classes *c, unsigned id)
+{
+	c->bits[id >> 6] |= (uint64_t)1 << (id & 63);
+}
+
+static inline void classes_join(struct classes *a, const struct classes *b)
+{
+	for (int i = 0; i < PACK_SET_WORDS; i++)
+		a->bits[i] |= b->bits[i];
+}
+
+static inline bool classes_meet(const struct classes *a, const struct classes *b)
+{
+	uint64_t m = 0;
+	for (int i = 0; i < PACK_SET_WORDS; i++)
+		m |= a->bits[i] & b->bits[i];
+	return m != 0;
+}
+
+/* What an entry says besides its classes. */
+struct sense {
+	uint16_t set;   /* index of its class set */
+	char iso[2];    /* ISO 3166-1 alpha-2, zeros: none */
+	int16_t num;    /* num=, offset= */
+	uint16_t flags; /* PACK_STARTS: a phrase begins with this word */
+};
+
+enum { PACK_STARTS = 1 };
+
+struct pack_word {
+	uint32_t text; /* offset of the folded form */
+	uint32_t len;  /* [byte] */
+	struct sense sense;
+};
+
+struct pack_edge {
+	uint32_t node, word, next; /* phrase trie: node --word--> next; node 0xFFFFFFFF: free slot */
+};
+
+struct pack_node {
+	struct sense sense;
+	uint32_t final; /* 0 or 1 */
+};
+
+/* How a written word is taken apart; in the order of the pack's file. */
+struct pack_affix {
+	uint32_t text, len; /* folded */
+	uint32_t set;       /* classes of the token that it becomes; 0 with an article */
+	uint32_t kind;      /* enum affix_kind */
+};
+
+enum affix_kind { AFFIX_CONJUNCTION, AFFIX_PREPOSITION, AFFIX_ARTICLE, AFFIX_FUSED /* preposition that eats the article's first letter */ };
+
+struct pack_mark {
+	uint32_t cp, partner; /* partner: the closing mark of an opening one, else 0 */
+	uint32_t set;
+};
+
+struct pack_pattern {
+	uint32_t name, stage; /* offsets of NUL-terminated names */
+	uint32_t code, code_n; /* first instruction, how many */
+	uint32_t out;          /* class that the match gets */
+	uint32_t first;        /* class set (index) one of which the first unit must have; 0: any */
+	uint32_t line;
+};
+
+enum { PACK_MAGIC = 0x35504653 /* "SFP5" */ };
+
+struct pack_head {
+	uint32_t magic, size;
+	uint32_t classes, class_n;    /* offsets of NUL-terminated names */
+	uint32_t sets, set_n;         /* struct classes */
+	uint32_t words, word_n;       /* struct pack_word */
+	uint32_t slots, slot_mask;    /* uint32_t word + 1, 0: free */
+	uint32_t nodes, node_n;       /* struct pack_node; 0 is the root */
+	uint32_t edges, edge_mask;    /* struct pack_edge */
+	uint32_t affixes, affix_n;    /* struct pack_affix */
+	uint32_t marks, mark_n;       /* struct pack_mark */
+	uint32_t patterns, pattern_n; /* struct pack_pattern */
+	uint32_t code, code_n;        /* struct instruction (lang/pattern.h) */
+	uint32_t lang;                /* NUL-terminated ISO 639-1 */
+};
+
+struct pack {
+	struct str image;
+	const struct pack_head *head;
+	const struct classes *sets;
+	const struct pack_word *words;
+	const uint32_t *slots;
+	const struct pack_node *nodes;
+	const struct pack_edge *edges;
+	const struct pack_affix *affixes;
+	const struct pack_mark *marks;
+	const struct pack_pattern *patterns;
+	const struct instruction *code;
+	struct fold fold;
+};
+
+#define PACK_NONE 0xFFFFFFFFU /* no word, no class */
+
+bool pack_open(struct pack *p, struct str image, const struct fold *fold);
+const char *pack_lang(const struct pack *p);
+const char *pack_text(const struct pack *p, uint32_t offset);
+/* The number of a class; PACK_NONE when the pack has no such class. */
+uint32_t pack_class(const struct pack *p, const char *name);
+const char *pack_class_name(const struct pack *p, uint32_t id);
+/* The word with this folded form, or PACK_NONE. */
+uint32_t pack_find(const struct pack *p, const char *folded, size_t n);
+/* A step in the phrase trie from `node` (0: root) by a word; 0 when there is none. */
+uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word);
+
+uint32_t pack_hash(const char *s, size_t n);
+uint32_t pack_edge_hash(uint32_t node, uint32_t word);
+
+#endif

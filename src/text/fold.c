@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "text/fold.h"
+
+#include "base/buf.h"
+#include "text/utf8.h"
+
+static const char magic[8] = {'s', 'a', 'f', 'o', 'l', 'd', '0', '1'};
+
+bool fold_open(struct fold *f, struct str image)
+{
+	uint32_t pages = 0;
+	if (image.n < 16 + 512 || memcmp(image.s, magic, 8) != 0)
+		return false;
+	memcpy(&pages, image.s + 8, 4);
+	f->index = (const uint16_t *)(const void *)(image.s + 16);
+	f->pages = f->index + 256;
+	f->longer = f->pages + (size_t)pages * 256;
+	return image.n >= 16 + 512 + (size_t)pages * 512;
+}
+
+void fold_text(const struct fold *f, struct str text, struct buf *out, struct buf *map)
+{
+	for (size_t at = 0; at < text.n;) {
+		uint32_t from = (uint32_t)at, cps[FOLD_MOST];
+		size_t before = out->len;
+		uint32_t cp = utf8_next(text.s, text.n, &at);
+		size_t n = fold_cp(f, cp, cps);
+		for (size_t i = 0; i < n; i++)
+			buf_cp(out, cps[i]);
+		for (; map && before < out->len; before++)
+			buf_add(map, &from, sizeof from);
+	}
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * fold -- letters as search and lexicons see them
+ *
+ * A fold maps each code point to zero or more: case (UCD CaseFolding, C+S), compatibility forms (NFKC: presentation
+ * forms, ligatures), accents of Latin and Greek letters (NFD without Mn), and the rules of resources/fold (Arabic
+ * alef seats, ya, ta marbuta, tatweel, vowel marks, digits). Built once at build time (fold_build), then a constant
+ * table that is only looked up: no ICU at run time.
+ * Code points above U+FFFF stay as they are. */
+#ifndef TEXT_FOLD_H
+#define TEXT_FOLD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/str.h"
+
+struct arena;
+struct buf;
+struct fault;
+
+enum { FOLD_MOST = 4 }; /* [cp] that one code point can become */
+
+struct fold {
+	const uint16_t *index; /* 256 page numbers */
+	const uint16_t *pages; /* 256 values each */
+	const uint16_t *longer; /* expansions, FOLD_MOST each, 0-terminated */
+};
+
+/* Borrows the image ("fold.img" of base/resource.h), which must be aligned to 2. False when it is no such image. */
+bool fold_open(struct fold *f, struct str image);
+
+/* The folded form of one code point; returns how many [cp] were put in out. */
+static inline size_t fold_cp(const struct fold *f, uint32_t cp, uint32_t out[FOLD_MOST])
+{
+	if (cp > 0xFFFF) {
+		out[0] = cp;
+		return 1;
+	}
+	uint16_t v = f->pages[(size_t)f->index[cp >> 8] * 256 + (cp & 0xFF)];
+	if (v == 0xFFFF)
+		return 0;
+	if ((v & 0xF800) != 0xD800) {
+		out[0] = v;
+		return 1;
+	}
+	const uint16_t *more = f->longer + (size_t)(v - 0xD800) * FOLD_MOST;
+	size_t n = 0;
+	while (n < FOLD_MOST && more[n]) {
+		out[n] = more[n];
+		n++;
+	}
+	return n;
+}
+
+/* Appends the folded text. With `map`, also the offset [byte] in `text` of each byte appended (as uint32_t). */
+void fold_text(const struct fold *f, struct str text, struct buf *out, struct buf *map);
+
+/* Build time: makes the image from rules ("same A B", "drop U+X[-U+Y]", "#" comments). Uses ICU. */
+bool fold_build(struct str rules, const char *path, struct buf *image, struct fault *fault);
+
+#endif
