@@ -11,8 +11,8 @@ EXTRA_DIST += tests/cli.sh tests/golden.sh tests/golden/README tests/golden/inpu
 SAFIR_TESTS += tests/cli.sh tests/golden.sh
 
 # The house rules.
-EXTRA_DIST += tests/rooms tests/check-rooms.sh tests/words.allow tests/check-words.sh tests/check-tree.sh
-SAFIR_TESTS += tests/check-rooms.sh tests/check-words.sh tests/check-tree.sh
+EXTRA_DIST += tests/bootstrap.sh tests/rooms tests/check-rooms.sh tests/words.allow tests/check-words.sh tests/check-tree.sh
+SAFIR_TESTS += tests/bootstrap.sh tests/check-rooms.sh tests/check-words.sh tests/check-tree.sh
 
 # Every input cut off at every byte; damaged inputs.
 check_PROGRAMS += tests/chop

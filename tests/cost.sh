@@ -1,0 +1,50 @@
+#!/bin/sh
+# What must not grow: instructions from start to quit beside less (callgrind counts the same on every run), memory, bytes while idle.
+# SPDX-License-Identifier: GPL-3.0-or-later
+set -u
+tree=$(cd "${srcdir:-.}" && pwd)
+build=$(cd "${builddir:-.}" && pwd)
+file=$tree/resources/samples/2023-03-10-beijing.txt
+ratio=3.6 # of the instructions of less
+rss=12288 # [kB]
+tmp=$(mktemp -d) || exit 2
+trap 'rm -rf "$tmp"' EXIT
+export HOME="$tmp" XDG_CONFIG_HOME="$tmp" XDG_DATA_HOME="$tmp" XDG_CACHE_HOME="$tmp" TERM=xterm-256color LC_ALL=C.UTF-8
+unset LESS LESSOPEN LESSCLOSE LINES COLUMNS NO_COLOR
+passed=0 failed=0 skipped=0
+judge() { # CONDITION WHAT
+	if awk "BEGIN { exit !($1) }"; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "too much: $2"; fi
+}
+skip() {
+	echo "skipped: $1"
+	skipped=$((skipped + 1))
+}
+end() {
+	if [ "$skipped" -gt 0 ]; then echo "$passed passed, $failed failed, $skipped skipped"; else echo "$passed passed, $failed failed"; fi
+	[ "$failed" -eq 0 ]
+	exit
+}
+if grep -q -e -fsanitize "$build/config.status"; then
+	skip "costs are not measured under sanitizers"
+	end
+fi
+
+"$build/tests/bench/ptytime" -s 200 -i 500 "$build/safir" "$file" > "$tmp/run"
+# shellcheck disable=SC2046
+set -- $(cat "$tmp/run")
+judge "$7 == 0" "it ended with status $7 when q was typed"
+judge "$4 == 0" "$4 bytes written without a key"
+judge "$5 <= $rss" "$5 kB of memory, more than $rss"
+
+instructions() {
+	"$build/tests/bench/ptytime" -s 1500 valgrind --tool=callgrind --callgrind-out-file=/dev/null --log-file="$tmp/log" "$1" "$file" > /dev/null
+	sed -n 's/.*Collected : \([0-9]*\).*/\1/p' "$tmp/log"
+}
+if command -v valgrind > /dev/null 2>&1 && command -v less > /dev/null 2>&1; then
+	mine=$(instructions "$build/safir")
+	less=$(instructions less)
+	judge "${mine:-0} > 0 && ${less:-0} > 0 && ${mine:-0} <= $ratio * ${less:-0}" "${mine:-no} instructions, more than $ratio times the ${less:-no} of less"
+else
+	skip "valgrind and less, which count instructions, are not both installed"
+fi
+end
