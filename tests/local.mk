@@ -1,7 +1,7 @@
 # Every test program and script; `make check` runs them through tests/run, which ends with "N passed, N failed".
 TEST_CPPFLAGS = -I$(top_srcdir)/src -I$(top_srcdir)/ui -I$(top_srcdir)/tests $(CMOCKA_CFLAGS) \
 	-DTOP_SRCDIR='"$(abs_top_srcdir)"' -DTOP_BUILDDIR='"$(abs_top_builddir)"'
-TEST_LDADD = libsafir.a $(CMOCKA_LIBS) $(ENGINE_LIBS)
+TEST_LDADD = libsafir.a libsafirdata.a $(CMOCKA_LIBS) $(ENGINE_LIBS)
 EXTRA_DIST += tests/README tests/run
 
 include tests/unit/local.mk
@@ -17,7 +17,6 @@ SAFIR_TESTS += tests/bootstrap.sh tests/check-rooms.sh tests/check-words.sh test
 # Every input cut off at every byte; damaged inputs.
 check_PROGRAMS += tests/chop
 tests_chop_SOURCES = tests/chop.c tests/sound.c tests/sound.h
-nodist_tests_chop_SOURCES = resources/embedded.c resources/embedded-data.S
 tests_chop_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_chop_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/chop
@@ -31,7 +30,6 @@ SAFIR_TESTS += tests/gold.sh
 # With the linked-in data: the desk runs the language packs.
 check_PROGRAMS += tests/unit/test_desk
 tests_unit_test_desk_SOURCES = tests/unit/test_desk.c
-nodist_tests_unit_test_desk_SOURCES = resources/embedded.c resources/embedded-data.S
 tests_unit_test_desk_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_desk_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_desk
