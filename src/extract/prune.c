@@ -50,7 +50,7 @@ void prune_actors(struct work *w)
 	each_ref(r, visit_mark, used);
 	for (uint32_t i = 0; i < r->actors.n; i++) {
 		struct actor *a = &r->actors.items[i];
-		bool keep = a->mentions.n > 0 && (used[i] || !w->made[i]);
+		bool keep = used[i] || (a->mentions.n > 0 && !w->made[i]);
 		map[i] = n;
 		if (keep)
 			r->actors.items[n++] = *a;
