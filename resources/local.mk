@@ -1,5 +1,5 @@
 # Data that is linked into the program. Sources stand in the tree, compiled tables in the build tree.
-EMBED_SOURCES = resources/ui/en.msg resources/ui/ar.msg
+EMBED_SOURCES = resources/ui/en.msg resources/ui/ar.msg resources/keys/default.keys resources/themes/default.theme
 EMBED_BUILT = resources/fold.img resources/lang/ar.pack
 EXTRA_DIST += resources/fold resources/README resources/embed $(EMBED_SOURCES)
 

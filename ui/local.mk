@@ -18,6 +18,6 @@ include ui/app/local.mk
 include ui/cli/local.mk
 
 bin_PROGRAMS += safir
-safir_SOURCES = ui/main.c
+safir_SOURCES = ui/main.c ui/reader.c ui/reader.h
 safir_CPPFLAGS = $(UI_CPPFLAGS)
 safir_LDADD = libsafirui.a libsafirtty.a libsafir.a libsafirdata.a $(NCURSES_LIBS) $(ENGINE_LIBS)

@@ -4,8 +4,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/app.h"
 #include "cli/cli.h"
 #include "cli/lint.h"
+#include "reader.h"
 #include "theme/theme.h"
 
 /* Standard input is a document, not a keyboard and not nothing. */
@@ -51,8 +53,13 @@ static void lint_theme(struct lint *l, struct str text)
 	theme_add(&theme, text, wrong, l);
 }
 
+static void lint_keys(struct lint *l, struct str text)
+{
+	app_lint_keys(text, wrong, l);
+}
+
 /* What the batch side may not know itself. */
-static const struct lint_kind lints[] = {{".theme", lint_theme}, {NULL, NULL}};
+static const struct lint_kind lints[] = {{".theme", lint_theme}, {".keys", lint_keys}, {NULL, NULL}};
 
 int main(int argc, char **argv)
 {
@@ -61,10 +68,12 @@ int main(int argc, char **argv)
 	signal(SIGPIPE, SIG_DFL);
 	if (cli_open(&cli, argc, argv)) {
 		cli.lints = lints;
+		cli.screen = reader_screen;
 		add_input(&cli.choices);
-		/* The reader takes its place here; until then its wish is heard and the text form comes. */
-		(void)wants_screen(&cli.choices);
-		cli_run(&cli);
+		if (wants_screen(&cli.choices))
+			reader_run(&cli);
+		else
+			cli_run(&cli);
 	}
 	int status = cli.status;
 	cli_close(&cli);

@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "command/keymap.h"
 #include "layout/layout.h"
 #include "tty/tty.h"
 
@@ -42,5 +43,8 @@ int app_run(const struct app_options *options, struct fault *fault);
  * NULL) are pressed first, by their names as in screen/key.h. False with a fault when the first report cannot be read. */
 bool app_dump_screen(const struct app_options *options, int rows, int cols, const char *keys, struct buf *out,
 		     struct fault *fault);
+
+/* Looks for mistakes in a keymap: each is told to `problem`. */
+void app_lint_keys(struct str text, keymap_problem *problem, void *with);
 
 #endif

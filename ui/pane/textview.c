@@ -20,7 +20,8 @@ void textview_set(struct textview *t, struct str text)
 {
 	arena_reset(t->arena);
 	arena_reset(t->found);
-	*t = (struct textview){.arena = t->arena, .found = t->found, .text = text, .goal = -1, .rows = t->rows, .cols = t->cols};
+	*t = (struct textview){.arena = t->arena, .found = t->found, .text = text, .goal = -1, .rows = t->rows, .cols = t->cols,
+	    .options = t->options};
 }
 
 static bool same_options(const struct layout_options *a, const struct layout_options *b)
@@ -159,8 +160,9 @@ static void by_view(struct textview *t, long n)
 void textview_move(struct textview *t, enum pane_move how, int n)
 {
 	long page = t->rows > 2 ? t->rows - 1 : 1, half = t->rows > 1 ? t->rows / 2 : 1;
+	/* Keys can come before the new text was drawn. */
 	if (!t->layout)
-		return;
+		textview_fit(t, &t->options, t->rows, t->cols);
 	switch (how) {
 	case MOVE_ROW:
 		by_rows(t, n);

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/app.h"
+
+#include "app/state.h"
+#include "base/arena.h"
+#include "base/fault.h"
+
+/* Keys that wait are all taken before the next frame; but one who leans on a key sees something now and then. */
+enum { MOST_KEYS = 500 };
+
+static void take_keys(struct app *a, struct tty *tty)
+{
+	struct key k = tty_key(tty, true);
+	for (int n = 0; k.kind != KEY_NONE && !a->quit; n++) {
+		app_key(a, &k);
+		if (a->suspend || n == MOST_KEYS)
+			break;
+		k = tty_key(tty, false);
+	}
+	if (a->suspend && !a->quit) {
+		tty_suspend(tty);
+		tty_size(tty, &a->rows, &a->cols);
+		a->repaint = true;
+	}
+	a->suspend = false;
+}
+
+int app_run(const struct app_options *options, struct fault *fault)
+{
+	struct app a;
+	int rows = 0, cols = 0;
+	app_init(&a, options, rows, cols);
+	struct tty_options device = {options->mode, a.theme.style[THEME_256], a.theme.style[THEME_16], a.theme.style[THEME_MONO],
+	    options->color};
+	struct tty *tty = tty_open(&device, fault);
+	if (!tty) {
+		app_release(&a);
+		return 2;
+	}
+	tty_size(tty, &a.rows, &a.cols);
+	app_open_report(&a, 0);
+	app_from_cursor(&a);
+	while (!a.quit) {
+		tty_frame(tty, app_frame(&a), a.repaint);
+		a.repaint = false;
+		take_keys(&a, tty);
+	}
+	tty_close(tty);
+	app_release(&a);
+	return 0;
+}
+
+bool app_dump_screen(const struct app_options *options, int rows, int cols, const char *keys, struct buf *out,
+		     struct fault *fault)
+{
+	struct app a;
+	struct str rest = str_of(keys);
+	struct key k;
+	struct report *r = NULL;
+	/* A fault is the caller's here, not a page. */
+	if (options->n && !options->read(options->desk, options->paths[0], &r, fault))
+		return false;
+	report_free(r);
+	app_init(&a, options, rows, cols);
+	app_open_report(&a, 0);
+	app_from_cursor(&a);
+	struct grid *g = app_frame(&a);
+	while (rest.n) {
+		if (!key_parse(&rest, &k))
+			continue;
+		app_key(&a, &k);
+		g = app_frame(&a);
+	}
+	grid_dump(g, out);
+	app_release(&a);
+	return true;
+}

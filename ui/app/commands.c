@@ -1,0 +1,417 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/state.h"
+#include "base/catalog.h"
+
+/* Every command of the reader; the table is at the end. */
+
+static void moved(struct app *a)
+{
+	if (a->overlay != OVERLAY_NONE)
+		return;
+	if (a->focus == FOCUS_LIST)
+		app_from_list(a);
+	else
+		app_from_cursor(a);
+}
+
+static void move(struct app *a, enum pane_move how, int n)
+{
+	struct pane *p = app_pane(a);
+	p->ops->move(p, how, n);
+	moved(a);
+}
+
+static int times(const struct words *w)
+{
+	return w->count > 0 ? w->count : 1;
+}
+
+static void do_down(void *with, const struct words *w)
+{
+	move(with, MOVE_ROW, times(w));
+}
+
+static void do_up(void *with, const struct words *w)
+{
+	move(with, MOVE_ROW, -times(w));
+}
+
+static void do_page_down(void *with, const struct words *w)
+{
+	move(with, MOVE_PAGE, times(w));
+}
+
+static void do_page_up(void *with, const struct words *w)
+{
+	move(with, MOVE_PAGE, -times(w));
+}
+
+static void do_half_down(void *with, const struct words *w)
+{
+	move(with, MOVE_HALF, times(w));
+}
+
+static void do_half_up(void *with, const struct words *w)
+{
+	move(with, MOVE_HALF, -times(w));
+}
+
+static void do_top(void *with, const struct words *w)
+{
+	app_jump_from_here(with);
+	move(with, w->count ? MOVE_TO : MOVE_TOP, w->count);
+}
+
+static void do_bottom(void *with, const struct words *w)
+{
+	app_jump_from_here(with);
+	move(with, w->count ? MOVE_TO : MOVE_BOTTOM, w->count);
+}
+
+/* The panes by eye: in a mirrored screen the lists stand on the left. */
+static void pane_by_eye(struct app *a, int by)
+{
+	bool to_list = (by < 0) == a->look.mirrored;
+	app_focus(a, to_list ? FOCUS_LIST : FOCUS_ARTICLE, a->list);
+}
+
+static void do_left(void *with, const struct words *w)
+{
+	struct app *a = with;
+	if (app_pane(a) == &a->article.pane)
+		move(a, MOVE_GRAPHEME, -times(w));
+	else if (a->overlay == OVERLAY_NONE)
+		pane_by_eye(a, -1);
+}
+
+static void do_right(void *with, const struct words *w)
+{
+	struct app *a = with;
+	if (app_pane(a) == &a->article.pane)
+		move(a, MOVE_GRAPHEME, times(w));
+	else if (a->overlay == OVERLAY_NONE)
+		pane_by_eye(a, 1);
+}
+
+/* Article, then the four lists, then the article again. */
+static void cycle(struct app *a, int by)
+{
+	int at = a->focus == FOCUS_ARTICLE ? 0 : (int)a->list + 1;
+	at = (at + by + LIST_KINDS + 1) % (LIST_KINDS + 1);
+	app_focus(a, at ? FOCUS_LIST : FOCUS_ARTICLE, at ? (enum list_kind)(at - 1) : a->list);
+}
+
+static void do_next_pane(void *with, const struct words *w)
+{
+	(void)w;
+	cycle(with, 1);
+}
+
+static void do_previous_pane(void *with, const struct words *w)
+{
+	(void)w;
+	cycle(with, -1);
+}
+
+static const char *const kind_names[] = {"delegation", "meeting", "quote", "person"};
+
+static void do_pane(void *with, const struct words *w)
+{
+	static const char *const names[] = {"delegations", "meetings", "quotes", "people"};
+	struct app *a = with;
+	for (int i = 0; i < LIST_KINDS; i++) {
+		if (str_is(w->items[0], names[i])) {
+			a->overlay = OVERLAY_NONE;
+			app_focus(a, FOCUS_LIST, (enum list_kind)i);
+			return;
+		}
+	}
+	if (str_is(w->items[0], "article"))
+		app_focus(a, FOCUS_ARTICLE, a->list);
+	else
+		app_complain(a, "app.args", "pane", command_find(app_commands, STR("pane"))->takes, NULL);
+}
+
+static void next_fact(struct app *a, const struct words *w, int by)
+{
+	for (int i = 0; i < LIST_KINDS; i++) {
+		if (str_is(w->items[0], kind_names[i])) {
+			app_next_fact(a, (enum list_kind)i, by);
+			return;
+		}
+	}
+	app_complain(a, "app.args", "next", command_find(app_commands, STR("next"))->takes, NULL);
+}
+
+static void do_next(void *with, const struct words *w)
+{
+	next_fact(with, w, 1);
+}
+
+static void do_previous(void *with, const struct words *w)
+{
+	next_fact(with, w, -1);
+}
+
+static void do_open(void *with, const struct words *w)
+{
+	struct app *a = with;
+	(void)w;
+	if (a->overlay != OVERLAY_NONE)
+		a->overlay = OVERLAY_NONE;
+	else
+		app_enter(a);
+}
+
+static void do_follow(void *with, const struct words *w)
+{
+	(void)w;
+	app_follow(with);
+}
+
+static void other_report(struct app *a, int by)
+{
+	size_t step = (size_t)(by < 0 ? -by : by);
+	if (by < 0 ? a->index < step : a->index + step >= a->o->n) {
+		app_complain(a, by < 0 ? "app.first-report" : "app.last-report", NULL, NULL, NULL);
+		return;
+	}
+	app_jump_from_here(a);
+	app_open_report(a, by < 0 ? a->index - step : a->index + step);
+	app_from_cursor(a);
+}
+
+static void do_next_report(void *with, const struct words *w)
+{
+	other_report(with, times(w));
+}
+
+static void do_previous_report(void *with, const struct words *w)
+{
+	other_report(with, -times(w));
+}
+
+static void do_search(void *with, const struct words *w)
+{
+	struct app *a = with;
+	if (w->n) {
+		buf_clear(&a->needle);
+		buf_str(&a->needle, w->items[0]);
+		app_search(a, w->items[0]);
+	} else {
+		prompt_open(a, a->overlay == OVERLAY_HELP ? PROMPT_FILTER : PROMPT_SEARCH);
+	}
+}
+
+static void do_search_next(void *with, const struct words *w)
+{
+	(void)w;
+	app_search_next(with, 1);
+}
+
+static void do_search_previous(void *with, const struct words *w)
+{
+	(void)w;
+	app_search_next(with, -1);
+}
+
+static void do_back(void *with, const struct words *w)
+{
+	(void)w;
+	app_back(with, -1);
+}
+
+static void do_forward(void *with, const struct words *w)
+{
+	(void)w;
+	app_back(with, 1);
+}
+
+static void mark(struct app *a, const struct words *w, char command)
+{
+	if (w->n && w->items[0].n == 1)
+		app_mark(a, (unsigned char)w->items[0].s[0], command == 'm');
+	else
+		a->want = command;
+}
+
+static void do_mark(void *with, const struct words *w)
+{
+	mark(with, w, 'm');
+}
+
+static void do_to_mark(void *with, const struct words *w)
+{
+	mark(with, w, '\'');
+}
+
+static void do_direction(void *with, const struct words *w)
+{
+	static const char *const names[] = {"auto", "rtl", "ltr"};
+	static const char *const keys[] = {"direction.auto", "direction.rtl", "direction.ltr"};
+	struct app *a = with;
+	int d = ((int)a->look.layout.direction + 1) % 3;
+	for (int i = 0; w->n && i < 3; i++)
+		if (str_is(w->items[0], names[i]))
+			d = i;
+	a->look.layout.direction = (enum direction)d;
+	struct buf name = BUF_INIT;
+	buf_str(&name, catalog_get(a->o->catalog, keys[d]));
+	app_say(a, "app.direction", buf_cstr(&name), NULL, NULL);
+	buf_release(&name);
+}
+
+static void do_reveal(void *with, const struct words *w)
+{
+	struct app *a = with;
+	(void)w;
+	a->look.layout.reveal = !a->look.layout.reveal;
+	app_say(a, a->look.layout.reveal ? "app.reveal-on" : "app.reveal-off", NULL, NULL, NULL);
+}
+
+static void do_center(void *with, const struct words *w)
+{
+	struct app *a = with;
+	(void)w;
+	a->article.pane.ops->move(&a->article.pane, MOVE_CENTER, 1);
+}
+
+static void do_maximize(void *with, const struct words *w)
+{
+	struct app *a = with;
+	(void)w;
+	a->maximized = !a->maximized;
+}
+
+static void do_redraw(void *with, const struct words *w)
+{
+	(void)w;
+	((struct app *)with)->repaint = true;
+}
+
+static void do_help(void *with, const struct words *w)
+{
+	(void)w;
+	app_show_help(with);
+}
+
+static void do_command(void *with, const struct words *w)
+{
+	(void)w;
+	prompt_open(with, PROMPT_COMMAND);
+}
+
+static void do_where(void *with, const struct words *w)
+{
+	struct app *a = with;
+	struct pane *p = app_pane(a);
+	struct pane_position at = p->ops->position(p);
+	struct buf x = BUF_INIT, y = BUF_INIT;
+	(void)w;
+	if (at.percent)
+		buf_fmt(&y, "%zu %%", at.at);
+	else
+		buf_fmt(&y, "%zu/%zu", at.at, at.of);
+	buf_fmt(&x, "%zu/%zu", a->index + 1, a->o->n);
+	app_say(a, "app.where", a->report->article.path, buf_cstr(&x), buf_cstr(&y));
+	buf_release(&x);
+	buf_release(&y);
+}
+
+static void do_why(void *with, const struct words *w)
+{
+	struct app *a = with;
+	(void)w;
+	if (a->selection.kind == REF_NONE)
+		app_complain(a, "app.no-fact", NULL, NULL, NULL);
+	else
+		app_show_record(a);
+}
+
+static void clear_search(struct app *a)
+{
+	if (a->searched)
+		(void)a->searched->ops->search(a->searched, (struct str){"", 0});
+	a->searched = NULL;
+	a->hit = a->hits = 0;
+}
+
+/* One step back; at the top the end. */
+static void do_leave(void *with, const struct words *w)
+{
+	struct app *a = with;
+	(void)w;
+	if (a->overlay != OVERLAY_NONE)
+		a->overlay = OVERLAY_NONE;
+	else if (a->maximized)
+		a->maximized = false;
+	else if (!app_shows_article(a))
+		a->focus = FOCUS_ARTICLE;
+	else
+		a->quit = true;
+}
+
+static void do_cancel(void *with, const struct words *w)
+{
+	struct app *a = with;
+	(void)w;
+	if (a->overlay != OVERLAY_NONE)
+		a->overlay = OVERLAY_NONE;
+	else
+		clear_search(a);
+}
+
+static void do_quit(void *with, const struct words *w)
+{
+	(void)w;
+	((struct app *)with)->quit = true;
+}
+
+static void do_suspend(void *with, const struct words *w)
+{
+	(void)w;
+	((struct app *)with)->suspend = true;
+}
+
+const struct command app_commands[] = {
+    {"down", "", 0, 0, do_down},
+    {"up", "", 0, 0, do_up},
+    {"page-down", "", 0, 0, do_page_down},
+    {"page-up", "", 0, 0, do_page_up},
+    {"half-down", "", 0, 0, do_half_down},
+    {"half-up", "", 0, 0, do_half_up},
+    {"top", "", 0, 0, do_top},
+    {"bottom", "", 0, 0, do_bottom},
+    {"left", "", 0, 0, do_left},
+    {"right", "", 0, 0, do_right},
+    {"next-pane", "", 0, 0, do_next_pane},
+    {"previous-pane", "", 0, 0, do_previous_pane},
+    {"pane", "article|delegations|meetings|quotes|people", 1, 1, do_pane},
+    {"open", "", 0, 0, do_open},
+    {"follow", "", 0, 0, do_follow},
+    {"next-report", "", 0, 0, do_next_report},
+    {"previous-report", "", 0, 0, do_previous_report},
+    {"next", "quote|meeting|delegation|person", 1, 1, do_next},
+    {"previous", "quote|meeting|delegation|person", 1, 1, do_previous},
+    {"search", "[WORDS]", 0, 1, do_search},
+    {"search-next", "", 0, 0, do_search_next},
+    {"search-previous", "", 0, 0, do_search_previous},
+    {"back", "", 0, 0, do_back},
+    {"forward", "", 0, 0, do_forward},
+    {"mark", "[LETTER]", 0, 1, do_mark},
+    {"to-mark", "[LETTER]", 0, 1, do_to_mark},
+    {"direction", "[auto|rtl|ltr]", 0, 1, do_direction},
+    {"reveal", "", 0, 0, do_reveal},
+    {"why", "", 0, 0, do_why},
+    {"where", "", 0, 0, do_where},
+    {"center", "", 0, 0, do_center},
+    {"maximize", "", 0, 0, do_maximize},
+    {"redraw", "", 0, 0, do_redraw},
+    {"help", "", 0, 0, do_help},
+    {"command", "", 0, 0, do_command},
+    {"leave", "", 0, 0, do_leave},
+    {"cancel", "", 0, 0, do_cancel},
+    {"suspend", "", 0, 0, do_suspend},
+    {"quit", "", 0, 0, do_quit},
+    {NULL, NULL, 0, 0, NULL},
+};

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/state.h"
+#include "base/catalog.h"
+
+/* Outside text in {1}… is made printable first. */
+static void say(struct app *a, const char *key, const char *const *args)
+{
+	struct buf clean[3] = {BUF_INIT, BUF_INIT, BUF_INIT};
+	for (int i = 0; i < 3 && args[i]; i++)
+		buf_printable(&clean[i], str_of(args[i]));
+	buf_clear(&a->message);
+	catalog_say3(a->o->catalog, &a->message, key, args[0] ? buf_cstr(&clean[0]) : NULL,
+	    args[0] && args[1] ? buf_cstr(&clean[1]) : NULL, args[0] && args[1] && args[2] ? buf_cstr(&clean[2]) : NULL);
+	for (int i = 0; i < 3; i++)
+		buf_release(&clean[i]);
+}
+
+void app_say(struct app *a, const char *key, const char *x, const char *y, const char *z)
+{
+	say(a, key, (const char *const[]){x, y, z});
+	a->message_error = false;
+}
+
+void app_complain(struct app *a, const char *key, const char *x, const char *y, const char *z)
+{
+	say(a, key, (const char *const[]){x, y, z});
+	a->message_error = true;
+}
+
+const char *app_list_key(enum list_kind list)
+{
+	static const char *const keys[LIST_KINDS] = {"pane.delegations", "pane.meetings", "pane.quotes", "pane.people"};
+	return keys[list];
+}

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/state.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/catalog.h"
+#include "base/fault.h"
+#include "base/file.h"
+#include "base/resource.h"
+
+/* Our own words in the place of a report. */
+static struct report *report_of_words(struct str words, const char *path)
+{
+	struct report *r = report_new();
+	const char *end = words.n ? memchr(words.s, '\n', words.n) : NULL;
+	r->article.text = (struct str){arena_str(r->arena, words), words.n};
+	r->article.path = arena_str(r->arena, str_of(path));
+	r->article.title = (struct span){0, (uint32_t)(end ? end - words.s : 0)};
+	return r;
+}
+
+static struct report *read_report(struct app *a, size_t index)
+{
+	struct report *r = NULL;
+	struct fault fault = FAULT_INIT;
+	struct buf words = BUF_INIT;
+	a->bare = true;
+	if (!a->o->n) {
+		catalog_say(a->o->catalog, &words, "app.empty", NULL, 0);
+		r = report_of_words(buf_view(&words), "");
+	} else if (!a->o->read(a->o->desk, a->o->paths[index], &r, &fault)) {
+		fault_print(&fault, a->o->catalog, &words);
+		r = report_of_words(buf_view(&words), a->o->paths[index]);
+	} else {
+		a->bare = false;
+	}
+	fault_release(&fault);
+	buf_release(&words);
+	return r;
+}
+
+/* Right to left when the interface is, or when most of the article is. */
+static void set_look(struct app *a)
+{
+	a->look = (struct pane_look){.catalog = a->o->catalog, .mirrored = a->o->rtl || a->report->article.rtl};
+	a->look.layout = (struct layout_options){.direction = a->o->direction, .marks = a->o->marks,
+	    .shape = a->o->mode == TTY_VISUAL, .reorder = a->o->mode != TTY_LOGICAL};
+}
+
+void app_open_report(struct app *a, size_t index)
+{
+	if (a->report && a->o->n)
+		a->left_at[a->index] = a->article.text.cursor;
+	report_free(a->report);
+	a->index = index;
+	a->report = read_report(a, index);
+	bool reveal = a->look.layout.reveal;
+	enum direction direction = a->look.catalog ? a->look.layout.direction : a->o->direction;
+	set_look(a);
+	a->look.layout.reveal = reveal;
+	a->look.layout.direction = direction;
+	a->selection = (struct ref){REF_NONE, 0};
+	a->searched = NULL;
+	a->hit = a->hits = 0;
+	article_pane_set(&a->article, a->report);
+	for (int i = 0; i < LIST_KINDS; i++)
+		list_pane_set(&a->lists[i], a->report, a->o->catalog);
+	if (a->o->n)
+		textview_show(&a->article.text, (struct span){a->left_at[index], a->left_at[index]});
+}
+
+/* The user's file is added to the built-in one; what is wrong in it is for `safir check`. */
+static struct str own_file(struct app *a, const char *path)
+{
+	struct fault fault = FAULT_INIT;
+	struct buf text = BUF_INIT;
+	struct str s = {NULL, 0};
+	if (path && file_read(path, 1 << 20, &text, &fault))
+		s = (struct str){arena_str(a->run, buf_view(&text)), text.len};
+	fault_release(&fault);
+	buf_release(&text);
+	return s;
+}
+
+void app_lint_keys(struct str text, keymap_problem *problem, void *with)
+{
+	struct keymap map = {NULL, 0, 0};
+	struct arena *arena = arena_new(0);
+	keymap_add(arena, &map, text, app_commands, problem, with);
+	arena_free(arena);
+}
+
+static void load_settings(struct app *a)
+{
+	struct str text;
+	if (resource_find("keys/default.keys", &text))
+		keymap_add(a->run, &a->keymap, text, app_commands, NULL, NULL);
+	keymap_add(a->run, &a->keymap, own_file(a, a->o->keys_path), app_commands, NULL, NULL);
+	theme_init(&a->theme);
+	if (resource_find("themes/default.theme", &text))
+		theme_add(&a->theme, text, NULL, NULL);
+	theme_add(&a->theme, own_file(a, a->o->theme_path), NULL, NULL);
+}
+
+void app_init(struct app *a, const struct app_options *o, int rows, int cols)
+{
+	memset(a, 0, sizeof *a);
+	a->o = o;
+	a->run = arena_new(0);
+	a->frame = arena_new(0);
+	a->rows = rows;
+	a->cols = cols;
+	a->list = LIST_QUOTES;
+	a->left_at = ARENA_ARRAY(a->run, uint32_t, o->n + 1);
+	article_pane_init(&a->article);
+	for (int i = 0; i < LIST_KINDS; i++)
+		list_pane_init(&a->lists[i], (enum list_kind)i);
+	page_pane_init(&a->page);
+	help_pane_init(&a->help);
+	load_settings(a);
+}
+
+void app_release(struct app *a)
+{
+	report_free(a->report);
+	article_pane_release(&a->article);
+	for (int i = 0; i < LIST_KINDS; i++)
+		list_pane_release(&a->lists[i]);
+	page_pane_release(&a->page);
+	help_pane_release(&a->help);
+	buf_release(&a->page_text);
+	buf_release(&a->message);
+	buf_release(&a->needle);
+	buf_release(&a->prompt.text);
+	arena_free(a->frame);
+	arena_free(a->run);
+}

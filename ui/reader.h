@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * reader -- from the command line to the screen */
+#ifndef READER_H
+#define READER_H
+
+#include <stdbool.h>
+
+struct buf;
+struct cli;
+struct fault;
+
+/* Opens the reader on the operands. With "-" among them standard input is read first; keys then come from /dev/tty.
+ * Returns the exit status; messages were printed. */
+int reader_run(struct cli *cli);
+/* For `safir dump screen`: one frame as text. */
+bool reader_screen(struct cli *cli, const char *path, struct buf *out, struct fault *fault);
+
+#endif
