@@ -104,7 +104,13 @@ int bars_rows(int rows)
 	return rows >= 8 ? 2 : rows >= 2 ? 1 : 0;
 }
 
-/* The headline, else the path. */
+static struct str last_part(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	return str_of(slash && slash[1] ? slash + 1 : path);
+}
+
+/* The headline, else the name of the file. */
 static struct str name_of(struct app *a)
 {
 	const struct article *r = &a->report->article;
@@ -112,7 +118,7 @@ static struct str name_of(struct app *a)
 	if (!a->bare && !span_empty(r->title))
 		buf_printable(&b, str_sub(r->text.s, r->title.begin, r->title.end));
 	else
-		buf_printable(&b, str_of(r->path));
+		buf_printable(&b, last_part(r->path));
 	return keep(a, &b);
 }
 
@@ -165,11 +171,11 @@ struct hint {
 };
 
 static const struct hint article_hints[] = {{"help", "legend.help"}, {"next-pane", "legend.pane"}, {"open", "legend.open"},
-    {"search", "legend.search"}, {"next quote", "legend.quote"}, {"back", "legend.back"}, {"next-report", "legend.report"},
-    {"leave", "legend.leave"}, {NULL, NULL}};
+    {"search", "legend.search"}, {"next quote", "legend.quote"}, {"leave", "legend.leave"}, {"back", "legend.back"},
+    {"next-report", "legend.report"}, {NULL, NULL}};
 static const struct hint list_hints[] = {{"help", "legend.help"}, {"next-pane", "legend.pane"}, {"open", "legend.sentence"},
-    {"follow", "legend.follow"}, {"back", "legend.back"}, {"why", "legend.why"}, {"search", "legend.search"},
-    {"leave", "legend.leave"}, {NULL, NULL}};
+    {"follow", "legend.follow"}, {"back", "legend.back"}, {"leave", "legend.leave"}, {"why", "legend.why"},
+    {"search", "legend.search"}, {NULL, NULL}};
 static const struct hint page_hints[] = {{"leave", "legend.close"}, {"down", "legend.down"}, {"search", "legend.search"},
     {NULL, NULL}};
 static const struct hint help_hints[] = {{"leave", "legend.close"}, {"down", "legend.down"}, {"search", "legend.filter"},

@@ -30,7 +30,10 @@ void record_name(const struct report *r, struct ref ref, struct buf *out)
 		break;
 	case REF_DELEGATION: {
 		const struct delegation *d = &r->delegations.items[ref.index];
-		struct str name = d->of ? country_name(r, d->of) : words_of(r, d->mentions.n ? d->mentions.items[0] : (struct span){0, 0});
+		struct str name = country_name(r, d->of ? d->of : "");
+		/* A bare code says less than the report's own words. */
+		if (name.n <= 2 && d->mentions.n)
+			name = words_of(r, d->mentions.items[0]);
 		buf_str(out, name);
 		break;
 	}

@@ -47,21 +47,61 @@ static bool exists(struct textview *t, size_t row)
 	return layout_row(t->layout, row, &r);
 }
 
+/* Screen lines that a row takes: paragraphs are set apart by a blank line where the text itself has none. */
+static size_t lines_of(struct textview *t, size_t row)
+{
+	enum { LOW = 10 };
+	struct row r, next;
+	if (t->rows < LOW || !layout_row(t->layout, row, &r) || !r.last || span_empty(r.span) ||
+	    !layout_row(t->layout, row + 1, &next) || span_empty(next.span))
+		return 1;
+	return 2;
+}
+
+/* The row that stands `lines` above; or nearer, where a blank line would be. */
+static size_t row_above(struct textview *t, size_t row, size_t lines)
+{
+	for (size_t used = 0; row > 0; row--) {
+		used += lines_of(t, row - 1);
+		if (used > lines)
+			break;
+	}
+	return row;
+}
+
+static size_t row_below(struct textview *t, size_t row, size_t lines)
+{
+	size_t used = 0;
+	while (used < lines && exists(t, row + 1))
+		used += lines_of(t, row++);
+	return row;
+}
+
+/* Lines from the top of row `from` to the top of row `to`, but no more than `most`. */
+static size_t lines_between(struct textview *t, size_t from, size_t to, size_t most)
+{
+	size_t n = 0;
+	while (from < to && n < most)
+		n += lines_of(t, from++);
+	return n;
+}
+
+/* No blank lines below the last row while rows stand above the first. */
 static void clamp_top(struct textview *t)
 {
 	if (t->top && !exists(t, t->top + height(t) - 1)) {
-		size_t n = layout_rows(t->layout);
-		t->top = n > height(t) ? n - height(t) : 0;
+		size_t most = row_above(t, layout_rows(t->layout) - 1, height(t) - 1);
+		t->top = t->top > most ? most : t->top;
 	}
 }
 
 static void follow_cursor(struct textview *t)
 {
 	size_t row = layout_row_of(t->layout, t->cursor), m = margin(t), h = height(t);
-	if (row < t->top + m)
-		t->top = row > m ? row - m : 0;
-	else if (row + m >= t->top + h)
-		t->top = row + m + 1 - h;
+	if (row < t->top || lines_between(t, t->top, row, m) < m)
+		t->top = row_above(t, row, m);
+	else if (lines_between(t, t->top, row, h) + m >= h)
+		t->top = row_above(t, row, h - 1 - m);
 	clamp_top(t);
 }
 
@@ -69,11 +109,11 @@ static void follow_cursor(struct textview *t)
 static void scroll_in(struct textview *t, struct span s)
 {
 	size_t first = layout_row_of(t->layout, s.begin), last = layout_row_of(t->layout, s.end > s.begin ? s.end - 1 : s.begin);
-	size_t h = height(t), m = margin(t);
-	if (first >= t->top + (t->top ? m : 0) && last + m < t->top + h)
+	size_t h = height(t), m = margin(t), above = t->top ? m : 0;
+	if (first >= t->top && lines_between(t, t->top, first, h) >= above && lines_between(t, t->top, last, h) + m < h)
 		return;
-	size_t above = last - first + 1 < h ? (h - (last - first + 1)) / 3 : 0;
-	t->top = first > above ? first - above : 0;
+	size_t tall = lines_between(t, first, last, h) + 1;
+	t->top = row_above(t, first, tall < h ? (h - tall) / 3 : 0);
 	clamp_top(t);
 }
 
@@ -117,12 +157,13 @@ void textview_draw(struct textview *t, const struct pane_view *v, struct span ti
 	struct highlight *near = ARENA_ARRAY(v->arena, struct highlight, n + t->hits.n + 1);
 	size_t here = layout_row_of(t->layout, t->cursor);
 	struct row row;
-	for (int i = 0; i < v->rect.rows && layout_row(t->layout, t->top + (size_t)i, &row); i++) {
+	size_t at = t->top;
+	for (int i = 0; i < v->rect.rows && layout_row(t->layout, at, &row); i += (int)lines_of(t, at++)) {
 		struct rect line = {v->rect.row + i, v->rect.col, 1, v->rect.cols};
 		bool heading = !span_empty(title) && row.span.begin >= title.begin && row.span.begin < title.end;
 		size_t k = marks_of(t, row.span, marks, n, near);
-		layout_draw(t->layout, t->top + (size_t)i, v->grid, line, heading ? ROLE_TITLE : ROLE_TEXT, near, k);
-		if (v->focus && t->top + (size_t)i == here) {
+		layout_draw(t->layout, at, v->grid, line, heading ? ROLE_TITLE : ROLE_TEXT, near, k);
+		if (v->focus && at == here) {
 			v->grid->cursor_row = line.row;
 			v->grid->cursor_col = line.col + layout_col_of(t->layout, here, line.cols, t->cursor);
 		}
@@ -151,9 +192,9 @@ static void by_rows(struct textview *t, long n)
 /* The view goes with the cursor, so that a page is a page. */
 static void by_view(struct textview *t, long n)
 {
-	size_t step = (size_t)(n < 0 ? -n : n);
-	by_rows(t, n);
-	t->top = n < 0 ? (t->top > step ? t->top - step : 0) : t->top + step;
+	size_t row = layout_row_of(t->layout, t->cursor), lines = (size_t)(n < 0 ? -n : n);
+	to_row(t, n < 0 ? row_above(t, row, lines) : row_below(t, row, lines));
+	t->top = n < 0 ? row_above(t, t->top, lines) : row_below(t, t->top, lines);
 	clamp_top(t);
 }
 
@@ -190,8 +231,7 @@ void textview_move(struct textview *t, enum pane_move how, int n)
 		t->goal = -1;
 		break;
 	case MOVE_CENTER: {
-		size_t row = layout_row_of(t->layout, t->cursor), h = height(t) / 2;
-		t->top = row > h ? row - h : 0;
+		t->top = row_above(t, layout_row_of(t->layout, t->cursor), height(t) / 2);
 		break;
 	}
 	}

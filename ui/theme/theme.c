@@ -58,9 +58,10 @@ static struct str next_word(struct str *line)
 static bool parse_color(struct str word, int depth, short *out)
 {
 	int n;
-	*out = -1;
-	if (str_is(word, "default"))
+	if (str_is(word, "default")) {
+		*out = -1;
 		return true;
+	}
 	if (!str_int(word, &n) || n < 0 || n >= depth_colors[depth])
 		return false;
 	*out = (short)n;
