@@ -41,20 +41,40 @@ static struct str actor_key(struct work *w, const struct actor *a)
 	return s;
 }
 
-/* Is `part` the same name told shorter: all its words, in order, in `whole`? Compound spellings count with and without blank. */
+static struct str first_word(struct str s)
+{
+	struct str w = {NULL, 0};
+	str_cut(&s, ' ', &w);
+	return w;
+}
+
+/* All words of `part`, in order, in `whole`. */
 static bool words_within(struct str part, struct str whole)
 {
 	struct str word, other;
-	size_t matched = 0;
 	while (str_cut(&part, ' ', &word)) {
 		bool found = false;
 		while (!found && whole.s && str_cut(&whole, ' ', &other))
 			found = str_eq(word, other);
 		if (!found)
 			return false;
-		matched++;
 	}
-	return matched > 0;
+	return true;
+}
+
+enum { CONNECTOR = 4 /* [byte] "son of" and its like: what follows is the father's name */ };
+
+/* Is `part` the same name told shorter: from its first word on, or its last words (but not a father's name)? */
+static bool shorter_name(struct str part, struct str whole)
+{
+	if (str_eq(first_word(part), first_word(whole)))
+		return words_within(part, whole);
+	if (whole.n <= part.n + 1 || memcmp(whole.s + whole.n - part.n, part.s, part.n) != 0 || whole.s[whole.n - part.n - 1] != ' ')
+		return false;
+	size_t end = whole.n - part.n - 1, begin = end;
+	while (begin > 0 && whole.s[begin - 1] != ' ')
+		begin--;
+	return end - begin > CONNECTOR;
 }
 
 static size_t word_count(struct str s)
@@ -76,7 +96,7 @@ static struct actor *find_actor(struct work *w, enum actor_kind kind, struct str
 		if (kind == ACTOR_COUNTRY)
 			same = iso[0] && memcmp(a->country, iso, 2) == 0;
 		else if (kind == ACTOR_PERSON && !same)
-			same = word_count(key) <= word_count(other) ? words_within(key, other) : words_within(other, key);
+			same = word_count(key) <= word_count(other) ? shorter_name(key, other) : shorter_name(other, key);
 		if (same) {
 			*index = i;
 			return a;
@@ -129,6 +149,16 @@ static void person(struct work *w, uint32_t i)
 		last = u->last;
 	}
 	trim_glue(w, &first, last);
+	/* A fixed phrase may begin with the office ("King X"): that part is title. */
+	uint32_t own = first;
+	while (own + 1 < last && (token_has(w, own, IS_OFFICE) || token_has(w, own, IS_HONOR) || token_has(w, own, IS_RANK)) &&
+	       token_has(w, own, IS_DEF))
+		own++;
+	if (own > first && u->cap[CAP_TITLE].end == u->cap[CAP_TITLE].begin && token_has(w, first, IS_OFFICE)) {
+		u->cap[CAP_TITLE].begin = first;
+		u->cap[CAP_TITLE].end = own;
+	}
+	first = own;
 	struct str key = name_key(w, first, last);
 	if (!key.n)
 		return;
@@ -174,6 +204,11 @@ static void described(struct work *w, uint32_t i)
 	struct unit *u = &w->units.items[i];
 	uint32_t first = u->first, last = u->last, index;
 	trim_glue(w, &first, last);
+	/* Behind a noun the same word is an adjective. */
+	bool follows = i > 0 && (is(w, i - 1, IS_WORD) || is(w, i - 1, IS_ORGNOUN) || is(w, i - 1, IS_MEETNOUN) || is(w, i - 1, IS_UNKNOWN) ||
+		is(w, i - 1, IS_PERSONDESC) || w->who[i - 1].kind != REF_NONE) && !is(w, i - 1, IS_POS_VERB) && !is(w, i - 1, IS_POS_FUNC);
+	if (!is(w, i, IS_TITLE) && follows && is(w, i, IS_DEF) == is(w, i - 1, IS_DEF))
+		return;
 	char iso[3] = {0};
 	struct unit whole = *u;
 	whole.cap[CAP_TITLE].begin = first;

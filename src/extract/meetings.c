@@ -13,18 +13,62 @@ struct encounter {
 	struct sentence s;
 };
 
-static void add_party(const struct work *w, struct encounter *e, uint32_t k)
+static void add_first(struct encounter *e, struct ref r)
 {
-	struct ref r = w->who[k];
-	/* A delegation stands for its head. */
-	for (size_t d = 0; r.kind == REF_ACTOR && d < w->report->delegations.n; d++)
-		if (ref_eq(w->report->delegations.items[d].head, r) && false)
-			r = (struct ref){REF_DELEGATION, (uint32_t)d};
 	for (int i = 0; i < e->n; i++)
 		if (ref_eq(e->who[i], r))
 			return;
+	if (e->n == PARTIES)
+		return;
+	for (int i = e->n++; i > 0; i--)
+		e->who[i] = e->who[i - 1];
+	e->who[0] = r;
+}
+
+static void add_party(const struct work *w, struct encounter *e, uint32_t k)
+{
+	for (int i = 0; i < e->n; i++)
+		if (ref_eq(e->who[i], w->who[k]))
+			return;
 	if (e->n < PARTIES)
-		e->who[e->n++] = r;
+		e->who[e->n++] = w->who[k];
+}
+
+static void drop_party(struct encounter *e, int i)
+{
+	e->n--;
+	for (; i < e->n; i++)
+		e->who[i] = e->who[i + 1];
+}
+
+/* 0: a state or place, 1: only described, 2: a body, 3: a named person or a delegation */
+static int weight(const struct work *w, struct ref r)
+{
+	if (r.kind == REF_DELEGATION)
+		return 3;
+	const struct actor *a = &w->report->actors.items[r.index];
+	if (a->kind == ACTOR_PERSON)
+		return w->made[r.index] ? 1 : 3;
+	return a->kind == ACTOR_COUNTRY ? 0 : 2;
+}
+
+/* Where persons meet, states are places or adjectives; a delegation stands for its head. */
+static void sift(const struct work *w, struct encounter *e)
+{
+	int heavy = 0;
+	for (int i = 0; i < e->n; i++)
+		heavy += weight(w, e->who[i]) >= 2;
+	for (int i = e->n; heavy >= 2 && i-- > 0;)
+		if (weight(w, e->who[i]) < 2)
+			drop_party(e, i);
+	for (int i = e->n; i-- > 0;)
+		for (size_t d = 0; i < e->n && d < w->report->delegations.n; d++) {
+			bool with = false;
+			for (int k = 0; k < e->n; k++)
+				with |= e->who[k].kind == REF_DELEGATION && e->who[k].index == d;
+			if (with && ref_eq(w->report->delegations.items[d].head, e->who[i]))
+				drop_party(e, i);
+		}
 }
 
 static bool is_party(const struct work *w, uint32_t k)
@@ -45,71 +89,124 @@ static bool heads(const struct work *w, uint32_t k)
 	return k > 0 && (is(w, k - 1, IS_HEADWORD) || (k > 1 && is(w, k - 2, IS_HEADWORD)));
 }
 
-static void verb_parties(struct work *w, struct encounter *e)
+/* A state or body after "in" or "at" is a place, not a party. */
+static bool is_place(const struct work *w, uint32_t k)
 {
-	bool joined = e->cue > e->s.begin && is(w, e->cue - 1, IS_AND);
-	uint32_t k;
-	int after = 0;
-	for (k = e->cue + 1; k < e->s.end; k++) {
-		if (is(w, k, IS_TOPICVERB) || is(w, k, IS_THAT) || (is(w, k, IS_CUE) && (is(w, k, IS_PERF) || is(w, k, IS_PART)) && !is(w, k, IS_WEAK)) ||
-		    (is(w, k, IS_MEETVERB) && !is(w, k, IS_GLUED)) || (after >= 2 && is(w, k, IS_RELATIVE)))
-			break;
-		if (is_party(w, k) && !heads(w, k)) {
-			bool place = (is(w, k - 1, IS_NAME_FI) || is(w, k - 1, IS_NAME_BI)) && !is_person_or_group(w, k);
-			if (!place) {
-				add_party(w, e, k);
-				after++;
-			}
-		}
-		if (is(w, k, IS_COMMA) && after >= 2 && !is(w, k + 1, IS_AND) && !is_party(w, k + 1))
-			break;
-	}
-	e->to = k;
-	if (after >= 2 && joined)
-		return;
-	/* Subject first: "X met Y". */
-	if (after < 2)
-		for (k = e->cue; k-- > e->s.begin;) {
-			if (is_person_or_group(w, k) && !heads(w, k) && !(k > e->s.begin && is(w, k - 1, IS_PREP))) {
-				add_party(w, e, k);
-				break;
-			}
-			if (is(w, k, IS_BREAK))
-				break;
-		}
+	return k > 0 && (is(w, k - 1, IS_NAME_FI) || is(w, k - 1, IS_NAME_BI)) && !is_person_or_group(w, k);
 }
 
-static void noun_parties(struct work *w, struct encounter *e)
+static bool ends_clause(const struct work *w, uint32_t k)
 {
-	bool with = false;
-	for (uint32_t k = e->cue + 1; k < e->s.end && k < e->cue + 40; k++) {
-		if (is(w, k, IS_NAME_MAA) || is(w, k, IS_NAME_BAYN))
-			with = true;
-		if (is(w, k, IS_THAT) || is(w, k, IS_RELATIVE) || is(w, k, IS_MEETNOUN) || is(w, k, IS_CUE))
-			break;
-		if (is(w, k, IS_COMMA) && e->n >= 2 && !is(w, k + 1, IS_AND))
-			break;
-		if (is_party(w, k) && !heads(w, k)) {
-			bool place = (is(w, k - 1, IS_NAME_FI) || is(w, k - 1, IS_NAME_BI)) && !is_person_or_group(w, k);
-			if (!place)
-				add_party(w, e, k);
+	return is(w, k, IS_TOPICVERB) || is(w, k, IS_THAT) || (is(w, k, IS_CUE) && (is(w, k, IS_PERF) || is(w, k, IS_PART)) && !is(w, k, IS_WEAK)) ||
+	       (is(w, k, IS_MEETVERB) && !is(w, k, IS_GLUED) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF)));
+}
+
+/* The subject told before the cue: right before it, or the last encounter's, or the nearest person. */
+static bool subject_before(const struct work *w, struct encounter *e, struct ref last)
+{
+	uint32_t k = e->cue;
+	bool joined = k > e->s.begin && (is(w, k - 1, IS_AND) || is(w, k - 1, IS_CONJ));
+	if (joined && last.kind != REF_NONE) {
+		add_first(e, last);
+		return true;
+	}
+	while (k-- > e->s.begin) {
+		bool oblique = k > e->s.begin && (is(w, k - 1, IS_PREP) || is(w, k - 1, IS_POS_FUNC));
+		if (is_person_or_group(w, k) && !heads(w, k) && !oblique) {
+			add_first(e, w->who[k]);
+			return true;
 		}
 	}
-	if (!with)
+	if (last.kind != REF_NONE)
+		add_first(e, last);
+	return last.kind != REF_NONE;
+}
+
+/* Parties behind the cue up to the end of its clause. */
+static int parties_after(const struct work *w, struct encounter *e)
+{
+	int after = 0, before = e->n;
+	for (uint32_t k = e->cue + 1; k < e->s.end; k++) {
+		if (ends_clause(w, k) || (after >= 1 && is(w, k, IS_RELATIVE) && e->n - before >= 2))
+			break;
+		if (is_party(w, k) && !heads(w, k) && !is_place(w, k)) {
+			add_party(w, e, k);
+			after++;
+		}
+		if (is(w, k, IS_COMMA) && e->n >= 2 && !is(w, k + 1, IS_AND) && !is_party(w, k + 1) && !is(w, k + 1, IS_NAME_MAA))
+			break;
+	}
+	return after;
+}
+
+static void verb_parties(const struct work *w, struct encounter *e, struct ref last)
+{
+	bool svo = e->cue > e->s.begin && is_person_or_group(w, e->cue - 1) && !heads(w, e->cue - 1);
+	if (svo)
+		add_party(w, e, e->cue - 1);
+	if (parties_after(w, e) < 2 && !svo && e->n < 2)
+		subject_before(w, e, last);
+}
+
+/* "talks between A and B", "A's meeting with B", "held a meeting with B". */
+static void noun_parties(const struct work *w, struct encounter *e, struct ref last)
+{
+	bool with = false, between = false;
+	int own = 0;
+	for (uint32_t k = e->cue + 1; k < e->s.end && k < e->cue + 45; k++) {
+		bool comma = is(w, k, IS_COMMA) && e->n > own && (with || between) && !is(w, k + 1, IS_AND) && !is_party(w, k + 1);
+		if (comma || ends_clause(w, k) || (is(w, k, IS_RELATIVE) && (with || between)) || is(w, k, IS_MEETNOUN))
+			break;
+		if (is(w, k, IS_NAME_MAA))
+			with = true;
+		else if (is(w, k, IS_NAME_BAYN))
+			between = true;
+		else if (!with && !between && k > e->cue + 6)
+			break;
+		else if (is_party(w, k) && !heads(w, k) && !is_place(w, k)) {
+			add_party(w, e, k);
+			own += !with && !between;
+		}
+	}
+	if (!with && !between) {
 		e->n = 0;
-	if (e->n < 2)
-		for (uint32_t k = e->cue; k-- > e->s.begin;)
-			if (is_person_or_group(w, k) && !heads(w, k) && !(k > e->s.begin && is(w, k - 1, IS_PREP))) {
-				add_party(w, e, k);
-				if (e->n >= 2)
-					break;
-			}
+		return;
+	}
+	if (with && own == 0 && e->n >= 1 && !(between && e->n >= 2))
+		subject_before(w, e, last);
+}
+
+/* "discussed with": a verb of topic with a party behind "with". */
+static void topic_parties(const struct work *w, struct encounter *e, struct ref last)
+{
+	bool with = false;
+	int own = 0;
+	if (e->cue > e->s.begin && is_person_or_group(w, e->cue - 1) && !heads(w, e->cue - 1)) {
+		add_party(w, e, e->cue - 1);
+		own = 1;
+	}
+	for (uint32_t k = e->cue + 1; k < e->s.end && k < e->cue + 20; k++) {
+		if (ends_clause(w, k) || (with && e->n > own && is(w, k, IS_COMMA)))
+			break;
+		if (is(w, k, IS_NAME_MAA))
+			with = true;
+		else if (is_party(w, k) && !heads(w, k) && !is_place(w, k) && (with || k <= e->cue + 2)) {
+			add_party(w, e, k);
+			own += !with;
+		}
+	}
+	if (!with || e->n == own)
+		e->n = 0;
+	else if (own == 0)
+		subject_before(w, e, last);
 }
 
 static bool hoped(const struct work *w, uint32_t cue, uint32_t begin)
 {
-	for (uint32_t k = cue; k-- > begin && k + 4 > cue;)
-		if (is(w, k, IS_NEGATION) || is(w, k, IS_HOPE))
+	if (cue > begin && is(w, cue - 1, IS_NEGATION))
+		return true;
+	for (uint32_t k = cue; is(w, cue, IS_IMPF) && k-- > begin && k + 3 > cue;)
+		if (is(w, k, IS_HOPE))
 			return true;
 	return false;
 }
@@ -148,7 +245,7 @@ static void record(struct work *w, struct encounter *e, enum meeting_kind kind)
 {
 	struct report *r = w->report;
 	for (size_t i = 0; i < r->meetings.n; i++)
-		if (e->n && r->meetings.items[i].participants.n && same_parties(&r->meetings.items[i], e)) {
+		if ((kind == MEETING_CONFERENCE) == (r->meetings.items[i].kind == MEETING_CONFERENCE) && same_parties(&r->meetings.items[i], e)) {
 			struct meeting *m = &r->meetings.items[i];
 			for (int k = 0; k < e->n; k++) {
 				bool have = false;
@@ -166,24 +263,52 @@ static void record(struct work *w, struct encounter *e, enum meeting_kind kind)
 	find_dates(w, &e->s, m->date);
 }
 
+/* A gathering that is one of a series: "the 22nd round". */
+static bool numbered(const struct work *w, uint32_t k)
+{
+	return is(w, k, IS_EVENT) && (is(w, k + 1, IS_NUMBER) || is(w, k + 1, IS_ORDINAL));
+}
+
+static void all_delegations(const struct work *w, struct encounter *e)
+{
+	e->n = 0;
+	for (uint32_t d = 0; w->report->delegations.n > 1 && d < w->report->delegations.n && e->n < PARTIES; d++)
+		e->who[e->n++] = (struct ref){REF_DELEGATION, d};
+}
+
+static enum meeting_kind kind_of(const struct work *w, const struct encounter *e)
+{
+	if (is(w, e->cue, IS_EVENT))
+		return MEETING_CONFERENCE;
+	return is(w, e->cue, IS_KIND_CALL) ? MEETING_CALL : e->n > 2 && is(w, e->cue, IS_KIND_MULTILATERAL) ? MEETING_MULTILATERAL : MEETING_BILATERAL;
+}
+
 void find_meetings(struct work *w)
 {
 	for (size_t i = 0; i < w->sentences.n; i++) {
 		struct sentence s = w->sentences.items[i];
+		struct ref last = {REF_NONE, 0};
 		for (uint32_t k = s.begin; k < s.end; k++) {
-			bool verb = is(w, k, IS_MEETVERB) && !is(w, k, IS_DEF) && !is(w, k, IS_MASDAR), noun = is(w, k, IS_MEETNOUN);
-			if ((!verb && !noun) || hoped(w, k, s.begin))
+			bool finite = is(w, k, IS_PERF) || is(w, k, IS_IMPF);
+			bool verb = is(w, k, IS_MEETVERB) && !is(w, k, IS_DEF) && !is(w, k, IS_MASDAR) && !is(w, k, IS_PART);
+			bool noun = is(w, k, IS_MEETNOUN), topic = is(w, k, IS_TOPICVERB) && finite;
+			if ((!verb && !noun && !topic) || hoped(w, k, s.begin))
 				continue;
 			struct encounter e = {.n = 0, .cue = k, .s = s};
 			if (verb)
-				verb_parties(w, &e);
+				verb_parties(w, &e, last);
+			else if (noun)
+				noun_parties(w, &e, last);
 			else
-				noun_parties(w, &e);
-			enum meeting_kind kind = is(w, k, IS_KIND_CALL) ? MEETING_CALL : e.n > 2 ? MEETING_MULTILATERAL : MEETING_BILATERAL;
-			if (is(w, k, IS_EVENT))
-				kind = MEETING_CONFERENCE;
-			if (e.n >= 2)
-				record(w, &e, kind);
+				topic_parties(w, &e, last);
+			sift(w, &e);
+			if (e.n < 2 && noun && numbered(w, k))
+				all_delegations(w, &e);
+			else if (e.n < 2)
+				continue;
+			if (e.n)
+				last = e.who[0];
+			record(w, &e, kind_of(w, &e));
 		}
 	}
 }

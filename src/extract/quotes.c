@@ -13,7 +13,7 @@ struct finder {
 	struct ref last_speaker;
 	struct sentence s;
 	struct ref subject; /* of the sentence's last cue */
-	uint32_t paragraph;
+	uint32_t outer; /* [byte] end of the words that are being told */
 };
 
 /* What a cue opens. */
@@ -57,7 +57,8 @@ static bool is_cue(const struct work *w, uint32_t i)
 
 static bool is_participle(const struct work *w, uint32_t i)
 {
-	return is(w, i, IS_PART) && !is(w, i, IS_PERF) && !is(w, i, IS_IMPF);
+	bool circumstance = is(w, i, IS_ACC) || is(w, i, IS_FEM) || is(w, i, IS_PL) || is(w, i, IS_DU) || !is(w, i, IS_PART);
+	return circumstance && !is(w, i, IS_PERF) && !is(w, i, IS_IMPF) && !is(w, i, IS_MASDAR) && !is(w, i, IS_CUENOUN);
 }
 
 static bool negated(const struct work *w, uint32_t i)
@@ -98,6 +99,7 @@ static bool find_opening(const struct finder *f, uint32_t cue, struct opening *o
 	uint32_t end = cue + 1 + GAP < f->s.end ? cue + 1 + GAP : f->s.end;
 	bool weak = is(w, cue, IS_WEAK), subject = false;
 	uint32_t object = PACK_NONE;
+	bool objects = is(w, cue, IS_COMP_OBJ) || is(w, cue, IS_FAMILY_STRESS) || (is_participle(w, cue) && !is(w, cue, IS_CUEPHRASE));
 	*o = (struct opening){0, PACK_NONE, 0, false, false, false};
 	for (uint32_t k = cue + 1; k < end; k++) {
 		o->at = k;
@@ -119,6 +121,8 @@ static bool find_opening(const struct finder *f, uint32_t cue, struct opening *o
 		}
 		if (k > cue + 1 && is_cue(w, k) && (finite(w, k) || is_participle(w, k)) && !is(w, k - 1, IS_RELATIVE) && !is(w, k, IS_WEAK))
 			break;
+		if (objects && object != PACK_NONE && !is(w, k, IS_THAT) && opens_by_preposition(f, cue, k))
+			continue;
 		if (!weak && opens_by_preposition(f, cue, k)) {
 			o->content = is(w, k, IS_GLUED) || w->units.items[k].last - w->units.items[k].first > 0 ? k : k;
 			/* A preposition that is a word of its own stands outside. */
@@ -141,7 +145,6 @@ static bool find_opening(const struct finder *f, uint32_t cue, struct opening *o
 	}
 	if (o->content)
 		goto found;
-	bool objects = is(w, cue, IS_COMP_OBJ) || is(w, cue, IS_FAMILY_STRESS) || (is_participle(w, cue) && !is(w, cue, IS_CUEPHRASE));
 	if (weak || !objects || object == PACK_NONE)
 		return false;
 	o->object = true;
@@ -158,6 +161,22 @@ static bool speaks(const struct work *w, uint32_t k)
 	return work_is_actor(w, k);
 }
 
+static bool person_like(const struct work *w, uint32_t k)
+{
+	return w->who[k].kind == REF_DELEGATION ||
+	       (w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON && !w->made[w->who[k].index]);
+}
+
+static bool is_state(const struct work *w, uint32_t k)
+{
+	return w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_COUNTRY;
+}
+
+static bool is_agency(const struct work *w, uint32_t k)
+{
+	return k < w->units.n && w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_AGENCY;
+}
+
 /* The subject between a cue and its content, else before the cue in its clause. */
 static struct ref find_speaker(struct finder *f, uint32_t cue, const struct opening *o, struct span *mention)
 {
@@ -169,7 +188,11 @@ static struct ref find_speaker(struct finder *f, uint32_t cue, const struct open
 				k++;
 				continue;
 			}
-			if (speaks(w, k)) {
+			if (is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && w->match[k] < o->at) {
+				k = w->match[k];
+				continue;
+			}
+			if (speaks(w, k) && (!is_state(w, k) || k <= cue + 2)) {
 				*mention = work_span(w, k, k + 1);
 				return w->who[k];
 			}
@@ -179,13 +202,17 @@ static struct ref find_speaker(struct finder *f, uint32_t cue, const struct open
 			if (is_cue(w, k) && finite(w, k))
 				break;
 			bool oblique = k > f->s.begin && (is(w, k - 1, IS_PREP) || is(w, k - 1, IS_POS_FUNC));
-			if (speaks(w, k) && !oblique) {
+			bool near = k + 3 > cue || person_like(w, k);
+			if (speaks(w, k) && !oblique && near) {
 				*mention = work_span(w, k, k + 1);
 				return w->who[k];
 			}
 			if (is(w, k, IS_THAT) && k + 3 < cue)
 				break;
 		}
+	} else if (cue > f->s.begin + 1 && is(w, cue - 1, IS_COMMA) && is_agency(w, cue - 2)) {
+		*mention = work_span(w, cue - 2, cue - 1);
+		return w->who[cue - 2];
 	} else if (f->subject.kind == REF_NONE) {
 		for (uint32_t k = f->s.begin; k < cue; k++)
 			if (speaks(w, k) && !(k > f->s.begin && is(w, k - 1, IS_PREP))) {
@@ -297,9 +324,15 @@ static void cue_quote(struct finder *f, uint32_t cue)
 			kind = QUOTE_DIRECT;
 	}
 	add_quote(f, kind, span, work_span(w, cue, cue + 1), speaker, mention);
-	if (speaker.kind != REF_NONE) {
-		f->subject = speaker;
-		f->last_speaker = speaker;
+	if (speaker.kind != REF_NONE) { /* span of the content tells the level */
+		/* What is told inside another's words does not change who goes on speaking. */
+		bool inside = work_span(w, cue, cue + 1).begin < f->outer;
+		if (!inside || o.that)
+			f->subject = speaker;
+		if (!inside)
+			f->last_speaker = speaker;
+		if (span.end > f->outer)
+			f->outer = span.end;
 	}
 }
 

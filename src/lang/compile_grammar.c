@@ -75,6 +75,31 @@ static void paradigm(struct compile *c, struct str rest)
 	*VEC_PUSH(c->arena, &c->paradigms) = r;
 }
 
+static void bar(struct compile *c, struct str rest)
+{
+	struct str over, taken;
+	if (!word(&rest, &over) || !word(&rest, &taken)) {
+		compile_error(c, "pack.line", rest);
+		return;
+	}
+	struct bar *b = VEC_PUSH(c->arena, &c->bars);
+	*b = (struct bar){{{0}}, {{0}}};
+	compile_class_list(c, over, ',', &b->over);
+	compile_class_list(c, taken, ',', &b->taken);
+}
+
+static void exact(struct compile *c, struct str rest)
+{
+	struct str raw, list;
+	struct classes set = {{0}};
+	if (!word(&rest, &raw) || !word(&rest, &list)) {
+		compile_error(c, "pack.line", rest);
+		return;
+	}
+	compile_class_list(c, list, ',', &set);
+	*VEC_PUSH(c->arena, &c->exacts) = (struct exact_entry){raw, compile_word(c, compile_fold(c, raw)), compile_set(c, &set)};
+}
+
 void compile_grammar(struct compile *c, struct str text)
 {
 	struct str line, verb, rest;
@@ -95,6 +120,10 @@ void compile_grammar(struct compile *c, struct str text)
 			mark(c, IS_COLON, rest);
 		else if (str_is(verb, "line"))
 			mark(c, IS_LINE, rest);
+		else if (str_is(verb, "bar"))
+			bar(c, rest);
+		else if (str_is(verb, "exact"))
+			exact(c, rest);
 		else if (str_is(verb, "paradigm"))
 			paradigm(c, rest);
 		else

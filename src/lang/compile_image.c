@@ -136,6 +136,10 @@ void compile_finish(struct compile *c, struct buf *out)
 		compile_add(c, p->form, &p->classes, p->iso, p->num, false);
 	}
 	BUG_ON(out->len != 0); /* offsets count from the first byte */
+	for (size_t i = 0; i < c->words.n; i++)
+		for (size_t k = 0; k < c->bars.n; k++)
+			for (int b = 0; classes_meet(&c->words.items[i].classes, &c->bars.items[k].over) && b < PACK_SET_WORDS; b++)
+				c->words.items[i].classes.bits[b] &= ~c->bars.items[k].taken.bits[b];
 	buf_add(out, &h, sizeof h);
 	h.lang = put_text(out, c->lang);
 	uint32_t *names = ARENA_ARRAY(c->arena, uint32_t, c->classes.n);
@@ -154,6 +158,18 @@ void compile_finish(struct compile *c, struct buf *out)
 	h.affix_n = (uint32_t)c->affixes.n;
 	h.marks = put(out, c->marks.items, c->marks.n * sizeof *c->marks.items);
 	h.mark_n = (uint32_t)c->marks.n;
+	struct pack_exact *exacts = ARENA_ARRAY(c->arena, struct pack_exact, c->exacts.n + 1);
+	for (size_t i = 0; i < c->exacts.n; i++) {
+		const struct exact_entry *x = &c->exacts.items[i];
+		/* Literals of patterns stay. */
+		struct classes set = c->sets.items[x->set];
+		for (uint32_t k = 0; k < c->classes.n; k++)
+			if (c->classes.items[k].s[0] == '=' && classes_has(&c->words.items[x->word].classes, k))
+				classes_add(&set, k);
+		exacts[i] = (struct pack_exact){x->word, put_text(out, x->raw), (uint32_t)x->raw.n, compile_set(c, &set)};
+	}
+	h.exacts = put(out, exacts, c->exacts.n * sizeof *exacts);
+	h.exact_n = (uint32_t)c->exacts.n;
 	h.sets = put(out, c->sets.items, c->sets.n * sizeof *c->sets.items);
 	h.set_n = (uint32_t)c->sets.n;
 	h.size = (uint32_t)out->len;

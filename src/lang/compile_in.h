@@ -37,6 +37,15 @@ struct pending {
 	int16_t num;
 };
 
+struct bar {
+	struct classes over, taken; /* words of a class in `over` lose those in `taken` */
+};
+
+struct exact_entry {
+	struct str raw;
+	uint32_t word, set;
+};
+
 struct let {
 	struct str name, text;
 };
@@ -67,6 +76,8 @@ struct compile {
 	uint32_t *edge_slots, edge_slot_n;
 	VEC_OF(struct paradigm_rule) paradigms;
 	VEC_OF(struct pending) pending; /* made forms, added when all written ones are known */
+	VEC_OF(struct bar) bars;
+	VEC_OF(struct exact_entry) exacts;
 	VEC_OF(struct let) lets;
 	VEC_OF(struct pack_pattern) patterns;
 	VEC_OF(struct str) pattern_names;

@@ -17,6 +17,7 @@ bool pack_open(struct pack *p, struct str image, const struct fold *fold)
 	p->edges = (const void *)(image.s + h->edges);
 	p->affixes = (const void *)(image.s + h->affixes);
 	p->marks = (const void *)(image.s + h->marks);
+	p->exacts = (const void *)(image.s + h->exacts);
 	p->patterns = (const void *)(image.s + h->patterns);
 	p->code = (const void *)(image.s + h->code);
 	p->fold = *fold;

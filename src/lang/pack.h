@@ -85,6 +85,11 @@ struct pack_mark {
 	uint32_t set;
 };
 
+/* A spelling whose folded form says too little: as written it has these classes and no others. */
+struct pack_exact {
+	uint32_t word, text, len, set;
+};
+
 struct pack_pattern {
 	uint32_t name, stage; /* offsets of NUL-terminated names */
 	uint32_t code, code_n; /* first instruction, how many */
@@ -107,6 +112,7 @@ struct pack_head {
 	uint32_t marks, mark_n;       /* struct pack_mark */
 	uint32_t patterns, pattern_n; /* struct pack_pattern */
 	uint32_t code, code_n;        /* struct instruction (lang/pattern.h) */
+	uint32_t exacts, exact_n;     /* struct pack_exact */
 	uint32_t lang;                /* NUL-terminated ISO 639-1 */
 };
 
@@ -120,6 +126,7 @@ struct pack {
 	const struct pack_edge *edges;
 	const struct pack_affix *affixes;
 	const struct pack_mark *marks;
+	const struct pack_exact *exacts;
 	const struct pack_pattern *patterns;
 	const struct instruction *code;
 	struct fold fold;

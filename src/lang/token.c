@@ -11,7 +11,7 @@ const char *const builtin_names[BUILTINS] = {
 	"prep", "latin", "line", "blank", "cue", "cuephrase", "cuenoun", "attrib", "relay", "that", "relative",
 	"conj", "pron", "weak", "perf", "impf", "part", "masdar", "acc", "pl", "du", "fem", "comp.that", "comp.quote",
 	"comp.obj", "family.stress", "family.express", "person", "title", "org", "country", "agency", "agencynoun",
-	"capital", "city", "region", "nisba", "delegnoun", "strong", "given", "surname", "ambiguous", "word", "honor",
+	"capital", "city", "region", "nisba", "delegnoun", "strong", "orgnoun", "given", "surname", "ambiguous", "word", "honor",
 	"rank", "office", "officemod", "officephrase", "persondesc", "meetverb", "meetnoun", "event", "support",
 	"topicverb", "negation", "hope", "kind.bilateral", "kind.multilateral", "kind.conference", "kind.call",
 	"value.planned", "value.postponed", "value.cancelled", "value.ongoing", "month", "weekday", "day", "past",
@@ -54,6 +54,26 @@ static struct token *push(struct reader *r, uint32_t begin, uint32_t end)
 	return t;
 }
 
+static const struct pack_affix *article_of(const struct pack *p)
+{
+	for (uint32_t i = 0; i < p->head->affix_n; i++)
+		if (p->affixes[i].kind == AFFIX_ARTICLE)
+			return &p->affixes[i];
+	return NULL;
+}
+
+static bool has_prefix(const struct pack *p, const struct pack_affix *a, const char *s, size_t n, size_t least)
+{
+	return n >= a->len + least && memcmp(s, pack_text(p, a->text), a->len) == 0;
+}
+
+/* The word, unless it only stands inside phrases. */
+static uint32_t meaning(const struct pack *p, const char *s, size_t n)
+{
+	uint32_t w = pack_find(p, s, n);
+	return w != PACK_NONE && p->words[w].sense.set ? w : PACK_NONE;
+}
+
 static void push_affix(struct reader *r, const struct pack_affix *a, uint32_t begin, uint32_t end)
 {
 	struct token *t = push(r, begin, end);
@@ -76,6 +96,24 @@ static void push_word(struct reader *r, const char *folded, size_t n, uint32_t b
 	if (word != PACK_NONE) {
 		t->sense = r->pack->words[word].sense;
 		t->classes = r->pack->sets[t->sense.set];
+		/* A finite verb has no article, however it begins. */
+		if (classes_has(&t->classes, IS_PERF) || classes_has(&t->classes, IS_IMPF))
+			def = false;
+		/* A word listed with its article is still what its stem is. */
+		const struct pack_affix *al = article_of(r->pack);
+		if (def && al && has_prefix(r->pack, al, folded, n, 4)) {
+			uint32_t stem = meaning(r->pack, folded + al->len, n - al->len);
+			if (stem != PACK_NONE && stem != word) {
+				classes_join(&t->classes, &r->pack->sets[r->pack->words[stem].sense.set]);
+				if (!t->sense.iso[0])
+					memcpy(t->sense.iso, r->pack->words[stem].sense.iso, 2);
+			}
+		}
+	}
+	for (uint32_t i = 0; i < r->pack->head->exact_n; i++) {
+		const struct pack_exact *x = &r->pack->exacts[i];
+		if (x->word == word && x->len == end - begin && memcmp(pack_text(r->pack, x->text), r->text.s + begin, x->len) == 0)
+			t->classes = r->pack->sets[x->set];
 	}
 	bool empty = true;
 	for (int i = 0; i < PACK_SET_WORDS; i++)
@@ -101,29 +139,16 @@ struct cut {
 	uint32_t word;
 };
 
-static const struct pack_affix *article_of(const struct pack *p)
-{
-	for (uint32_t i = 0; i < p->head->affix_n; i++)
-		if (p->affixes[i].kind == AFFIX_ARTICLE)
-			return &p->affixes[i];
-	return NULL;
-}
-
-static bool has_prefix(const struct pack *p, const struct pack_affix *a, const char *s, size_t n, size_t least)
-{
-	return n >= a->len + least && memcmp(s, pack_text(p, a->text), a->len) == 0;
-}
-
 /* Does the stem, with or without its article, stand in the lexicon? */
 static bool stem_known(const struct pack *p, const char *s, size_t n, struct cut *cut)
 {
 	const struct pack_affix *al = article_of(p);
 	cut->article = al && has_prefix(p, al, s, n, 4);
-	cut->word = pack_find(p, s, n);
+	cut->word = meaning(p, s, n);
 	if (cut->word != PACK_NONE)
 		return true;
 	if (cut->article) {
-		cut->word = pack_find(p, s + al->len, n - al->len);
+		cut->word = meaning(p, s + al->len, n - al->len);
 		return cut->word != PACK_NONE;
 	}
 	return false;
@@ -138,9 +163,9 @@ static bool fused_known(const struct pack *p, const struct pack_affix *a, const 
 		return false;
 	memcpy(whole, pack_text(p, al->text), al->len);
 	memcpy(whole + al->len, s + a->len, n - a->len);
-	cut->word = pack_find(p, whole, al->len + n - a->len);
+	cut->word = meaning(p, whole, al->len + n - a->len);
 	if (cut->word == PACK_NONE)
-		cut->word = pack_find(p, s + a->len, n - a->len);
+		cut->word = meaning(p, s + a->len, n - a->len);
 	cut->article = cut->fused = true;
 	return true; /* taken apart even when the stem is unknown: nothing else is written so */
 }

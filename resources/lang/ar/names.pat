@@ -2,6 +2,7 @@
 
 let $conn = "بن"|"ابن"|"بنت"|"آل"|"أبو"|"أبي"|"ولد"|"دي"|"دو"|"دا"|"فان"|"فون"|"بو"|"عبد"|"الدين"|"الله"
 let $part = given|surname|unknown&!glued&!latin|person&!glued
+let $own = surname&!nisba&!titleadj&!domain&!word|surname&nisba&def
 let $more = ($conn)+ $part|given&!glued|surname&!glued|unknown&!glued&!latin|person&!glued|$conn
 
 stage name
@@ -32,19 +33,24 @@ pattern body.named -> org : name:( orgnoun (mark)? org (mark)? (nisba&!glued)* )
 
 stage title
 let $place = country|capital|city|region|org|$defword
-let $tail = nisba&!glued|domain&!glued|titleadj&!glued|$defword&!glued|country&!glued|org&!glued|orgnoun&!glued|capital&!glued|city&!glued|office&!glued|officemod&!glued|officephrase&!glued|region&!glued
-let $into = ("إلى"|"لدى"|"في"|"على"|"باسم"|"من") $place|name.li&!def ($place|"شؤون"|unknown)|"لشؤون" $place|and.wa&!x ($defword&glued|domain&glued|country&glued)|"باسم" ($tail)
-pattern title.office -> title : ("كبير")? (officemod)* (office|officephrase) ( $tail | $into )*
+let $adj = nisba&!glued|titleadj&!glued&!office|pos.adj&def&!glued&!office&!persondesc
+let $noun = domain&!glued|$defword&!glued|def&word&!glued&!meetnoun&!cue&!delegnoun&!rank&!honor&!relative&!day&!timenoun&!pos.adj&!pos.func|country&!glued|org&!glued|orgnoun&!glued|capital&!glued|city&!glued|office&!glued|officemod&!glued|officephrase&!glued|region&!glued|"شؤون"|"هيئة"
+let $into = ("إلى"|"لدى"|"باسم") $place (nisba&!glued)*|name.li&!def ($place|"شؤون"|domain|unknown&def) (domain&!glued|nisba&!glued|titleadj&def&!glued|pos.adj&def&!glued|country&!glued)*|"لشؤون" ($place|domain) (nisba&!glued)*|and.wa (domain&glued|$defword&glued&pos.noun) (nisba&!glued|titleadj&!glued&def)*|("في"|"على") (country|org|capital|orgnoun ($noun)*)
+pattern title.of -> title : ("كبير"|"كبار")? (officemod&!def)* (office&!def|officephrase&!def) ( $noun )* ( $adj )* ( $into )* ( $adj )* ( $into )*
 yes معاون وزير الخارجية
 yes مبعوث الرئيس الروسي الخاص إلى سوريا
-pattern title.deputy -> title : (officemod)+ ( $tail | $into )+
+pattern title.chain -> title : ( (officemod&!def)* (office&!def|officephrase) ( $noun )+ ( $adj )* ( $into )* )+
+pattern title.phrase -> title : officephrase ( $adj )* ( $into )* ( (officemod&!def&!glued)* (office&!def&!glued|officephrase&!glued) ( $noun )+ ( $adj )* ( $into )* )*
+pattern title.the -> title : (office&def|officemod&def|officephrase&def) ( $adj )* ( $into )* ( $adj )*
+pattern title.deputy -> title : (officemod&!def)+ ( $noun )+ ( $adj )* ( $into )*
 
 stage actor
 let $courtesy = honor&!glued|rank&!glued
-let $bare = person|given ($more)*|surname ($more)*|unknown&!latin&!glued (unknown&!latin&!glued|surname&!glued|given&!glued)*
+let $bare = person|given&!ambiguous ($more)*|surname&!nisba&!titleadj&!domain&!word&!ambiguous&!glued ($more)*|unknown&!latin&!glued&!def (unknown&!latin&!glued|surname&!glued|given&!glued)+
 pattern actor.titled -> person : title:( title ) ($courtesy)* (comma|mark)? name:( person ) (comma =( "الذي" ))?
 yes وزير الخارجية عادل الجبير
 pattern actor.titled-bare -> person : title:( title ) ($courtesy)* name:( $bare )
+pattern actor.counterpart -> person : persondesc&pron (nisba|titleadj)* ($courtesy)* name:( $bare )
 pattern actor.honored -> person : honor ($courtesy)* title:( title )? ($courtesy)* name:( $bare )
 pattern actor.ranked -> person : rank ($courtesy)* name:( $bare )
 pattern actor.after -> person : name:( person ) (comma)? title:( title )
