@@ -50,6 +50,8 @@ breaches() {
 		kind = substr(text, 1, 1)
 		name = substr(text, 2); sub(/[">].*/, "", name)
 		if (kind == "\"") {
+			# What stands in ui/ itself has no room folder to name.
+			if (folder[room] !~ /\// && name !~ /\//) next
 			to = name; sub(/\/.*/, "", to)
 			if (name !~ /\// || !(to in folder)) { print where ": \"" name "\" does not name its room"; next }
 			if (to != room && index(" " may[room] " ", " " to " ") == 0) print where ": " room " may not include " to " (" name ")"
