@@ -5,7 +5,7 @@ EXTRA_DIST += resources/fold resources/README resources/embed $(EMBED_SOURCES)
 
 include resources/lang/local.mk
 include resources/man/local.mk
-include resources/samples/local.mk
+include resources/samples.mk
 
 resources/embedded.c: $(EMBED_SOURCES) $(EMBED_BUILT) resources/embed Makefile
 	$(AM_V_GEN)$(SHELL) $(srcdir)/resources/embed c $(EMBED_SOURCES) $(EMBED_BUILT) > $@.tmp && mv $@.tmp $@
