@@ -1,0 +1,13 @@
+check_PROGRAMS += tests/unit/test_command tests/unit/test_app tests/screens/screens
+APP_LDADD = libsafirui.a libsafirfake.a libsafirui.a $(TEST_LDADD)
+tests_unit_test_command_SOURCES = tests/unit/test_command.c
+tests_unit_test_command_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_command_LDADD = $(APP_LDADD)
+tests_unit_test_app_SOURCES = tests/unit/test_app.c tests/screens/fixture.c tests/screens/fixture.h
+tests_unit_test_app_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_app_LDADD = $(APP_LDADD)
+tests_screens_screens_SOURCES = tests/screens/screens.c tests/screens/fixture.c tests/screens/fixture.h
+tests_screens_screens_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_screens_screens_LDADD = $(APP_LDADD)
+SAFIR_TESTS += tests/unit/test_command tests/unit/test_app tests/screens/screens
+EXTRA_DIST += tests/screens/summit.report tests/screens/note.report tests/screens/cases
