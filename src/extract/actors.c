@@ -64,17 +64,22 @@ static bool words_within(struct str part, struct str whole)
 
 enum { CONNECTOR = 4 /* [byte] "son of" and its like: what follows is the father's name */ };
 
-/* Is `part` the same name told shorter: from its first word on, or its last words (but not a father's name)? */
+/* Is `part` the same name told shorter: from its first word on, or words from its
+ * middle or end (but not a father's name)? */
 static bool shorter_name(struct str part, struct str whole)
 {
 	if (str_eq(first_word(part), first_word(whole)))
 		return words_within(part, whole);
-	if (whole.n <= part.n + 1 || memcmp(whole.s + whole.n - part.n, part.s, part.n) != 0 || whole.s[whole.n - part.n - 1] != ' ')
+	const char *at = part.n && whole.n > part.n ? memmem(whole.s + 1, whole.n - 1, part.s, part.n) : NULL;
+	size_t from = at ? (size_t)(at - whole.s) : 0, begin = from;
+	if (!at || whole.s[from - 1] != ' ' || (from + part.n < whole.n && whole.s[from + part.n] != ' '))
 		return false;
-	size_t end = whole.n - part.n - 1, begin = end;
-	while (begin > 0 && whole.s[begin - 1] != ' ')
+	bool middle = from + part.n < whole.n;
+	if (middle && !memchr(part.s, ' ', part.n))
+		return false;
+	while (begin > 1 && whole.s[begin - 2] != ' ')
 		begin--;
-	return end - begin > CONNECTOR;
+	return from - begin > CONNECTOR;
 }
 
 static size_t word_count(struct str s)
@@ -133,7 +138,7 @@ static void title_country(const struct work *w, const struct unit *u, char iso[3
 		for (uint32_t t = u->cap[CAP_TITLE].begin; t < u->cap[CAP_TITLE].end; t++) {
 			const struct token *x = &w->tokens.items[t];
 			bool fits = pass == 0 ? token_has(w, t, IS_NISBA) : token_has(w, t, IS_COUNTRY);
-			if (x->sense.iso[0] && fits) {
+			if (x->sense.iso[0] && fits) { /* also of a counterpart */
 				memcpy(iso, x->sense.iso, 2);
 				return;
 			}
@@ -205,7 +210,7 @@ static void described(struct work *w, uint32_t i)
 	uint32_t first = u->first, last = u->last, index;
 	trim_glue(w, &first, last);
 	/* Behind a noun the same word is an adjective. */
-	bool follows = i > 0 && (is(w, i - 1, IS_WORD) || is(w, i - 1, IS_ORGNOUN) || is(w, i - 1, IS_MEETNOUN) || is(w, i - 1, IS_UNKNOWN) ||
+	bool follows = i > 0 && !is(w, i, IS_COUNTERPART) && (is(w, i - 1, IS_WORD) || is(w, i - 1, IS_ORGNOUN) || is(w, i - 1, IS_MEETNOUN) || is(w, i - 1, IS_UNKNOWN) ||
 		is(w, i - 1, IS_PERSONDESC) || w->who[i - 1].kind != REF_NONE) && !is(w, i - 1, IS_POS_VERB) && !is(w, i - 1, IS_POS_FUNC);
 	if (!is(w, i, IS_TITLE) && follows && is(w, i, IS_DEF) == is(w, i - 1, IS_DEF))
 		return;
@@ -220,7 +225,7 @@ static void described(struct work *w, uint32_t i)
 			break;
 	struct actor *a = index < w->report->actors.n ? &w->report->actors.items[index] : new_actor(w, ACTOR_PERSON, text, iso, &index);
 	a->title = text;
-	w->made[index] = true;
+	w->made[index] = is(w, i, IS_COUNTERPART) ? 2 : 1;
 	*VEC_PUSH(w->report->arena, &a->mentions) = work_token_span(w, first, last);
 	w->who[i] = (struct ref){REF_ACTOR, index};
 }
@@ -235,11 +240,11 @@ void find_actors(struct work *w)
 			continue;
 		if (is(w, i, IS_AGENCY) && (!is(w, i, IS_WEAK) || (i && is(w, i - 1, IS_OPEN))))
 			body(w, i, ACTOR_AGENCY);
-		else if (is(w, i, IS_COUNTRY) || is(w, i, IS_CAPITAL) || is(w, i, IS_SEAT))
+		else if ((is(w, i, IS_COUNTRY) || is(w, i, IS_CAPITAL) || is(w, i, IS_SEAT)) && (!is(w, i, IS_WEAK) || is(w, i, IS_DEF)))
 			body(w, i, ACTOR_COUNTRY);
-		else if (is(w, i, IS_ORG))
+		else if (is(w, i, IS_ORG) && (!is(w, i, IS_WEAK) || (i && is(w, i - 1, IS_OPEN)) || w->units.items[i].last - w->units.items[i].first > 1))
 			body(w, i, ACTOR_ORGANIZATION);
-		else if (is(w, i, IS_TITLE) || is(w, i, IS_PERSONDESC))
+		else if (is(w, i, IS_TITLE) || is(w, i, IS_PERSONDESC) || is(w, i, IS_COUNTERPART))
 			described(w, i);
 	}
 }

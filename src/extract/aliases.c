@@ -131,7 +131,8 @@ static void descriptions(struct work *w)
 		int best_score = 0;
 		for (uint32_t k = 0; head.n && k < w->report->actors.n; k++) {
 			const struct actor *a = &w->report->actors.items[k];
-			if (w->made[k] || a->kind != ACTOR_PERSON || !a->title || !title_has(w, a->title, head))
+			bool peer = w->made[i] == 2 && d->country[0] && memcmp(d->country, a->country, 2) == 0;
+			if (w->made[k] || a->kind != ACTOR_PERSON || !a->title || (!peer && !title_has(w, a->title, head)))
 				continue;
 			if (d->country[0] && a->country[0] && memcmp(d->country, a->country, 2) != 0)
 				continue;
@@ -150,6 +151,9 @@ static void descriptions(struct work *w)
 		if (!a->country[0])
 			memcpy(a->country, d->country, 2);
 		d->mentions.n = 0;
+		for (size_t x = 0; x < w->report->delegations.n; x++)
+			if (w->report->delegations.items[x].head.kind == REF_ACTOR && w->report->delegations.items[x].head.index == i)
+				w->report->delegations.items[x].head.index = best;
 		for (uint32_t u = 0; u < w->units.n; u++)
 			if (w->who[u].kind == REF_ACTOR && w->who[u].index == i)
 				w->who[u].index = best;

@@ -60,6 +60,25 @@ static bool companion(struct work *w, uint32_t i, struct ref *who)
 	return false;
 }
 
+static bool sender(const struct work *w, uint32_t k)
+{
+	if (k >= w->units.n || w->who[k].kind != REF_ACTOR)
+		return false;
+	enum actor_kind kind = w->report->actors.items[w->who[k].index].kind;
+	return kind == ACTOR_COUNTRY || kind == ACTOR_ORGANIZATION;
+}
+
+/* A state's ministry stands for the state. */
+static const char *sender_name(struct work *w, uint32_t k)
+{
+	const struct actor *a = &w->report->actors.items[w->who[k].index];
+	const struct unit *u = &w->units.items[k];
+	bool ministry = is(w, k, IS_STATE);
+	for (uint32_t t = u->first; t < u->last; t++)
+		ministry |= classes_has(&w->tokens.items[t].classes, IS_DOMAIN);
+	return a->country[0] && (a->kind == ACTOR_COUNTRY || ministry) ? iso_text(w, a->country) : a->name;
+}
+
 static void one_delegation(struct work *w, uint32_t i)
 {
 	uint32_t k = i + 1, d, made = 0, found[4];
@@ -94,21 +113,25 @@ static void one_delegation(struct work *w, uint32_t i)
 	}
 	if (!strong)
 		return;
-	/* noun [from] state or body */
+	/* noun [from] state or body [and another state] */
 	k = i + 1;
 	while (k < i + 5 && k < w->units.n && !work_is_actor(w, k) && (is(w, k, IS_NAME_MIN) || is(w, k, IS_DEF) || is(w, k, IS_WORD)) &&
-	       !is(w, k, IS_FOLLOWHEAD) && !is(w, k, IS_HEADWORD))
+	       !is(w, k, IS_FOLLOWHEAD) && !is(w, k, IS_HEADWORD) && !is(w, k, IS_THAT) && !is(w, k, IS_CUE) && (is(w, k, IS_NAME_MIN) || !is(w, k, IS_RELATIVE)))
 		k++;
-	if (k < w->units.n && w->who[k].kind == REF_ACTOR) {
-		const struct actor *a = &w->report->actors.items[w->who[k].index];
-		if (a->kind == ACTOR_COUNTRY || a->kind == ACTOR_ORGANIZATION) {
-			d = delegation_of(w, a->country[0] && a->kind == ACTOR_COUNTRY ? iso_text(w, a->country) : a->name);
-			mention(w, d, i, k + 1);
+	if (k < w->units.n && sender(w, k)) {
+		uint32_t from = k;
+		d = delegation_of(w, sender_name(w, k));
+		while (is(w, k + 1, IS_AND) && sender(w, k + 2) && w->report->actors.items[w->who[k + 2].index].kind == ACTOR_COUNTRY &&
+		       is(w, from - 1, IS_NAME_MIN)) {
+			k += 2;
+			mention(w, delegation_of(w, sender_name(w, k)), i, k + 1);
 			w->who[k] = (struct ref){REF_NONE, 0};
-			w->who[i] = (struct ref){REF_DELEGATION, d};
-			find_head(w, d, k + 1);
-			return;
 		}
+		mention(w, d, i, k + 1);
+		w->who[from] = (struct ref){REF_NONE, 0};
+		w->who[i] = (struct ref){REF_DELEGATION, d};
+		find_head(w, d, k + 1);
+		return;
 	}
 	struct ref leader;
 	for (k = i + 1; k < i + 3; k++)

@@ -78,7 +78,7 @@ static void work_start(struct work *w, const struct pack *pack, struct report *r
 	w->who = ARENA_ARRAY(w->arena, struct ref, w->units.n + 1);
 	w->match = ARENA_ARRAY(w->arena, uint32_t, w->units.n + 1);
 	w->made_cap = w->units.n + 1;
-	w->made = ARENA_ARRAY(w->arena, bool, w->made_cap);
+	w->made = ARENA_ARRAY(w->arena, uint8_t, w->made_cap);
 }
 
 void extract_report(const struct pack *pack, struct report *r)

@@ -13,6 +13,8 @@ struct finder {
 	struct ref last_speaker;
 	struct sentence s;
 	struct ref subject; /* of the sentence's last cue */
+	uint32_t marked_end;  /* [unit] closing mark of the direct quote that is open */
+	uint32_t marked_from; /* [byte] */
 	uint32_t outer; /* [byte] end of the words that are being told */
 };
 
@@ -93,6 +95,12 @@ static bool skip_subject(const struct work *w, uint32_t k)
 	return work_is_actor(w, k) || is(w, k, IS_TITLE) || is(w, k, IS_HONOR) || is(w, k, IS_RANK) || is(w, k, IS_PERSONDESC) || is(w, k, IS_DELEGNOUN);
 }
 
+/* Nothing but the mark follows up to the end of the sentence. */
+static bool whole_marked(const struct finder *f, uint32_t k)
+{
+	return marked(f->w, k, 2) && f->w->match[k] + 2 >= f->s.end;
+}
+
 static bool find_opening(const struct finder *f, uint32_t cue, struct opening *o)
 {
 	const struct work *w = f->w;
@@ -129,8 +137,12 @@ static bool find_opening(const struct finder *f, uint32_t cue, struct opening *o
 			struct span s = work_span(w, k, k + 1), n = k + 1 < w->units.n ? work_span(w, k + 1, k + 2) : s;
 			if (n.begin > s.end)
 				o->content = k + 1;
-			if (is(w, k + 1, IS_THAT))
-				o->content = k + 2;
+			for (uint32_t t = k + 1; t < k + 5 && t < end && !is(w, t, IS_COMMA) && !is_cue(w, t); t++)
+				if (is(w, t, IS_THAT)) {
+					o->content = t + 1;
+					o->that = true;
+					break;
+				}
 			break;
 		}
 		if (skip_subject(w, k)) {
@@ -151,7 +163,7 @@ static bool find_opening(const struct finder *f, uint32_t cue, struct opening *o
 	o->content = object;
 	o->at = object;
 found:
-	if (marked(w, o->content, o->colon || o->that ? 1 : LONG_MARKED))
+	if (marked(w, o->content, o->colon ? 1 : LONG_MARKED) || (o->that && whole_marked(f, o->content)))
 		o->mark = o->content;
 	return o->content < f->s.end;
 }
@@ -192,17 +204,19 @@ static struct ref find_speaker(struct finder *f, uint32_t cue, const struct open
 				k = w->match[k];
 				continue;
 			}
-			if (speaks(w, k) && (!is_state(w, k) || k <= cue + 2)) {
+			bool close = k <= cue + 2;
+			if (speaks(w, k) && ((!is_state(w, k) && !is_agency(w, k)) || close)) {
 				*mention = work_span(w, k, k + 1);
 				return w->who[k];
 			}
 		}
-		bool joined = cue > f->s.begin && is(w, cue - 1, IS_AND);
+		bool joined = cue > f->s.begin && (is(w, cue - 1, IS_AND) || is(w, cue - 1, IS_CONJ) || is(w, cue - 1, IS_PRON) ||
+			is(w, cue + 1, IS_HONOR));
 		for (uint32_t k = cue; !joined && k-- > f->s.begin;) {
 			if (is_cue(w, k) && finite(w, k))
 				break;
 			bool oblique = k > f->s.begin && (is(w, k - 1, IS_PREP) || is(w, k - 1, IS_POS_FUNC));
-			bool near = k + 3 > cue || person_like(w, k);
+			bool near = (k + 3 > cue && !is(w, cue - 1, IS_COMMA)) || person_like(w, k);
 			if (speaks(w, k) && !oblique && near) {
 				*mention = work_span(w, k, k + 1);
 				return w->who[k];
@@ -223,6 +237,14 @@ static struct ref find_speaker(struct finder *f, uint32_t cue, const struct open
 	return f->subject.kind != REF_NONE ? f->subject : f->last_speaker;
 }
 
+static bool cue_near(const struct finder *f, uint32_t k)
+{
+	for (uint32_t i = k + 1; i < k + 4 && i < f->s.end; i++)
+		if (is_cue(f->w, i) && finite(f->w, i) && !is(f->w, i, IS_WEAK))
+			return true;
+	return false;
+}
+
 /* Where an unmarked content ends: the sentence, or a cue of the same rank, or an attribution behind a comma. */
 static uint32_t content_end(const struct finder *f, uint32_t cue, const struct opening *o)
 {
@@ -237,6 +259,8 @@ static uint32_t content_end(const struct finder *f, uint32_t cue, const struct o
 		}
 		bool comma = k > o->content && is(w, k - 1, IS_COMMA);
 		bool joined = k > o->content && is(w, k - 1, IS_AND);
+		if (comma && is(w, k, IS_CONJ) && cue_near(f, k))
+			return k;
 		if ((comma || joined) && is(w, k, IS_ATTRIB))
 			return k - (joined ? 1U : 0U);
 		if (!is_cue(w, k) || is(w, k - 1, IS_RELATIVE))
@@ -305,15 +329,30 @@ static void cue_quote(struct finder *f, uint32_t cue)
 {
 	struct work *w = f->w;
 	struct opening o;
-	if (negated(w, cue) || !find_opening(f, cue, &o))
+	if (negated(w, cue) || is(w, cue, IS_WE))
+		return;
+	if (!find_opening(f, cue, &o)) {
+		/* Who speaks here may go on in the next sentence. */
+		if (finite(w, cue) && !is(w, cue, IS_WEAK) && speaks(w, cue + 1) && !is_agency(w, cue + 1) && cue >= f->marked_end)
+			f->last_speaker = w->who[cue + 1];
+		return;
+	}
+	if (cue > f->s.begin && is(w, cue - 1, IS_RELATIVE) && !is(w, cue - 1, IS_POS_FUNC) && !o.that && o.mark == PACK_NONE)
 		return;
 	struct span mention, span;
 	struct ref speaker = find_speaker(f, cue, &o, &mention);
+	/* Inside someone's marks only another's words, named there, are told. */
+	if (cue < f->marked_end && (mention.begin < f->marked_from || mention.end == 0))
+		return;
 	enum quote_kind kind = QUOTE_INDIRECT;
 	uint32_t end;
 	if (o.mark != PACK_NONE) {
 		end = w->match[o.mark];
 		kind = QUOTE_DIRECT;
+		if (end > f->marked_end && end < w->units.n) {
+			f->marked_end = end;
+			f->marked_from = work_span(w, o.mark, o.mark + 1).begin;
+		}
 		span = trim(w, o.mark + 1, end < w->units.n ? end : f->s.end);
 	} else {
 		end = content_end(f, cue, &o);
@@ -327,7 +366,7 @@ static void cue_quote(struct finder *f, uint32_t cue)
 	if (speaker.kind != REF_NONE) { /* span of the content tells the level */
 		/* What is told inside another's words does not change who goes on speaking. */
 		bool inside = work_span(w, cue, cue + 1).begin < f->outer;
-		if (!inside || o.that)
+		if (!inside || mention.end)
 			f->subject = speaker;
 		if (!inside)
 			f->last_speaker = speaker;
@@ -352,6 +391,51 @@ static void bare_mark(struct finder *f, uint32_t k)
 	add_quote(f, QUOTE_DIRECT, span, (struct span){0, 0}, speaker, (struct span){0, 0});
 }
 
+/* "Speaker: content" in the headline. */
+static bool headline(struct finder *f)
+{
+	struct work *w = f->w;
+	if (f->s.paragraph > 0)
+		return false;
+	for (uint32_t k = f->s.begin; k + 1 < f->s.end && k < f->s.begin + 5; k++) {
+		if (is_cue(w, k) && finite(w, k))
+			return false;
+		if (is(w, k, IS_COLON) && k > f->s.begin && speaks(w, k - 1)) {
+			struct span mention = work_span(w, k - 1, k);
+			add_quote(f, QUOTE_INDIRECT, trim(w, k + 1, f->s.end), (struct span){0, 0}, w->who[k - 1], mention);
+			return true;
+		}
+	}
+	return false;
+}
+
+/* "according to X": what stands before it, or behind its comma at the beginning. */
+static void attribution(struct finder *f, size_t quotes_before)
+{
+	struct work *w = f->w;
+	if (w->report->quotes.n > quotes_before)
+		return;
+	for (uint32_t k = f->s.begin; k + 1 < f->s.end; k++) {
+		if (!is(w, k, IS_ATTRIB))
+			continue;
+		for (uint32_t x = k + 1; x < k + 6 && x < f->s.end; x++) {
+			if (is(w, x, IS_COMMA))
+				break;
+			if (!speaks(w, x))
+				continue;
+			uint32_t from = f->s.begin, to = k;
+			if (k <= f->s.begin + 1) {
+				for (from = x + 1; from < f->s.end && !is(w, from, IS_COMMA); from++)
+					;
+				to = f->s.end;
+			}
+			if (to > from + 3)
+				add_quote(f, QUOTE_INDIRECT, trim(w, from, to), work_span(w, k, k + 1), w->who[x], work_span(w, x, x + 1));
+			return;
+		}
+	}
+}
+
 void find_quotes(struct work *w)
 {
 	struct finder f = {.w = w};
@@ -359,10 +443,14 @@ void find_quotes(struct work *w)
 	for (size_t i = 0; i < w->sentences.n; i++) {
 		f.s = w->sentences.items[i];
 		f.subject = (struct ref){REF_NONE, 0};
-		for (uint32_t k = f.s.begin; k < f.s.end; k++)
+		f.marked_end = 0;
+		size_t before = w->report->quotes.n;
+		bool titled = headline(&f);
+		for (uint32_t k = f.s.begin; !titled && k < f.s.end; k++)
 			if (is_cue(w, k) && (finite(w, k) || is_participle(w, k)))
 				cue_quote(&f, k);
 		for (uint32_t k = f.s.begin; k < f.s.end; k++)
 			bare_mark(&f, k);
+		attribution(&f, before);
 	}
 }

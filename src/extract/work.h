@@ -24,7 +24,7 @@ struct work {
 	struct units units;
 	struct ref *who;     /* for each unit: the actor or delegation that it mentions */
 	uint32_t *match;     /* for each opening mark: the unit of its closing one, else PACK_NONE */
-	bool *made;          /* for each actor: true when only a title or description names it */
+	uint8_t *made;       /* for each actor: 1 when only a title or description names it, 2: a counterpart ("his colleague") */
 	size_t made_cap;
 	struct { struct sentence *items; size_t n, cap; } sentences;
 };

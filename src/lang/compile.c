@@ -148,7 +148,8 @@ void compile_add(struct compile *c, struct str form, const struct classes *class
 		return;
 	classes_join(&w->classes, classes);
 	w->base |= base;
-	if (iso[0] && (!w->iso[0] || base))
+	/* The first to say its country keeps it, but a nationality or state outranks a town or body of the same name. */
+	if (iso[0] && (!w->iso[0] || classes_has(classes, IS_NISBA) || classes_has(classes, IS_COUNTRY)))
 		memcpy(w->iso, iso, 2);
 	if (num)
 		w->num = num;

@@ -156,7 +156,6 @@
 أشعر / يشعر / مشعر / - ; weak
 - / يخطر / مخطر / - ; weak
 وافى / يوافي / مواف / - ; comp=that,bi weak
-وشى / يشي / واش / - ; comp=that weak
 سرب / يسرب / مسرب / - ; comp=that,quote weak
 نقل / ينقل / - / - ; comp=that,quote weak
 أورد / يورد / - / - ; comp=that,quote weak
