@@ -11,3 +11,10 @@ tests_screens_screens_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_screens_screens_LDADD = $(APP_LDADD)
 SAFIR_TESTS += tests/unit/test_command tests/unit/test_app tests/screens/screens
 EXTRA_DIST += tests/screens/summit.report tests/screens/note.report tests/screens/cases
+
+# The real program in a pseudo terminal.
+check_PROGRAMS += tests/pty/test_pty
+tests_pty_test_pty_SOURCES = tests/pty/test_pty.c
+tests_pty_test_pty_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
+tests_pty_test_pty_LDADD = $(TEST_LDADD) $(VTERM_LIBS)
+SAFIR_TESTS += tests/pty/test_pty

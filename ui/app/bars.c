@@ -181,8 +181,13 @@ static const struct hint page_hints[] = {{"leave", "legend.close"}, {"down", "le
 static const struct hint help_hints[] = {{"leave", "legend.close"}, {"down", "legend.down"}, {"search", "legend.filter"},
     {NULL, NULL}};
 
+static const struct hint bare_hints[] = {{"help", "legend.help"}, {"leave", "legend.leave"}, {"next-report", "legend.report"},
+    {"back", "legend.back"}, {NULL, NULL}};
+
 static const struct hint *hints_of(const struct app *a)
 {
+	if (a->bare && a->overlay == OVERLAY_NONE)
+		return bare_hints;
 	if (a->overlay == OVERLAY_HELP)
 		return help_hints;
 	if (a->overlay == OVERLAY_PAGE)
@@ -201,7 +206,7 @@ static struct str state_of(struct app *a)
 	}
 	if (a->want)
 		buf_char(&b, a->want);
-	if (a->count)
+	if (a->count >= 5)
 		buf_fmt(&b, "%d", a->count);
 	if (b.len)
 		buf_cat(&b, "\u2026");

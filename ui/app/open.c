@@ -64,6 +64,7 @@ void app_open_report(struct app *a, size_t index)
 	a->searched = NULL;
 	a->hit = a->hits = 0;
 	article_pane_set(&a->article, a->report);
+	a->article.text.spaced = !a->bare;
 	for (int i = 0; i < LIST_KINDS; i++)
 		list_pane_set(&a->lists[i], a->report, a->o->catalog);
 	if (a->o->n)

@@ -47,12 +47,12 @@ static bool exists(struct textview *t, size_t row)
 	return layout_row(t->layout, row, &r);
 }
 
-/* Screen lines that a row takes: paragraphs are set apart by a blank line where the text itself has none. */
+/* Screen lines that a row takes. */
 static size_t lines_of(struct textview *t, size_t row)
 {
 	enum { LOW = 10 };
 	struct row r, next;
-	if (t->rows < LOW || !layout_row(t->layout, row, &r) || !r.last || span_empty(r.span) ||
+	if (!t->spaced || t->rows < LOW || !layout_row(t->layout, row, &r) || !r.last || span_empty(r.span) ||
 	    !layout_row(t->layout, row + 1, &next) || span_empty(next.span))
 		return 1;
 	return 2;

@@ -20,6 +20,7 @@ struct textview {
 	struct span show;      /* to be scrolled in at the next fitting; empty: none */
 	struct spans hits;
 	size_t hit;            /* the current one, 1-based; 0: none */
+	bool spaced;           /* paragraphs are set apart by a blank line where the text has none; off after textview_set */
 };
 
 void textview_init(struct textview *t);
