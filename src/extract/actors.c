@@ -233,7 +233,7 @@ static void described(struct work *w, uint32_t i)
 void find_actors(struct work *w)
 {
 	for (uint32_t i = 0; i < w->units.n; i++)
-		if (is(w, i, IS_PERSON))
+		if (is(w, i, IS_PERSON) || (is(w, i, IS_SURNAME) && w->units.items[i].last - w->units.items[i].first > 1))
 			person(w, i);
 	for (uint32_t i = 0; i < w->units.n; i++) {
 		if (w->who[i].kind != REF_NONE || is(w, i, IS_DELEGNOUN))

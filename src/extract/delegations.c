@@ -74,7 +74,7 @@ static const char *sender_name(struct work *w, uint32_t k)
 	const struct actor *a = &w->report->actors.items[w->who[k].index];
 	const struct unit *u = &w->units.items[k];
 	bool ministry = is(w, k, IS_STATE);
-	for (uint32_t t = u->first; t < u->last; t++)
+	for (uint32_t t = u->first; t < u->last && t < u->first + 2; t++)
 		ministry |= classes_has(&w->tokens.items[t].classes, IS_DOMAIN);
 	return a->country[0] && (a->kind == ACTOR_COUNTRY || ministry) ? iso_text(w, a->country) : a->name;
 }
@@ -105,8 +105,8 @@ static void one_delegation(struct work *w, uint32_t i)
 		for (uint32_t x = i; x < k; x++)
 			w->who[x] = (struct ref){REF_NONE, 0};
 		w->who[i] = (struct ref){REF_DELEGATION, found[0]};
-		for (uint32_t n = 1, x = i + 1; n < made && x < k; n++, x++)
-			w->who[x] = (struct ref){REF_DELEGATION, found[n]};
+		for (uint32_t x = i + 1; x < k; x++)
+			w->who[x] = (struct ref){REF_DELEGATION, found[x - i < made ? x - i : made - 1]};
 		if (made == 1)
 			find_head(w, found[0], k);
 		return;
@@ -134,8 +134,9 @@ static void one_delegation(struct work *w, uint32_t i)
 		return;
 	}
 	struct ref leader;
-	for (k = i + 1; k < i + 3; k++)
-		if (is(w, k, IS_FOLLOWHEAD) && companion(w, i, &leader)) {
+	bool led = i > 0 && is(w, i - 1, IS_HEADWORD); /* "at the head of a delegation" */
+	for (k = i + (led ? 0 : 1); k < i + 3; k++)
+		if ((led || is(w, k, IS_FOLLOWHEAD)) && companion(w, i, &leader)) {
 			const struct actor *a = &w->report->actors.items[leader.index];
 			if (!a->country[0])
 				return;

@@ -3,7 +3,7 @@
 #include "base/arena.h"
 #include "extract/work.h"
 
-enum { PARTIES = 16 };
+enum { PARTIES = 16, LEAD = 5 /* [paragraph] that tell of one day */ };
 
 struct encounter {
 	struct ref who[PARTIES];
@@ -55,9 +55,14 @@ static int weight(const struct work *w, struct ref r)
 /* Where persons meet, states are places or adjectives; a delegation stands for its head. */
 static void sift(const struct work *w, struct encounter *e)
 {
-	int heavy = 0;
-	for (int i = 0; i < e->n; i++)
+	int heavy = 0, people = 0;
+	for (int i = 0; i < e->n; i++) {
 		heavy += weight(w, e->who[i]) >= 2;
+		people += weight(w, e->who[i]) >= 1;
+	}
+	for (int i = e->n; people >= 2 && i-- > 0;)
+		if (weight(w, e->who[i]) == 0)
+			drop_party(e, i);
 	for (int i = e->n; heavy >= 2 && i-- > 0;)
 		if (weight(w, e->who[i]) < 2)
 			drop_party(e, i);
@@ -110,8 +115,14 @@ static bool subject_before(const struct work *w, struct encounter *e, struct ref
 		add_first(e, last);
 		return true;
 	}
+	/* In a relative clause without a subject of its own, the sentence's subject goes on. */
+	for (uint32_t i = e->s.begin; joined && i < e->cue; i++)
+		if (is_person_or_group(w, i) && !heads(w, i) && !(i > e->s.begin && ((is(w, i - 1, IS_PREP) || is(w, i - 1, IS_POS_FUNC)) && !is(w, i - 1, IS_THAT)))) {
+			add_first(e, w->who[i]);
+			return true;
+		}
 	while (k-- > e->s.begin) {
-		bool oblique = k > e->s.begin && (is(w, k - 1, IS_PREP) || is(w, k - 1, IS_POS_FUNC));
+		bool oblique = k > e->s.begin && (is(w, k - 1, IS_PREP) || is(w, k - 1, IS_POS_FUNC)) && !is(w, k - 1, IS_THAT);
 		if (is_person_or_group(w, k) && !heads(w, k) && !oblique) {
 			add_first(e, w->who[k]);
 			return true;
@@ -176,6 +187,13 @@ static void noun_parties(const struct work *w, struct encounter *e, struct ref l
 		subject_before(w, e, last);
 }
 
+/* What may stand between a verb and "with" besides its subject. */
+static bool beside_subject(const struct work *w, uint32_t k)
+{
+	return is(w, k, IS_COMMA) || is(w, k, IS_DAY) || is(w, k, IS_WEEKDAY) || is(w, k, IS_HONOR) || is(w, k, IS_RANK) || is(w, k, IS_PREP) ||
+	       is(w, k, IS_CITY) || is(w, k, IS_CAPITAL) || is(w, k, IS_COUNTRY) || is(w, k, IS_HEADWORD) || is(w, k, IS_TITLE) || is(w, k, IS_NISBA);
+}
+
 /* "discussed with": a verb of topic with a party behind "with". */
 static void topic_parties(const struct work *w, struct encounter *e, struct ref last)
 {
@@ -190,6 +208,8 @@ static void topic_parties(const struct work *w, struct encounter *e, struct ref 
 			break;
 		if (is(w, k, IS_NAME_MAA))
 			with = true;
+		else if (!with && !is_party(w, k) && !beside_subject(w, k))
+			break;
 		else if (is_party(w, k) && !heads(w, k) && !is_place(w, k) && (with || k <= e->cue + 2)) {
 			add_party(w, e, k);
 			own += !with;
@@ -261,6 +281,15 @@ static void record(struct work *w, struct encounter *e, enum meeting_kind kind)
 	for (int k = 0; k < e->n; k++)
 		*VEC_PUSH(r->arena, &m->participants) = e->who[k];
 	find_dates(w, &e->s, m->date);
+	if (!m->date[0] && e->s.paragraph < LEAD && m->status == MEETING_HELD)
+		memcpy(m->date, w->lead_date, sizeof m->date);
+}
+
+/* What the lead says of its day holds for what is told next. */
+static void find_lead_date(struct work *w)
+{
+	for (size_t i = 0; i < w->sentences.n && w->sentences.items[i].paragraph < LEAD && !w->lead_date[0]; i++)
+		find_dates(w, &w->sentences.items[i], w->lead_date);
 }
 
 /* A gathering that is one of a series: "the 22nd round". */
@@ -276,6 +305,15 @@ static void all_delegations(const struct work *w, struct encounter *e)
 		e->who[e->n++] = (struct ref){REF_DELEGATION, d};
 }
 
+/* "Received aid" is no encounter. */
+static bool has_person(const struct work *w, const struct encounter *e)
+{
+	for (int i = 0; i < e->n; i++)
+		if (weight(w, e->who[i]) == 3)
+			return true;
+	return false;
+}
+
 static enum meeting_kind kind_of(const struct work *w, const struct encounter *e)
 {
 	if (is(w, e->cue, IS_EVENT))
@@ -285,6 +323,7 @@ static enum meeting_kind kind_of(const struct work *w, const struct encounter *e
 
 void find_meetings(struct work *w)
 {
+	find_lead_date(w);
 	for (size_t i = 0; i < w->sentences.n; i++) {
 		struct sentence s = w->sentences.items[i];
 		struct ref last = {REF_NONE, 0};
@@ -292,7 +331,7 @@ void find_meetings(struct work *w)
 			bool finite = is(w, k, IS_PERF) || is(w, k, IS_IMPF);
 			bool verb = is(w, k, IS_MEETVERB) && !is(w, k, IS_DEF) && !is(w, k, IS_MASDAR) && !is(w, k, IS_PART);
 			bool noun = is(w, k, IS_MEETNOUN), topic = is(w, k, IS_TOPICVERB) && finite;
-			if ((!verb && !noun && !topic) || hoped(w, k, s.begin))
+			if ((!verb && !noun && !topic) || is(w, k, IS_WE) || hoped(w, k, s.begin))
 				continue;
 			struct encounter e = {.n = 0, .cue = k, .s = s};
 			if (verb)
@@ -302,6 +341,8 @@ void find_meetings(struct work *w)
 			else
 				topic_parties(w, &e, last);
 			sift(w, &e);
+			if (verb && !has_person(w, &e))
+				continue;
 			if (e.n < 2 && noun && numbered(w, k))
 				all_delegations(w, &e);
 			else if (e.n < 2)

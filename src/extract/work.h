@@ -26,6 +26,7 @@ struct work {
 	uint32_t *match;     /* for each opening mark: the unit of its closing one, else PACK_NONE */
 	uint8_t *made;       /* for each actor: 1 when only a title or description names it, 2: a counterpart ("his colleague") */
 	size_t made_cap;
+	char lead_date[11];  /* ISO, "": none */
 	struct { struct sentence *items; size_t n, cap; } sentences;
 };
 

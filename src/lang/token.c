@@ -361,6 +361,11 @@ static size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, 
 			next = pack_step(p, node, written);
 		if (!next && word != PACK_NONE)
 			next = pack_step(p, node, word);
+		const struct pack_affix *article = article_of(p);
+		if (!next && classes_has(&x->classes, IS_DEF) && article && has_prefix(p, article, t->folded + x->folded, x->folded_n, 4)) {
+			uint32_t stem = pack_find(p, t->folded + x->folded + article->len, x->folded_n - article->len);
+			next = stem != PACK_NONE ? pack_step(p, node, stem) : 0;
+		}
 		if (!next)
 			break;
 		node = next;

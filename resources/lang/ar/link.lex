@@ -1,5 +1,7 @@
 # Words that tie a delegation to who leads it or travels with it.
 @ headword
+رأس
+على رأس
 رئاسة
 برئاسة
 قيادة

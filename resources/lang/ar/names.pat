@@ -27,8 +27,10 @@ yes وكالة «سانا» الرسمية
 pattern body.agency-own -> agency : name:( agencynoun "الأنباء" nisba ) ("الرسمية")?
 pattern body.paper -> agency : agencynoun (mark)? name:( ($defword|agency|city|capital|region) (agency)? ) (mark)?
 pattern body.marked -> agency : <mark agency =( mark )
-pattern body.built -> org : name:( orgnoun ( orgnoun&!glued | $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued )+ ( ("المعنية"|"المكلفة"|"المختصة") name.bi (word|masdar|meetnoun|$defword|capital|country|org|ordinal&def|nisba&!glued|name.li $defword|name.li nisba)+ )? )
+pattern body.built -> org : name:( orgnoun ( orgnoun&!glued | $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued )+ )
 yes وزارة الخارجية الروسية
+pattern body.charged -> org : name:( orgnoun ($defword&!glued)+ name.bi (word|masdar|meetnoun|$defword|capital|country|org|ordinal&def|nisba&!glued|name.li ($defword|nisba|word&def))+ )
+yes لجنة المتابعة المعنية بتنفيذ نتائج المؤتمر
 pattern body.named -> org : orgnoun mark name:( org | unknown | surname ) mark (nisba&!glued)*
 pattern body.apposed -> org : name:( orgnoun org&!glued (nisba&!glued)* )
 
