@@ -3,6 +3,7 @@ libsafirui_a_SOURCES += \
 	ui/app/open.c \
 	ui/app/keys.c \
 	ui/app/commands.c \
+	ui/app/moves.c \
 	ui/app/select.c \
 	ui/app/history.c \
 	ui/app/prompt.c \

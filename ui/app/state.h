@@ -85,6 +85,20 @@ struct app {
 
 extern const struct command app_commands[];
 
+/* moves.c: commands of app_commands that move within a pane or between panes */
+void do_down(void *with, const struct words *w);
+void do_up(void *with, const struct words *w);
+void do_page_down(void *with, const struct words *w);
+void do_page_up(void *with, const struct words *w);
+void do_half_down(void *with, const struct words *w);
+void do_half_up(void *with, const struct words *w);
+void do_top(void *with, const struct words *w);
+void do_bottom(void *with, const struct words *w);
+void do_left(void *with, const struct words *w);
+void do_right(void *with, const struct words *w);
+void do_next_pane(void *with, const struct words *w);
+void do_previous_pane(void *with, const struct words *w);
+
 /* open.c: reports */
 void app_init(struct app *a, const struct app_options *o, int rows, int cols);
 void app_release(struct app *a);

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/state.h"
+
+static void moved(struct app *a)
+{
+	if (a->overlay != OVERLAY_NONE)
+		return;
+	if (a->focus == FOCUS_LIST)
+		app_from_list(a);
+	else
+		app_from_cursor(a);
+}
+
+static void move(struct app *a, enum pane_move how, int n)
+{
+	struct pane *p = app_pane(a);
+	p->ops->move(p, how, n);
+	moved(a);
+}
+
+static int times(const struct words *w)
+{
+	return w->count > 0 ? w->count : 1;
+}
+
+void do_down(void *with, const struct words *w)
+{
+	move(with, MOVE_ROW, times(w));
+}
+
+void do_up(void *with, const struct words *w)
+{
+	move(with, MOVE_ROW, -times(w));
+}
+
+void do_page_down(void *with, const struct words *w)
+{
+	move(with, MOVE_PAGE, times(w));
+}
+
+void do_page_up(void *with, const struct words *w)
+{
+	move(with, MOVE_PAGE, -times(w));
+}
+
+void do_half_down(void *with, const struct words *w)
+{
+	move(with, MOVE_HALF, times(w));
+}
+
+void do_half_up(void *with, const struct words *w)
+{
+	move(with, MOVE_HALF, -times(w));
+}
+
+void do_top(void *with, const struct words *w)
+{
+	app_jump_from_here(with);
+	move(with, w->count ? MOVE_TO : MOVE_TOP, w->count);
+}
+
+void do_bottom(void *with, const struct words *w)
+{
+	app_jump_from_here(with);
+	move(with, w->count ? MOVE_TO : MOVE_BOTTOM, w->count);
+}
+
+/* The panes by eye: in a mirrored screen the lists stand on the left. */
+static void pane_by_eye(struct app *a, int by)
+{
+	bool to_list = (by < 0) == a->look.mirrored;
+	app_focus(a, to_list ? FOCUS_LIST : FOCUS_ARTICLE, a->list);
+}
+
+void do_left(void *with, const struct words *w)
+{
+	struct app *a = with;
+	if (app_pane(a) == &a->article.pane)
+		move(a, MOVE_GRAPHEME, -times(w));
+	else if (a->overlay == OVERLAY_NONE)
+		pane_by_eye(a, -1);
+}
+
+void do_right(void *with, const struct words *w)
+{
+	struct app *a = with;
+	if (app_pane(a) == &a->article.pane)
+		move(a, MOVE_GRAPHEME, times(w));
+	else if (a->overlay == OVERLAY_NONE)
+		pane_by_eye(a, 1);
+}
+
+/* Article, then the four lists, then the article again. */
+static void cycle(struct app *a, int by)
+{
+	int at = a->focus == FOCUS_ARTICLE ? 0 : (int)a->list + 1;
+	at = (at + by + LIST_KINDS + 1) % (LIST_KINDS + 1);
+	app_focus(a, at ? FOCUS_LIST : FOCUS_ARTICLE, at ? (enum list_kind)(at - 1) : a->list);
+}
+
+void do_next_pane(void *with, const struct words *w)
+{
+	(void)w;
+	cycle(with, 1);
+}
+
+void do_previous_pane(void *with, const struct words *w)
+{
+	(void)w;
+	cycle(with, -1);
+}
