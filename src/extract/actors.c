@@ -28,7 +28,8 @@ static struct str name_key(struct work *w, uint32_t first, uint32_t last)
 
 static void trim_glue(const struct work *w, uint32_t *first, uint32_t last)
 {
-	while (*first + 1 < last && (token_has(w, *first, IS_AND) || token_has(w, *first, IS_PREP)))
+	while (*first + 1 < last && (token_has(w, *first, IS_AND) || token_has(w, *first, IS_PREP)) &&
+	       w->tokens.items[*first].span.end == w->tokens.items[*first + 1].span.begin)
 		++*first;
 }
 

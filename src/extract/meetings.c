@@ -117,12 +117,12 @@ static bool subject_before(const struct work *w, struct encounter *e, struct ref
 	}
 	/* In a relative clause without a subject of its own, the sentence's subject goes on. */
 	for (uint32_t i = e->s.begin; joined && i < e->cue; i++)
-		if (is_person_or_group(w, i) && !heads(w, i) && !(i > e->s.begin && ((is(w, i - 1, IS_PREP) || is(w, i - 1, IS_POS_FUNC)) && !is(w, i - 1, IS_THAT)))) {
+		if (is_person_or_group(w, i) && !heads(w, i) && !(i > e->s.begin && is(w, i - 1, IS_PREP))) {
 			add_first(e, w->who[i]);
 			return true;
 		}
 	while (k-- > e->s.begin) {
-		bool oblique = k > e->s.begin && (is(w, k - 1, IS_PREP) || is(w, k - 1, IS_POS_FUNC)) && !is(w, k - 1, IS_THAT);
+		bool oblique = k > e->s.begin && is(w, k - 1, IS_PREP);
 		if (is_person_or_group(w, k) && !heads(w, k) && !oblique) {
 			add_first(e, w->who[k]);
 			return true;
@@ -134,20 +134,17 @@ static bool subject_before(const struct work *w, struct encounter *e, struct ref
 }
 
 /* Parties behind the cue up to the end of its clause. */
-static int parties_after(const struct work *w, struct encounter *e)
+static void parties_after(const struct work *w, struct encounter *e)
 {
-	int after = 0, before = e->n;
+	int before = e->n;
 	for (uint32_t k = e->cue + 1; k < e->s.end; k++) {
-		if (ends_clause(w, k) || (after >= 1 && is(w, k, IS_RELATIVE) && e->n - before >= 2))
+		if (ends_clause(w, k) || (is(w, k, IS_RELATIVE) && e->n - before >= 2))
 			break;
-		if (is_party(w, k) && !heads(w, k) && !is_place(w, k)) {
+		if (is_party(w, k) && !heads(w, k) && !is_place(w, k))
 			add_party(w, e, k);
-			after++;
-		}
 		if (is(w, k, IS_COMMA) && e->n >= 2 && !is(w, k + 1, IS_AND) && !is_party(w, k + 1) && !is(w, k + 1, IS_NAME_MAA))
 			break;
 	}
-	return after;
 }
 
 static void verb_parties(const struct work *w, struct encounter *e, struct ref last)
@@ -155,7 +152,8 @@ static void verb_parties(const struct work *w, struct encounter *e, struct ref l
 	bool svo = e->cue > e->s.begin && is_person_or_group(w, e->cue - 1) && !heads(w, e->cue - 1);
 	if (svo)
 		add_party(w, e, e->cue - 1);
-	if (parties_after(w, e) < 2 && !svo && e->n < 2)
+	parties_after(w, e);
+	if (!svo && e->n < 2)
 		subject_before(w, e, last);
 }
 
@@ -240,6 +238,8 @@ static enum meeting_status status_of(const struct work *w, const struct encounte
 			return MEETING_POSTPONED;
 		if (k <= e->cue && k + 8 > e->cue && (is(w, k, IS_VALUE_PLANNED) || is(w, k, IS_FUTURE)))
 			return MEETING_PLANNED;
+		if (is(w, k, IS_VALUE_ONGOING))
+			return MEETING_ONGOING;
 	}
 	return MEETING_HELD;
 }

@@ -196,7 +196,7 @@ static struct ref find_speaker(struct finder *f, uint32_t cue, const struct open
 	*mention = (struct span){0, 0};
 	if (!is_participle(w, cue)) {
 		for (uint32_t k = cue + 1; k < o->at; k++) {
-			if (is(w, k, IS_PREP) || (is(w, k, IS_POS_FUNC) && !is(w, k, IS_AND))) {
+			if (is(w, k, IS_PREP)) {
 				k++;
 				continue;
 			}
@@ -215,7 +215,7 @@ static struct ref find_speaker(struct finder *f, uint32_t cue, const struct open
 		for (uint32_t k = cue; !joined && k-- > f->s.begin;) {
 			if (is_cue(w, k) && finite(w, k))
 				break;
-			bool oblique = k > f->s.begin && (is(w, k - 1, IS_PREP) || is(w, k - 1, IS_POS_FUNC)) && !is(w, k - 1, IS_THAT);
+			bool oblique = k > f->s.begin && is(w, k - 1, IS_PREP);
 			bool near = (k + 3 > cue && !is(w, cue - 1, IS_COMMA)) || person_like(w, k);
 			if (speaks(w, k) && !oblique && near) {
 				*mention = work_span(w, k, k + 1);

@@ -143,7 +143,7 @@ void compile_add(struct compile *c, struct str form, const struct classes *class
 	uint32_t index = compile_word(c, folded); /* may move the items */
 	struct word_entry *w = &c->words.items[index];
 	/* A made form must not lend its classes to a word that is written elsewhere as something else. */
-	bool verb = classes_has(classes, IS_PERF) || classes_has(classes, IS_IMPF);
+	bool verb = classes_has(classes, IS_PERF) || classes_has(classes, IS_IMPF) || (classes_has(classes, IS_CUE) && classes_has(classes, IS_PART));
 	if (!base && !verb && w->base && !classes_meet(&w->classes, classes))
 		return;
 	classes_join(&w->classes, classes);
