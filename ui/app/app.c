@@ -39,7 +39,6 @@ int app_run(const struct app_options *options, struct fault *fault)
 	}
 	tty_size(tty, &a.rows, &a.cols);
 	app_open_report(&a, 0);
-	app_from_cursor(&a);
 	while (!a.quit) {
 		tty_frame(tty, app_frame(&a), a.repaint);
 		a.repaint = false;
@@ -63,7 +62,6 @@ bool app_dump_screen(const struct app_options *options, int rows, int cols, cons
 	report_free(r);
 	app_init(&a, options, rows, cols);
 	app_open_report(&a, 0);
-	app_from_cursor(&a);
 	struct grid *g = app_frame(&a);
 	while (rest.n) {
 		if (!key_parse(&rest, &k))

@@ -74,7 +74,9 @@ static void other_report(struct app *a, int by)
 	}
 	app_jump_from_here(a);
 	app_open_report(a, by < 0 ? a->index - step : a->index + step);
-	app_from_cursor(a);
+	/* Nothing is selected before one has looked. */
+	if (a->article.text.cursor)
+		app_from_cursor(a);
 }
 
 static void do_next_report(void *with, const struct words *w)

@@ -113,9 +113,8 @@ static void draw_side_by_side(struct app *a, struct grid *g, struct rect r)
 static void draw_stacked(struct app *a, struct grid *g, struct rect r)
 {
 	struct rect article = r, lists = r;
-	int want = list_pane_rows(&a->lists[a->list]) + 1, most = r.rows * 2 / 5;
-	(void)want;
-	lists.rows = most < 3 ? 3 : most;
+	/* The same height for all lists, so that the article does not jump. */
+	lists.rows = r.rows * 2 / 5 < 3 ? 3 : r.rows * 2 / 5;
 	article.rows = r.rows - lists.rows;
 	lists.row = r.row + article.rows;
 	draw_article(a, g, article);
@@ -139,15 +138,8 @@ static void draw_frame_line(struct grid *g, struct rect r, uint32_t left, uint32
 	grid_fill(g, (struct rect){r.row, r.col + r.cols - 1, 1, 1}, right, ROLE_BORDER);
 }
 
-/* A box over the panes; on a small screen all of it. */
-static struct rect draw_box(struct app *a, struct grid *g, struct rect r, const char *title)
+static void draw_borders(struct grid *g, struct rect box)
 {
-	if (r.rows < 10 || r.cols < 40) {
-		grid_fill(g, r, ' ', ROLE_TEXT);
-		return r;
-	}
-	int cols = r.cols - 6 > 96 ? 96 : r.cols - 6;
-	struct rect box = {r.row + 1, r.col + (r.cols - cols) / 2, r.rows - 2, cols};
 	grid_fill(g, box, ' ', ROLE_TEXT);
 	draw_frame_line(g, (struct rect){box.row, box.col, 1, box.cols}, 0x250C, 0x2510);
 	draw_frame_line(g, (struct rect){box.row + box.rows - 1, box.col, 1, box.cols}, 0x2514, 0x2518);
@@ -155,6 +147,20 @@ static struct rect draw_box(struct app *a, struct grid *g, struct rect r, const 
 		grid_fill(g, (struct rect){box.row + i, box.col, 1, 1}, BAR, ROLE_BORDER);
 		grid_fill(g, (struct rect){box.row + i, box.col + box.cols - 1, 1, 1}, BAR, ROLE_BORDER);
 	}
+}
+
+/* A box over the panes, no higher than what is in it; on a small screen all of it. Returns the inside. */
+static struct rect draw_box(struct app *a, struct grid *g, struct rect r, const char *title)
+{
+	if (r.rows < 10 || r.cols < 40) {
+		grid_fill(g, r, ' ', ROLE_TEXT);
+		return r;
+	}
+	int cols = r.cols - 6 > 96 ? 96 : r.cols - 6;
+	int need = a->overlay == OVERLAY_PAGE ? page_pane_rows(&a->page, &a->look, cols - 4) + 2 : r.rows;
+	int rows = need < r.rows - 2 ? need : r.rows - 2;
+	struct rect box = {r.row + (r.rows - rows) / 2, r.col + (r.cols - cols) / 2, rows, cols};
+	draw_borders(g, box);
 	struct str words = catalog_get(a->o->catalog, title);
 	int width = layout_measure(words) + 2;
 	struct rect name = {box.row, a->look.mirrored ? box.col + box.cols - 2 - width : box.col + 2, 1, width};

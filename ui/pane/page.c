@@ -23,10 +23,27 @@ static struct span title_of(struct str text)
 	return (struct span){0, end ? (uint32_t)(end - text.s) : 0};
 }
 
+/* Its words are ours, so is its direction. */
+static struct layout_options options_of(const struct pane_look *look)
+{
+	struct layout_options o = look->layout;
+	o.direction = look->rtl ? DIR_RTL : DIR_LTR;
+	return o;
+}
+
+int page_pane_rows(struct page_pane *p, const struct pane_look *look, int cols)
+{
+	struct layout_options o = options_of(look);
+	textview_fit(&p->text, &o, p->text.rows, cols);
+	size_t n = layout_rows(p->text.layout);
+	return n > 1000 ? 1000 : (int)n;
+}
+
 static void page_draw(struct pane *p, const struct pane_view *v)
 {
 	struct textview *t = text_of(p);
-	textview_fit(t, &v->look->layout, v->rect.rows, v->rect.cols);
+	struct layout_options o = options_of(v->look);
+	textview_fit(t, &o, v->rect.rows, v->rect.cols);
 	textview_draw(t, v, title_of(t->text), NULL, 0);
 }
 

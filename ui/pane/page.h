@@ -14,5 +14,7 @@ void page_pane_init(struct page_pane *p);
 void page_pane_release(struct page_pane *p);
 /* Borrowed; its first line is drawn as a title. */
 void page_pane_set(struct page_pane *p, struct str text);
+/* [cell] rows that it needs at this width. */
+int page_pane_rows(struct page_pane *p, const struct pane_look *look, int cols);
 
 #endif

@@ -23,6 +23,7 @@ struct pane_look {
 	const struct catalog *catalog;
 	struct layout_options layout; /* its width is the pane's own matter */
 	bool mirrored;                /* right to left: marks and first columns stand on the right */
+	bool rtl;                     /* the words of the interface run right to left */
 };
 
 struct pane_view {
