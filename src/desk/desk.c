@@ -64,18 +64,33 @@ void desk_free(struct desk *d)
 	arena_free(d->arena);
 }
 
-/* The pack for a report: the one asked for, else by script. One pack is linked in for each language. */
-static bool pack_for(struct desk *d, const struct report *r, struct pack *pack)
+static bool pack_named(const char *lang, struct pack *pack)
 {
 	struct str image, fold_image;
 	struct fold fold;
 	struct buf name = BUF_INIT;
-	const char *lang = d->options.lang ? d->options.lang : r->article.rtl ? "ar" : "en";
 	buf_fmt(&name, "lang/%s.pack", lang);
 	bool ok = resource_find(name.data, &image) && resource_find("fold.img", &fold_image) && fold_open(&fold, fold_image) &&
 		  pack_open(pack, image, &fold);
 	buf_release(&name);
 	return ok;
+}
+
+/* The pack for a report: the one asked for, else the first linked in whose letters fit. */
+static bool pack_for(struct desk *d, const struct report *r, struct pack *pack)
+{
+	if (d->options.lang)
+		return pack_named(d->options.lang, pack);
+	for (const struct resource *x = resource_table; x->name; x++) {
+		size_t n = strlen(x->name);
+		char lang[8] = {0};
+		if (strncmp(x->name, "lang/", 5) != 0 || n < 11 || n > 17 || strcmp(x->name + n - 5, ".pack") != 0)
+			continue;
+		memcpy(lang, x->name + 5, n - 10);
+		if (pack_named(lang, pack) && pack_fits(pack, r->article.text))
+			return true;
+	}
+	return false;
 }
 
 static void understand(struct desk *d, struct report *r)

@@ -138,7 +138,8 @@ static void title_country(const struct work *w, const struct unit *u, char iso[3
 	for (int pass = 0; pass < 2 && !iso[0]; pass++)
 		for (uint32_t t = u->cap[CAP_TITLE].begin; t < u->cap[CAP_TITLE].end; t++) {
 			const struct token *x = &w->tokens.items[t];
-			bool fits = pass == 0 ? token_has(w, t, IS_NISBA) : token_has(w, t, IS_COUNTRY);
+			bool sent = t > u->cap[CAP_TITLE].begin && token_has(w, t - 1, IS_PREP); /* the state one is sent to */
+			bool fits = pass == 0 ? token_has(w, t, IS_NISBA) : token_has(w, t, IS_COUNTRY) && !sent;
 			if (x->sense.iso[0] && fits) { /* also of a counterpart */
 				memcpy(iso, x->sense.iso, 2);
 				return;

@@ -100,6 +100,24 @@ static void exact(struct compile *c, struct str rest)
 	*VEC_PUSH(c->arena, &c->exacts) = (struct exact_entry){raw, compile_word(c, compile_fold(c, raw)), compile_set(c, &set)};
 }
 
+/* "letters A-Z …" or "foreign X …": single letters or ranges. */
+static void letters(struct compile *c, struct str rest, uint32_t foreign)
+{
+	struct str one;
+	while (word(&rest, &one)) {
+		size_t at = 0;
+		uint32_t from = utf8_next(one.s, one.n, &at), to = from;
+		if (at + 1 < one.n && one.s[at] == '-') {
+			at++;
+			to = utf8_next(one.s, one.n, &at);
+		}
+		if (from > to || at != one.n)
+			compile_error(c, "pack.line", one);
+		else
+			*VEC_PUSH(c->arena, &c->letters) = (struct pack_letters){from, to, foreign};
+	}
+}
+
 void compile_grammar(struct compile *c, struct str text)
 {
 	struct str line, verb, rest;
@@ -120,6 +138,10 @@ void compile_grammar(struct compile *c, struct str text)
 			mark(c, IS_COLON, rest);
 		else if (str_is(verb, "line"))
 			mark(c, IS_LINE, rest);
+		else if (str_is(verb, "letters"))
+			letters(c, rest, 0);
+		else if (str_is(verb, "foreign"))
+			letters(c, rest, 1);
 		else if (str_is(verb, "bar"))
 			bar(c, rest);
 		else if (str_is(verb, "exact"))

@@ -170,6 +170,8 @@ void compile_finish(struct compile *c, struct buf *out)
 	}
 	h.exacts = put(out, exacts, c->exacts.n * sizeof *exacts);
 	h.exact_n = (uint32_t)c->exacts.n;
+	h.letters = put(out, c->letters.items, c->letters.n * sizeof *c->letters.items);
+	h.letter_n = (uint32_t)c->letters.n;
 	h.sets = put(out, c->sets.items, c->sets.n * sizeof *c->sets.items);
 	h.set_n = (uint32_t)c->sets.n;
 	h.size = (uint32_t)out->len;

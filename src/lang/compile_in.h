@@ -78,6 +78,7 @@ struct compile {
 	VEC_OF(struct pending) pending; /* made forms, added when all written ones are known */
 	VEC_OF(struct bar) bars;
 	VEC_OF(struct exact_entry) exacts;
+	VEC_OF(struct pack_letters) letters;
 	VEC_OF(struct let) lets;
 	VEC_OF(struct pack_pattern) patterns;
 	VEC_OF(struct str) pattern_names;

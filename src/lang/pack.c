@@ -2,6 +2,7 @@
 #include "lang/pack.h"
 
 #include "lang/pattern.h"
+#include "text/utf8.h"
 
 bool pack_open(struct pack *p, struct str image, const struct fold *fold)
 {
@@ -18,10 +19,29 @@ bool pack_open(struct pack *p, struct str image, const struct fold *fold)
 	p->affixes = (const void *)(image.s + h->affixes);
 	p->marks = (const void *)(image.s + h->marks);
 	p->exacts = (const void *)(image.s + h->exacts);
+	p->letters = (const void *)(image.s + h->letters);
 	p->patterns = (const void *)(image.s + h->patterns);
 	p->code = (const void *)(image.s + h->code);
 	p->fold = *fold;
 	return true;
+}
+
+enum { SAMPLE = 8192 /* [byte] */, FOREIGN_MOST = 40 /* one foreign letter in so many is another language */ };
+
+bool pack_fits(const struct pack *p, struct str text)
+{
+	size_t own = 0, foreign = 0, other = 0, end = text.n < SAMPLE ? text.n : SAMPLE;
+	for (size_t at = 0; at < end;) {
+		uint32_t cp = utf8_next(text.s, text.n, &at);
+		int kind = cp < 0x41 || (cp >= 0x80 && cp < 0xC0) || (cp >= 0x2000 && cp < 0x2C00) ? -1 : 0;
+		for (uint32_t i = 0; i < p->head->letter_n; i++)
+			if (cp >= p->letters[i].from && cp <= p->letters[i].to)
+				kind = p->letters[i].foreign ? 2 : 1;
+		own += kind == 1;
+		foreign += kind == 2;
+		other += kind == 0;
+	}
+	return own > other && foreign * FOREIGN_MOST <= own;
 }
 
 const char *pack_lang(const struct pack *p)

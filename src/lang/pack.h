@@ -90,6 +90,12 @@ struct pack_exact {
 	uint32_t word, text, len, set;
 };
 
+/* Letters by which a text is known to be (or not to be) of this language. */
+struct pack_letters {
+	uint32_t from, to; /* [cp] */
+	uint32_t foreign;  /* 1: of the same script, but not of this language */
+};
+
 struct pack_pattern {
 	uint32_t name, stage; /* offsets of NUL-terminated names */
 	uint32_t code, code_n; /* first instruction, how many */
@@ -113,6 +119,7 @@ struct pack_head {
 	uint32_t patterns, pattern_n; /* struct pack_pattern */
 	uint32_t code, code_n;        /* struct instruction (lang/pattern.h) */
 	uint32_t exacts, exact_n;     /* struct pack_exact */
+	uint32_t letters, letter_n;   /* struct pack_letters */
 	uint32_t lang;                /* NUL-terminated ISO 639-1 */
 };
 
@@ -127,6 +134,7 @@ struct pack {
 	const struct pack_affix *affixes;
 	const struct pack_mark *marks;
 	const struct pack_exact *exacts;
+	const struct pack_letters *letters;
 	const struct pack_pattern *patterns;
 	const struct instruction *code;
 	struct fold fold;
@@ -135,6 +143,8 @@ struct pack {
 #define PACK_NONE 0xFFFFFFFFU /* no word, no class */
 
 bool pack_open(struct pack *p, struct str image, const struct fold *fold);
+/* Is a text likely of this language? By its letters, in the first few thousand of them. */
+bool pack_fits(const struct pack *p, struct str text);
 const char *pack_lang(const struct pack *p);
 const char *pack_text(const struct pack *p, uint32_t offset);
 /* The number of a class; PACK_NONE when the pack has no such class. */
