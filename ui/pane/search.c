@@ -34,8 +34,6 @@ static void collect(struct arena *arena, const struct folded *text, const struct
 	const char *s = text->text.data, *end = s + text->text.len;
 	const uint32_t *map = (const uint32_t *)(const void *)text->map.data;
 	size_t n = needle->text.len;
-	if (!text->text.len)
-		return;
 	while (s < end && (s = memmem(s, (size_t)(end - s), needle->text.data, n)) != NULL) {
 		size_t from = (size_t)(s - text->text.data), to = from + n;
 		struct span hit = {map[from], to < text->text.len ? map[to] : (uint32_t)text_end};
@@ -55,7 +53,8 @@ void pane_search(struct arena *arena, struct str text, struct str needle, struct
 	fold(have ? &table : NULL, needle, &n);
 	if (n.text.len) {
 		fold(have ? &table : NULL, text, &t);
-		collect(arena, &t, &n, text.n, hits);
+		if (t.text.len)
+			collect(arena, &t, &n, text.n, hits);
 	}
 	buf_release(&t.text);
 	buf_release(&t.map);
