@@ -161,7 +161,7 @@ static void person(struct work *w, uint32_t i)
 	while (own + 1 < last && (token_has(w, own, IS_OFFICE) || token_has(w, own, IS_HONOR) || token_has(w, own, IS_RANK)) &&
 	       token_has(w, own, IS_DEF))
 		own++;
-	if (own > first && u->cap[CAP_TITLE].end == u->cap[CAP_TITLE].begin && token_has(w, first, IS_OFFICE)) {
+	if (own > first && u->cap[CAP_TITLE].end == u->cap[CAP_TITLE].begin && token_has(w, first, IS_OFFICE) && !token_has(w, first, IS_RANK)) {
 		u->cap[CAP_TITLE].begin = first;
 		u->cap[CAP_TITLE].end = own;
 	}
@@ -214,6 +214,8 @@ static void described(struct work *w, uint32_t i)
 	/* Behind a noun the same word is an adjective. */
 	bool follows = i > 0 && !is(w, i, IS_COUNTERPART) && (is(w, i - 1, IS_WORD) || is(w, i - 1, IS_ORGNOUN) || is(w, i - 1, IS_MEETNOUN) || is(w, i - 1, IS_UNKNOWN) ||
 		is(w, i - 1, IS_PERSONDESC) || w->who[i - 1].kind != REF_NONE) && !is(w, i - 1, IS_POS_VERB) && !is(w, i - 1, IS_POS_FUNC);
+	if (is(w, i, IS_SELDOM))
+		return;
 	if (!is(w, i, IS_TITLE) && follows && is(w, i, IS_DEF) == is(w, i - 1, IS_DEF))
 		return;
 	char iso[3] = {0};

@@ -6,7 +6,7 @@
 #include "base/catalog.h"
 #include "extract/work.h"
 
-static const char *const stages[] = {"name", "body", "title", "actor", "group", NULL};
+const char *const work_stages[] = {"name", "body", "title", "actor", "group", NULL};
 
 struct span work_token_span(const struct work *w, uint32_t first, uint32_t last)
 {
@@ -73,8 +73,8 @@ static void work_start(struct work *w, const struct pack *pack, struct report *r
 	*w = (struct work){.pack = pack, .report = r, .arena = arena_new(r->article.text.n * 8 + 4096)};
 	tokenize(w->arena, pack, r->article.text, &w->tokens);
 	units_from(w->arena, pack, &w->tokens, &w->units);
-	for (int i = 0; stages[i]; i++)
-		units_stage(pack, stages[i], &w->units);
+	for (int i = 0; work_stages[i]; i++)
+		units_stage(pack, work_stages[i], &w->units);
 	w->who = ARENA_ARRAY(w->arena, struct ref, w->units.n + 1);
 	w->match = ARENA_ARRAY(w->arena, uint32_t, w->units.n + 1);
 	w->made_cap = w->units.n + 1;

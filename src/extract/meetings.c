@@ -138,7 +138,8 @@ static void parties_after(const struct work *w, struct encounter *e)
 {
 	int before = e->n;
 	for (uint32_t k = e->cue + 1; k < e->s.end; k++) {
-		if (ends_clause(w, k) || (is(w, k, IS_RELATIVE) && e->n - before >= 2))
+		bool next_clause = is(w, k, IS_AND) && e->n > before && (is(w, k + 1, IS_PERF) || is(w, k + 1, IS_IMPF)) && !is_party(w, k + 1);
+		if (ends_clause(w, k) || next_clause || (is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP) && e->n >= 2))
 			break;
 		if (is_party(w, k) && !heads(w, k) && !is_place(w, k))
 			add_party(w, e, k);
@@ -149,9 +150,13 @@ static void parties_after(const struct work *w, struct encounter *e)
 
 static void verb_parties(const struct work *w, struct encounter *e, struct ref last)
 {
-	bool svo = e->cue > e->s.begin && is_person_or_group(w, e->cue - 1) && !heads(w, e->cue - 1);
+	/* The subject may stand before the verb, a particle between. */
+	uint32_t before = e->cue;
+	while (before > e->s.begin + 1 && (is(w, before - 1, IS_HOPE) || is(w, before - 1, IS_COMMA) || is(w, before - 1, IS_FUTURE)))
+		before--;
+	bool svo = before > e->s.begin && is_person_or_group(w, before - 1) && !heads(w, before - 1);
 	if (svo)
-		add_party(w, e, e->cue - 1);
+		add_party(w, e, before - 1);
 	parties_after(w, e);
 	if (!svo && e->n < 2)
 		subject_before(w, e, last);
@@ -166,7 +171,8 @@ static void noun_parties(const struct work *w, struct encounter *e, struct ref l
 		bool comma = is(w, k, IS_COMMA) && e->n > own && (with || between) && !is(w, k + 1, IS_AND) && !is_party(w, k + 1);
 		if (comma || ends_clause(w, k) || (is(w, k, IS_RELATIVE) && (with || between)) || is(w, k, IS_MEETNOUN))
 			break;
-		if (is(w, k, IS_NAME_MAA))
+		bool call = is(w, e->cue, IS_KIND_CALL) && (is(w, k, IS_NAME_BI) || is(w, k, IS_NAME_MIN)) && is_person_or_group(w, k + 1);
+		if (is(w, k, IS_NAME_MAA) || call)
 			with = true;
 		else if (is(w, k, IS_NAME_BAYN))
 			between = true;

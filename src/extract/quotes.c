@@ -210,6 +210,9 @@ static struct ref find_speaker(struct finder *f, uint32_t cue, const struct open
 				return w->who[k];
 			}
 		}
+		/* "The statement said": no one that is named. */
+		if (is(w, cue + 1, IS_CUENOUN) && is(w, cue + 1, IS_DEF))
+			return (struct ref){REF_NONE, 0};
 		bool joined = cue > f->s.begin && (is(w, cue - 1, IS_AND) || is(w, cue - 1, IS_CONJ) || is(w, cue - 1, IS_PRON) ||
 			is(w, cue + 1, IS_HONOR));
 		for (uint32_t k = cue; !joined && k-- > f->s.begin;) {
@@ -375,11 +378,45 @@ static void cue_quote(struct finder *f, uint32_t cue)
 	}
 }
 
+/* "AGENCY relayed from X (his saying) that …": X speaks, the agency is `via`. */
+static bool relay_quote(struct finder *f, uint32_t cue)
+{
+	struct work *w = f->w;
+	uint32_t from = cue + 1, who;
+	while (from < cue + 8 && from < f->s.end && !is(w, from, IS_NAME_AN))
+		from++;
+	if (!is(w, from, IS_NAME_AN) && !is(w, cue, IS_CUEPHRASE))
+		return false;
+	for (who = from + 1; who < from + 4 && who < f->s.end && !speaks(w, who); who++)
+		;
+	if (!speaks(w, who) || who >= from + 4)
+		return false;
+	for (uint32_t k = who + 1; k < who + 10 && k < f->s.end; k++) {
+		bool that = is(w, k, IS_THAT), colon = is(w, k, IS_COLON), open = marked(w, k, LONG_MARKED);
+		if (!that && !colon && !open)
+			continue;
+		struct opening o = {open ? k : k + 1, PACK_NONE, k, false, colon, that};
+		if (marked(w, o.content, LONG_MARKED))
+			o.mark = o.content;
+		uint32_t end = o.mark != PACK_NONE ? w->match[o.mark] : content_end(f, cue, &o);
+		struct span span = trim(w, o.mark != PACK_NONE ? o.mark + 1 : o.content, end);
+		add_quote(f, o.mark != PACK_NONE || colon ? QUOTE_DIRECT : QUOTE_INDIRECT, span, work_span(w, cue, cue + 1), w->who[who],
+			work_span(w, who, who + 1));
+		f->subject = f->last_speaker = w->who[who];
+		f->outer = span.end;
+		return true;
+	}
+	return false;
+}
+
 /* A marked stretch of some length that no cue has claimed. */
 static void bare_mark(struct finder *f, uint32_t k)
 {
 	struct work *w = f->w;
-	if (!marked(w, k, 5))
+	bool verb = false;
+	for (uint32_t i = k + 1; marked(w, k, 5) && i < w->match[k]; i++)
+		verb |= is(w, i, IS_PERF) || is(w, i, IS_IMPF);
+	if (!verb) /* a name or slogan */
 		return;
 	struct span span = trim(w, k + 1, w->match[k]);
 	for (size_t i = 0; i < w->report->quotes.n; i++) {
@@ -447,7 +484,9 @@ void find_quotes(struct work *w)
 		size_t before = w->report->quotes.n;
 		bool titled = headline(&f);
 		for (uint32_t k = f.s.begin; !titled && k < f.s.end; k++)
-			if (is_cue(w, k) && (finite(w, k) || is_participle(w, k)))
+			if (is(w, k, IS_RELAY) && finite(w, k) && relay_quote(&f, k))
+				continue;
+			else if (is_cue(w, k) && (finite(w, k) || is_participle(w, k)))
 				cue_quote(&f, k);
 		for (uint32_t k = f.s.begin; k < f.s.end; k++)
 			bare_mark(&f, k);

@@ -35,6 +35,9 @@ static inline bool is(const struct work *w, uint32_t unit, enum builtin class)
 	return unit < w->units.n && classes_has(&w->units.items[unit].classes, class);
 }
 
+/* In the order in which they run; NULL-terminated. */
+extern const char *const work_stages[];
+
 struct span work_span(const struct work *w, uint32_t first, uint32_t last /* behind the end [unit] */);
 /* Text of tokens, proclitic conjunctions at the start left out, in the report's arena. */
 const char *work_text(const struct work *w, uint32_t first, uint32_t last /* [token] */);

@@ -144,7 +144,12 @@ void compile_add(struct compile *c, struct str form, const struct classes *class
 	struct word_entry *w = &c->words.items[index];
 	/* A made form must not lend its classes to a word that is written elsewhere as something else. */
 	bool verb = classes_has(classes, IS_PERF) || classes_has(classes, IS_IMPF) || (classes_has(classes, IS_CUE) && classes_has(classes, IS_PART));
-	if (!base && !verb && w->base && !classes_meet(&w->classes, classes))
+	static const uint8_t names[] = {IS_COUNTRY, IS_CAPITAL, IS_CITY, IS_PERSON, IS_GIVEN, IS_SURNAME, IS_ORG, IS_AGENCY, IS_PREP, IS_CONJ,
+		IS_THAT, IS_POS_FUNC};
+	bool taken = false;
+	for (size_t i = 0; i < sizeof names; i++)
+		taken |= classes_has(&w->classes, names[i]);
+	if (!base && !verb && w->base && taken && !classes_meet(&w->classes, classes))
 		return;
 	classes_join(&w->classes, classes);
 	w->base |= base;
