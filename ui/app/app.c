@@ -55,13 +55,14 @@ bool app_dump_screen(const struct app_options *options, int rows, int cols, cons
 	struct app a;
 	struct str rest = str_of(keys);
 	struct key k;
-	struct report *r = NULL;
-	/* A fault is the caller's here, not a page. */
-	if (options->n && !options->read(options->desk, options->paths[0], &r, fault))
-		return false;
-	report_free(r);
 	app_init(&a, options, rows, cols);
+	a.fault = fault;
 	app_open_report(&a, 0);
+	a.fault = NULL;
+	if (options->n && a.bare) {
+		app_release(&a);
+		return false;
+	}
 	struct grid *g = app_frame(&a);
 	while (rest.n) {
 		if (!key_parse(&rest, &k))

@@ -31,6 +31,11 @@ static struct report *read_report(struct app *a, size_t index)
 		r = report_of_words(buf_view(&words), "");
 	} else if (!a->o->read(a->o->desk, a->o->paths[index], &r, &fault)) {
 		fault_print(&fault, a->o->catalog, &words);
+		if (a->fault) {
+			fault_release(a->fault);
+			*a->fault = fault;
+			fault_init(&fault);
+		}
 		r = report_of_words(buf_view(&words), a->o->paths[index]);
 	} else {
 		a->bare = false;

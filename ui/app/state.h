@@ -50,6 +50,7 @@ struct app {
 	struct report *report;  /* never NULL after app_open_report: a fault is a report of its own */
 	size_t index;           /* of the paths */
 	bool bare;              /* no report: words of ours stand in its place */
+	struct fault *fault;    /* takes the fault of a report that cannot be read; NULL: it is shown, no more */
 	uint32_t *left_at;      /* [byte] where each report was left */
 	struct ref selection;
 	enum focus focus;
