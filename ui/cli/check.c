@@ -13,6 +13,7 @@
 #include "cli/lint.h"
 #include "cli/places.h"
 #include "cli/say.h"
+#include "desk/packs.h"
 
 enum { DEPTH = 8 };
 
@@ -22,6 +23,7 @@ struct tally {
 	struct cli *cli;
 	struct buf out;
 	size_t files, problems;
+	struct { const char **items; size_t n, cap; } packs; /* folders that were judged */
 };
 
 /* "themes/night.theme", and the user's own one that is just called "theme". */
@@ -52,8 +54,36 @@ static void check_text(struct tally *t, const struct lint_kind *kind, const char
 	say_out(t->cli, &t->out);
 }
 
+static void pack_problem(void *with, const char *file, int line, const char *key, struct str arg)
+{
+	struct tally *t = with;
+	struct lint l = {t->cli->catalog, &t->out, file, 0};
+	lint_say(&l, (size_t)line, key, arg, STR(""));
+	t->problems++;
+}
+
+/* A source of a language pack: alone when it was named, else its folder, once. */
+static void check_pack(struct tally *t, const char *path, bool named)
+{
+	struct fault fault = FAULT_INIT;
+	const char *slash = strrchr(path, '/');
+	const char *folder = slash ? arena_str(t->cli->arena, str_sub(path, 0, (size_t)(slash - path))) : ".";
+	for (size_t i = 0; i < t->packs.n && !named; i++)
+		if (strcmp(t->packs.items[i], folder) == 0)
+			return;
+	if (!named)
+		*VEC_PUSH(t->cli->arena, &t->packs) = folder;
+	if (!pack_check(folder, named ? path : NULL, pack_problem, t, &t->files, &fault))
+		say_fault(t->cli, &fault, 2);
+	say_out(t->cli, &t->out);
+}
+
 static void check_file(struct tally *t, const char *path, bool named)
 {
+	if (pack_is_source(path)) {
+		check_pack(t, path, named);
+		return;
+	}
 	const struct lint_kind *kind = kind_of(t, path);
 	struct fault fault = FAULT_INIT;
 	struct buf text = BUF_INIT;
@@ -84,14 +114,31 @@ static void check_path(struct tally *t, const char *path)
 	}
 }
 
-/* Everything that would be used: what is linked in, and the user's folder. */
+/* A compiled pack says nothing of its sources; it opens or does not. */
+static void check_image(struct tally *t, const struct resource *r)
+{
+	const char *dot = strrchr(r->name, '.');
+	if (!dot || strcmp(dot, ".pack") != 0)
+		return;
+	struct lint l = {t->cli->catalog, &t->out, r->name, 0};
+	if (!pack_image_opens((struct str){r->begin, (size_t)(r->end - r->begin)}))
+		lint_say(&l, 0, "pack.image", STR(""), STR(""));
+	t->files++;
+	t->problems += l.problems;
+	say_out(t->cli, &t->out);
+}
+
+/* Everything that would be used: what is linked in, the user's folder, and in the source tree its packs. */
 static void check_all(struct tally *t)
 {
 	for (const struct resource *r = resource_table; r->name; r++) {
 		const struct lint_kind *kind = kind_of(t, r->name);
 		if (kind)
 			check_text(t, kind, r->name, (struct str){r->begin, (size_t)(r->end - r->begin)});
+		check_image(t, r);
 	}
+	if (file_is_dir("resources/lang"))
+		check_path(t, "resources/lang");
 	const char *own = place_config(t->cli->arena, NULL);
 	if (own && file_is_dir(own))
 		check_path(t, own);
@@ -99,7 +146,7 @@ static void check_all(struct tally *t)
 
 int verb_check(struct cli *cli)
 {
-	struct tally t = {cli, BUF_INIT, 0, 0};
+	struct tally t = {.cli = cli};
 	for (size_t i = 0; i < cli->choices.n; i++)
 		check_path(&t, cli->choices.words[i]);
 	if (!cli->choices.n)
