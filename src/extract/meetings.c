@@ -165,9 +165,14 @@ static void verb_parties(const struct work *w, struct encounter *e, struct ref l
 /* "talks between A and B", "A's meeting with B", "held a meeting with B". */
 static void noun_parties(const struct work *w, struct encounter *e, struct ref last)
 {
-	bool with = false, between = false;
+	/* "his meeting": the object follows at once. */
+	bool with = is(w, e->cue, IS_PRON) && !is(w, e->cue, IS_DEF), between = false;
 	int own = 0;
 	for (uint32_t k = e->cue + 1; k < e->s.end && k < e->cue + 45; k++) {
+		if (is(w, k, IS_GATHER) && k <= e->cue + 3) {
+			between = true;
+			continue;
+		}
 		bool comma = is(w, k, IS_COMMA) && e->n > own && (with || between) && !is(w, k + 1, IS_AND) && !is_party(w, k + 1);
 		if (comma || ends_clause(w, k) || (is(w, k, IS_RELATIVE) && (with || between)) || is(w, k, IS_MEETNOUN))
 			break;
@@ -183,7 +188,8 @@ static void noun_parties(const struct work *w, struct encounter *e, struct ref l
 			own += !with && !between;
 		}
 	}
-	if (!with && !between) {
+	bool joint = own >= 2 && is_party(w, e->cue + 1) && !is(w, e->cue, IS_DEF); /* "the meeting of A and B" */
+	if (!with && !between && !joint) {
 		e->n = 0;
 		return;
 	}
@@ -320,6 +326,24 @@ static bool has_person(const struct work *w, const struct encounter *e)
 	return false;
 }
 
+/* "X and Y attended the meeting": they take part in the one told last. */
+static void attendance(struct work *w, uint32_t k, const struct sentence *s)
+{
+	struct report *r = w->report;
+	struct encounter e = {.n = 0, .cue = k, .s = *s};
+	struct meeting *m = &r->meetings.items[r->meetings.n - 1];
+	for (uint32_t i = k + 1; i < s->end; i++)
+		if (is_party(w, i) && weight(w, w->who[i]) == 3 && !heads(w, i))
+			add_party(w, &e, i);
+	for (int i = 0; i < e.n; i++) {
+		bool have = false;
+		for (size_t x = 0; x < m->participants.n; x++)
+			have |= ref_eq(m->participants.items[x], e.who[i]);
+		if (!have)
+			*VEC_PUSH(r->arena, &m->participants) = e.who[i];
+	}
+}
+
 static enum meeting_kind kind_of(const struct work *w, const struct encounter *e)
 {
 	if (is(w, e->cue, IS_EVENT))
@@ -334,10 +358,14 @@ void find_meetings(struct work *w)
 		struct sentence s = w->sentences.items[i];
 		struct ref last = {REF_NONE, 0};
 		for (uint32_t k = s.begin; k < s.end; k++) {
+			if (is(w, k, IS_ATTEND) && w->report->meetings.n && k < s.begin + 4) {
+				attendance(w, k, &s);
+				break;
+			}
 			bool finite = is(w, k, IS_PERF) || is(w, k, IS_IMPF);
 			bool verb = is(w, k, IS_MEETVERB) && !is(w, k, IS_DEF) && !is(w, k, IS_MASDAR) && !is(w, k, IS_PART);
 			bool noun = is(w, k, IS_MEETNOUN), topic = is(w, k, IS_TOPICVERB) && finite;
-			if ((!verb && !noun && !topic) || is(w, k, IS_WE) || hoped(w, k, s.begin))
+			if ((!verb && !noun && !topic) || is(w, k, IS_WE) || is(w, k + 1, IS_PRESS) || hoped(w, k, s.begin))
 				continue;
 			struct encounter e = {.n = 0, .cue = k, .s = s};
 			if (verb)

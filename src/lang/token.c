@@ -17,7 +17,7 @@ const char *const builtin_names[BUILTINS] = {
 	"value.planned", "value.postponed", "value.cancelled", "value.ongoing", "month", "weekday", "day", "past",
 	"next", "this", "timenoun", "ordinal", "numword", "name.ma3a", "name.bayn", "name.min", "name.li", "name.fi",
 	"name.an", "name.bi", "name.ila", "cal.hijri", "headword", "followhead", "people", "seat", "frame.obj",
-	"future", "pos.verb", "pos.func", "pos.noun", "and.wa", "seldom", "state", "counterpart", "domain", "we", "doubt", "joint"};
+	"future", "pos.verb", "pos.func", "pos.noun", "and.wa", "attend", "press", "gather", "seldom", "state", "counterpart", "domain", "we", "doubt", "joint"};
 
 enum { WORD_MOST = 96 /* [byte] folded; longer words are nobody's entry */ };
 

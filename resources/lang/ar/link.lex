@@ -25,3 +25,29 @@
 المرافقة
 مرافقوه
 مرافقيه
+
+# Verbs by which a meeting brings its sides together: "a meeting that joined A and B"
+@ gather inflect=verb
+جمع / يجمع / - / -
+ضم / يضم / - / -
+
+# Who was there: "the meeting was attended by X and Y"
+@ attend
+حضر
+حضرت
+حضرها
+حضره
+حضرا
+حضروا
+شهد اللقاء
+حضر اللقاء
+حضر الاجتماع
+حضر الاستقبال
+حضر المباحثات
+كما حضر
+
+# a press conference is no meeting
+@ press inflect=adj
+صحفي / -
+صحافي / -
+إعلامي / -
