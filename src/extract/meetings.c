@@ -11,6 +11,7 @@ struct encounter {
 	uint32_t cue;
 	uint32_t from, to; /* [unit] clause in which parties are looked for */
 	struct sentence s;
+	size_t sentence;
 };
 
 static void add_first(struct encounter *e, struct ref r)
@@ -293,6 +294,7 @@ static void record(struct work *w, struct encounter *e, enum meeting_kind kind)
 	for (int k = 0; k < e->n; k++)
 		*VEC_PUSH(r->arena, &m->participants) = e->who[k];
 	find_dates(w, &e->s, m->date);
+	find_topics(w, m, e->sentence, e->cue);
 	if (!m->date[0] && e->s.paragraph < LEAD && m->status == MEETING_HELD)
 		memcpy(m->date, w->lead_date, sizeof m->date);
 }
@@ -367,7 +369,7 @@ void find_meetings(struct work *w)
 			bool noun = is(w, k, IS_MEETNOUN), topic = is(w, k, IS_TOPICVERB) && finite;
 			if ((!verb && !noun && !topic) || is(w, k, IS_WE) || is(w, k + 1, IS_PRESS) || hoped(w, k, s.begin))
 				continue;
-			struct encounter e = {.n = 0, .cue = k, .s = s};
+			struct encounter e = {.n = 0, .cue = k, .s = s, .sentence = i};
 			if (verb)
 				verb_parties(w, &e, last);
 			else if (noun)

@@ -50,6 +50,8 @@ void find_delegations(struct work *w); /* after actors */
 void find_aliases(struct work *w);     /* short names and descriptions of actors that are known by now */
 void find_quotes(struct work *w);
 void find_meetings(struct work *w);
+/* What a meeting told in `sentence` at unit `cue` was about. */
+void find_topics(struct work *w, struct meeting *m, size_t sentence, uint32_t cue);
 void find_dates(struct work *w, const struct sentence *s, char out[11]); /* "" where none is said */
 void prune_actors(struct work *w);     /* drops descriptions that nothing refers to */
 
