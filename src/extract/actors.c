@@ -33,13 +33,20 @@ static void trim_glue(const struct work *w, uint32_t *first, uint32_t last)
 		++*first;
 }
 
-static struct str actor_key(struct work *w, const struct actor *a)
+/* The folded name of an actor, kept beside it. */
+static struct str actor_key(struct work *w, uint32_t index)
 {
-	struct buf b = BUF_INIT;
-	fold_text(&w->pack->fold, str_of(a->name), &b, NULL);
-	struct str s = {arena_str(w->arena, buf_view(&b)), b.len};
-	buf_release(&b);
-	return s;
+	if (index >= w->keys.n)
+		while (w->keys.n <= index)
+			*VEC_PUSH(w->arena, &w->keys) = (struct str){NULL, 0};
+	struct str *key = &w->keys.items[index];
+	if (!key->s) {
+		struct buf b = BUF_INIT;
+		fold_text(&w->pack->fold, str_of(w->report->actors.items[index].name), &b, NULL);
+		*key = (struct str){arena_str(w->arena, buf_view(&b)), b.len};
+		buf_release(&b);
+	}
+	return *key;
 }
 
 static struct str first_word(struct str s)
@@ -97,7 +104,7 @@ static struct actor *find_actor(struct work *w, enum actor_kind kind, struct str
 		struct actor *a = &w->report->actors.items[i];
 		if (a->kind != kind || w->made[i])
 			continue;
-		struct str other = actor_key(w, a);
+		struct str other = actor_key(w, i);
 		bool same = str_eq(other, key);
 		if (kind == ACTOR_COUNTRY)
 			same = iso[0] && memcmp(a->country, iso, 2) == 0;
@@ -177,8 +184,10 @@ static void person(struct work *w, uint32_t i)
 	const char *name = work_text(w, first, last);
 	if (!a)
 		a = new_actor(w, ACTOR_PERSON, name, iso, &index);
-	else if (word_count(key) > word_count(actor_key(w, a)))
+	else if (word_count(key) > word_count(actor_key(w, index))) {
 		a->name = name;
+		w->keys.items[index].s = NULL;
+	}
 	if (!a->country[0] && iso[0])
 		memcpy(a->country, iso, 2);
 	add_title(w, a, u);

@@ -68,10 +68,22 @@ void find_sentences(struct work *w)
 		*VEC_PUSH(w->arena, &w->sentences) = (struct sentence){begin, (uint32_t)w->units.n, paragraph};
 }
 
+/* What is read for facts: no report is longer than this, and a file of another kind must not take all memory. */
+static struct str readable(struct str text)
+{
+	enum { MOST = 4 << 20 /* [byte] */ };
+	if (text.n <= MOST)
+		return text;
+	size_t end = MOST;
+	while (end > 0 && ((unsigned char)text.s[end] & 0xC0) == 0x80)
+		end--;
+	return str_sub(text.s, 0, end);
+}
+
 static void work_start(struct work *w, const struct pack *pack, struct report *r)
 {
-	*w = (struct work){.pack = pack, .report = r, .arena = arena_new(r->article.text.n * 8 + 4096)};
-	tokenize(w->arena, pack, r->article.text, &w->tokens);
+	*w = (struct work){.pack = pack, .report = r, .arena = arena_new(readable(r->article.text).n * 8 + 4096)};
+	tokenize(w->arena, pack, readable(r->article.text), &w->tokens);
 	units_from(w->arena, pack, &w->tokens, &w->units);
 	for (int i = 0; work_stages[i]; i++)
 		units_stage(pack, work_stages[i], &w->units);

@@ -15,6 +15,7 @@ struct finder {
 	struct ref subject; /* of the sentence's last cue */
 	uint32_t marked_end;  /* [unit] closing mark of the direct quote that is open */
 	uint32_t marked_from; /* [byte] */
+	size_t first;         /* quote of this sentence: no others can overlap */
 	uint32_t outer; /* [byte] end of the words that are being told */
 };
 
@@ -313,7 +314,7 @@ static void add_quote(struct finder *f, enum quote_kind kind, struct span span, 
 	struct report *r = f->w->report;
 	if (span.end <= span.begin)
 		return;
-	for (size_t i = 0; i < r->quotes.n; i++)
+	for (size_t i = f->first; i < r->quotes.n; i++)
 		if (r->quotes.items[i].span.begin == span.begin && r->quotes.items[i].span.end == span.end)
 			return;
 	*VEC_PUSH(r->arena, &r->quotes) = (struct quote){.kind = kind, .span = span, .cue = cue, .speaker = speaker,
@@ -419,7 +420,7 @@ static void bare_mark(struct finder *f, uint32_t k)
 	if (!verb) /* a name or slogan */
 		return;
 	struct span span = trim(w, k + 1, w->match[k]);
-	for (size_t i = 0; i < w->report->quotes.n; i++) {
+	for (size_t i = f->first; i < w->report->quotes.n; i++) {
 		struct span q = w->report->quotes.items[i].span;
 		if (span.begin < q.end && q.begin < span.end && q.begin <= span.begin && q.end >= span.end)
 			return;
@@ -481,7 +482,7 @@ void find_quotes(struct work *w)
 		f.s = w->sentences.items[i];
 		f.subject = (struct ref){REF_NONE, 0};
 		f.marked_end = 0;
-		size_t before = w->report->quotes.n;
+		size_t before = f.first = w->report->quotes.n;
 		bool titled = headline(&f);
 		for (uint32_t k = f.s.begin; !titled && k < f.s.end; k++)
 			if (is(w, k, IS_RELAY) && finite(w, k) && relay_quote(&f, k))

@@ -3,6 +3,7 @@
 #ifndef EXTRACT_WORK_H
 #define EXTRACT_WORK_H
 
+#include "base/str.h"
 #include "lang/pack.h"
 #include "lang/pattern.h"
 #include "lang/token.h"
@@ -25,6 +26,7 @@ struct work {
 	struct ref *who;     /* for each unit: the actor or delegation that it mentions */
 	uint32_t *match;     /* for each opening mark: the unit of its closing one, else PACK_NONE */
 	uint8_t *made;       /* for each actor: 1 when only a title or description names it, 2: a counterpart ("his colleague") */
+	struct { struct str *items; size_t n, cap; } keys; /* folded names of actors, made when asked for */
 	size_t made_cap;
 	char lead_date[11];  /* ISO, "": none */
 	struct { struct sentence *items; size_t n, cap; } sentences;
