@@ -417,17 +417,28 @@ void units_stage(const struct pack *pack, const char *stage, struct units *units
 			last = k + 1;
 		}
 	}
+	/* Most units can begin no pattern of the stage at all. */
+	struct classes any = {{0}};
+	bool open = false;
+	for (uint32_t k = first; first != PACK_NONE && k < last; k++) {
+		open |= pack->patterns[k].first == 0;
+		classes_join(&any, &pack->sets[pack->patterns[k].first]);
+	}
 	for (uint32_t i = 0; first != PACK_NONE && i < units->n;) {
-		struct match best = {0}, m;
+		struct match best, m;
 		uint32_t which = PACK_NONE;
-		for (uint32_t k = first; k < last; k++) {
+		best.end = 0;
+		for (uint32_t k = first; (open || classes_meet(&any, &units->items[i].classes)) && k < last; k++) {
 			if (pattern_match(pack, &pack->patterns[k], units->items, (uint32_t)units->n, i, &m) && m.end > best.end) {
 				best = m;
 				which = k;
 			}
 		}
 		if (which == PACK_NONE) {
-			units->items[put++] = units->items[i++];
+			if (put != i)
+				units->items[put] = units->items[i];
+			put++;
+			i++;
 			continue;
 		}
 		const struct unit *parts = units->items + i;
