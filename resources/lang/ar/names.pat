@@ -8,31 +8,68 @@ let $more = ($conn)+ $part|given&!glued|surname&!glued|unknown&!glued&!latin|per
 stage name
 pattern person.known -> person : name:( person ($more)* )
 yes بشار الأسد
+yes زار غوتيريش بيروت
+no زار الوفد بيروت
 pattern person.given -> person : name:( given&!ambiguous ($more)+ )
-yes محمد جواد ظريف
+yes خليل كنعان
+yes يوسف كنعان الحلاق
 no محمد
+no خليل المجلس
 pattern person.connected -> person : name:( given ($conn)+ $part ($more)* )
-yes سلطان بن عبدالعزيز
+yes هالة بنت فؤاد
+yes ماري دي شقرا
+no بنت المدينة
 pattern person.doubtful -> person : name:( given&ambiguous ( given&!glued | surname&!glued | person&!glued ) ($more)* )
 yes سعيد عبدالله
+yes سمير الهادي
+no سعيد بلقائه
 pattern person.connector -> person : name:( ("أبو"|"ابن"|"ولد"|"بن"|"دي"|"عبد") (given|surname|unknown) ($more)* )
+yes ابن شقير
+yes دي شقرا
+no ابن المدينة
 
 stage body
 let $defword = def&!person&!surname&!rank&!honor&!office&!officephrase&!delegnoun&!meetnoun&!cue&!weekday&!timenoun&!agencynoun&!relative
 pattern body.government -> country : ("حكومة"|"سلطات"|"نظام"|"قيادة"|"إدارة"|"رئاسة") nisba&!glued
-yes الحكومة السورية
+yes الحكومة الأردنية
+yes رئاسة مصرية
+no حكومة جديدة
+no الحكومة
 pattern body.regime -> country : "نظام"&!glued person&!glued
+yes نظام غوتيريش
+yes نظام خليل كنعان
+no نظام جديد
 pattern body.agency -> agency : agencynoun (mark)? name:( agency | unknown ) (mark)? (nisba&!glued)* ("الرسمية")?
-yes وكالة «سانا» الرسمية
-pattern body.agency-own -> agency : name:( agencynoun "الأنباء" nisba ) ("الرسمية")?
+yes وكالة «بترا» الرسمية
+yes وكالة «شقرا» الأردنية
+no وكالة سفر
+no صحيفة جديدة
+pattern body.agency-own -> agency : name:( agencynoun def&nisba&!glued ) ("الرسمية")?
+yes وكالة الأنباء الفيجية الرسمية
+yes وكالة الأنباء الفيجية
+no وكالة الأنباء
 pattern body.paper -> agency : agencynoun (mark)? name:( ($defword|agency|city|capital|region) (agency)? ) (mark)?
+yes قناة بيروت
+yes مجلة لندن
+no صحيفة جديدة
 pattern body.marked -> agency : <mark agency =( mark )
+yes ذكرت «بترا»
+yes «رويترز»
+no ذكرت بترا
+no «قمة»
 pattern body.built -> org : name:( orgnoun ( orgnoun&!glued | $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued )+ )
-yes وزارة الخارجية الروسية
-pattern body.charged -> org : name:( orgnoun ($defword&!glued)+ name.bi (word|masdar|meetnoun|$defword|capital|country|org|ordinal&def|nisba&!glued|name.li ($defword|nisba|word&def))+ )
-yes لجنة المتابعة المعنية بتنفيذ نتائج المؤتمر
+yes وزارة النقل الأردنية
+yes تكتل ميركوسور
+no وزارة
+no وزارة جديدة
+pattern body.charged -> org : name:( orgnoun ($defword&!glued|domain&!glued)+ name.bi (word|masdar|meetnoun|$defword|capital|country|org|ordinal&def|nisba&!glued|name.li ($defword|nisba|word&def))+ )
+yes اللجنة المكلفة بوضع الدستور
+yes لجنة المتابعة المعنية بتنفيذ النتائج
+no اللجنة المكلفة
 pattern body.named -> org : orgnoun mark name:( org | unknown | surname ) mark (nisba&!glued)*
-pattern body.apposed -> org : name:( orgnoun org&!glued (nisba&!glued)* )
+yes هيئة «أوتشا»
+yes منظمة «شقرا» الأردنية
+no هيئة أوتشا
 
 stage title
 let $place = country|capital|city|region|org|$defword
@@ -42,25 +79,60 @@ let $into = "باسم" person|name.bi (org|orgnoun ($noun)*)|("إلى"|"لدى"|
 pattern title.of -> title : ("كبير"|"كبار")? (officemod&!def)* (office&!def|officephrase&!def) ( $noun )* ( $adj )* ( $into )* ( $adj )* ( $into )*
 yes معاون وزير الخارجية
 yes مبعوث الرئيس الروسي الخاص إلى سوريا
-pattern title.chain -> title : ( (officemod&!def)* (office&!def|officephrase) ( $noun )+ ( $adj )* ( $into )* )+
-pattern title.phrase -> title : officephrase ( $adj )* ( $into )* ( (officemod&!def&!glued)* (office&!def&!glued|officephrase&!glued) ( $noun )+ ( $adj )* ( $into )* )*
+no وزارة الخارجية
+no الوزير
+pattern title.chain -> title : ( (officemod&!def)* (office&!def ( $noun )+|officephrase ( $noun )*) ( $adj )* ( $into )* )+
+yes المتحدث الرسمي الأردني
+yes وزير الصناعة المصري رئيس اللجنة
+yes وزير النقل المصري رئيس اللجنة
+no الوزير
 pattern title.the -> title : (office&def|officephrase&def) ( $adj )* ( $into )* ( $adj )*
-pattern title.deputy -> title : (officemod&!def)+ ( $noun )+ ( $adj )* ( $into )*
+yes الرئيس الأردني
+yes السفير الفرنسي
+no رئاسة أردنية
 
 stage actor
 let $courtesy = honor&!glued|rank&!glued
 let $bare = person|given&!ambiguous ($more)*|surname&!nisba&!titleadj&!domain&!word&!ambiguous&!glued ($more)*|unknown&!latin&!glued&!def (unknown&!latin&!glued|surname&!glued|given&!glued)+
 pattern actor.titled -> person : title:( title ) ($courtesy)* (comma|mark)? name:( person ) (comma =( "الذي" ))?
 yes وزير الخارجية عادل الجبير
+yes سفير لبنان، خليل كنعان
+no وزير الخارجية
+no زار الوزير العاصمة
 pattern actor.title-comma -> person : title:( title ) comma (title)? ($courtesy)* name:( person )
-yes المتحدث باسم الأمم المتحدة، السيد أحمد فوزي
+yes المتحدث باسم الوزارة، السفير خليل كنعان
+yes وزير النقل، رئيس الوفد خليل كنعان
+no وزير النقل، العاصمة
 pattern actor.titled-bare -> person : title:( title ) ($courtesy)* name:( $bare )
+yes سفير لبنان خليل
+yes وزير النقل شقرا دوبوا
+no وزير النقل الجديد
 let $peer = "نظيره"|"نظيرها"|"نظيرته"|"نظيرتها"|"نظيريه"|"نظيرهما"|"ضيفه"|"مضيفه"
 pattern actor.counterpart -> person : ($peer) (nisba|titleadj)* ($courtesy)* name:( $bare )
+yes نظيره الفرنسي خليل
+yes نظيره القطري خليل كنعان
+no نظيره الفرنسي
 pattern actor.counterpart-alone -> counterpart : ($peer) (nisba)
+yes نظيره الفرنسي
+yes نظيرته الهولندية
+no نظيره في باريس
 pattern actor.unknown-after -> person : name:( unknown&!glued&!latin (unknown&!def&!glued&!latin|given&!glued|surname&!glued|person&!glued)+ ) (comma)? title:( title )
+yes شقرو برنمغهايم، سفير كندا
+yes ديلونكا شقرو وزير النقل
+no سفير كندا
 pattern actor.honored -> person : honor ($courtesy)* title:( title )? ($courtesy)* name:( $bare )
+yes الدكتور خليل
+yes الدكتور شقرو برنمغهايم
+no السيد المحترم
 pattern actor.ranked -> person : rank ($courtesy)* name:( $bare )
+yes الفريق خليل
+yes اللواء شقرو برنمغهايم
+no الفريق الوطني
 pattern actor.after -> person : name:( person ) (comma)? title:( title )
 yes عادل الجبير وزير الخارجية السعودي
+yes خليل كنعان سفير لبنان
+no عادل الجبير
 pattern actor.honored-after -> person : ($courtesy)+ name:( person ) (comma)? title:( title )
+yes الدكتور خليل كنعان وزير النقل
+yes الفريق خليل كنعان، رئيس الأركان
+no الدكتور خليل كنعان
