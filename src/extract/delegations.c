@@ -49,6 +49,39 @@ static void find_head(struct work *w, uint32_t d, uint32_t from)
 	}
 }
 
+static bool is_named_person(const struct work *w, uint32_t k)
+{
+	return k < w->units.n && w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON;
+}
+
+/* "X's delegation was led by Y, and Z's by …": the verb stands before, the person right behind. */
+static bool led_before(const struct work *w, uint32_t i)
+{
+	for (uint32_t k = i; k-- > 0 && !is(w, k, IS_STOP) && !is(w, k, IS_BREAK);) {
+		if (is(w, k, IS_HEADWORD))
+			return k + 1 == i || (is(w, i - 1, IS_AND) && is(w, k + 1, IS_DELEGNOUN));
+		if (is(w, k, IS_CUE) && is(w, k, IS_PERF))
+			return false;
+	}
+	return false;
+}
+
+static void head_behind(struct work *w, uint32_t d, uint32_t i, uint32_t from)
+{
+	for (uint32_t k = from; led_before(w, i) && k < from + 5 && k < w->units.n; k++) {
+		if (is(w, k, IS_COMMA) || is(w, k, IS_STOP) || is(w, k, IS_BREAK))
+			return;
+		struct delegation *del = &w->report->delegations.items[d];
+		if (is_named_person(w, k) && del->head.kind == REF_NONE) {
+			struct actor *a = &w->report->actors.items[w->who[k].index];
+			del->head = w->who[k];
+			if (!a->country[0] && strlen(del->of) == 2)
+				memcpy(a->country, del->of, 2);
+			return;
+		}
+	}
+}
+
 /* The person named last before unit i in its sentence, whose company the delegation is. */
 static bool companion(struct work *w, uint32_t i, struct ref *who)
 {
@@ -107,8 +140,10 @@ static void one_delegation(struct work *w, uint32_t i)
 		w->who[i] = (struct ref){REF_DELEGATION, found[0]};
 		for (uint32_t x = i + 1; x < k; x++)
 			w->who[x] = (struct ref){REF_DELEGATION, found[x - i < made ? x - i : made - 1]};
-		if (made == 1)
+		if (made == 1) {
+			head_behind(w, found[0], i, k);
 			find_head(w, found[0], k);
+		}
 		return;
 	}
 	if (!strong)
@@ -130,6 +165,7 @@ static void one_delegation(struct work *w, uint32_t i)
 		mention(w, d, i, k + 1);
 		w->who[from] = (struct ref){REF_NONE, 0};
 		w->who[i] = (struct ref){REF_DELEGATION, d};
+		head_behind(w, d, i, k + 1);
 		find_head(w, d, k + 1);
 		return;
 	}

@@ -1,5 +1,13 @@
 # Words that tie a delegation to who leads it or travels with it.
 @ headword
+ترأس
+ترأست
+يترأس
+تترأس
+يرأس
+ترأسه
+قاد
+يقود
 رأس
 على رأس
 رئاسة
