@@ -75,7 +75,7 @@ stage title
 let $place = country|capital|city|region|org|$defword
 let $adj = nisba&!glued|titleadj&!glued&!office|pos.adj&def&!glued&!office&!persondesc
 let $noun = domain&!glued|$defword&!glued|def&word&!glued&!meetnoun&!cue&!delegnoun&!rank&!honor&!relative&!day&!timenoun&!pos.adj&!pos.func|country&!glued|org&!glued|orgnoun&!glued|capital&!glued|city&!glued|office&!glued|officemod&!glued|officephrase&!glued|region&!glued|"شؤون"|"هيئة"
-let $into = "باسم" person|name.bi (org|orgnoun ($noun)*)|("إلى"|"لدى"|"باسم") $place (nisba&!glued)*|name.li&!def ($place|"شؤون"|domain|unknown&def) (domain&!glued|nisba&!glued|titleadj&def&!glued|pos.adj&def&!glued|country&!glued)*|"لشؤون" ($place|domain) (nisba&!glued)*|and.wa (domain&glued|$defword&glued&pos.noun) (nisba&!glued|titleadj&!glued&def)*|("في"|"على") (country|org|capital|orgnoun ($noun)*)
+let $into = "باسم" person|name.li (office&def|officephrase) (nisba&!glued|titleadj&!glued)*|name.bi (org|orgnoun ($noun)*)|("إلى"|"لدى"|"باسم") $place (nisba&!glued)*|name.li&!def ($place|"شؤون"|domain|unknown&def) (domain&!glued|nisba&!glued|titleadj&def&!glued|pos.adj&def&!glued|country&!glued)*|"لشؤون" ($place|domain) (nisba&!glued)*|and.wa (domain&glued|$defword&glued&pos.noun) (nisba&!glued|titleadj&!glued&def)*|("في"|"على") (country|org|capital|orgnoun ($noun)*)
 pattern title.of -> title : ("كبير"|"كبار")? (officemod&!def)* (office&!def|officephrase&!def) ( $noun )* ( $adj )* ( $into )* ( $adj )* ( $into )*
 yes معاون وزير الخارجية
 yes مبعوث الرئيس الروسي الخاص إلى سوريا
