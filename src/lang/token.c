@@ -101,8 +101,9 @@ static void push_word(struct reader *r, const char *folded, size_t n, uint32_t b
 			def = false;
 		/* A word listed with its article is still what its stem is. */
 		const struct pack_affix *al = article_of(r->pack);
-		if (def && al && has_prefix(r->pack, al, folded, n, 4)) {
-			uint32_t stem = meaning(r->pack, folded + al->len, n - al->len);
+		if (def && al) {
+			size_t skip = has_prefix(r->pack, al, folded, n, 4) ? al->len : 0;
+			uint32_t stem = meaning(r->pack, folded + skip, n - skip);
 			if (stem != PACK_NONE && stem != word) {
 				classes_join(&t->classes, &r->pack->sets[r->pack->words[stem].sense.set]);
 				if (!t->sense.iso[0])
