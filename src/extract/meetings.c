@@ -92,7 +92,7 @@ static bool is_person_or_group(const struct work *w, uint32_t k)
 /* The head that follows "led by" is no party of its own. */
 static bool heads(const struct work *w, uint32_t k)
 {
-	return k > 0 && (is(w, k - 1, IS_HEADWORD) || (k > 1 && is(w, k - 2, IS_HEADWORD)));
+	return k > 0 && (is(w, k - 1, IS_HEADWORD) || (k > 1 && is(w, k - 2, IS_HEADWORD) && !work_is_actor(w, k - 1)));
 }
 
 /* A state or body after "in" or "at" is a place, not a party. */

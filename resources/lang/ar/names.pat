@@ -15,8 +15,9 @@ yes خليل كنعان
 yes يوسف كنعان الحلاق
 no محمد
 no خليل المجلس
-pattern person.connected -> person : name:( given ($conn)+ $part ($more)* )
+pattern person.connected -> person : name:( (given|"سلطان"&!def) ($conn)+ $part ($more)* )
 yes هالة بنت فؤاد
+yes سلطان بن خليل
 yes ماري دي شقرا
 no بنت المدينة
 pattern person.doubtful -> person : name:( given&ambiguous ( given&!glued | surname&!glued | person&!glued ) ($more)* )
@@ -57,7 +58,7 @@ yes ذكرت «بترا»
 yes «رويترز»
 no ذكرت بترا
 no «قمة»
-pattern body.built -> org : name:( orgnoun ( orgnoun&!glued | $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued )+ )
+pattern body.built -> org : name:( (orgnoun&!strong&!"بعثة"|"بعثة" !( nisba )) ( orgnoun&!glued | $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued )+ )
 yes وزارة النقل الأردنية
 yes تكتل ميركوسور
 no وزارة
