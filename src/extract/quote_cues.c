@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * From a cue of saying to what opens its content. */
+#include "extract/quotes_in.h"
+
+#include "base/buf.h"
+
+enum { GAP = 16 /* [unit] from a cue to what opens its content */ };
+
+void quote_frames(struct finder *f)
+{
+	const struct pack *p = f->w->pack;
+	for (uint32_t i = 0; i < p->head->class_n && f->frame_n < 20; i++) {
+		const char *n = pack_class_name(p, i);
+		if (memcmp(n, "comp.", 5) != 0)
+			continue;
+		struct buf b = BUF_INIT;
+		buf_fmt(&b, "name.%s", n + 5);
+		uint32_t name = pack_class(p, b.data);
+		buf_release(&b);
+		if (name != PACK_NONE) {
+			f->frames[f->frame_n].comp = i;
+			f->frames[f->frame_n++].name = name;
+		}
+	}
+}
+
+bool cue_finite(const struct work *w, uint32_t i)
+{
+	return is(w, i, IS_PERF) || is(w, i, IS_IMPF) || is(w, i, IS_CUEPHRASE);
+}
+
+bool cue_is(const struct work *w, uint32_t i)
+{
+	if (!is(w, i, IS_CUE) && !is(w, i, IS_CUEPHRASE))
+		return false;
+	/* The article makes a participle a noun. */
+	return !is(w, i, IS_DEF);
+}
+
+bool cue_participle(const struct work *w, uint32_t i)
+{
+	bool circumstance = is(w, i, IS_ACC) || is(w, i, IS_FEM) || is(w, i, IS_PL) || is(w, i, IS_DU) || !is(w, i, IS_PART);
+	return circumstance && !is(w, i, IS_PERF) && !is(w, i, IS_IMPF) && !is(w, i, IS_MASDAR) && !is(w, i, IS_CUENOUN);
+}
+
+static bool opens_by_preposition(const struct finder *f, uint32_t cue, uint32_t k)
+{
+	const struct classes *c = &f->w->units.items[cue].classes, *u = &f->w->units.items[k].classes;
+	for (int i = 0; i < f->frame_n; i++)
+		if (classes_has(c, f->frames[i].comp) && classes_has(u, f->frames[i].name))
+			return true;
+	return false;
+}
+
+static uint32_t words_between(const struct work *w, uint32_t a, uint32_t b)
+{
+	uint32_t n = 0;
+	for (uint32_t i = a; i < b; i++)
+		n += w->units.items[i].last - w->units.items[i].first;
+	return n;
+}
+
+bool quote_marked(const struct work *w, uint32_t k, uint32_t least)
+{
+	return is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && words_between(w, k + 1, w->match[k]) >= least;
+}
+
+static bool skip_subject(const struct work *w, uint32_t k)
+{
+	return work_is_actor(w, k) || is(w, k, IS_TITLE) || is(w, k, IS_HONOR) || is(w, k, IS_RANK) || is(w, k, IS_PERSONDESC) || is(w, k, IS_DELEGNOUN);
+}
+
+/* Nothing but the mark follows up to the end of the sentence. */
+static bool whole_marked(const struct finder *f, uint32_t k)
+{
+	return quote_marked(f->w, k, 2) && f->w->match[k] + 2 >= f->s.end;
+}
+
+bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
+{
+	const struct work *w = f->w;
+	uint32_t end = cue + 1 + GAP < f->s.end ? cue + 1 + GAP : f->s.end;
+	bool weak = is(w, cue, IS_WEAK), subject = false;
+	uint32_t object = PACK_NONE;
+	bool objects = is(w, cue, IS_COMP_OBJ) || is(w, cue, IS_FAMILY_STRESS) || (cue_participle(w, cue) && !is(w, cue, IS_CUEPHRASE));
+	*o = (struct opening){0, PACK_NONE, 0, false, false, false};
+	for (uint32_t k = cue + 1; k < end; k++) {
+		o->at = k;
+		if (is(w, k, IS_THAT)) {
+			o->that = true;
+			o->content = k + 1;
+			if (is(w, k + 1, IS_COLON))
+				o->content++;
+			break;
+		}
+		if (is(w, k, IS_COLON)) {
+			o->colon = true;
+			o->content = k + 1;
+			break;
+		}
+		if (quote_marked(w, k, LONG_MARKED) && is(w, cue, IS_COMP_QUOTE)) {
+			o->content = k;
+			break;
+		}
+		if (k > cue + 1 && cue_is(w, k) && (cue_finite(w, k) || cue_participle(w, k)) && !is(w, k - 1, IS_RELATIVE) && !is(w, k, IS_WEAK))
+			break;
+		if (objects && object != PACK_NONE && !is(w, k, IS_THAT) && opens_by_preposition(f, cue, k))
+			continue;
+		if (!weak && opens_by_preposition(f, cue, k)) {
+			o->content = is(w, k, IS_GLUED) || w->units.items[k].last - w->units.items[k].first > 0 ? k : k;
+			/* A preposition that is a word of its own stands outside. */
+			struct span s = work_span(w, k, k + 1), n = k + 1 < w->units.n ? work_span(w, k + 1, k + 2) : s;
+			if (n.begin > s.end)
+				o->content = k + 1;
+			for (uint32_t t = k + 1; t < k + 5 && t < end && !is(w, t, IS_COMMA) && !cue_is(w, t); t++)
+				if (is(w, t, IS_THAT)) {
+					o->content = t + 1;
+					o->that = true;
+					break;
+				}
+			break;
+		}
+		if (skip_subject(w, k)) {
+			subject = true;
+			continue;
+		}
+		if (object == PACK_NONE && !is(w, k, IS_COMMA) && !is(w, k, IS_PREP) && !is(w, k, IS_CONJ) && !is(w, k, IS_POS_FUNC) &&
+		    !is(w, k, IS_MARK) && !is(w, k, IS_AND) && !is(w, k, IS_RELATIVE) && !is(w, k, IS_NAME_FI))
+			object = k;
+		if (is(w, k, IS_COMMA) && object != PACK_NONE && !subject && !cue_participle(w, cue))
+			break;
+	}
+	if (o->content)
+		goto found;
+	if (weak || !objects || object == PACK_NONE)
+		return false;
+	o->object = true;
+	o->content = object;
+	o->at = object;
+found:
+	if (quote_marked(w, o->content, o->colon ? 1 : LONG_MARKED) || (o->that && whole_marked(f, o->content)))
+		o->mark = o->content;
+	return o->content < f->s.end;
+}
