@@ -81,12 +81,24 @@ struct str compile_fold(struct compile *c, struct str raw)
 	return s;
 }
 
+/* Said once. */
+static void compile_full(struct compile *c, struct str what)
+{
+	if (!c->full)
+		compile_error(c, "pack.full", what);
+	c->full = true;
+}
+
 uint32_t compile_word(struct compile *c, struct str folded)
 {
 	uint32_t mask = c->slot_n - 1, i = pack_hash(folded.s, folded.n) & mask;
 	for (; c->slots[i]; i = (i + 1) & mask)
 		if (str_eq(c->words.items[c->slots[i] - 1].folded, folded))
 			return c->slots[i] - 1;
+	if (c->words.n >= c->slot_n / 4 * 3 && c->words.n) {
+		compile_full(c, folded);
+		return 0;
+	}
 	struct word_entry *w = VEC_PUSH(c->arena, &c->words);
 	*w = (struct word_entry){.folded = folded};
 	c->slots[i] = (uint32_t)c->words.n;
@@ -100,6 +112,10 @@ static uint32_t edge_step(struct compile *c, uint32_t node, uint32_t word)
 		const struct pack_edge *e = &c->edges.items[c->edge_slots[i] - 1];
 		if (e->node == node && e->word == word)
 			return e->next;
+	}
+	if (c->edges.n >= c->edge_slot_n / 4 * 3) {
+		compile_full(c, c->words.items[word].folded);
+		return node;
 	}
 	struct node_entry *fresh = VEC_PUSH(c->arena, &c->nodes);
 	*fresh = (struct node_entry){.final = false};

@@ -67,6 +67,7 @@ struct compile {
 	size_t errors;
 	const char *file;
 	int line;
+	bool full; /* no more words; said */
 
 	VEC_OF(struct str) classes;
 	VEC_OF(struct word_entry) words;

@@ -2,10 +2,13 @@
  * Recursive descent over the pattern notation; each construct emits its instructions in place. */
 #include "lang/compile_in.h"
 
+/* What no sane pattern reaches; the descent is as deep as a pattern has groups, branches and captures. */
+enum { GROUPS = 20, PARTS = 2000, EXPANDED = 1 << 16 /* [byte] */ };
+
 struct source {
 	struct str s;
 	size_t at;
-	int depth;
+	int depth, parts;
 };
 
 static void alternatives(struct compile *c, struct source *in);
@@ -47,7 +50,9 @@ static uint32_t literal(struct compile *c, struct source *in)
 	while (in->at < in->s.n && in->s.s[in->at] != '"')
 		in->at++;
 	struct str folded = compile_fold(c, str_sub(in->s.s, from, in->at));
-	in->at++;
+	if (in->at == in->s.n || !folded.n)
+		compile_error(c, "pack.element", in->s);
+	in->at += in->at < in->s.n;
 	struct buf b = BUF_INIT;
 	buf_char(&b, '=');
 	buf_str(&b, folded);
@@ -132,7 +137,7 @@ static void quantify(struct compile *c, struct source *in, uint32_t from)
 static void group(struct compile *c, struct source *in)
 {
 	in->at++;
-	if (++in->depth > 20) {
+	if (++in->depth > GROUPS) {
 		compile_error(c, "pack.element", in->s);
 		in->at = in->s.n;
 		return;
@@ -144,6 +149,15 @@ static void group(struct compile *c, struct source *in)
 		in->at++;
 	else
 		compile_error(c, "pack.paren", in->s);
+}
+
+static bool too_many(struct compile *c, struct source *in)
+{
+	if (++in->parts <= PARTS)
+		return false;
+	compile_error(c, "pack.line", str_sub(in->s.s, 0, in->s.n < 40 ? in->s.n : 40));
+	in->at = in->s.n;
+	return true;
 }
 
 static void element(struct compile *c, struct source *in)
@@ -175,6 +189,8 @@ static void element(struct compile *c, struct source *in)
 			compile_error(c, "pack.capture", n);
 			id = 0;
 		}
+		if (too_many(c, in))
+			return;
 		emit(c, OP_OPEN, id, 0);
 		element(c, in);
 		emit(c, OP_CLOSE, id, 0);
@@ -208,6 +224,8 @@ static void alternatives(struct compile *c, struct source *in)
 	if (peek(in) != '|')
 		return;
 	in->at++;
+	if (too_many(c, in))
+		return;
 	insert_split(c, from);
 	jump = emit(c, OP_JUMP, 0, 0);
 	c->code.items[from] = (struct instruction){OP_SPLIT, from + 1, (uint32_t)c->code.n};
@@ -215,15 +233,21 @@ static void alternatives(struct compile *c, struct source *in)
 	c->code.items[jump].a = (uint32_t)c->code.n;
 }
 
-static struct str expand(struct compile *c, struct str text, int depth)
+/* `left`: bytes that may still be made, so that definitions of definitions end. */
+static struct str expand(struct compile *c, struct str text, int depth, size_t *left)
 {
 	struct buf b = BUF_INIT;
+	if (*left && text.n >= *left)
+		compile_error(c, "pack.line", str_sub(text.s, 0, text.n < 40 ? text.n : 40));
+	*left = text.n < *left ? *left - text.n : 0;
+	if (!*left)
+		text.n = 0;
 	for (size_t i = 0; i < text.n; i++) {
 		if (text.s[i] != '$') {
 			buf_char(&b, text.s[i]);
 			continue;
 		}
-		struct source in = {text, i + 1, 0};
+		struct source in = {text, i + 1, 0, 0};
 		struct str n = name(&in);
 		bool found = false;
 		for (size_t k = 0; k < c->lets.n && depth < 12; k++)
@@ -232,7 +256,7 @@ static struct str expand(struct compile *c, struct str text, int depth)
 				struct str t = c->lets.items[k].text;
 				bool plain = !memchr(t.s, ' ', t.n) && !memchr(t.s, '|', t.n);
 				buf_cat(&b, plain ? "" : "(");
-				buf_str(&b, expand(c, t, depth + 1));
+				buf_str(&b, expand(c, t, depth + 1, left));
 				buf_cat(&b, plain ? "" : ")");
 				found = true;
 			}
@@ -262,7 +286,8 @@ static void pattern(struct compile *c, struct str line)
 		compile_error(c, "pack.line", line);
 		return;
 	}
-	struct source in = {expand(c, body, 0), 0, 0};
+	size_t left = EXPANDED;
+	struct source in = {expand(c, body, 0, &left), 0, 0, 0};
 	struct pack_pattern *p = VEC_PUSH(c->arena, &c->patterns);
 	*p = (struct pack_pattern){.code = (uint32_t)c->code.n, .out = compile_class(c, out), .line = (uint32_t)c->line};
 	alternatives(c, &in);

@@ -25,11 +25,11 @@ static bool test_all(const struct pack *p, uint32_t first, uint32_t count, const
 	return true;
 }
 
-/* Runs from pc until a MATCH; `stack` holds the alternatives still open. */
+/* Runs from pc until a MATCH; `stack` holds the latest alternatives still open, so that a long repeat is followed to its end. */
 static bool run_code(struct run *r, uint32_t pc, uint32_t at, struct match *m, int level)
 {
 	struct { uint32_t pc, at; struct match m; } stack[DEPTH];
-	int depth = 0;
+	int depth = 0, lost = 0;
 	for (;;) {
 		const struct instruction *i = &r->pack->code[pc];
 		bool alive = r->steps-- > 0;
@@ -40,11 +40,10 @@ static bool run_code(struct run *r, uint32_t pc, uint32_t at, struct match *m, i
 			pc++;
 			break;
 		case OP_SPLIT:
-			if (depth < DEPTH) {
-				stack[depth].pc = i->b;
-				stack[depth].at = at;
-				stack[depth++].m = *m;
-			}
+			lost += depth - lost == DEPTH;
+			stack[depth % DEPTH].pc = i->b;
+			stack[depth % DEPTH].at = at;
+			stack[depth++ % DEPTH].m = *m;
 			pc = i->a;
 			break;
 		case OP_JUMP:
@@ -77,12 +76,12 @@ static bool run_code(struct run *r, uint32_t pc, uint32_t at, struct match *m, i
 			return true;
 		}
 		if (!alive) {
-			if (depth == 0)
+			if (depth == lost)
 				return false;
 			depth--;
-			pc = stack[depth].pc;
-			at = stack[depth].at;
-			*m = stack[depth].m;
+			pc = stack[depth % DEPTH].pc;
+			at = stack[depth % DEPTH].at;
+			*m = stack[depth % DEPTH].m;
 		}
 	}
 }
