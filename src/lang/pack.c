@@ -115,3 +115,16 @@ uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word)
 			return e->next;
 	}
 }
+
+const struct pack_affix *pack_article(const struct pack *p)
+{
+	for (uint32_t i = 0; i < p->head->affix_n; i++)
+		if (p->affixes[i].kind == AFFIX_ARTICLE)
+			return &p->affixes[i];
+	return NULL;
+}
+
+bool pack_has_affix(const struct pack *p, const struct pack_affix *a, const char *s, size_t n, size_t least)
+{
+	return n >= a->len + least && memcmp(s, pack_text(p, a->text), a->len) == 0;
+}

@@ -155,6 +155,11 @@ uint32_t pack_find(const struct pack *p, const char *folded, size_t n);
 /* A step in the phrase trie from `node` (0: root) by a word; 0 when there is none. */
 uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word);
 
+/* The article that is written together with its word; NULL when the language has none. */
+const struct pack_affix *pack_article(const struct pack *p);
+/* Does a folded word begin with the affix and go on for at least `least` bytes? */
+bool pack_has_affix(const struct pack *p, const struct pack_affix *a, const char *s, size_t n, size_t least /* [byte] */);
+
 uint32_t pack_hash(const char *s, size_t n);
 uint32_t pack_edge_hash(uint32_t node, uint32_t word);
 

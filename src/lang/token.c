@@ -54,19 +54,6 @@ static struct token *push(struct reader *r, uint32_t begin, uint32_t end)
 	return t;
 }
 
-static const struct pack_affix *article_of(const struct pack *p)
-{
-	for (uint32_t i = 0; i < p->head->affix_n; i++)
-		if (p->affixes[i].kind == AFFIX_ARTICLE)
-			return &p->affixes[i];
-	return NULL;
-}
-
-static bool has_prefix(const struct pack *p, const struct pack_affix *a, const char *s, size_t n, size_t least)
-{
-	return n >= a->len + least && memcmp(s, pack_text(p, a->text), a->len) == 0;
-}
-
 /* The word, unless it only stands inside phrases. */
 static uint32_t meaning(const struct pack *p, const char *s, size_t n)
 {
@@ -100,9 +87,9 @@ static void push_word(struct reader *r, const char *folded, size_t n, uint32_t b
 		if (classes_has(&t->classes, IS_PERF) || classes_has(&t->classes, IS_IMPF))
 			def = false;
 		/* A word listed with its article is still what its stem is. */
-		const struct pack_affix *al = article_of(r->pack);
+		const struct pack_affix *al = pack_article(r->pack);
 		if (def && al) {
-			size_t skip = has_prefix(r->pack, al, folded, n, 4) ? al->len : 0;
+			size_t skip = pack_has_affix(r->pack, al, folded, n, 4) ? al->len : 0;
 			uint32_t stem = meaning(r->pack, folded + skip, n - skip);
 			if (stem != PACK_NONE && stem != word) {
 				classes_join(&t->classes, &r->pack->sets[r->pack->words[stem].sense.set]);
@@ -143,8 +130,8 @@ struct cut {
 /* Does the stem, with or without its article, stand in the lexicon? */
 static bool stem_known(const struct pack *p, const char *s, size_t n, struct cut *cut)
 {
-	const struct pack_affix *al = article_of(p);
-	cut->article = al && has_prefix(p, al, s, n, 4);
+	const struct pack_affix *al = pack_article(p);
+	cut->article = al && pack_has_affix(p, al, s, n, 4);
 	cut->word = meaning(p, s, n);
 	if (cut->word != PACK_NONE)
 		return true;
@@ -158,9 +145,9 @@ static bool stem_known(const struct pack *p, const char *s, size_t n, struct cut
 /* لل + word: the article lost its first letter; the stem is looked up with it put back. */
 static bool fused_known(const struct pack *p, const struct pack_affix *a, const char *s, size_t n, struct cut *cut)
 {
-	const struct pack_affix *al = article_of(p);
+	const struct pack_affix *al = pack_article(p);
 	char whole[WORD_MOST + 8];
-	if (!al || !has_prefix(p, a, s, n, 4) || n + al->len > sizeof whole)
+	if (!al || !pack_has_affix(p, a, s, n, 4) || n + al->len > sizeof whole)
 		return false;
 	memcpy(whole, pack_text(p, al->text), al->len);
 	memcpy(whole + al->len, s + a->len, n - a->len);
@@ -180,7 +167,7 @@ static bool try_preposition(const struct pack *p, const char *s, size_t n, struc
 			cut->skip += a->len;
 			return true;
 		}
-		if (a->kind != AFFIX_PREPOSITION || !has_prefix(p, a, s, n, 4))
+		if (a->kind != AFFIX_PREPOSITION || !pack_has_affix(p, a, s, n, 4))
 			continue;
 		if (stem_known(p, s + a->len, n - a->len, cut) || (cut->article && n - a->len >= 8)) {
 			cut->affix[cut->n++] = a;
@@ -201,7 +188,7 @@ static bool take_apart(const struct pack *p, const char *s, size_t n, struct cut
 		return true;
 	for (uint32_t i = 0; i < p->head->affix_n; i++) {
 		const struct pack_affix *a = &p->affixes[i];
-		if (a->kind != AFFIX_CONJUNCTION || !has_prefix(p, a, s, n, 4))
+		if (a->kind != AFFIX_CONJUNCTION || !pack_has_affix(p, a, s, n, 4))
 			continue;
 		struct cut inner = {.word = PACK_NONE};
 		if (stem_known(p, s + a->len, n - a->len, &inner) || try_preposition(p, s + a->len, n - a->len, &inner) ||
@@ -336,132 +323,4 @@ void tokenize(struct arena *arena, const struct pack *pack, struct str text, str
 	out->folded = arena_copy(arena, buf_cstr(&r.folded), r.folded.len + 1);
 	out->sentences = r.sentence + 1;
 	buf_release(&r.folded);
-}
-
-/* The longest phrase that begins at token i; how many tokens, 0 for none. */
-static size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense)
-{
-	size_t best = 0;
-	uint32_t node = 0;
-	struct buf whole = BUF_INIT;
-	for (size_t k = i; k < t->n && k < i + 12; k++) {
-		const struct token *x = &t->items[k];
-		uint32_t word = x->word, next = 0;
-		if (x->folded_n == 0)
-			break;
-		/* As written first (with the article), then the stem. */
-		uint32_t written = pack_find(p, t->folded + x->folded, x->folded_n);
-		if (classes_has(&x->classes, IS_DEF) && written == PACK_NONE) {
-			const struct pack_affix *al = article_of(p);
-			buf_clear(&whole);
-			buf_add(&whole, pack_text(p, al->text), al->len);
-			buf_add(&whole, t->folded + x->folded, x->folded_n);
-			written = pack_find(p, whole.data, whole.len);
-		}
-		if (written != PACK_NONE)
-			next = pack_step(p, node, written);
-		if (!next && word != PACK_NONE)
-			next = pack_step(p, node, word);
-		const struct pack_affix *article = article_of(p);
-		if (!next && classes_has(&x->classes, IS_DEF) && article && has_prefix(p, article, t->folded + x->folded, x->folded_n, 4)) {
-			uint32_t stem = pack_find(p, t->folded + x->folded + article->len, x->folded_n - article->len);
-			next = stem != PACK_NONE ? pack_step(p, node, stem) : 0;
-		}
-		if (!next)
-			break;
-		node = next;
-		if (p->nodes[node].final) {
-			best = k - i + 1;
-			*sense = p->nodes[node].sense;
-		}
-	}
-	buf_release(&whole);
-	return best;
-}
-
-void units_from(struct arena *arena, const struct pack *pack, const struct tokens *tokens, struct units *out)
-{
-	*out = (struct units){ARENA_ARRAY(arena, struct unit, tokens->n + 1), 0, tokens->n + 1};
-	for (size_t i = 0; i < tokens->n;) {
-		const struct token *t = &tokens->items[i];
-		struct unit *u = &out->items[out->n++];
-		struct sense sense = t->sense;
-		size_t n = t->folded_n ? phrase_at(pack, tokens, i, &sense) : 0;
-		*u = (struct unit){.first = (uint32_t)i, .last = (uint32_t)(i + (n ? n : 1)), .classes = t->classes, .pattern = PACK_NONE};
-		if (n) {
-			u->classes = pack->sets[sense.set];
-			if (classes_has(&t->classes, IS_DEF))
-				classes_add(&u->classes, IS_DEF);
-			if (classes_has(&t->classes, IS_GLUED))
-				classes_add(&u->classes, IS_GLUED);
-		}
-		memcpy(u->iso, sense.iso, 2);
-		u->num = sense.num;
-		i += n ? n : 1;
-	}
-}
-
-static void inherit_country(struct unit *made, const struct unit *parts, size_t n)
-{
-	for (size_t i = 0; i < n && !made->iso[0]; i++)
-		if (parts[i].iso[0])
-			memcpy(made->iso, parts[i].iso, 2);
-}
-
-void units_stage(const struct pack *pack, const char *stage, struct units *units)
-{
-	size_t put = 0;
-	uint32_t first = PACK_NONE, last = 0;
-	for (uint32_t k = 0; k < pack->head->pattern_n; k++) {
-		if (strcmp(pack_text(pack, pack->patterns[k].stage), stage) == 0) {
-			first = first == PACK_NONE ? k : first;
-			last = k + 1;
-		}
-	}
-	/* Most units can begin no pattern of the stage at all. */
-	struct classes any = {{0}};
-	bool open = false;
-	for (uint32_t k = first; first != PACK_NONE && k < last; k++) {
-		open |= pack->patterns[k].first == 0;
-		classes_join(&any, &pack->sets[pack->patterns[k].first]);
-	}
-	for (uint32_t i = 0; first != PACK_NONE && i < units->n;) {
-		struct match best, m;
-		uint32_t which = PACK_NONE;
-		best.end = 0;
-		for (uint32_t k = first; (open || classes_meet(&any, &units->items[i].classes)) && k < last; k++) {
-			if (pattern_match(pack, &pack->patterns[k], units->items, (uint32_t)units->n, i, &m) && m.end > best.end) {
-				best = m;
-				which = k;
-			}
-		}
-		if (which == PACK_NONE) {
-			if (put != i)
-				units->items[put] = units->items[i];
-			put++;
-			i++;
-			continue;
-		}
-		const struct unit *parts = units->items + i;
-		struct unit made = {.first = parts[0].first, .last = units->items[best.end - 1].last, .pattern = which};
-		classes_add(&made.classes, pack->patterns[which].out);
-		if (classes_has(&parts[0].classes, IS_DEF))
-			classes_add(&made.classes, IS_DEF);
-		for (int c = 0; c < CAPTURES; c++) {
-			if (best.cap[c].begin < best.cap[c].end) {
-				made.cap[c].begin = units->items[best.cap[c].begin].first;
-				made.cap[c].end = units->items[best.cap[c].end - 1].last;
-			}
-		}
-		inherit_country(&made, parts, best.end - i);
-		i = best.end;
-		units->items[put++] = made; /* put <= the first part's place */
-	}
-	if (first != PACK_NONE)
-		units->n = put;
-}
-
-struct span unit_span(const struct tokens *tokens, const struct unit *u)
-{
-	return (struct span){tokens->items[u->first].span.begin, tokens->items[u->last - 1].span.end};
 }

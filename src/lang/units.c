@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Tokens to units: phrases of the pack, then what its patterns join, stage by stage. */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "lang/pattern.h"
+#include "lang/token.h"
+
+/* The longest phrase that begins at token i; how many tokens, 0 for none. */
+static size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense)
+{
+	size_t best = 0;
+	uint32_t node = 0;
+	struct buf whole = BUF_INIT;
+	for (size_t k = i; k < t->n && k < i + 12; k++) {
+		const struct token *x = &t->items[k];
+		uint32_t word = x->word, next = 0;
+		if (x->folded_n == 0)
+			break;
+		/* As written first (with the article), then the stem. */
+		uint32_t written = pack_find(p, t->folded + x->folded, x->folded_n);
+		if (classes_has(&x->classes, IS_DEF) && written == PACK_NONE) {
+			const struct pack_affix *al = pack_article(p);
+			buf_clear(&whole);
+			buf_add(&whole, pack_text(p, al->text), al->len);
+			buf_add(&whole, t->folded + x->folded, x->folded_n);
+			written = pack_find(p, whole.data, whole.len);
+		}
+		if (written != PACK_NONE)
+			next = pack_step(p, node, written);
+		if (!next && word != PACK_NONE)
+			next = pack_step(p, node, word);
+		const struct pack_affix *article = pack_article(p);
+		if (!next && classes_has(&x->classes, IS_DEF) && article && pack_has_affix(p, article, t->folded + x->folded, x->folded_n, 4)) {
+			uint32_t stem = pack_find(p, t->folded + x->folded + article->len, x->folded_n - article->len);
+			next = stem != PACK_NONE ? pack_step(p, node, stem) : 0;
+		}
+		if (!next)
+			break;
+		node = next;
+		if (p->nodes[node].final) {
+			best = k - i + 1;
+			*sense = p->nodes[node].sense;
+		}
+	}
+	buf_release(&whole);
+	return best;
+}
+
+void units_from(struct arena *arena, const struct pack *pack, const struct tokens *tokens, struct units *out)
+{
+	*out = (struct units){ARENA_ARRAY(arena, struct unit, tokens->n + 1), 0, tokens->n + 1};
+	for (size_t i = 0; i < tokens->n;) {
+		const struct token *t = &tokens->items[i];
+		struct unit *u = &out->items[out->n++];
+		struct sense sense = t->sense;
+		size_t n = t->folded_n ? phrase_at(pack, tokens, i, &sense) : 0;
+		*u = (struct unit){.first = (uint32_t)i, .last = (uint32_t)(i + (n ? n : 1)), .classes = t->classes, .pattern = PACK_NONE};
+		if (n) {
+			u->classes = pack->sets[sense.set];
+			if (classes_has(&t->classes, IS_DEF))
+				classes_add(&u->classes, IS_DEF);
+			if (classes_has(&t->classes, IS_GLUED))
+				classes_add(&u->classes, IS_GLUED);
+		}
+		memcpy(u->iso, sense.iso, 2);
+		u->num = sense.num;
+		i += n ? n : 1;
+	}
+}
+
+static void inherit_country(struct unit *made, const struct unit *parts, size_t n)
+{
+	for (size_t i = 0; i < n && !made->iso[0]; i++)
+		if (parts[i].iso[0])
+			memcpy(made->iso, parts[i].iso, 2);
+}
+
+void units_stage(const struct pack *pack, const char *stage, struct units *units)
+{
+	size_t put = 0;
+	uint32_t first = PACK_NONE, last = 0;
+	for (uint32_t k = 0; k < pack->head->pattern_n; k++) {
+		if (strcmp(pack_text(pack, pack->patterns[k].stage), stage) == 0) {
+			first = first == PACK_NONE ? k : first;
+			last = k + 1;
+		}
+	}
+	/* Most units can begin no pattern of the stage at all. */
+	struct classes any = {{0}};
+	bool open = false;
+	for (uint32_t k = first; first != PACK_NONE && k < last; k++) {
+		open |= pack->patterns[k].first == 0;
+		classes_join(&any, &pack->sets[pack->patterns[k].first]);
+	}
+	for (uint32_t i = 0; first != PACK_NONE && i < units->n;) {
+		struct match best, m;
+		uint32_t which = PACK_NONE;
+		best.end = 0;
+		for (uint32_t k = first; (open || classes_meet(&any, &units->items[i].classes)) && k < last; k++) {
+			if (pattern_match(pack, &pack->patterns[k], units->items, (uint32_t)units->n, i, &m) && m.end > best.end) {
+				best = m;
+				which = k;
+			}
+		}
+		if (which == PACK_NONE) {
+			if (put != i)
+				units->items[put] = units->items[i];
+			put++;
+			i++;
+			continue;
+		}
+		const struct unit *parts = units->items + i;
+		struct unit made = {.first = parts[0].first, .last = units->items[best.end - 1].last, .pattern = which};
+		classes_add(&made.classes, pack->patterns[which].out);
+		if (classes_has(&parts[0].classes, IS_DEF))
+			classes_add(&made.classes, IS_DEF);
+		for (int c = 0; c < CAPTURES; c++) {
+			if (best.cap[c].begin < best.cap[c].end) {
+				made.cap[c].begin = units->items[best.cap[c].begin].first;
+				made.cap[c].end = units->items[best.cap[c].end - 1].last;
+			}
+		}
+		inherit_country(&made, parts, best.end - i);
+		i = best.end;
+		units->items[put++] = made; /* put <= the first part's place */
+	}
+	if (first != PACK_NONE)
+		units->n = put;
+}
+
+struct span unit_span(const struct tokens *tokens, const struct unit *u)
+{
+	return (struct span){tokens->items[u->first].span.begin, tokens->items[u->last - 1].span.end};
+}
