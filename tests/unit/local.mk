@@ -43,3 +43,9 @@ tests_unit_test_lang_SOURCES = tests/unit/test_lang.c
 tests_unit_test_lang_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_lang_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_lang
+
+check_PROGRAMS += tests/unit/test_extract
+tests_unit_test_extract_SOURCES = tests/unit/test_extract.c tests/sound.c tests/sound.h
+tests_unit_test_extract_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_extract_LDADD = $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_extract
