@@ -15,7 +15,11 @@ for input in input/*; do
 	[0-9]*) date= ;;
 	*) date=--date=2025-06-10 ;;
 	esac
-	for stage in text report; do
+	for stage in text tokens matches report; do
+		# What words are changes with every pack, so only the inputs that lie there already are looked at so closely.
+		case $stage in
+		tokens | matches) [ -e "$stage/$name" ] || continue ;;
+		esac
 		LC_ALL=C.UTF-8 "$builddir/safir" dump $date "$stage" "$input" > "$got" 2>&1
 		if [ -n "${UPDATE:-}" ]; then
 			cp "$got" "$stage/$name"

@@ -45,6 +45,8 @@ void find_dates(struct work *w, const struct sentence *s, char out[11])
 			int day = i > s->begin ? number_at(w, i - 1) : 0, year = i + 1 < s->end ? number_at(w, i + 1) : 0;
 			if (day >= 1 && day <= 31) {
 				civil_from_days(days_from_civil(year > 1900 ? year : y, num, day), out);
+				if (out[0] && atoi(out + 8) != day) /* 31 February */
+					out[0] = '\0';
 				return;
 			}
 		}

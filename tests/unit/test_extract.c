@@ -22,8 +22,10 @@ static void open_pack(struct pack *pack)
 {
 	struct str image, fold_image;
 	struct fold fold;
-	assert_true(resource_find("lang/ar.pack", &image) && resource_find("fold.img", &fold_image));
-	assert_true(fold_open(&fold, fold_image) && pack_open(pack, image, &fold));
+	assert_true(resource_find("lang/ar.pack", &image));
+	assert_true(resource_find("fold.img", &fold_image));
+	assert_true(fold_open(&fold, fold_image));
+	assert_true(pack_open(pack, image, &fold));
 }
 
 static struct report *read_text(struct str text, const char *date)
@@ -98,6 +100,10 @@ static void dates_are_read(void **state)
 	day_is("2025-06-10", "في 5 مايو 2019", "2019-05-05");
 	day_is("2025-06-10", "في ٥ مايو ٢٠١٩", "2019-05-05");
 	day_is("2025-06-10", "في 17 آذار", "2025-03-17");
+	day_is("2025-06-10", "في 29 فبراير 2024", "2024-02-29");
+	day_is("2025-06-10", "في 29 فبراير 2023", "");
+	day_is("2025-06-10", "في 31 نيسان 2023", "");
+	day_is("2025-06-10", "في 0 مايو 2023", "");
 	day_is("2025-06-10", "في شهر مايو", "");
 	day_is("2025-06-10", "لا شيء يقال هنا", "");
 	/* Without a date of the report nothing can be counted from it. */
@@ -257,7 +263,8 @@ static void failing_examples_are_told(void **state)
 	struct fold fold;
 	struct pack pack;
 	struct buf image = BUF_INIT;
-	assert_true(resource_find("fold.img", &fold_image) && fold_open(&fold, fold_image));
+	assert_true(resource_find("fold.img", &fold_image));
+	assert_true(fold_open(&fold, fold_image));
 	struct compile *c = compile_new(&fold, "xx", tell, &told);
 	compile_file(c, "x.lex", STR("@ a\nalpha\n@ b\nbeta\n"));
 	compile_file(c, "x.pat", STR("stage name\npattern p -> a : a b\nyes alpha beta\nyes beta\nno alpha\nno zeta alpha beta\n"

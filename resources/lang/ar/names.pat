@@ -74,7 +74,7 @@ no هيئة أوتشا
 
 stage title
 let $place = country|capital|city|region|org|$defword
-let $adj = nisba&!glued|titleadj&!glued&!office|pos.adj&def&!glued&!office&!persondesc
+let $adj = nisba&!glued|titleadj&!glued&!office&!given|pos.adj&def&!glued&!office&!persondesc
 let $noun = domain&!glued|$defword&!glued|def&word&!glued&!meetnoun&!cue&!delegnoun&!rank&!honor&!relative&!day&!timenoun&!pos.adj&!pos.func|country&!glued|org&!glued|orgnoun&!glued|capital&!glued|city&!glued|office&!glued|officemod&!glued|officephrase&!glued|region&!glued|"شؤون"|"هيئة"
 let $into = "باسم" person|name.li (office&def|officephrase) (nisba&!glued|titleadj&!glued)*|name.bi (org|orgnoun ($noun)*)|("إلى"|"لدى"|"باسم") $place (nisba&!glued)*|name.li&!def ($place|"شؤون"|domain|unknown&def) (domain&!glued|nisba&!glued|titleadj&def&!glued|pos.adj&def&!glued|country&!glued)*|"لشؤون" ($place|domain) (nisba&!glued)*|and.wa (domain&glued|$defword&glued&pos.noun) (nisba&!glued|titleadj&!glued&def)*|("في"|"على") (country|org|capital|orgnoun ($noun)*)
 pattern title.of -> title : ("كبير"|"كبار")? (officemod&!def)* (office&!def|officephrase&!def) ( $noun )* ( $adj )* ( $into )* ( $adj )* ( $into )*
@@ -94,7 +94,7 @@ no رئاسة أردنية
 
 stage actor
 let $courtesy = honor&!glued|rank&!glued
-let $bare = person|given&!ambiguous ($more)*|surname&!nisba&!titleadj&!domain&!word&!ambiguous&!glued ($more)*|unknown&!latin&!glued&!def (unknown&!latin&!glued|surname&!glued|given&!glued)+
+let $bare = person|given&!ambiguous ($more)*|given&!glued&!def ($more)+|surname&!nisba&!titleadj&!domain&!word&!ambiguous&!glued ($more)*|unknown&!latin&!glued&!def (unknown&!latin&!glued|surname&!glued|given&!glued)+
 pattern actor.titled -> person : title:( title ) ($courtesy)* (comma|mark)? name:( person ) (comma =( "الذي" ))?
 yes وزير الخارجية عادل الجبير
 yes سفير لبنان، خليل كنعان
@@ -106,6 +106,8 @@ yes وزير النقل، رئيس الوفد خليل كنعان
 no وزير النقل، العاصمة
 pattern actor.titled-bare -> person : title:( title ) ($courtesy)* name:( $bare )
 yes سفير لبنان خليل
+yes وزير الخارجية المغربي سامي الدكالي
+yes وزيرة التجارة غريس وانجيرو
 yes وزير النقل شقرا دوبوا
 no وزير النقل الجديد
 let $peer = "نظيره"|"نظيرها"|"نظيرته"|"نظيرتها"|"نظيريه"|"نظيرهما"|"ضيفه"|"مضيفه"
