@@ -222,6 +222,25 @@ run 1 check en.msg
 has out 'en.msg:2:'
 has out 'en.msg:1:'
 run 0 check "$srcdir/resources/ui"
+# Packs: a folder, or one file beside its grammar; a lexicon without it lacks its paradigms.
+run 0 check "$srcdir/resources/lang/ar"
+run 0 check "$srcdir/resources/lang/ar/names.pat"
+run 0 check "$srcdir/resources/lang/ar/cue.lex"
+mkdir pack
+printf 'paradigm noun 1 * - sg\nnonsense\n' > pack/grammar
+printf '@ given inflect=noun\nalpha\n@ surname inflect=none\nbeta\n' > pack/small.lex
+printf 'stage name\npattern p -> person : given surname\nyes alpha alpha\nno alpha\n' > pack/small.pat
+run 1 check pack
+has out 'pack/grammar:2:'
+has out 'pack/small.lex:4:'
+has out 'pack/small.pat:3:'
+has out 'checked: 3, problems: 3'
+run 1 check pack/small.lex
+has out 'checked: 1, problems: 1'
+(cd pack && "$safir" check small.pat) > out 2> err
+has out 'small.pat:3:'
+has out 'checked: 1, problems: 1'
+run 2 check pack/missing.lex
 run 2 check random.bin
 run 2 check missing.msg
 
