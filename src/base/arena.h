@@ -35,17 +35,16 @@ void *arena_grow(struct arena *arena, void *old, size_t have, size_t want, size_
 #define ARENA_ARRAY(arena, type, n) ((type *)arena_alloc((arena), (n), sizeof(type)))
 
 /* A growing array in an arena: `items`, `n` and `cap` are members of the struct that `vec` points to. */
-#define VEC_PUSH(arena, vec)                                                                                 \
-	((vec)->n == (vec)->cap                                                                              \
-	     ? ((vec)->items = arena_grow((arena), (vec)->items, (vec)->n, (vec)->cap ? (vec)->cap * 2 : 8, \
-					  sizeof(*(vec)->items)),                                            \
-		(vec)->cap = (vec)->cap ? (vec)->cap * 2 : 8, &(vec)->items[(vec)->n++])                     \
-	     : &(vec)->items[(vec)->n++])
+#define VEC_PUSH(arena, vec)                                                                                           \
+	((vec)->n == (vec)->cap ? ((vec)->items = arena_grow((arena), (vec)->items, (vec)->n,                          \
+	                               (vec)->cap ? (vec)->cap * 2 : 8, sizeof(*(vec)->items)),                        \
+	                              (vec)->cap = (vec)->cap ? (vec)->cap * 2 : 8, &(vec)->items[(vec)->n++])         \
+	                        : &(vec)->items[(vec)->n++])
 
-#define VEC_OF(type)                                                                                         \
-	struct {                                                                                             \
-		type *items;                                                                                 \
-		size_t n, cap;                                                                               \
+#define VEC_OF(type)                                                                                                   \
+	struct {                                                                                                       \
+		type *items;                                                                                           \
+		size_t n, cap;                                                                                         \
 	}
 
 #endif

@@ -80,7 +80,8 @@ void catalog_say(const struct catalog *cat, struct buf *out, const char *key, co
 		if (w.s[i] == '\\' && i + 1 < w.n) {
 			i++;
 			buf_char(out, w.s[i] == 'n' ? '\n' : w.s[i]);
-		} else if (w.s[i] == '{' && i + 2 < w.n && w.s[i + 2] == '}' && w.s[i + 1] >= '1' && w.s[i + 1] <= '9') {
+		} else if (w.s[i] == '{' && i + 2 < w.n && w.s[i + 2] == '}' && w.s[i + 1] >= '1' &&
+		           w.s[i + 1] <= '9') {
 			size_t k = (size_t)(w.s[i + 1] - '1');
 			if (k < n)
 				buf_str(out, args[k]);
@@ -91,7 +92,8 @@ void catalog_say(const struct catalog *cat, struct buf *out, const char *key, co
 	}
 }
 
-void catalog_say3(const struct catalog *cat, struct buf *out, const char *key, const char *a, const char *b, const char *c)
+void catalog_say3(
+    const struct catalog *cat, struct buf *out, const char *key, const char *a, const char *b, const char *c)
 {
 	struct str args[3] = {str_of(a), str_of(b), str_of(c)};
 	catalog_say(cat, out, key, args, !a ? 0 : !b ? 1 : !c ? 2 : 3);
@@ -110,7 +112,10 @@ static size_t utf8_valid(const unsigned char *p, size_t n)
 {
 	if (p[0] < 0x80)
 		return 1;
-	size_t len = p[0] >= 0xC2 && p[0] <= 0xDF ? 2 : p[0] >= 0xE0 && p[0] <= 0xEF ? 3 : p[0] >= 0xF0 && p[0] <= 0xF4 ? 4 : 0;
+	size_t len = p[0] >= 0xC2 && p[0] <= 0xDF   ? 2
+	             : p[0] >= 0xE0 && p[0] <= 0xEF ? 3
+	             : p[0] >= 0xF0 && p[0] <= 0xF4 ? 4
+	                                            : 0;
 	if (len == 0 || len > n)
 		return 0;
 	for (size_t i = 1; i < len; i++)

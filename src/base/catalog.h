@@ -21,11 +21,12 @@ struct str catalog_get(const struct catalog *cat, const char *key);
 /* Appends the words of `key` with {1}… replaced by args[0]…. */
 void catalog_say(const struct catalog *cat, struct buf *out, const char *key, const struct str *args, size_t n);
 /* The same with up to three C strings; NULL ends the list early. */
-void catalog_say3(const struct catalog *cat, struct buf *out, const char *key, const char *a, const char *b, const char *c);
+void catalog_say3(
+    const struct catalog *cat, struct buf *out, const char *key, const char *a, const char *b, const char *c);
 /* For lint: calls `each` for every key of the first text, in its order. */
 void catalog_each(const struct catalog *cat, void (*each)(void *with, struct str key, struct str words), void *with);
-/* Appends outside text with controls shown as ^X, bidi embeddings, overrides and isolates as <U+202E>, and invalid UTF-8 as
- * <FF>: safe for a terminal. */
+/* Appends outside text with controls shown as ^X, bidi embeddings, overrides and isolates as <U+202E>, and invalid
+ * UTF-8 as <FF>: safe for a terminal. */
 void buf_printable(struct buf *out, struct str s);
 
 #endif

@@ -12,10 +12,10 @@ _Noreturn void die_no_memory(void);
 /* Called once before the process ends; NULL removes it. */
 void die_set_hook(void (*hook)(void));
 
-#define BUG_ON(condition)                                                                                    \
-	do {                                                                                                 \
-		if (condition)                                                                               \
-			die_bug(__FILE__, __LINE__, #condition);                                             \
+#define BUG_ON(condition)                                                                                              \
+	do {                                                                                                           \
+		if (condition)                                                                                         \
+			die_bug(__FILE__, __LINE__, #condition);                                                       \
 	} while (0)
 
 #endif

@@ -21,7 +21,10 @@ struct fault {
 	char *detail;     /* owned, or NULL: fills {2} */
 };
 
-#define FAULT_INIT {0}
+#define FAULT_INIT                                                                                                     \
+	{                                                                                                              \
+		0                                                                                                      \
+	}
 
 void fault_init(struct fault *f);
 void fault_release(struct fault *f);

@@ -98,7 +98,8 @@ static size_t word_count(struct str s)
 	return n;
 }
 
-static struct actor *find_actor(struct work *w, enum actor_kind kind, struct str key, const char iso[2], uint32_t *index)
+static struct actor *find_actor(
+    struct work *w, enum actor_kind kind, struct str key, const char iso[2], uint32_t *index)
 {
 	for (uint32_t i = 0; i < w->report->actors.n; i++) {
 		struct actor *a = &w->report->actors.items[i];
@@ -109,7 +110,8 @@ static struct actor *find_actor(struct work *w, enum actor_kind kind, struct str
 		if (kind == ACTOR_COUNTRY)
 			same = iso[0] && memcmp(a->country, iso, 2) == 0;
 		else if (kind == ACTOR_PERSON && !same)
-			same = word_count(key) <= word_count(other) ? shorter_name(key, other) : shorter_name(other, key);
+			same =
+			    word_count(key) <= word_count(other) ? shorter_name(key, other) : shorter_name(other, key);
 		if (same) {
 			*index = i;
 			return a;
@@ -118,7 +120,8 @@ static struct actor *find_actor(struct work *w, enum actor_kind kind, struct str
 	return NULL;
 }
 
-static struct actor *new_actor(struct work *w, enum actor_kind kind, const char *name, const char iso[2], uint32_t *index)
+static struct actor *new_actor(
+    struct work *w, enum actor_kind kind, const char *name, const char iso[2], uint32_t *index)
 {
 	*index = (uint32_t)w->report->actors.n;
 	struct actor *a = VEC_PUSH(w->report->arena, &w->report->actors);
@@ -145,7 +148,8 @@ static void title_country(const struct work *w, const struct unit *u, char iso[3
 	for (int pass = 0; pass < 2 && !iso[0]; pass++)
 		for (uint32_t t = u->cap[CAP_TITLE].begin; t < u->cap[CAP_TITLE].end; t++) {
 			const struct token *x = &w->tokens.items[t];
-			bool sent = t > u->cap[CAP_TITLE].begin && token_has(w, t - 1, IS_PREP); /* the state one is sent to */
+			bool sent =
+			    t > u->cap[CAP_TITLE].begin && token_has(w, t - 1, IS_PREP); /* the state one is sent to */
 			bool fits = pass == 0 ? token_has(w, t, IS_NISBA) : token_has(w, t, IS_COUNTRY) && !sent;
 			if (x->sense.iso[0] && fits) { /* also of a counterpart */
 				memcpy(iso, x->sense.iso, 2);
@@ -165,10 +169,12 @@ static void person(struct work *w, uint32_t i)
 	trim_glue(w, &first, last);
 	/* A fixed phrase may begin with the office ("King X"): that part is title. */
 	uint32_t own = first;
-	while (own + 1 < last && (token_has(w, own, IS_OFFICE) || token_has(w, own, IS_HONOR) || token_has(w, own, IS_RANK)) &&
+	while (own + 1 < last &&
+	       (token_has(w, own, IS_OFFICE) || token_has(w, own, IS_HONOR) || token_has(w, own, IS_RANK)) &&
 	       token_has(w, own, IS_DEF))
 		own++;
-	if (own > first && u->cap[CAP_TITLE].end == u->cap[CAP_TITLE].begin && token_has(w, first, IS_OFFICE) && !token_has(w, first, IS_RANK)) {
+	if (own > first && u->cap[CAP_TITLE].end == u->cap[CAP_TITLE].begin && token_has(w, first, IS_OFFICE) &&
+	    !token_has(w, first, IS_RANK)) {
 		u->cap[CAP_TITLE].begin = first;
 		u->cap[CAP_TITLE].end = own;
 	}
@@ -221,8 +227,10 @@ static void described(struct work *w, uint32_t i)
 	uint32_t first = u->first, last = u->last, index;
 	trim_glue(w, &first, last);
 	/* Behind a noun the same word is an adjective. */
-	bool follows = i > 0 && !is(w, i, IS_COUNTERPART) && (is(w, i - 1, IS_WORD) || is(w, i - 1, IS_ORGNOUN) || is(w, i - 1, IS_MEETNOUN) || is(w, i - 1, IS_UNKNOWN) ||
-		is(w, i - 1, IS_PERSONDESC) || w->who[i - 1].kind != REF_NONE) && !is(w, i - 1, IS_POS_VERB) && !is(w, i - 1, IS_POS_FUNC);
+	bool follows = i > 0 && !is(w, i, IS_COUNTERPART) &&
+	               (is(w, i - 1, IS_WORD) || is(w, i - 1, IS_ORGNOUN) || is(w, i - 1, IS_MEETNOUN) ||
+	                   is(w, i - 1, IS_UNKNOWN) || is(w, i - 1, IS_PERSONDESC) || w->who[i - 1].kind != REF_NONE) &&
+	               !is(w, i - 1, IS_POS_VERB) && !is(w, i - 1, IS_POS_FUNC);
 	if (is(w, i, IS_SELDOM))
 		return;
 	if (!is(w, i, IS_TITLE) && follows && is(w, i, IS_DEF) == is(w, i - 1, IS_DEF))
@@ -236,7 +244,8 @@ static void described(struct work *w, uint32_t i)
 	for (index = 0; index < w->report->actors.n; index++)
 		if (w->made[index] && strcmp(w->report->actors.items[index].name, text) == 0)
 			break;
-	struct actor *a = index < w->report->actors.n ? &w->report->actors.items[index] : new_actor(w, ACTOR_PERSON, text, iso, &index);
+	struct actor *a = index < w->report->actors.n ? &w->report->actors.items[index]
+	                                              : new_actor(w, ACTOR_PERSON, text, iso, &index);
 	a->title = text;
 	w->made[index] = is(w, i, IS_COUNTERPART) ? 2 : 1;
 	*VEC_PUSH(w->report->arena, &a->mentions) = work_token_span(w, first, last);
@@ -246,16 +255,19 @@ static void described(struct work *w, uint32_t i)
 void find_actors(struct work *w)
 {
 	for (uint32_t i = 0; i < w->units.n; i++)
-		if (is(w, i, IS_PERSON) || (is(w, i, IS_SURNAME) && w->units.items[i].last - w->units.items[i].first > 1))
+		if (is(w, i, IS_PERSON) ||
+		    (is(w, i, IS_SURNAME) && w->units.items[i].last - w->units.items[i].first > 1))
 			person(w, i);
 	for (uint32_t i = 0; i < w->units.n; i++) {
 		if (w->who[i].kind != REF_NONE || is(w, i, IS_DELEGNOUN))
 			continue;
 		if (is(w, i, IS_AGENCY) && (!is(w, i, IS_WEAK) || (i && is(w, i - 1, IS_OPEN))))
 			body(w, i, ACTOR_AGENCY);
-		else if ((is(w, i, IS_COUNTRY) || is(w, i, IS_CAPITAL) || is(w, i, IS_SEAT)) && (!is(w, i, IS_WEAK) || is(w, i, IS_DEF)))
+		else if ((is(w, i, IS_COUNTRY) || is(w, i, IS_CAPITAL) || is(w, i, IS_SEAT)) &&
+		         (!is(w, i, IS_WEAK) || is(w, i, IS_DEF)))
 			body(w, i, ACTOR_COUNTRY);
-		else if (is(w, i, IS_ORG) && (!is(w, i, IS_WEAK) || (i && is(w, i - 1, IS_OPEN)) || w->units.items[i].last - w->units.items[i].first > 1))
+		else if (is(w, i, IS_ORG) && (!is(w, i, IS_WEAK) || (i && is(w, i - 1, IS_OPEN)) ||
+		                                 w->units.items[i].last - w->units.items[i].first > 1))
 			body(w, i, ACTOR_ORGANIZATION);
 		else if (is(w, i, IS_TITLE) || is(w, i, IS_PERSONDESC) || is(w, i, IS_COUNTERPART))
 			described(w, i);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Short names (the last words of a full name) and descriptions ("the Russian envoy") of actors that are known by now. */
+ * Short names (the last words of a full name) and descriptions ("the Russian envoy") of actors that are known by now.
+ */
 #include "base/arena.h"
 #include "base/buf.h"
 #include "extract/work.h"
@@ -50,7 +51,8 @@ static void collect(struct work *w, struct aliases *al)
 		add_alias(w, al, last, i);
 		for (uint32_t k = 0; k < w->pack->head->affix_n; k++) {
 			const struct pack_affix *x = &w->pack->affixes[k];
-			if (x->kind == AFFIX_ARTICLE && last.n > x->len + 4 && memcmp(last.s, pack_text(w->pack, x->text), x->len) == 0)
+			if (x->kind == AFFIX_ARTICLE && last.n > x->len + 4 &&
+			    memcmp(last.s, pack_text(w->pack, x->text), x->len) == 0)
 				add_alias(w, al, str_sub(last.s, x->len, last.n), i);
 		}
 	}
@@ -79,9 +81,11 @@ static void short_names(struct work *w)
 		struct span span = t->span;
 		const struct alias *a = s.n ? lookup(w, &al, s) : NULL;
 		/* An unknown word may carry a proclitic conjunction or preposition. */
-		for (uint32_t k = 0; !a && s.n && classes_has(&t->classes, IS_UNKNOWN) && k < w->pack->head->affix_n; k++) {
+		for (uint32_t k = 0; !a && s.n && classes_has(&t->classes, IS_UNKNOWN) && k < w->pack->head->affix_n;
+		     k++) {
 			const struct pack_affix *x = &w->pack->affixes[k];
-			if (x->kind > AFFIX_PREPOSITION || s.n < x->len + 4 || memcmp(s.s, pack_text(w->pack, x->text), x->len) != 0)
+			if (x->kind > AFFIX_PREPOSITION || s.n < x->len + 4 ||
+			    memcmp(s.s, pack_text(w->pack, x->text), x->len) != 0)
 				continue;
 			a = lookup(w, &al, str_sub(s.s, x->len, s.n));
 			if (a)
@@ -104,7 +108,8 @@ static struct str head_word(struct work *w, const char *title)
 	str_cut(&s, ' ', &word);
 	for (uint32_t k = 0; k < w->pack->head->affix_n; k++) {
 		const struct pack_affix *x = &w->pack->affixes[k];
-		if (x->kind == AFFIX_ARTICLE && word.n > x->len + 4 && memcmp(word.s, pack_text(w->pack, x->text), x->len) == 0)
+		if (x->kind == AFFIX_ARTICLE && word.n > x->len + 4 &&
+		    memcmp(word.s, pack_text(w->pack, x->text), x->len) == 0)
 			return str_sub(word.s, x->len, word.n);
 	}
 	return word;
@@ -119,7 +124,8 @@ static bool title_has(struct work *w, const char *title, struct str head)
 	return found;
 }
 
-/* A description becomes a mention of the nearest earlier (else any) person whose title has the same head and no other country. */
+/* A description becomes a mention of the nearest earlier (else any) person whose title has the same head and no other
+ * country. */
 static void descriptions(struct work *w)
 {
 	for (uint32_t i = 0; i < w->report->actors.n; i++) {
@@ -132,12 +138,15 @@ static void descriptions(struct work *w)
 		for (uint32_t k = 0; head.n && k < w->report->actors.n; k++) {
 			const struct actor *a = &w->report->actors.items[k];
 			bool peer = w->made[i] == 2 && d->country[0] && memcmp(d->country, a->country, 2) == 0;
-			if (w->made[k] || a->kind != ACTOR_PERSON || !a->title || (!peer && !title_has(w, a->title, head)))
+			if (w->made[k] || a->kind != ACTOR_PERSON || !a->title ||
+			    (!peer && !title_has(w, a->title, head)))
 				continue;
 			if (d->country[0] && a->country[0] && memcmp(d->country, a->country, 2) != 0)
 				continue;
 			int score = 2 + (d->country[0] && a->country[0]) * 2 + str_eq(head_word(w, a->title), head) +
-				    (a->mentions.n && d->mentions.n && a->mentions.items[0].begin < d->mentions.items[0].begin) * 2;
+			            (a->mentions.n && d->mentions.n &&
+			                a->mentions.items[0].begin < d->mentions.items[0].begin) *
+			                2;
 			if (score > best_score) {
 				best_score = score;
 				best = k;
@@ -152,7 +161,8 @@ static void descriptions(struct work *w)
 			memcpy(a->country, d->country, 2);
 		d->mentions.n = 0;
 		for (size_t x = 0; x < w->report->delegations.n; x++)
-			if (w->report->delegations.items[x].head.kind == REF_ACTOR && w->report->delegations.items[x].head.index == i)
+			if (w->report->delegations.items[x].head.kind == REF_ACTOR &&
+			    w->report->delegations.items[x].head.index == i)
 				w->report->delegations.items[x].head.index = best;
 		for (uint32_t u = 0; u < w->units.n; u++)
 			if (w->who[u].kind == REF_ACTOR && w->who[u].index == i)

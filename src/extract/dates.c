@@ -5,7 +5,8 @@
 
 #include "extract/work.h"
 
-/* Days since 1970-01-01 of a Gregorian date, and back (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
+/* Days since 1970-01-01 of a Gregorian date, and back (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+ */
 static long days_from_civil(long y, long m, long d)
 {
 	y -= m <= 2;
@@ -42,7 +43,8 @@ void find_dates(struct work *w, const struct sentence *s, char out[11])
 	for (uint32_t i = s->begin; i < s->end; i++) {
 		int num = w->units.items[i].num;
 		if (is(w, i, IS_MONTH) && num && !is(w, i, IS_CAL_HIJRI)) {
-			int day = i > s->begin ? number_at(w, i - 1) : 0, year = i + 1 < s->end ? number_at(w, i + 1) : 0;
+			int day = i > s->begin ? number_at(w, i - 1) : 0,
+			    year = i + 1 < s->end ? number_at(w, i + 1) : 0;
 			if (day >= 1 && day <= 31) {
 				civil_from_days(days_from_civil(year > 1900 ? year : y, num, day), out);
 				if (out[0] && atoi(out + 8) != day) /* 31 February */

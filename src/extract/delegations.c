@@ -35,7 +35,8 @@ static void find_head(struct work *w, uint32_t d, uint32_t from)
 		if (!is(w, i, IS_HEADWORD))
 			continue;
 		for (uint32_t k = i + 1; k < i + 6 && k < w->units.n; k++) {
-			if (w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON) {
+			if (w->who[k].kind == REF_ACTOR &&
+			    w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON) {
 				struct delegation *del = &w->report->delegations.items[d];
 				struct actor *a = &w->report->actors.items[w->who[k].index];
 				if (del->head.kind == REF_NONE)
@@ -51,7 +52,8 @@ static void find_head(struct work *w, uint32_t d, uint32_t from)
 
 static bool is_named_person(const struct work *w, uint32_t k)
 {
-	return k < w->units.n && w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON;
+	return k < w->units.n && w->who[k].kind == REF_ACTOR &&
+	       w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON;
 }
 
 /* "X's delegation was led by Y, and Z's by …": the verb stands before, the person right behind. */
@@ -150,13 +152,16 @@ static void one_delegation(struct work *w, uint32_t i)
 		return;
 	/* noun [from] state or body [and another state] */
 	k = i + 1;
-	while (k < i + 5 && k < w->units.n && !work_is_actor(w, k) && (is(w, k, IS_NAME_MIN) || is(w, k, IS_DEF) || is(w, k, IS_WORD)) &&
-	       !is(w, k, IS_FOLLOWHEAD) && !is(w, k, IS_HEADWORD) && !is(w, k, IS_THAT) && !is(w, k, IS_CUE) && (is(w, k, IS_NAME_MIN) || !is(w, k, IS_RELATIVE)))
+	while (k < i + 5 && k < w->units.n && !work_is_actor(w, k) &&
+	       (is(w, k, IS_NAME_MIN) || is(w, k, IS_DEF) || is(w, k, IS_WORD)) && !is(w, k, IS_FOLLOWHEAD) &&
+	       !is(w, k, IS_HEADWORD) && !is(w, k, IS_THAT) && !is(w, k, IS_CUE) &&
+	       (is(w, k, IS_NAME_MIN) || !is(w, k, IS_RELATIVE)))
 		k++;
 	if (k < w->units.n && sender(w, k)) {
 		uint32_t from = k;
 		d = delegation_of(w, sender_name(w, k));
-		while (is(w, k + 1, IS_AND) && sender(w, k + 2) && w->report->actors.items[w->who[k + 2].index].kind == ACTOR_COUNTRY &&
+		while (is(w, k + 1, IS_AND) && sender(w, k + 2) &&
+		       w->report->actors.items[w->who[k + 2].index].kind == ACTOR_COUNTRY &&
 		       is(w, from - 1, IS_NAME_MIN)) {
 			k += 2;
 			mention(w, delegation_of(w, sender_name(w, k)), i, k + 1);
@@ -192,7 +197,8 @@ static void again(struct work *w)
 	for (uint32_t i = 0; i < w->units.n; i++) {
 		if (w->who[i].kind == REF_DELEGATION)
 			last = w->who[i];
-		else if (is(w, i, IS_STRONG) && is(w, i, IS_DEF) && w->who[i].kind == REF_NONE && last.kind == REF_DELEGATION) {
+		else if (is(w, i, IS_STRONG) && is(w, i, IS_DEF) && w->who[i].kind == REF_NONE &&
+		         last.kind == REF_DELEGATION) {
 			mention(w, last.index, i, i + 1);
 			w->who[i] = last;
 		}

@@ -20,7 +20,8 @@ struct span work_span(const struct work *w, uint32_t first, uint32_t last)
 
 const char *work_text(const struct work *w, uint32_t first, uint32_t last)
 {
-	while (first + 1 < last && (classes_has(&w->tokens.items[first].classes, IS_AND) || classes_has(&w->tokens.items[first].classes, IS_MARK)))
+	while (first + 1 < last && (classes_has(&w->tokens.items[first].classes, IS_AND) ||
+	                               classes_has(&w->tokens.items[first].classes, IS_MARK)))
 		first++;
 	while (last > first + 1 && classes_has(&w->tokens.items[last - 1].classes, IS_MARK))
 		last--;
@@ -142,7 +143,8 @@ void extract_dump_matches(const struct pack *pack, const struct report *r, struc
 		struct span s = work_span(&w, i, i + 1);
 		buf_fmt(out, "%u-%u\t", s.begin, s.end);
 		buf_printable(out, str_sub(r->article.text.s, s.begin, s.end));
-		buf_fmt(out, "\t%s\t", u->pattern == PACK_NONE ? "-" : pack_text(pack, pack->patterns[u->pattern].name));
+		buf_fmt(
+		    out, "\t%s\t", u->pattern == PACK_NONE ? "-" : pack_text(pack, pack->patterns[u->pattern].name));
 		dump_classes(pack, &u->classes, out);
 		buf_char(out, '\n');
 	}

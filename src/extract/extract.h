@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * extract -- findings of an article: actors, delegations, meetings, quotes
  *
- * What counts follows the guide that the records are measured by; how it is found stands in the pack's data. A text in which
- * nothing is found is no error. Cost: linear in the text, of which the first 4 MiB are read. */
+ * What counts follows the guide that the records are measured by; how it is found stands in the pack's data. A text in
+ * which nothing is found is no error. Cost: linear in the text, of which the first 4 MiB are read. */
 #ifndef EXTRACT_EXTRACT_H
 #define EXTRACT_EXTRACT_H
 

@@ -86,7 +86,8 @@ static bool is_party(const struct work *w, uint32_t k)
 
 static bool is_person_or_group(const struct work *w, uint32_t k)
 {
-	return is_party(w, k) && (w->who[k].kind == REF_DELEGATION || w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON);
+	return is_party(w, k) &&
+	       (w->who[k].kind == REF_DELEGATION || w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON);
 }
 
 /* The head that follows "led by" is no party of its own. */
@@ -103,7 +104,8 @@ static bool is_place(const struct work *w, uint32_t k)
 
 static bool ends_clause(const struct work *w, uint32_t k)
 {
-	return is(w, k, IS_TOPICVERB) || is(w, k, IS_THAT) || (is(w, k, IS_CUE) && (is(w, k, IS_PERF) || is(w, k, IS_PART)) && !is(w, k, IS_WEAK)) ||
+	return is(w, k, IS_TOPICVERB) || is(w, k, IS_THAT) ||
+	       (is(w, k, IS_CUE) && (is(w, k, IS_PERF) || is(w, k, IS_PART)) && !is(w, k, IS_WEAK)) ||
 	       (is(w, k, IS_MEETVERB) && !is(w, k, IS_GLUED) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF)));
 }
 
@@ -139,12 +141,14 @@ static void parties_after(const struct work *w, struct encounter *e)
 {
 	int before = e->n;
 	for (uint32_t k = e->cue + 1; k < e->s.end; k++) {
-		bool next_clause = is(w, k, IS_AND) && e->n > before && (is(w, k + 1, IS_PERF) || is(w, k + 1, IS_IMPF)) && !is_party(w, k + 1);
+		bool next_clause = is(w, k, IS_AND) && e->n > before &&
+		                   (is(w, k + 1, IS_PERF) || is(w, k + 1, IS_IMPF)) && !is_party(w, k + 1);
 		if (ends_clause(w, k) || next_clause || (is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP) && e->n >= 2))
 			break;
 		if (is_party(w, k) && !heads(w, k) && !is_place(w, k))
 			add_party(w, e, k);
-		if (is(w, k, IS_COMMA) && e->n >= 2 && !is(w, k + 1, IS_AND) && !is_party(w, k + 1) && !is(w, k + 1, IS_NAME_MAA))
+		if (is(w, k, IS_COMMA) && e->n >= 2 && !is(w, k + 1, IS_AND) && !is_party(w, k + 1) &&
+		    !is(w, k + 1, IS_NAME_MAA))
 			break;
 	}
 }
@@ -153,7 +157,8 @@ static void verb_parties(const struct work *w, struct encounter *e, struct ref l
 {
 	/* The subject may stand before the verb, a particle between. */
 	uint32_t before = e->cue;
-	while (before > e->s.begin + 1 && (is(w, before - 1, IS_HOPE) || is(w, before - 1, IS_COMMA) || is(w, before - 1, IS_FUTURE)))
+	while (before > e->s.begin + 1 &&
+	       (is(w, before - 1, IS_HOPE) || is(w, before - 1, IS_COMMA) || is(w, before - 1, IS_FUTURE)))
 		before--;
 	bool svo = before > e->s.begin && is_person_or_group(w, before - 1) && !heads(w, before - 1);
 	if (svo)
@@ -174,10 +179,12 @@ static void noun_parties(const struct work *w, struct encounter *e, struct ref l
 			between = true;
 			continue;
 		}
-		bool comma = is(w, k, IS_COMMA) && e->n > own && (with || between) && !is(w, k + 1, IS_AND) && !is_party(w, k + 1);
+		bool comma = is(w, k, IS_COMMA) && e->n > own && (with || between) && !is(w, k + 1, IS_AND) &&
+		             !is_party(w, k + 1);
 		if (comma || ends_clause(w, k) || (is(w, k, IS_RELATIVE) && (with || between)) || is(w, k, IS_MEETNOUN))
 			break;
-		bool call = is(w, e->cue, IS_KIND_CALL) && (is(w, k, IS_NAME_BI) || is(w, k, IS_NAME_MIN)) && is_person_or_group(w, k + 1);
+		bool call = is(w, e->cue, IS_KIND_CALL) && (is(w, k, IS_NAME_BI) || is(w, k, IS_NAME_MIN)) &&
+		            is_person_or_group(w, k + 1);
 		if (is(w, k, IS_NAME_MAA) || call)
 			with = true;
 		else if (is(w, k, IS_NAME_BAYN))
@@ -201,8 +208,9 @@ static void noun_parties(const struct work *w, struct encounter *e, struct ref l
 /* What may stand between a verb and "with" besides its subject. */
 static bool beside_subject(const struct work *w, uint32_t k)
 {
-	return is(w, k, IS_COMMA) || is(w, k, IS_DAY) || is(w, k, IS_WEEKDAY) || is(w, k, IS_HONOR) || is(w, k, IS_RANK) || is(w, k, IS_PREP) ||
-	       is(w, k, IS_CITY) || is(w, k, IS_CAPITAL) || is(w, k, IS_COUNTRY) || is(w, k, IS_HEADWORD) || is(w, k, IS_TITLE) || is(w, k, IS_NISBA);
+	return is(w, k, IS_COMMA) || is(w, k, IS_DAY) || is(w, k, IS_WEEKDAY) || is(w, k, IS_HONOR) ||
+	       is(w, k, IS_RANK) || is(w, k, IS_PREP) || is(w, k, IS_CITY) || is(w, k, IS_CAPITAL) ||
+	       is(w, k, IS_COUNTRY) || is(w, k, IS_HEADWORD) || is(w, k, IS_TITLE) || is(w, k, IS_NISBA);
 }
 
 /* "discussed with": a verb of topic with a party behind "with". */
@@ -269,7 +277,8 @@ static bool same_parties(const struct meeting *m, const struct encounter *e)
 static const char *place_of(struct work *w, const struct sentence *s)
 {
 	for (uint32_t k = s->begin + 1; k < s->end; k++)
-		if ((is(w, k, IS_CITY) || is(w, k, IS_CAPITAL) || is(w, k, IS_COUNTRY)) && (is(w, k - 1, IS_NAME_FI) || is(w, k - 1, IS_NAME_BI)))
+		if ((is(w, k, IS_CITY) || is(w, k, IS_CAPITAL) || is(w, k, IS_COUNTRY)) &&
+		    (is(w, k - 1, IS_NAME_FI) || is(w, k - 1, IS_NAME_BI)))
 			return work_text(w, w->units.items[k].first, w->units.items[k].last);
 	return NULL;
 }
@@ -278,7 +287,8 @@ static void record(struct work *w, struct encounter *e, enum meeting_kind kind)
 {
 	struct report *r = w->report;
 	for (size_t i = 0; i < r->meetings.n; i++)
-		if ((kind == MEETING_CONFERENCE) == (r->meetings.items[i].kind == MEETING_CONFERENCE) && same_parties(&r->meetings.items[i], e)) {
+		if ((kind == MEETING_CONFERENCE) == (r->meetings.items[i].kind == MEETING_CONFERENCE) &&
+		    same_parties(&r->meetings.items[i], e)) {
 			struct meeting *m = &r->meetings.items[i];
 			for (int k = 0; k < e->n; k++) {
 				bool have = false;
@@ -290,7 +300,10 @@ static void record(struct work *w, struct encounter *e, enum meeting_kind kind)
 			return;
 		}
 	struct meeting *m = VEC_PUSH(r->arena, &r->meetings);
-	*m = (struct meeting){.kind = kind, .status = status_of(w, e), .cue = work_span(w, e->cue, e->cue + 1), .place = place_of(w, &e->s)};
+	*m = (struct meeting){.kind = kind,
+	    .status = status_of(w, e),
+	    .cue = work_span(w, e->cue, e->cue + 1),
+	    .place = place_of(w, &e->s)};
 	for (int k = 0; k < e->n; k++)
 		*VEC_PUSH(r->arena, &m->participants) = e->who[k];
 	find_dates(w, &e->s, m->date);
@@ -350,7 +363,9 @@ static enum meeting_kind kind_of(const struct work *w, const struct encounter *e
 {
 	if (is(w, e->cue, IS_EVENT))
 		return MEETING_CONFERENCE;
-	return is(w, e->cue, IS_KIND_CALL) ? MEETING_CALL : e->n > 2 && is(w, e->cue, IS_KIND_MULTILATERAL) ? MEETING_MULTILATERAL : MEETING_BILATERAL;
+	return is(w, e->cue, IS_KIND_CALL)                       ? MEETING_CALL
+	       : e->n > 2 && is(w, e->cue, IS_KIND_MULTILATERAL) ? MEETING_MULTILATERAL
+	                                                         : MEETING_BILATERAL;
 }
 
 void find_meetings(struct work *w)
@@ -365,9 +380,11 @@ void find_meetings(struct work *w)
 				break;
 			}
 			bool finite = is(w, k, IS_PERF) || is(w, k, IS_IMPF);
-			bool verb = is(w, k, IS_MEETVERB) && !is(w, k, IS_DEF) && !is(w, k, IS_MASDAR) && !is(w, k, IS_PART);
+			bool verb =
+			    is(w, k, IS_MEETVERB) && !is(w, k, IS_DEF) && !is(w, k, IS_MASDAR) && !is(w, k, IS_PART);
 			bool noun = is(w, k, IS_MEETNOUN), topic = is(w, k, IS_TOPICVERB) && finite;
-			if ((!verb && !noun && !topic) || is(w, k, IS_WE) || is(w, k + 1, IS_PRESS) || hoped(w, k, s.begin))
+			if ((!verb && !noun && !topic) || is(w, k, IS_WE) || is(w, k + 1, IS_PRESS) ||
+			    hoped(w, k, s.begin))
 				continue;
 			struct encounter e = {.n = 0, .cue = k, .s = s, .sentence = i};
 			if (verb)

@@ -39,8 +39,10 @@ bool cue_is(const struct work *w, uint32_t i)
 
 bool cue_participle(const struct work *w, uint32_t i)
 {
-	bool circumstance = is(w, i, IS_ACC) || is(w, i, IS_FEM) || is(w, i, IS_PL) || is(w, i, IS_DU) || !is(w, i, IS_PART);
-	return circumstance && !is(w, i, IS_PERF) && !is(w, i, IS_IMPF) && !is(w, i, IS_MASDAR) && !is(w, i, IS_CUENOUN);
+	bool circumstance =
+	    is(w, i, IS_ACC) || is(w, i, IS_FEM) || is(w, i, IS_PL) || is(w, i, IS_DU) || !is(w, i, IS_PART);
+	return circumstance && !is(w, i, IS_PERF) && !is(w, i, IS_IMPF) && !is(w, i, IS_MASDAR) &&
+	       !is(w, i, IS_CUENOUN);
 }
 
 static bool opens_by_preposition(const struct finder *f, uint32_t cue, uint32_t k)
@@ -67,7 +69,8 @@ bool quote_marked(const struct work *w, uint32_t k, uint32_t least)
 
 static bool skip_subject(const struct work *w, uint32_t k)
 {
-	return work_is_actor(w, k) || is(w, k, IS_TITLE) || is(w, k, IS_HONOR) || is(w, k, IS_RANK) || is(w, k, IS_PERSONDESC) || is(w, k, IS_DELEGNOUN);
+	return work_is_actor(w, k) || is(w, k, IS_TITLE) || is(w, k, IS_HONOR) || is(w, k, IS_RANK) ||
+	       is(w, k, IS_PERSONDESC) || is(w, k, IS_DELEGNOUN);
 }
 
 /* Nothing but the mark follows up to the end of the sentence. */
@@ -82,7 +85,8 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	uint32_t end = cue + 1 + GAP < f->s.end ? cue + 1 + GAP : f->s.end;
 	bool weak = is(w, cue, IS_WEAK), subject = false;
 	uint32_t object = PACK_NONE;
-	bool objects = is(w, cue, IS_COMP_OBJ) || is(w, cue, IS_FAMILY_STRESS) || (cue_participle(w, cue) && !is(w, cue, IS_CUEPHRASE));
+	bool objects = is(w, cue, IS_COMP_OBJ) || is(w, cue, IS_FAMILY_STRESS) ||
+	               (cue_participle(w, cue) && !is(w, cue, IS_CUEPHRASE));
 	*o = (struct opening){0, PACK_NONE, 0, false, false, false};
 	for (uint32_t k = cue + 1; k < end; k++) {
 		o->at = k;
@@ -102,7 +106,8 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 			o->content = k;
 			break;
 		}
-		if (k > cue + 1 && cue_is(w, k) && (cue_finite(w, k) || cue_participle(w, k)) && !is(w, k - 1, IS_RELATIVE) && !is(w, k, IS_WEAK))
+		if (k > cue + 1 && cue_is(w, k) && (cue_finite(w, k) || cue_participle(w, k)) &&
+		    !is(w, k - 1, IS_RELATIVE) && !is(w, k, IS_WEAK))
 			break;
 		if (objects && object != PACK_NONE && !is(w, k, IS_THAT) && opens_by_preposition(f, cue, k))
 			continue;
@@ -124,8 +129,9 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 			subject = true;
 			continue;
 		}
-		if (object == PACK_NONE && !is(w, k, IS_COMMA) && !is(w, k, IS_PREP) && !is(w, k, IS_CONJ) && !is(w, k, IS_POS_FUNC) &&
-		    !is(w, k, IS_MARK) && !is(w, k, IS_AND) && !is(w, k, IS_RELATIVE) && !is(w, k, IS_NAME_FI))
+		if (object == PACK_NONE && !is(w, k, IS_COMMA) && !is(w, k, IS_PREP) && !is(w, k, IS_CONJ) &&
+		    !is(w, k, IS_POS_FUNC) && !is(w, k, IS_MARK) && !is(w, k, IS_AND) && !is(w, k, IS_RELATIVE) &&
+		    !is(w, k, IS_NAME_FI))
 			object = k;
 		if (is(w, k, IS_COMMA) && object != PACK_NONE && !subject && !cue_participle(w, cue))
 			break;

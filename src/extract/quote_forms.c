@@ -24,8 +24,8 @@ bool quote_relayed(struct finder *f, uint32_t cue)
 			o.mark = o.content;
 		uint32_t end = o.mark != PACK_NONE ? w->match[o.mark] : quote_end(f, cue, &o);
 		struct span span = quote_trim(w, o.mark != PACK_NONE ? o.mark + 1 : o.content, end);
-		quote_add(f, o.mark != PACK_NONE || colon ? QUOTE_DIRECT : QUOTE_INDIRECT, span, work_span(w, cue, cue + 1), w->who[who],
-			work_span(w, who, who + 1));
+		quote_add(f, o.mark != PACK_NONE || colon ? QUOTE_DIRECT : QUOTE_INDIRECT, span,
+		    work_span(w, cue, cue + 1), w->who[who], work_span(w, who, who + 1));
 		f->subject = f->last_speaker = w->who[who];
 		f->outer = span.end;
 		return true;
@@ -63,7 +63,8 @@ bool quote_headline(struct finder *f)
 			return false;
 		if (is(w, k, IS_COLON) && k > f->s.begin && quote_speaks(w, k - 1)) {
 			struct span mention = work_span(w, k - 1, k);
-			quote_add(f, QUOTE_INDIRECT, quote_trim(w, k + 1, f->s.end), (struct span){0, 0}, w->who[k - 1], mention);
+			quote_add(f, QUOTE_INDIRECT, quote_trim(w, k + 1, f->s.end), (struct span){0, 0}, w->who[k - 1],
+			    mention);
 			return true;
 		}
 	}
@@ -91,7 +92,8 @@ void quote_attributed(struct finder *f, size_t quotes_before)
 				to = f->s.end;
 			}
 			if (to > from + 3)
-				quote_add(f, QUOTE_INDIRECT, quote_trim(w, from, to), work_span(w, k, k + 1), w->who[x], work_span(w, x, x + 1));
+				quote_add(f, QUOTE_INDIRECT, quote_trim(w, from, to), work_span(w, k, k + 1), w->who[x],
+				    work_span(w, x, x + 1));
 			return;
 		}
 	}

@@ -10,7 +10,8 @@ bool quote_speaks(const struct work *w, uint32_t k)
 static bool person_like(const struct work *w, uint32_t k)
 {
 	return w->who[k].kind == REF_DELEGATION ||
-	       (w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON && !w->made[w->who[k].index]);
+	       (w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON &&
+	           !w->made[w->who[k].index]);
 }
 
 static bool is_state(const struct work *w, uint32_t k)
@@ -20,7 +21,8 @@ static bool is_state(const struct work *w, uint32_t k)
 
 bool quote_agency(const struct work *w, uint32_t k)
 {
-	return k < w->units.n && w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_AGENCY;
+	return k < w->units.n && w->who[k].kind == REF_ACTOR &&
+	       w->report->actors.items[w->who[k].index].kind == ACTOR_AGENCY;
 }
 
 /* The subject between a cue and its content, else before the cue in its clause. */
@@ -47,8 +49,8 @@ struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o
 		/* "The statement said": no one that is named. */
 		if (is(w, cue + 1, IS_CUENOUN) && is(w, cue + 1, IS_DEF))
 			return (struct ref){REF_NONE, 0};
-		bool joined = cue > f->s.begin && (is(w, cue - 1, IS_AND) || is(w, cue - 1, IS_CONJ) || is(w, cue - 1, IS_PRON) ||
-			is(w, cue + 1, IS_HONOR));
+		bool joined = cue > f->s.begin && (is(w, cue - 1, IS_AND) || is(w, cue - 1, IS_CONJ) ||
+		                                      is(w, cue - 1, IS_PRON) || is(w, cue + 1, IS_HONOR));
 		for (uint32_t k = cue; !joined && k-- > f->s.begin;) {
 			if (cue_is(w, k) && cue_finite(w, k))
 				break;

@@ -43,7 +43,8 @@ uint32_t quote_end(const struct finder *f, uint32_t cue, const struct opening *o
 			return joined ? k - 1 : k;
 		if (cue_finite(w, k) && joined && !nested && k > o->content + 2 && !cue_participle(w, cue))
 			return k - 1;
-		if (cue_finite(w, k) && joined && cue_participle(w, cue) && is(w, k, IS_PERF) && k > o->content + 2 && !nested)
+		if (cue_finite(w, k) && joined && cue_participle(w, cue) && is(w, k, IS_PERF) && k > o->content + 2 &&
+		    !nested)
 			return k - 1;
 		if (cue_finite(w, k) && !joined && o->that && k <= o->content + 6)
 			nested = true;
@@ -56,15 +57,17 @@ uint32_t quote_end(const struct finder *f, uint32_t cue, const struct opening *o
 /* Without blanks and separators at the ends. */
 struct span quote_trim(const struct work *w, uint32_t first, uint32_t last)
 {
-	while (last > first && (is(w, last - 1, IS_COMMA) || is(w, last - 1, IS_LINE) || is(w, last - 1, IS_COLON) || is(w, last - 1, IS_AND) ||
-		(is(w, last - 1, IS_OPEN) && w->match[last - 1] == PACK_NONE)))
+	while (last > first &&
+	       (is(w, last - 1, IS_COMMA) || is(w, last - 1, IS_LINE) || is(w, last - 1, IS_COLON) ||
+	           is(w, last - 1, IS_AND) || (is(w, last - 1, IS_OPEN) && w->match[last - 1] == PACK_NONE)))
 		last--;
 	while (first < last && (is(w, first, IS_COMMA) || is(w, first, IS_LINE)))
 		first++;
 	return first < last ? work_span(w, first, last) : (struct span){0, 0};
 }
 
-void quote_add(struct finder *f, enum quote_kind kind, struct span span, struct span cue, struct ref speaker, struct span mention)
+void quote_add(
+    struct finder *f, enum quote_kind kind, struct span span, struct span cue, struct ref speaker, struct span mention)
 {
 	struct report *r = f->w->report;
 	if (span.end <= span.begin)
@@ -72,8 +75,12 @@ void quote_add(struct finder *f, enum quote_kind kind, struct span span, struct 
 	for (size_t i = f->first; i < r->quotes.n; i++)
 		if (r->quotes.items[i].span.begin == span.begin && r->quotes.items[i].span.end == span.end)
 			return;
-	*VEC_PUSH(r->arena, &r->quotes) = (struct quote){.kind = kind, .span = span, .cue = cue, .speaker = speaker,
-		.via = quote_via(f, speaker), .speaker_mention = mention};
+	*VEC_PUSH(r->arena, &r->quotes) = (struct quote){.kind = kind,
+	    .span = span,
+	    .cue = cue,
+	    .speaker = speaker,
+	    .via = quote_via(f, speaker),
+	    .speaker_mention = mention};
 }
 
 static bool has_marks(const struct work *w, uint32_t first, uint32_t last)
@@ -92,11 +99,13 @@ static void cue_quote(struct finder *f, uint32_t cue)
 		return;
 	if (!quote_opening(f, cue, &o)) {
 		/* Who speaks here may go on in the next sentence. */
-		if (cue_finite(w, cue) && !is(w, cue, IS_WEAK) && quote_speaks(w, cue + 1) && !quote_agency(w, cue + 1) && cue >= f->marked_end)
+		if (cue_finite(w, cue) && !is(w, cue, IS_WEAK) && quote_speaks(w, cue + 1) &&
+		    !quote_agency(w, cue + 1) && cue >= f->marked_end)
 			f->last_speaker = w->who[cue + 1];
 		return;
 	}
-	if (cue > f->s.begin && is(w, cue - 1, IS_RELATIVE) && !is(w, cue - 1, IS_POS_FUNC) && !o.that && o.mark == PACK_NONE)
+	if (cue > f->s.begin && is(w, cue - 1, IS_RELATIVE) && !is(w, cue - 1, IS_POS_FUNC) && !o.that &&
+	    o.mark == PACK_NONE)
 		return;
 	struct span mention, span;
 	struct ref speaker = quote_speaker(f, cue, &o, &mention);

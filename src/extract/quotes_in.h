@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * quotes_in -- what the parts of the quote finder share (extract/quote*.c only)
  *
- * cues: from a cue of saying to what opens its content. speakers: who said it, through whom. forms: quotes without a verb of
- * saying of their own (relayed, attributed, headline, marks alone). quotes: the content's end, the records, the order. */
+ * cues: from a cue of saying to what opens its content. speakers: who said it, through whom. forms: quotes without a
+ * verb of saying of their own (relayed, attributed, headline, marks alone). quotes: the content's end, the records, the
+ * order. */
 #ifndef EXTRACT_QUOTES_IN_H
 #define EXTRACT_QUOTES_IN_H
 
@@ -12,22 +13,24 @@ enum { LONG_MARKED = 3 /* [word] marked content of its own */ };
 
 struct finder {
 	struct work *w;
-	struct { uint32_t comp, name; } frames[20];
+	struct {
+		uint32_t comp, name;
+	} frames[20];
 	int frame_n;
 	struct ref last_speaker;
 	struct sentence s;
-	struct ref subject; /* of the sentence's last cue */
+	struct ref subject;   /* of the sentence's last cue */
 	uint32_t marked_end;  /* [unit] closing mark of the direct quote that is open */
 	uint32_t marked_from; /* [byte] */
 	size_t first;         /* quote of this sentence: no others can overlap */
-	uint32_t outer; /* [byte] end of the words that are being told */
+	uint32_t outer;       /* [byte] end of the words that are being told */
 };
 
 /* What a cue opens. */
 struct opening {
-	uint32_t content;  /* [unit] first of the content */
-	uint32_t mark;     /* the opening mark, or PACK_NONE */
-	uint32_t at;       /* what opened it */
+	uint32_t content; /* [unit] first of the content */
+	uint32_t mark;    /* the opening mark, or PACK_NONE */
+	uint32_t at;      /* what opened it */
 	bool object, colon, that;
 };
 
@@ -48,7 +51,8 @@ struct ref quote_via(const struct finder *f, struct ref speaker);
 /* [unit] behind an unmarked content. */
 uint32_t quote_end(const struct finder *f, uint32_t cue, const struct opening *o);
 struct span quote_trim(const struct work *w, uint32_t first, uint32_t last);
-void quote_add(struct finder *f, enum quote_kind kind, struct span span, struct span cue, struct ref speaker, struct span mention);
+void quote_add(
+    struct finder *f, enum quote_kind kind, struct span span, struct span cue, struct ref speaker, struct span mention);
 
 bool quote_relayed(struct finder *f, uint32_t cue);
 void quote_bare(struct finder *f, uint32_t unit);

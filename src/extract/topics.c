@@ -7,7 +7,8 @@ enum { NEXT_SENTENCES = 2, WORDS_LEAST = 2 /* [unit] */ };
 
 static bool is_topic_verb(const struct work *w, uint32_t k)
 {
-	return is(w, k, IS_TOPICVERB) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF) || is(w, k, IS_MASDAR) || w->units.items[k].last - w->units.items[k].first > 1);
+	return is(w, k, IS_TOPICVERB) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF) || is(w, k, IS_MASDAR) ||
+	                                     w->units.items[k].last - w->units.items[k].first > 1);
 }
 
 /* Subject, "with X", "during the meeting" and the like stand between a verb and its object. */
@@ -30,12 +31,15 @@ static void add_topic(struct work *w, struct meeting *m, uint32_t verb, uint32_t
 {
 	uint32_t from = skip_to_object(w, verb + 1, end), to;
 	if (from < end && is(w, from, IS_PREP)) { /* "touched on" */
-		struct span here = work_span(w, from, from + 1), next = from + 1 < end ? work_span(w, from + 1, from + 2) : here;
+		struct span here = work_span(w, from, from + 1),
+		            next = from + 1 < end ? work_span(w, from + 1, from + 2) : here;
 		from += next.begin > here.end;
 	}
 	for (to = from; to < end; to++) {
-		bool cue = is(w, to, IS_CUE) && !is(w, to, IS_WEAK) && (is(w, to, IS_PERF) || is(w, to, IS_ACC) || is(w, to, IS_FEM)) && to > from;
-		if (cue || is(w, to, IS_CLOSE) || (is(w, to, IS_MEETVERB) && is(w, to, IS_PERF)) || (is(w, to, IS_CONJ) && is(w, to - 1, IS_COMMA)))
+		bool cue = is(w, to, IS_CUE) && !is(w, to, IS_WEAK) &&
+		           (is(w, to, IS_PERF) || is(w, to, IS_ACC) || is(w, to, IS_FEM)) && to > from;
+		if (cue || is(w, to, IS_CLOSE) || (is(w, to, IS_MEETVERB) && is(w, to, IS_PERF)) ||
+		    (is(w, to, IS_CONJ) && is(w, to - 1, IS_COMMA)))
 			break;
 	}
 	while (to > from && (is(w, to - 1, IS_COMMA) || is(w, to - 1, IS_AND) || is(w, to - 1, IS_CLOSE)))
@@ -52,7 +56,8 @@ void find_topics(struct work *w, struct meeting *m, size_t sentence, uint32_t cu
 		if (s.paragraph > paragraph + 1)
 			return;
 		for (uint32_t k = i == sentence ? cue : s.begin; k < s.end; k++) {
-			bool other = k > cue && is(w, k, IS_MEETVERB) && !is(w, k, IS_TOPICVERB) && !is(w, k, IS_MASDAR);
+			bool other =
+			    k > cue && is(w, k, IS_MEETVERB) && !is(w, k, IS_TOPICVERB) && !is(w, k, IS_MASDAR);
 			if (other)
 				return;
 			if (is_topic_verb(w, k)) {

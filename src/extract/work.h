@@ -23,13 +23,20 @@ struct work {
 	struct arena *arena; /* for what ends with the extraction */
 	struct tokens tokens;
 	struct units units;
-	struct ref *who;     /* for each unit: the actor or delegation that it mentions */
-	uint32_t *match;     /* for each opening mark: the unit of its closing one, else PACK_NONE */
-	uint8_t *made;       /* for each actor: 1 when only a title or description names it, 2: a counterpart ("his colleague") */
-	struct { struct str *items; size_t n, cap; } keys; /* folded names of actors, made when asked for */
+	struct ref *who; /* for each unit: the actor or delegation that it mentions */
+	uint32_t *match; /* for each opening mark: the unit of its closing one, else PACK_NONE */
+	uint8_t
+	    *made; /* for each actor: 1 when only a title or description names it, 2: a counterpart ("his colleague") */
+	struct {
+		struct str *items;
+		size_t n, cap;
+	} keys; /* folded names of actors, made when asked for */
 	size_t made_cap;
-	char lead_date[11];  /* ISO, "": none */
-	struct { struct sentence *items; size_t n, cap; } sentences;
+	char lead_date[11]; /* ISO, "": none */
+	struct {
+		struct sentence *items;
+		size_t n, cap;
+	} sentences;
 };
 
 static inline bool is(const struct work *w, uint32_t unit, enum builtin class)
@@ -55,6 +62,6 @@ void find_meetings(struct work *w);
 /* What a meeting told in `sentence` at unit `cue` was about. */
 void find_topics(struct work *w, struct meeting *m, size_t sentence, uint32_t cue);
 void find_dates(struct work *w, const struct sentence *s, char out[11]); /* "" where none is said */
-void prune_actors(struct work *w);     /* drops descriptions that nothing refers to */
+void prune_actors(struct work *w);                                       /* drops descriptions that nothing refers to */
 
 #endif

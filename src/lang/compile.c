@@ -124,7 +124,8 @@ static uint32_t edge_step(struct compile *c, uint32_t node, uint32_t word)
 	return (uint32_t)c->nodes.n - 1;
 }
 
-static void add_phrase(struct compile *c, struct str folded, const struct classes *classes, const char iso[2], int16_t num)
+static void add_phrase(
+    struct compile *c, struct str folded, const struct classes *classes, const char iso[2], int16_t num)
 {
 	struct str rest = folded, part;
 	uint32_t node = 0;
@@ -145,7 +146,8 @@ static void add_phrase(struct compile *c, struct str folded, const struct classe
 	n->final = true;
 }
 
-void compile_add(struct compile *c, struct str form, const struct classes *classes, const char iso[2], int16_t num, bool base)
+void compile_add(
+    struct compile *c, struct str form, const struct classes *classes, const char iso[2], int16_t num, bool base)
 {
 	struct str folded = compile_fold(c, str_trim(form));
 	if (!folded.n) {
@@ -159,9 +161,10 @@ void compile_add(struct compile *c, struct str form, const struct classes *class
 	uint32_t index = compile_word(c, folded); /* may move the items */
 	struct word_entry *w = &c->words.items[index];
 	/* A made form must not lend its classes to a word that is written elsewhere as something else. */
-	bool verb = classes_has(classes, IS_PERF) || classes_has(classes, IS_IMPF) || (classes_has(classes, IS_CUE) && classes_has(classes, IS_PART));
-	static const uint8_t names[] = {IS_COUNTRY, IS_CAPITAL, IS_CITY, IS_PERSON, IS_GIVEN, IS_SURNAME, IS_ORG, IS_AGENCY, IS_PREP, IS_CONJ,
-		IS_THAT, IS_POS_FUNC};
+	bool verb = classes_has(classes, IS_PERF) || classes_has(classes, IS_IMPF) ||
+	            (classes_has(classes, IS_CUE) && classes_has(classes, IS_PART));
+	static const uint8_t names[] = {IS_COUNTRY, IS_CAPITAL, IS_CITY, IS_PERSON, IS_GIVEN, IS_SURNAME, IS_ORG,
+	    IS_AGENCY, IS_PREP, IS_CONJ, IS_THAT, IS_POS_FUNC};
 	bool taken = false;
 	for (size_t i = 0; i < sizeof names; i++)
 		taken |= classes_has(&w->classes, names[i]);
@@ -169,7 +172,8 @@ void compile_add(struct compile *c, struct str form, const struct classes *class
 		return;
 	classes_join(&w->classes, classes);
 	w->base |= base;
-	/* The first to say its country keeps it, but a nationality or state outranks a town or body of the same name. */
+	/* The first to say its country keeps it, but a nationality or state outranks a town or body of the same name.
+	 */
 	if (iso[0] && (!w->iso[0] || classes_has(classes, IS_NISBA) || classes_has(classes, IS_COUNTRY)))
 		memcpy(w->iso, iso, 2);
 	if (num)
@@ -189,8 +193,8 @@ void compile_file(struct compile *c, const char *name, struct str text)
 		compile_grammar(c, text);
 }
 
-bool compile_example(const struct compile *c, size_t index, const char **pattern, bool *yes, struct str *text, const char **file,
-		     int *line)
+bool compile_example(const struct compile *c, size_t index, const char **pattern, bool *yes, struct str *text,
+    const char **file, int *line)
 {
 	if (index >= c->examples.n)
 		return false;

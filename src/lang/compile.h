@@ -25,7 +25,7 @@ void compile_file(struct compile *c, const char *name, struct str text); /* name
 void compile_finish(struct compile *c, struct buf *image);
 size_t compile_errors(const struct compile *c);
 /* The examples of the patterns, in order: must (yes) or must not (no) match. False behind the last. */
-bool compile_example(const struct compile *c, size_t index, const char **pattern, bool *yes, struct str *text, const char **file,
-		     int *line);
+bool compile_example(const struct compile *c, size_t index, const char **pattern, bool *yes, struct str *text,
+    const char **file, int *line);
 
 #endif

@@ -21,13 +21,16 @@ static void affix(struct compile *c, struct str verb, struct str rest)
 		return;
 	}
 	struct classes set = {{0}};
-	enum affix_kind kind = str_is(verb, "article") ? AFFIX_ARTICLE : str_is(verb, "fused") ? AFFIX_FUSED
-			     : str_is(verb, "conjunction") ? AFFIX_CONJUNCTION : AFFIX_PREPOSITION;
+	enum affix_kind kind = str_is(verb, "article")       ? AFFIX_ARTICLE
+	                       : str_is(verb, "fused")       ? AFFIX_FUSED
+	                       : str_is(verb, "conjunction") ? AFFIX_CONJUNCTION
+	                                                     : AFFIX_PREPOSITION;
 	if (word(&rest, &list))
 		compile_class_list(c, list, ',', &set);
 	classes_add(&set, kind == AFFIX_CONJUNCTION ? IS_AND : IS_PREP);
 	*VEC_PUSH(c->arena, &c->affix_texts) = compile_fold(c, text);
-	*VEC_PUSH(c->arena, &c->affixes) = (struct pack_affix){0, 0, kind == AFFIX_ARTICLE ? 0 : compile_set(c, &set), kind};
+	*VEC_PUSH(c->arena, &c->affixes) =
+	    (struct pack_affix){0, 0, kind == AFFIX_ARTICLE ? 0 : compile_set(c, &set), kind};
 }
 
 static uint32_t one_cp(struct str s)
@@ -54,7 +57,8 @@ static void mark(struct compile *c, enum builtin kind, struct str rest)
 			classes_add(&close, IS_MARK);
 			classes_add(&set, IS_MARK);
 			if (m.partner != m.cp)
-				*VEC_PUSH(c->arena, &c->marks) = (struct pack_mark){m.partner, 0, compile_set(c, &close)};
+				*VEC_PUSH(c->arena, &c->marks) =
+				    (struct pack_mark){m.partner, 0, compile_set(c, &close)};
 		}
 		m.set = compile_set(c, &set);
 		*VEC_PUSH(c->arena, &c->marks) = m;
@@ -97,7 +101,8 @@ static void exact(struct compile *c, struct str rest)
 		return;
 	}
 	compile_class_list(c, list, ',', &set);
-	*VEC_PUSH(c->arena, &c->exacts) = (struct exact_entry){raw, compile_word(c, compile_fold(c, raw)), compile_set(c, &set)};
+	*VEC_PUSH(c->arena, &c->exacts) =
+	    (struct exact_entry){raw, compile_word(c, compile_fold(c, raw)), compile_set(c, &set)};
 }
 
 /* "letters A-Z …" or "foreign X …": single letters or ranges. */
@@ -126,7 +131,8 @@ void compile_grammar(struct compile *c, struct str text)
 		line = rest = str_trim(line);
 		if (!line.n || line.s[0] == '#' || !word(&rest, &verb))
 			continue;
-		if (str_is(verb, "conjunction") || str_is(verb, "preposition") || str_is(verb, "article") || str_is(verb, "fused"))
+		if (str_is(verb, "conjunction") || str_is(verb, "preposition") || str_is(verb, "article") ||
+		    str_is(verb, "fused"))
 			affix(c, verb, rest);
 		else if (str_is(verb, "open"))
 			mark(c, IS_OPEN, rest);

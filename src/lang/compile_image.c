@@ -30,7 +30,8 @@ static void put_words(struct compile *c, struct buf *out, struct pack_head *h)
 	struct buf records = BUF_INIT;
 	for (size_t i = 0; i < c->words.n; i++) {
 		const struct word_entry *w = &c->words.items[i];
-		struct pack_word rec = {put_text(out, w->folded), (uint32_t)w->folded.n, sense_of(c, &w->classes, w->iso, w->num, w->starts)};
+		struct pack_word rec = {put_text(out, w->folded), (uint32_t)w->folded.n,
+		    sense_of(c, &w->classes, w->iso, w->num, w->starts)};
 		buf_add(&records, &rec, sizeof rec);
 	}
 	h->words = put(out, records.data, records.len);
@@ -75,7 +76,8 @@ static void put_phrases(struct compile *c, struct buf *out, struct pack_head *h)
 	h->edge_mask = size - 1;
 }
 
-/* The classes one of which the first unit of a match must have, found by walking the program; false: any unit may begin. */
+/* The classes one of which the first unit of a match must have, found by walking the program; false: any unit may
+ * begin. */
 static bool first_classes(const struct compile *c, uint32_t pc, struct classes *out, int depth)
 {
 	for (;;) {
@@ -138,7 +140,9 @@ void compile_finish(struct compile *c, struct buf *out)
 	BUG_ON(out->len != 0); /* offsets count from the first byte */
 	for (size_t i = 0; i < c->words.n; i++)
 		for (size_t k = 0; k < c->bars.n; k++)
-			for (int b = 0; classes_meet(&c->words.items[i].classes, &c->bars.items[k].over) && b < PACK_SET_WORDS; b++)
+			for (int b = 0;
+			     classes_meet(&c->words.items[i].classes, &c->bars.items[k].over) && b < PACK_SET_WORDS;
+			     b++)
 				c->words.items[i].classes.bits[b] &= ~c->bars.items[k].taken.bits[b];
 	buf_add(out, &h, sizeof h);
 	h.lang = put_text(out, c->lang);
@@ -166,7 +170,8 @@ void compile_finish(struct compile *c, struct buf *out)
 		for (uint32_t k = 0; k < c->classes.n; k++)
 			if (c->classes.items[k].s[0] == '=' && classes_has(&c->words.items[x->word].classes, k))
 				classes_add(&set, k);
-		exacts[i] = (struct pack_exact){x->word, put_text(out, x->raw), (uint32_t)x->raw.n, compile_set(c, &set)};
+		exacts[i] =
+		    (struct pack_exact){x->word, put_text(out, x->raw), (uint32_t)x->raw.n, compile_set(c, &set)};
 	}
 	h.exacts = put(out, exacts, c->exacts.n * sizeof *exacts);
 	h.exact_n = (uint32_t)c->exacts.n;

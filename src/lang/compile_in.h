@@ -100,7 +100,8 @@ uint32_t compile_set(struct compile *c, const struct classes *set);
 struct str compile_fold(struct compile *c, struct str raw);
 uint32_t compile_word(struct compile *c, struct str folded); /* makes it */
 /* Adds a form of one or more words (blanks between). */
-void compile_add(struct compile *c, struct str form, const struct classes *classes, const char iso[2], int16_t num, bool base);
+void compile_add(
+    struct compile *c, struct str form, const struct classes *classes, const char iso[2], int16_t num, bool base);
 /* "a,b" → classes. */
 void compile_class_list(struct compile *c, struct str list, char sep, struct classes *out);
 
@@ -108,6 +109,7 @@ void compile_lexicon(struct compile *c, struct str text);
 void compile_grammar(struct compile *c, struct str text);
 void compile_patterns(struct compile *c, struct str text);
 /* Queues every form that the paradigm makes of an entry's principal forms. */
-void compile_inflect(struct compile *c, struct str paradigm, const struct str *forms, size_t n, const struct pending *like);
+void compile_inflect(
+    struct compile *c, struct str paradigm, const struct str *forms, size_t n, const struct pending *like);
 
 #endif

@@ -30,7 +30,8 @@ static void attribute(struct compile *c, struct str key, struct str value, struc
 			buf_str(&name, key);
 			buf_char(&name, '.');
 			buf_str(&name, one);
-			classes_add(&h->like.classes, compile_class(c, (struct str){arena_str(c->arena, buf_view(&name)), name.len}));
+			classes_add(&h->like.classes,
+			    compile_class(c, (struct str){arena_str(c->arena, buf_view(&name)), name.len}));
 			buf_release(&name);
 		}
 	}
@@ -43,7 +44,8 @@ static void attributes(struct compile *c, struct str text, struct header *h)
 	while (str_cut(&text, ' ', &field)) {
 		const char *eq = field.n ? memchr(field.s, '=', field.n) : NULL;
 		if (eq)
-			attribute(c, str_sub(field.s, 0, (size_t)(eq - field.s)), str_sub(field.s, (size_t)(eq - field.s) + 1, field.n), h);
+			attribute(c, str_sub(field.s, 0, (size_t)(eq - field.s)),
+			    str_sub(field.s, (size_t)(eq - field.s) + 1, field.n), h);
 		else if (field.n)
 			classes_add(&h->like.classes, compile_class(c, field));
 	}
@@ -109,7 +111,8 @@ static struct str make(struct compile *c, struct str form, const struct paradigm
 		form.n -= r->ending.n;
 	const char *gt = memchr(suffix.s, '>', suffix.n);
 	if (gt) {
-		struct str from = str_sub(suffix.s, 0, (size_t)(gt - suffix.s)), to = str_sub(gt + 1, 0, suffix.n - from.n - 1);
+		struct str from = str_sub(suffix.s, 0, (size_t)(gt - suffix.s)),
+		           to = str_sub(gt + 1, 0, suffix.n - from.n - 1);
 		const char *plus = memchr(to.s, '+', to.n);
 		suffix = plus ? str_sub(plus + 1, 0, to.n - (size_t)(plus - to.s) - 1) : STR("-");
 		to.n = plus ? (size_t)(plus - to.s) : to.n;
@@ -126,7 +129,8 @@ static struct str make(struct compile *c, struct str form, const struct paradigm
 	return s;
 }
 
-static void queue(struct compile *c, struct str form, const struct paradigm_rule *r, const struct pending *like, bool base)
+static void queue(
+    struct compile *c, struct str form, const struct paradigm_rule *r, const struct pending *like, bool base)
 {
 	struct pending p = *like;
 	p.form = form;
@@ -137,7 +141,8 @@ static void queue(struct compile *c, struct str form, const struct paradigm_rule
 		*VEC_PUSH(c->arena, &c->pending) = p;
 }
 
-void compile_inflect(struct compile *c, struct str paradigm, const struct str *forms, size_t n, const struct pending *like)
+void compile_inflect(
+    struct compile *c, struct str paradigm, const struct str *forms, size_t n, const struct pending *like)
 {
 	bool known = false;
 	for (size_t i = 0; i < c->paradigms.n; i++) {
@@ -157,8 +162,8 @@ void compile_inflect(struct compile *c, struct str paradigm, const struct str *f
 		bool taken = false;
 		for (size_t k = 0; any && k < i && !taken; k++) {
 			const struct paradigm_rule *o = &c->paradigms.items[k];
-			taken = str_eq(o->name, paradigm) && o->slot == r->slot && !str_is(o->ending, "*") && ends(form, o->ending) &&
-				str_eq(o->classes, r->classes);
+			taken = str_eq(o->name, paradigm) && o->slot == r->slot && !str_is(o->ending, "*") &&
+			        ends(form, o->ending) && str_eq(o->classes, r->classes);
 		}
 		if (taken)
 			continue;

@@ -32,7 +32,8 @@ static char peek(struct source *in)
 
 static bool name_char(char ch)
 {
-	return (ch >= 'a' && ch <= 'z') || (ch >= '0' && ch <= '9') || ch == '.' || ch == '_' || ch == '-' || (ch >= 'A' && ch <= 'Z');
+	return (ch >= 'a' && ch <= 'z') || (ch >= '0' && ch <= '9') || ch == '.' || ch == '_' || ch == '-' ||
+	       (ch >= 'A' && ch <= 'Z');
 }
 
 static struct str name(struct source *in)
@@ -98,7 +99,8 @@ static uint32_t tests(struct compile *c, struct source *in, uint32_t *count)
 	return first;
 }
 
-/* Moves code[from…] up by one to make room for a SPLIT before it; jumps inside are relative to the whole, so they move. */
+/* Moves code[from…] up by one to make room for a SPLIT before it; jumps inside are relative to the whole, so they move.
+ */
 static void insert_split(struct compile *c, uint32_t from)
 {
 	emit(c, OP_MATCH, 0, 0);
@@ -107,7 +109,8 @@ static void insert_split(struct compile *c, uint32_t from)
 	for (uint32_t i = from + 1; i < c->code.n; i++) {
 		struct instruction *x = &c->code.items[i];
 		bool target = x->op == OP_SPLIT || x->op == OP_JUMP || x->op == OP_AHEAD || x->op == OP_BEHIND;
-		/* Tests are data (a is a class) that OP_TEST elements point to; those pointers are marked by bit 31 of b. */
+		/* Tests are data (a is a class) that OP_TEST elements point to; those pointers are marked by bit 31 of
+		 * b. */
 		if (x->op == OP_TEST && (x->b & 0x80000000U))
 			target = true;
 		if (target && x->a >= from)
@@ -289,7 +292,8 @@ static void pattern(struct compile *c, struct str line)
 	size_t left = EXPANDED;
 	struct source in = {expand(c, body, 0, &left), 0, 0, 0};
 	struct pack_pattern *p = VEC_PUSH(c->arena, &c->patterns);
-	*p = (struct pack_pattern){.code = (uint32_t)c->code.n, .out = compile_class(c, out), .line = (uint32_t)c->line};
+	*p =
+	    (struct pack_pattern){.code = (uint32_t)c->code.n, .out = compile_class(c, out), .line = (uint32_t)c->line};
 	alternatives(c, &in);
 	blanks(&in);
 	if (in.at < in.s.n)
@@ -318,7 +322,7 @@ void compile_patterns(struct compile *c, struct str text)
 		} else if ((str_starts(line, STR("yes ")) || str_starts(line, STR("no "))) && c->patterns.n) {
 			bool yes = line.s[0] == 'y';
 			*VEC_PUSH(c->arena, &c->examples) = (struct example){(uint32_t)c->patterns.n - 1, yes,
-				str_trim(str_sub(line.s, yes ? 4 : 3, line.n)), c->file, c->line};
+			    str_trim(str_sub(line.s, yes ? 4 : 3, line.n)), c->file, c->line};
 		} else {
 			compile_error(c, "pack.line", line);
 		}

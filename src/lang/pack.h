@@ -78,7 +78,12 @@ struct pack_affix {
 	uint32_t kind;      /* enum affix_kind */
 };
 
-enum affix_kind { AFFIX_CONJUNCTION, AFFIX_PREPOSITION, AFFIX_ARTICLE, AFFIX_FUSED /* preposition that eats the article's first letter */ };
+enum affix_kind {
+	AFFIX_CONJUNCTION,
+	AFFIX_PREPOSITION,
+	AFFIX_ARTICLE,
+	AFFIX_FUSED /* preposition that eats the article's first letter */
+};
 
 struct pack_mark {
 	uint32_t cp, partner; /* partner: the closing mark of an opening one, else 0 */
@@ -97,7 +102,7 @@ struct pack_letters {
 };
 
 struct pack_pattern {
-	uint32_t name, stage; /* offsets of NUL-terminated names */
+	uint32_t name, stage;  /* offsets of NUL-terminated names */
 	uint32_t code, code_n; /* first instruction, how many */
 	uint32_t out;          /* class that the match gets */
 	uint32_t first;        /* class set (index) one of which the first unit must have; 0: any */
@@ -158,7 +163,8 @@ uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word);
 /* The article that is written together with its word; NULL when the language has none. */
 const struct pack_affix *pack_article(const struct pack *p);
 /* Does a folded word begin with the affix and go on for at least `least` bytes? */
-bool pack_has_affix(const struct pack *p, const struct pack_affix *a, const char *s, size_t n, size_t least /* [byte] */);
+bool pack_has_affix(
+    const struct pack *p, const struct pack_affix *a, const char *s, size_t n, size_t least /* [byte] */);
 
 uint32_t pack_hash(const char *s, size_t n);
 uint32_t pack_edge_hash(uint32_t node, uint32_t word);

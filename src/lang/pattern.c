@@ -3,7 +3,8 @@
 
 #include "lang/token.h"
 
-const char *const capture_names[CAPTURES] = {"name", "title", "country", "head", "of", "of2", "members", "place", "a", "b"};
+const char *const capture_names[CAPTURES] = {
+    "name", "title", "country", "head", "of", "of2", "members", "place", "a", "b"};
 
 enum { STEPS = 4000, DEPTH = 24 };
 
@@ -25,10 +26,14 @@ static bool test_all(const struct pack *p, uint32_t first, uint32_t count, const
 	return true;
 }
 
-/* Runs from pc until a MATCH; `stack` holds the latest alternatives still open, so that a long repeat is followed to its end. */
+/* Runs from pc until a MATCH; `stack` holds the latest alternatives still open, so that a long repeat is followed to
+ * its end. */
 static bool run_code(struct run *r, uint32_t pc, uint32_t at, struct match *m, int level)
 {
-	struct { uint32_t pc, at; struct match m; } stack[DEPTH];
+	struct {
+		uint32_t pc, at;
+		struct match m;
+	} stack[DEPTH];
 	int depth = 0, lost = 0;
 	for (;;) {
 		const struct instruction *i = &r->pack->code[pc];
@@ -66,7 +71,7 @@ static bool run_code(struct run *r, uint32_t pc, uint32_t at, struct match *m, i
 		}
 		case OP_BEHIND:
 			alive = at > 0 ? test_all(r->pack, i->a, i->b, &r->units[at - 1])
-				       : (r->pack->code[i->a].b & TEST_NOT) != 0;
+			               : (r->pack->code[i->a].b & TEST_NOT) != 0;
 			pc++;
 			break;
 		case OP_MATCH:
@@ -86,8 +91,8 @@ static bool run_code(struct run *r, uint32_t pc, uint32_t at, struct match *m, i
 	}
 }
 
-bool pattern_match(const struct pack *p, const struct pack_pattern *pattern, const struct unit *units, uint32_t n, uint32_t at,
-		   struct match *out)
+bool pattern_match(const struct pack *p, const struct pack_pattern *pattern, const struct unit *units, uint32_t n,
+    uint32_t at, struct match *out)
 {
 	if (pattern->first && !classes_meet(&p->sets[pattern->first], &units[at].classes))
 		return false;

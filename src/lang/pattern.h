@@ -6,10 +6,9 @@
  *     let $NAME = ELEMENTS               text that $NAME stands for later
  *     pattern NAME -> CLASS : ELEMENTS   what matches becomes one unit of this CLASS
  *     yes TEXT / no TEXT                 examples that must and must not match the pattern above
- * Elements: class  !class  a&b&!c  "word"  ( … | … )  ? * +  capture:element  =( … ) must follow  !( … ) must not follow
- *           <class, <!class: the unit before (not) of this class
- * A pattern is compiled to a small program (Thompson 1968; backtracking with a step limit, so that no text can make it
- * run away). */
+ * Elements: class  !class  a&b&!c  "word"  ( … | … )  ? * +  capture:element  =( … ) must follow  !( … ) must not
+ * follow <class, <!class: the unit before (not) of this class A pattern is compiled to a small program (Thompson 1968;
+ * backtracking with a step limit, so that no text can make it run away). */
 #ifndef LANG_PATTERN_H
 #define LANG_PATTERN_H
 
@@ -39,16 +38,30 @@ struct instruction {
 /* One test of a unit, kept in the code array as an instruction: a: class, b: flags. A "word" is a class of its own. */
 enum { TEST_NOT = 1, TEST_ANY = 2 };
 
-enum capture { CAP_NAME, CAP_TITLE, CAP_COUNTRY, CAP_HEAD, CAP_OF, CAP_OF2, CAP_MEMBERS, CAP_PLACE, CAP_A, CAP_B, CAPTURES };
+enum capture {
+	CAP_NAME,
+	CAP_TITLE,
+	CAP_COUNTRY,
+	CAP_HEAD,
+	CAP_OF,
+	CAP_OF2,
+	CAP_MEMBERS,
+	CAP_PLACE,
+	CAP_A,
+	CAP_B,
+	CAPTURES
+};
 extern const char *const capture_names[CAPTURES];
 
 struct match {
-	uint32_t end;                            /* [unit] behind the match */
-	struct { uint32_t begin, end; } cap[CAPTURES]; /* [unit], begin == end: not set */
+	uint32_t end; /* [unit] behind the match */
+	struct {
+		uint32_t begin, end;
+	} cap[CAPTURES]; /* [unit], begin == end: not set */
 };
 
 /* Tries one pattern at unit `at` of n; false without a match. Greedy alternatives first. */
-bool pattern_match(const struct pack *p, const struct pack_pattern *pattern, const struct unit *units, uint32_t n, uint32_t at,
-		   struct match *out);
+bool pattern_match(const struct pack *p, const struct pack_pattern *pattern, const struct unit *units, uint32_t n,
+    uint32_t at, struct match *out);
 
 #endif

@@ -6,18 +6,18 @@
 #include "lang/pattern.h"
 #include "text/utf8.h"
 
-const char *const builtin_names[BUILTINS] = {
-	"number", "unknown", "break", "stop", "comma", "colon", "open", "close", "mark", "def", "glued", "and",
-	"prep", "latin", "line", "blank", "cue", "cuephrase", "cuenoun", "attrib", "relay", "that", "relative",
-	"conj", "pron", "weak", "perf", "impf", "part", "masdar", "acc", "pl", "du", "fem", "comp.that", "comp.quote",
-	"comp.obj", "family.stress", "family.express", "person", "title", "org", "country", "agency", "agencynoun",
-	"capital", "city", "region", "nisba", "delegnoun", "strong", "orgnoun", "given", "surname", "ambiguous", "word", "honor",
-	"rank", "office", "officemod", "officephrase", "persondesc", "meetverb", "meetnoun", "event", "support",
-	"topicverb", "negation", "hope", "kind.bilateral", "kind.multilateral", "kind.conference", "kind.call",
-	"value.planned", "value.postponed", "value.cancelled", "value.ongoing", "month", "weekday", "day", "past",
-	"next", "this", "timenoun", "ordinal", "numword", "name.ma3a", "name.bayn", "name.min", "name.li", "name.fi",
-	"name.an", "name.bi", "name.ila", "cal.hijri", "headword", "followhead", "people", "seat", "frame.obj",
-	"future", "pos.verb", "pos.func", "pos.noun", "and.wa", "attend", "press", "gather", "seldom", "state", "counterpart", "domain", "we", "doubt", "joint"};
+const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop", "comma", "colon", "open", "close",
+    "mark", "def", "glued", "and", "prep", "latin", "line", "blank", "cue", "cuephrase", "cuenoun", "attrib", "relay",
+    "that", "relative", "conj", "pron", "weak", "perf", "impf", "part", "masdar", "acc", "pl", "du", "fem", "comp.that",
+    "comp.quote", "comp.obj", "family.stress", "family.express", "person", "title", "org", "country", "agency",
+    "agencynoun", "capital", "city", "region", "nisba", "delegnoun", "strong", "orgnoun", "given", "surname",
+    "ambiguous", "word", "honor", "rank", "office", "officemod", "officephrase", "persondesc", "meetverb", "meetnoun",
+    "event", "support", "topicverb", "negation", "hope", "kind.bilateral", "kind.multilateral", "kind.conference",
+    "kind.call", "value.planned", "value.postponed", "value.cancelled", "value.ongoing", "month", "weekday", "day",
+    "past", "next", "this", "timenoun", "ordinal", "numword", "name.ma3a", "name.bayn", "name.min", "name.li",
+    "name.fi", "name.an", "name.bi", "name.ila", "cal.hijri", "headword", "followhead", "people", "seat", "frame.obj",
+    "future", "pos.verb", "pos.func", "pos.noun", "and.wa", "attend", "press", "gather", "seldom", "state",
+    "counterpart", "domain", "we", "doubt", "joint"};
 
 enum { WORD_MOST = 96 /* [byte] folded; longer words are nobody's entry */ };
 
@@ -38,13 +38,15 @@ static bool is_word_cp(uint32_t c)
 		return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 	if (c < 0xC0)
 		return c == 0xAA || c == 0xB5 || c == 0xBA;
-	if (c == 0xD7 || c == 0xF7 || c == 0x60C || c == 0x61B || c == 0x61E || c == 0x61F || (c >= 0x66A && c <= 0x66D) || c == 0x6D4 ||
-	    c == 0x5BE || c == 0x5C0 || c == 0x5C3 || c == 0x5F3 || c == 0x5F4)
+	if (c == 0xD7 || c == 0xF7 || c == 0x60C || c == 0x61B || c == 0x61E || c == 0x61F ||
+	    (c >= 0x66A && c <= 0x66D) || c == 0x6D4 || c == 0x5BE || c == 0x5C0 || c == 0x5C3 || c == 0x5F3 ||
+	    c == 0x5F4)
 		return false;
 	if (c >= 0x2000 && c <= 0x2BFF)
 		return (c >= 0x200C && c <= 0x200F) || c == 0x2060;
-	return !(c >= 0x3000 && c <= 0x3004) && !(c >= 0x3008 && c <= 0x3020) && c != 0xFD3E && c != 0xFD3F && !(c >= 0xFE10 && c <= 0xFE6F) &&
-	       !(c >= 0xFF00 && c <= 0xFF0F) && c != 0xFFFD && !(c >= 0xE000 && c <= 0xF8FF) && c != 0xFEFF;
+	return !(c >= 0x3000 && c <= 0x3004) && !(c >= 0x3008 && c <= 0x3020) && c != 0xFD3E && c != 0xFD3F &&
+	       !(c >= 0xFE10 && c <= 0xFE6F) && !(c >= 0xFF00 && c <= 0xFF0F) && c != 0xFFFD &&
+	       !(c >= 0xE000 && c <= 0xF8FF) && c != 0xFEFF;
 }
 
 static struct token *push(struct reader *r, uint32_t begin, uint32_t end)
@@ -73,7 +75,8 @@ static void push_affix(struct reader *r, const struct pack_affix *a, uint32_t be
 		classes_join(&t->classes, &r->pack->sets[r->pack->words[w].sense.set]);
 }
 
-static void push_word(struct reader *r, const char *folded, size_t n, uint32_t begin, uint32_t end, uint32_t word, bool def, bool glued)
+static void push_word(
+    struct reader *r, const char *folded, size_t n, uint32_t begin, uint32_t end, uint32_t word, bool def, bool glued)
 {
 	struct token *t = push(r, begin, end);
 	t->folded = (uint32_t)r->folded.len;
@@ -100,7 +103,8 @@ static void push_word(struct reader *r, const char *folded, size_t n, uint32_t b
 	}
 	for (uint32_t i = 0; i < r->pack->head->exact_n; i++) {
 		const struct pack_exact *x = &r->pack->exacts[i];
-		if (x->word == word && x->len == end - begin && memcmp(pack_text(r->pack, x->text), r->text.s + begin, x->len) == 0)
+		if (x->word == word && x->len == end - begin &&
+		    memcmp(pack_text(r->pack, x->text), r->text.s + begin, x->len) == 0)
 			t->classes = r->pack->sets[x->set];
 	}
 	bool empty = true;
@@ -191,8 +195,8 @@ static bool take_apart(const struct pack *p, const char *s, size_t n, struct cut
 		if (a->kind != AFFIX_CONJUNCTION || !pack_has_affix(p, a, s, n, 4))
 			continue;
 		struct cut inner = {.word = PACK_NONE};
-		if (stem_known(p, s + a->len, n - a->len, &inner) || try_preposition(p, s + a->len, n - a->len, &inner) ||
-		    (inner.article && n - a->len >= 8)) {
+		if (stem_known(p, s + a->len, n - a->len, &inner) ||
+		    try_preposition(p, s + a->len, n - a->len, &inner) || (inner.article && n - a->len >= 8)) {
 			*cut = inner;
 			for (int k = cut->n; k > 0; k--)
 				cut->affix[k] = cut->affix[k - 1];
@@ -236,7 +240,8 @@ static void read_word(struct reader *r, uint32_t begin, uint32_t end, const char
 	size_t done = 0;
 	for (int i = 0; i < cut.n; i++) {
 		done += cut.affix[i]->len;
-		uint32_t next = text_at(r, begin, end, cut.affix[i]->kind == AFFIX_FUSED ? done - cut.affix[i]->len / 2 : done);
+		uint32_t next =
+		    text_at(r, begin, end, cut.affix[i]->kind == AFFIX_FUSED ? done - cut.affix[i]->len / 2 : done);
 		push_affix(r, cut.affix[i], at, next);
 		if (i > 0)
 			classes_add(&r->out->items[r->out->n - 1].classes, IS_GLUED);
@@ -278,7 +283,8 @@ void tokenize(struct arena *arena, const struct pack *pack, struct str text, str
 	for (size_t at = 0; at < text.n;) {
 		size_t begin = at, n = 0, end = at;
 		uint32_t cp = utf8_next(text.s, text.n, &at);
-		while (is_word_cp(cp) || (n && (cp == '\'' || cp == 0x2019 || cp == '-') && (unsigned char)folded[0] < 0x80 && at < text.n)) {
+		while (is_word_cp(cp) || (n && (cp == '\'' || cp == 0x2019 || cp == '-') &&
+		                             (unsigned char)folded[0] < 0x80 && at < text.n)) {
 			uint32_t cps[FOLD_MOST];
 			size_t k = fold_cp(&pack->fold, cp, cps);
 			for (size_t i = 0; i < k && n <= WORD_MOST; i++) {

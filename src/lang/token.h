@@ -2,8 +2,9 @@
  * token -- a text taken apart into words, proclitics, numbers, marks and breaks
  *
  * Proclitics that the pack names (conjunctions, prepositions) become tokens of their own when the rest is a known word
- * or carries the article; the article stays with its word, which then has the class `def`. Spans are of the text, so the
- * tokens of one written word lie side by side. A unit is one token, or several that a phrase or pattern has joined. */
+ * or carries the article; the article stays with its word, which then has the class `def`. Spans are of the text, so
+ * the tokens of one written word lie side by side. A unit is one token, or several that a phrase or pattern has joined.
+ */
 #ifndef LANG_TOKEN_H
 #define LANG_TOKEN_H
 
@@ -15,25 +16,128 @@ struct buf;
 
 /* Classes that the engine itself gives or asks for; every pack has them, in this order, before its own. */
 enum builtin {
-	IS_NUMBER, IS_UNKNOWN, IS_BREAK, IS_STOP, IS_COMMA, IS_COLON, IS_OPEN, IS_CLOSE, IS_MARK, IS_DEF, IS_GLUED,
-	IS_AND, IS_PREP, IS_LATIN, IS_LINE, IS_BLANK, IS_CUE, IS_CUEPHRASE, IS_CUENOUN, IS_ATTRIB, IS_RELAY, IS_THAT,
-	IS_RELATIVE, IS_CONJ, IS_PRON, IS_WEAK, IS_PERF, IS_IMPF, IS_PART, IS_MASDAR, IS_ACC, IS_PL, IS_DU, IS_FEM,
-	IS_COMP_THAT, IS_COMP_QUOTE, IS_COMP_OBJ, IS_FAMILY_STRESS, IS_FAMILY_EXPRESS, IS_PERSON, IS_TITLE, IS_ORG,
-	IS_COUNTRY, IS_AGENCY, IS_AGENCYNOUN, IS_CAPITAL, IS_CITY, IS_REGION, IS_NISBA, IS_DELEGNOUN, IS_STRONG, IS_ORGNOUN,
-	IS_GIVEN, IS_SURNAME, IS_AMBIGUOUS, IS_WORD, IS_HONOR, IS_RANK, IS_OFFICE, IS_OFFICEMOD, IS_OFFICEPHRASE,
-	IS_PERSONDESC, IS_MEETVERB, IS_MEETNOUN, IS_EVENT, IS_SUPPORT, IS_TOPICVERB, IS_NEGATION, IS_HOPE,
-	IS_KIND_BILATERAL, IS_KIND_MULTILATERAL, IS_KIND_CONFERENCE, IS_KIND_CALL, IS_VALUE_PLANNED,
-	IS_VALUE_POSTPONED, IS_VALUE_CANCELLED, IS_VALUE_ONGOING, IS_MONTH, IS_WEEKDAY, IS_DAY, IS_PAST, IS_NEXT,
-	IS_THIS, IS_TIMENOUN, IS_ORDINAL, IS_NUMWORD, IS_NAME_MAA, IS_NAME_BAYN, IS_NAME_MIN, IS_NAME_LI, IS_NAME_FI,
-	IS_NAME_AN, IS_NAME_BI, IS_NAME_ILA, IS_CAL_HIJRI, IS_HEADWORD, IS_FOLLOWHEAD, IS_PEOPLE, IS_SEAT,
-	IS_FRAME_OBJ, IS_FUTURE, IS_POS_VERB, IS_POS_FUNC, IS_POS_NOUN, IS_AND_WA, IS_ATTEND, IS_PRESS, IS_GATHER, IS_SELDOM, IS_STATE, IS_COUNTERPART, IS_DOMAIN, IS_WE, IS_DOUBT, IS_JOINT,
+	IS_NUMBER,
+	IS_UNKNOWN,
+	IS_BREAK,
+	IS_STOP,
+	IS_COMMA,
+	IS_COLON,
+	IS_OPEN,
+	IS_CLOSE,
+	IS_MARK,
+	IS_DEF,
+	IS_GLUED,
+	IS_AND,
+	IS_PREP,
+	IS_LATIN,
+	IS_LINE,
+	IS_BLANK,
+	IS_CUE,
+	IS_CUEPHRASE,
+	IS_CUENOUN,
+	IS_ATTRIB,
+	IS_RELAY,
+	IS_THAT,
+	IS_RELATIVE,
+	IS_CONJ,
+	IS_PRON,
+	IS_WEAK,
+	IS_PERF,
+	IS_IMPF,
+	IS_PART,
+	IS_MASDAR,
+	IS_ACC,
+	IS_PL,
+	IS_DU,
+	IS_FEM,
+	IS_COMP_THAT,
+	IS_COMP_QUOTE,
+	IS_COMP_OBJ,
+	IS_FAMILY_STRESS,
+	IS_FAMILY_EXPRESS,
+	IS_PERSON,
+	IS_TITLE,
+	IS_ORG,
+	IS_COUNTRY,
+	IS_AGENCY,
+	IS_AGENCYNOUN,
+	IS_CAPITAL,
+	IS_CITY,
+	IS_REGION,
+	IS_NISBA,
+	IS_DELEGNOUN,
+	IS_STRONG,
+	IS_ORGNOUN,
+	IS_GIVEN,
+	IS_SURNAME,
+	IS_AMBIGUOUS,
+	IS_WORD,
+	IS_HONOR,
+	IS_RANK,
+	IS_OFFICE,
+	IS_OFFICEMOD,
+	IS_OFFICEPHRASE,
+	IS_PERSONDESC,
+	IS_MEETVERB,
+	IS_MEETNOUN,
+	IS_EVENT,
+	IS_SUPPORT,
+	IS_TOPICVERB,
+	IS_NEGATION,
+	IS_HOPE,
+	IS_KIND_BILATERAL,
+	IS_KIND_MULTILATERAL,
+	IS_KIND_CONFERENCE,
+	IS_KIND_CALL,
+	IS_VALUE_PLANNED,
+	IS_VALUE_POSTPONED,
+	IS_VALUE_CANCELLED,
+	IS_VALUE_ONGOING,
+	IS_MONTH,
+	IS_WEEKDAY,
+	IS_DAY,
+	IS_PAST,
+	IS_NEXT,
+	IS_THIS,
+	IS_TIMENOUN,
+	IS_ORDINAL,
+	IS_NUMWORD,
+	IS_NAME_MAA,
+	IS_NAME_BAYN,
+	IS_NAME_MIN,
+	IS_NAME_LI,
+	IS_NAME_FI,
+	IS_NAME_AN,
+	IS_NAME_BI,
+	IS_NAME_ILA,
+	IS_CAL_HIJRI,
+	IS_HEADWORD,
+	IS_FOLLOWHEAD,
+	IS_PEOPLE,
+	IS_SEAT,
+	IS_FRAME_OBJ,
+	IS_FUTURE,
+	IS_POS_VERB,
+	IS_POS_FUNC,
+	IS_POS_NOUN,
+	IS_AND_WA,
+	IS_ATTEND,
+	IS_PRESS,
+	IS_GATHER,
+	IS_SELDOM,
+	IS_STATE,
+	IS_COUNTERPART,
+	IS_DOMAIN,
+	IS_WE,
+	IS_DOUBT,
+	IS_JOINT,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];
 
 struct token {
 	struct span span;
-	uint32_t word; /* of the pack, or PACK_NONE */
+	uint32_t word;             /* of the pack, or PACK_NONE */
 	uint32_t folded, folded_n; /* [byte] in tokens.folded: the form without proclitics and article */
 	uint32_t sentence;
 	struct sense sense;
@@ -53,7 +157,9 @@ struct unit {
 	char iso[2];
 	int16_t num;
 	uint32_t pattern; /* that made it, PACK_NONE: a token or phrase */
-	struct { uint32_t begin, end; } cap[10]; /* [token] captures of the pattern */
+	struct {
+		uint32_t begin, end;
+	} cap[10]; /* [token] captures of the pattern */
 };
 
 struct units {

@@ -30,7 +30,8 @@ static size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, 
 		if (!next && word != PACK_NONE)
 			next = pack_step(p, node, word);
 		const struct pack_affix *article = pack_article(p);
-		if (!next && classes_has(&x->classes, IS_DEF) && article && pack_has_affix(p, article, t->folded + x->folded, x->folded_n, 4)) {
+		if (!next && classes_has(&x->classes, IS_DEF) && article &&
+		    pack_has_affix(p, article, t->folded + x->folded, x->folded_n, 4)) {
 			uint32_t stem = pack_find(p, t->folded + x->folded + article->len, x->folded_n - article->len);
 			next = stem != PACK_NONE ? pack_step(p, node, stem) : 0;
 		}
@@ -54,7 +55,10 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 		struct unit *u = &out->items[out->n++];
 		struct sense sense = t->sense;
 		size_t n = t->folded_n ? phrase_at(pack, tokens, i, &sense) : 0;
-		*u = (struct unit){.first = (uint32_t)i, .last = (uint32_t)(i + (n ? n : 1)), .classes = t->classes, .pattern = PACK_NONE};
+		*u = (struct unit){.first = (uint32_t)i,
+		    .last = (uint32_t)(i + (n ? n : 1)),
+		    .classes = t->classes,
+		    .pattern = PACK_NONE};
 		if (n) {
 			u->classes = pack->sets[sense.set];
 			if (classes_has(&t->classes, IS_DEF))
@@ -97,7 +101,8 @@ void units_stage(const struct pack *pack, const char *stage, struct units *units
 		uint32_t which = PACK_NONE;
 		best.end = 0;
 		for (uint32_t k = first; (open || classes_meet(&any, &units->items[i].classes)) && k < last; k++) {
-			if (pattern_match(pack, &pack->patterns[k], units->items, (uint32_t)units->n, i, &m) && m.end > best.end) {
+			if (pattern_match(pack, &pack->patterns[k], units->items, (uint32_t)units->n, i, &m) &&
+			    m.end > best.end) {
 				best = m;
 				which = k;
 			}

@@ -30,15 +30,15 @@ struct refs {
 };
 
 struct article {
-	const char *path; /* as named by the caller, "-" for standard input */
-	struct str text;  /* UTF-8, valid; the document that offsets speak of */
-	const char *encoding;          /* what the bytes were, e.g. "UTF-8", "windows-1256" */
-	const char *lang;              /* ISO 639-1 of the pack used; NULL: no pack for it */
-	struct span title;             /* the headline; empty where there is none */
-	const char *source;            /* outlet or agency */
-	char date[11];                 /* ISO 8601 of the report itself; "" unknown */
-	const char *date_from;         /* metadata, name, text, mtime, option; NULL with an unknown date */
-	bool rtl;                      /* base direction of most of the text */
+	const char *path;      /* as named by the caller, "-" for standard input */
+	struct str text;       /* UTF-8, valid; the document that offsets speak of */
+	const char *encoding;  /* what the bytes were, e.g. "UTF-8", "windows-1256" */
+	const char *lang;      /* ISO 639-1 of the pack used; NULL: no pack for it */
+	struct span title;     /* the headline; empty where there is none */
+	const char *source;    /* outlet or agency */
+	char date[11];         /* ISO 8601 of the report itself; "" unknown */
+	const char *date_from; /* metadata, name, text, mtime, option; NULL with an unknown date */
+	bool rtl;              /* base direction of most of the text */
 };
 
 enum actor_kind { ACTOR_PERSON, ACTOR_COUNTRY, ACTOR_ORGANIZATION, ACTOR_AGENCY };
@@ -53,8 +53,8 @@ struct actor {
 };
 
 struct delegation {
-	const char *of;     /* ISO 3166-1 alpha-2, or the body's name */
-	struct ref head;    /* an actor or none */
+	const char *of;      /* ISO 3166-1 alpha-2, or the body's name */
+	struct ref head;     /* an actor or none */
 	struct refs members; /* actors */
 	struct spans mentions;
 };
@@ -79,18 +79,30 @@ struct quote {
 	struct span span; /* the content, marks outside */
 	struct span cue;  /* empty: none */
 	struct ref speaker;
-	struct refs also; /* joint speakers */
-	struct ref via;   /* an agency or none */
+	struct refs also;            /* joint speakers */
+	struct ref via;              /* an agency or none */
 	struct span speaker_mention; /* where the speaker stands for this quote; empty when inherited */
 };
 
 struct report {
 	struct arena *arena;
 	struct article article;
-	struct { struct actor *items; size_t n, cap; } actors;
-	struct { struct delegation *items; size_t n, cap; } delegations;
-	struct { struct meeting *items; size_t n, cap; } meetings;
-	struct { struct quote *items; size_t n, cap; } quotes;
+	struct {
+		struct actor *items;
+		size_t n, cap;
+	} actors;
+	struct {
+		struct delegation *items;
+		size_t n, cap;
+	} delegations;
+	struct {
+		struct meeting *items;
+		size_t n, cap;
+	} meetings;
+	struct {
+		struct quote *items;
+		size_t n, cap;
+	} quotes;
 };
 
 struct report *report_new(void);

@@ -22,8 +22,8 @@ struct fault;
 enum { FOLD_MOST = 4 }; /* [cp] that one code point can become */
 
 struct fold {
-	const uint16_t *index; /* 256 page numbers */
-	const uint16_t *pages; /* 256 values each */
+	const uint16_t *index;  /* 256 page numbers */
+	const uint16_t *pages;  /* 256 values each */
 	const uint16_t *longer; /* expansions, FOLD_MOST each, 0-terminated */
 };
 
