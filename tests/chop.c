@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Every golden input and every sample, cut off after each byte and read through the desk. Without sanitizers a cut every 37 bytes
- * will do; CHOP=1 makes all of them. */
+ * Every golden input and every sample, cut off after each byte and read through the desk. Without sanitizers a cut
+ * every 37 bytes will do; CHOP=1 makes all of them. */
 #include <stdio.h>
 #include <stdlib.h>
 

@@ -69,7 +69,8 @@ static const char *records_unsound(const struct report *r, struct str text)
 	}
 	for (size_t i = 0; i < r->quotes.n; i++) {
 		const struct quote *q = &r->quotes.items[i];
-		if (!span_ok(text, q->span) || span_empty(q->span) || !span_ok(text, q->cue) || !span_ok(text, q->speaker_mention))
+		if (!span_ok(text, q->span) || span_empty(q->span) || !span_ok(text, q->cue) ||
+		    !span_ok(text, q->speaker_mention))
 			return "a quote's spans";
 		if (!(q->speaker.kind == REF_NONE || party_ok(r, q->speaker)) || !refs_ok(r, &q->also) ||
 		    !(q->via.kind == REF_NONE || party_ok(r, q->via)))
@@ -85,14 +86,16 @@ static const char *forms_unsound(const struct report *r)
 	struct catalog *catalog = catalog_parse(arena, STR(""), STR(""));
 	struct buf out = BUF_INIT;
 	report_json(r, true, &out);
-	bool line = out.len > 2 && out.data[0] == '{' && out.data[out.len - 1] == '\n' && utf8_check(out.data, out.len) == out.len;
+	bool line = out.len > 2 && out.data[0] == '{' && out.data[out.len - 1] == '\n' &&
+	            utf8_check(out.data, out.len) == out.len;
 	report_json_indented(r, &out);
 	report_tsv(r, &out);
 	buf_clear(&out);
 	report_text(r, catalog, true, &out);
 	bool raw = false;
 	for (size_t i = 0; i < out.len; i++)
-		raw = raw || ((unsigned char)out.data[i] < 0x20 && out.data[i] != '\n' && out.data[i] != '\t') || out.data[i] == 0x7F;
+		raw = raw || ((unsigned char)out.data[i] < 0x20 && out.data[i] != '\n' && out.data[i] != '\t') ||
+		      out.data[i] == 0x7F;
 	buf_release(&out);
 	arena_free(arena);
 	return !line ? "the JSON line" : raw ? "a raw control in the text form" : NULL;

@@ -74,5 +74,6 @@ bool reader_screen(struct cli *cli, const char *path, struct buf *out, struct fa
 {
 	int rows, cols;
 	struct app_options options = options_of(cli, &path, 1);
-	return cli_size(cli, &cols, &rows, fault) && app_dump_screen(&options, rows, cols, cli->choices.keys, out, fault);
+	return cli_size(cli, &cols, &rows, fault) &&
+	       app_dump_screen(&options, rows, cols, cli->choices.keys, out, fault);
 }

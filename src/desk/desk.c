@@ -70,8 +70,8 @@ static bool pack_named(const char *lang, struct pack *pack)
 	struct fold fold;
 	struct buf name = BUF_INIT;
 	buf_fmt(&name, "lang/%s.pack", lang);
-	bool ok = resource_find(name.data, &image) && resource_find("fold.img", &fold_image) && fold_open(&fold, fold_image) &&
-		  pack_open(pack, image, &fold);
+	bool ok = resource_find(name.data, &image) && resource_find("fold.img", &fold_image) &&
+	          fold_open(&fold, fold_image) && pack_open(pack, image, &fold);
 	buf_release(&name);
 	return ok;
 }
@@ -146,7 +146,8 @@ bool desk_read(struct desk *d, const char *path, struct report **out, struct fau
 	return finish(d, intake_read(r, path, &o, fault), r, out);
 }
 
-static void with_pack(struct desk *d, const struct report *r, struct buf *out, void (*dump)(const struct pack *, const struct report *, struct buf *))
+static void with_pack(struct desk *d, const struct report *r, struct buf *out,
+    void (*dump)(const struct pack *, const struct report *, struct buf *))
 {
 	struct pack pack;
 	if (pack_for(d, r, &pack))

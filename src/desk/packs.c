@@ -80,7 +80,8 @@ static bool needed(enum order is, const char *only)
 	return is != NO_SOURCE && (!only || is <= order_of(only));
 }
 
-static bool add_folder(struct arena *arena, struct compile *c, const char *folder, const char *only, size_t *files, struct fault *fault)
+static bool add_folder(
+    struct arena *arena, struct compile *c, const char *folder, const char *only, size_t *files, struct fault *fault)
 {
 	char **names;
 	size_t n;
@@ -99,7 +100,8 @@ static bool add_folder(struct arena *arena, struct compile *c, const char *folde
 	return ok;
 }
 
-bool pack_check(const char *folder, const char *only, compile_report *report, void *with, size_t *files, struct fault *fault)
+bool pack_check(
+    const char *folder, const char *only, compile_report *report, void *with, size_t *files, struct fault *fault)
 {
 	struct arena *arena = arena_new(0);
 	struct filter f = {only, report, with};

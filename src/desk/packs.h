@@ -18,7 +18,8 @@ struct fault;
 bool pack_is_source(const char *path);
 /* Compiles the pack that lies in `folder` and says what is wrong through `report`: of the whole pack, or with `only` of
  * that file. *files: how many were judged. False with a fault when a file cannot be read. */
-bool pack_check(const char *folder, const char *only, compile_report *report, void *with, size_t *files, struct fault *fault);
+bool pack_check(
+    const char *folder, const char *only, compile_report *report, void *with, size_t *files, struct fault *fault);
 bool pack_image_opens(struct str image);
 
 #endif

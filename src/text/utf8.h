@@ -29,7 +29,8 @@ static inline uint32_t utf8_next(const char *s, size_t end, size_t *at)
 			return v;
 		}
 	}
-	if (c >= 0xF0 && c <= 0xF4 && left > 3 && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80 && (p[3] & 0xC0) == 0x80) {
+	if (c >= 0xF0 && c <= 0xF4 && left > 3 && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80 &&
+	    (p[3] & 0xC0) == 0x80) {
 		uint32_t v = (c & 0x07) << 18 | (p[1] & 0x3FU) << 12 | (p[2] & 0x3FU) << 6 | (p[3] & 0x3FU);
 		if (v >= 0x10000 && v <= 0x10FFFF) {
 			*at += 3;

@@ -4,9 +4,10 @@
  * ptytime [-c COLS] [-r ROWS] [-s SETTLE_MS] [-i IDLE_MS] [-q KEYS] PROGRAM [ARG...]
  * ptytime -b PROGRAM [ARG...]                 batch: no terminal, output thrown away
  *
- * Prints, separated by tabs: paint [ms] (start to the last byte before SETTLE_MS of silence), CPU to paint [ms], bytes to
- * paint, bytes written in IDLE_MS without a key, peak RSS [kB], quit [ms] (KEYS sent to end), exit status. For -b: wall, CPU [ms], 0, 0,
- * peak RSS, 0, status. KEYS may hold \e, \r and \\. Status -1: it did not end by its keys and was killed. */
+ * Prints, separated by tabs: paint [ms] (start to the last byte before SETTLE_MS of silence), CPU to paint [ms], bytes
+ * to paint, bytes written in IDLE_MS without a key, peak RSS [kB], quit [ms] (KEYS sent to end), exit status. For -b:
+ * wall, CPU [ms], 0, 0, peak RSS, 0, status. KEYS may hold \e, \r and \\. Status -1: it did not end by its keys and was
+ * killed. */
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -101,9 +102,14 @@ static void term_start(struct term *t, char **argv, unsigned short cols, unsigne
 static const struct {
 	const char *ask, *answer;
 } talk[] = {
-    {"\x1b[c", "\x1b[?64;1;2;6;9;15;22c"}, {"\x1b[0c", "\x1b[?64;1;2;6;9;15;22c"}, {"\x1b[>c", "\x1b[>41;379;0c"}, {"\x1b[>0c", "\x1b[>41;379;0c"},
-    {"\x1b[6n", "\x1b[1;1R"},	       {"\x1b[5n", "\x1b[0n"},
-    {"\x1b]10;?", "\x1b]10;rgb:ffff/ffff/ffff\x1b\\"}, {"\x1b]11;?", "\x1b]11;rgb:0000/0000/0000\x1b\\"},
+    {"\x1b[c", "\x1b[?64;1;2;6;9;15;22c"},
+    {"\x1b[0c", "\x1b[?64;1;2;6;9;15;22c"},
+    {"\x1b[>c", "\x1b[>41;379;0c"},
+    {"\x1b[>0c", "\x1b[>41;379;0c"},
+    {"\x1b[6n", "\x1b[1;1R"},
+    {"\x1b[5n", "\x1b[0n"},
+    {"\x1b]10;?", "\x1b]10;rgb:ffff/ffff/ffff\x1b\\"},
+    {"\x1b]11;?", "\x1b]11;rgb:0000/0000/0000\x1b\\"},
 };
 
 static void term_answer(struct term *t, const char *data, size_t n)
@@ -115,14 +121,16 @@ static void term_answer(struct term *t, const char *data, size_t n)
 	for (size_t i = 0; i < sizeof talk / sizeof *talk; i++) {
 		size_t k = strlen(talk[i].ask);
 		for (size_t at = t->tail_n > k - 1 ? t->tail_n - (k - 1) : 0; at + k <= len; at++)
-			if (memcmp(seen + at, talk[i].ask, k) == 0 && write(t->fd, talk[i].answer, strlen(talk[i].answer)) < 0)
+			if (memcmp(seen + at, talk[i].ask, k) == 0 &&
+			    write(t->fd, talk[i].answer, strlen(talk[i].answer)) < 0)
 				return;
 	}
 	t->tail_n = len < sizeof t->tail ? len : sizeof t->tail;
 	memcpy(t->tail, seen + len - t->tail_n, t->tail_n);
 }
 
-/* Reads until nothing came for `quiet`, counted from the first byte on if `from_first`. False when the program is gone. */
+/* Reads until nothing came for `quiet`, counted from the first byte on if `from_first`. False when the program is gone.
+ */
 static bool term_read(struct term *t, double quiet, bool from_first)
 {
 	char data[65536];
@@ -175,7 +183,8 @@ static void wait_end(pid_t pid, struct figures *f)
 	f->status = killed ? -1 : WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
-static void on_terminal(char **argv, unsigned short cols, unsigned short rows, double settle, double idle, const char *keys, struct figures *f)
+static void on_terminal(char **argv, unsigned short cols, unsigned short rows, double settle, double idle,
+    const char *keys, struct figures *f)
 {
 	struct term t = {.fd = -1};
 	term_start(&t, argv, cols, rows);
@@ -215,7 +224,8 @@ static void in_batch(char **argv, struct figures *f)
 	if (wait4(pid, &status, 0, &use) != pid)
 		stop("wait");
 	f->paint = now() - start;
-	f->cpu = (double)(use.ru_utime.tv_sec + use.ru_stime.tv_sec) * 1e3 + (double)(use.ru_utime.tv_usec + use.ru_stime.tv_usec) / 1e3;
+	f->cpu = (double)(use.ru_utime.tv_sec + use.ru_stime.tv_sec) * 1e3 +
+	         (double)(use.ru_utime.tv_usec + use.ru_stime.tv_usec) / 1e3;
 	f->rss = use.ru_maxrss;
 	f->status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
@@ -228,13 +238,26 @@ int main(int argc, char **argv)
 	bool batch = false;
 	for (int option; (option = getopt(argc, argv, "+c:r:s:i:q:b")) != -1;)
 		switch (option) {
-		case 'c': cols = (unsigned short)atoi(optarg); break;
-		case 'r': rows = (unsigned short)atoi(optarg); break;
-		case 's': settle = atof(optarg); break;
-		case 'i': idle = atof(optarg); break;
-		case 'q': keys = optarg; break;
-		case 'b': batch = true; break;
-		default: return 2;
+		case 'c':
+			cols = (unsigned short)atoi(optarg);
+			break;
+		case 'r':
+			rows = (unsigned short)atoi(optarg);
+			break;
+		case 's':
+			settle = atof(optarg);
+			break;
+		case 'i':
+			idle = atof(optarg);
+			break;
+		case 'q':
+			keys = optarg;
+			break;
+		case 'b':
+			batch = true;
+			break;
+		default:
+			return 2;
 		}
 	if (optind == argc)
 		return 2;

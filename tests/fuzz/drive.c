@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * A fuzz target without a fuzzer, for `make check`: every golden input and sample as it is, then damaged in the same ways on each run.
- * DRIVE=N sets how many damaged forms of each. Arguments are files to feed as they are (a crash that a fuzzer left). */
+ * A fuzz target without a fuzzer, for `make check`: every golden input and sample as it is, then damaged in the same
+ * ways on each run. DRIVE=N sets how many damaged forms of each. Arguments are files to feed as they are (a crash that
+ * a fuzzer left). */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -19,9 +20,9 @@ static uint32_t roll(uint32_t *state)
 }
 
 /* Bytes that have a meaning somewhere: controls, borders of UTF-8, bidi controls, marks, joiners, quotation marks. */
-static const char *const pieces[] = {"\x1b[2J", "\xE2\x80\xAE", "\xE2\x81\xA7", "\xE2\x80\x8F", "\xC2\xAB", "\xC2\xBB", "\"", "\r\n", "\r", "\n\n",
-				     "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xFF", "\xD9\x8E", "\xD9\x84\xD8\xA7", "\xE2\x80\x8D", "\xF0\x9F\x98\x80",
-				     "\xEF\xBB\xBF", "\xD9\x80", ":", "\t", "\x7f", "\xE3\x80\x80", "\xCD\x8F"};
+static const char *const pieces[] = {"\x1b[2J", "\xE2\x80\xAE", "\xE2\x81\xA7", "\xE2\x80\x8F", "\xC2\xAB", "\xC2\xBB",
+    "\"", "\r\n", "\r", "\n\n", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xFF", "\xD9\x8E", "\xD9\x84\xD8\xA7",
+    "\xE2\x80\x8D", "\xF0\x9F\x98\x80", "\xEF\xBB\xBF", "\xD9\x80", ":", "\t", "\x7f", "\xE3\x80\x80", "\xCD\x8F"};
 
 static void damage(struct buf *out, struct str whole, uint32_t *state)
 {
@@ -40,7 +41,8 @@ static void damage(struct buf *out, struct str whole, uint32_t *state)
 			buf_cat(out, pieces[roll(state) % (sizeof pieces / sizeof *pieces)]);
 			break;
 		default:
-			for (const char *p = pieces[roll(state) % (sizeof pieces / sizeof *pieces)]; *p && at < out->len; p++, at++)
+			for (const char *p = pieces[roll(state) % (sizeof pieces / sizeof *pieces)];
+			     *p && at < out->len; p++, at++)
 				out->data[at] = *p;
 		}
 	}

@@ -31,7 +31,8 @@ static void lay_out(struct arena *arena, struct str text, const struct layout_op
 			int back = layout_col_of(l, i, options->width, at);
 			if (at > text.n || back < 0 || back >= options->width)
 				fuzz_found("a column leads outside");
-			if (layout_step(l, options->width, at, -1) > text.n || layout_step(l, options->width, at, 1) > text.n)
+			if (layout_step(l, options->width, at, -1) > text.n ||
+			    layout_step(l, options->width, at, 1) > text.n)
 				fuzz_found("a step leads outside");
 		}
 	}

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * The language packs against sentences: every example of the patterns, and the cases in tests/packs/LL (README there). Says
- * file:line for what fails, "N passed, N failed, N skipped" at the end; FILE arguments: those cases only. */
+ * The language packs against sentences: every example of the patterns, and the cases in tests/packs/LL (README there).
+ * Says file:line for what fails, "N passed, N failed, N skipped" at the end; FILE arguments: those cases only. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -59,7 +59,8 @@ static bool is_who(struct run *r, struct str want, struct ref ref)
 	if (str_is(want, "-") || ref.kind == REF_NONE)
 		return str_is(want, "-") && ref.kind == REF_NONE;
 	if (ref.kind == REF_DELEGATION)
-		return str_starts(want, STR("@")) && alike(r, str_sub(want.s, 1, want.n), str_of(d->delegations.items[ref.index].of));
+		return str_starts(want, STR("@")) &&
+		       alike(r, str_sub(want.s, 1, want.n), str_of(d->delegations.items[ref.index].of));
 	return ref.kind == REF_ACTOR && alike(r, want, str_of(d->actors.items[ref.index].name));
 }
 
@@ -67,7 +68,8 @@ static bool has_quote(struct run *r, const struct str *f, size_t n)
 {
 	for (size_t i = 0; i < r->report->quotes.n; i++) {
 		const struct quote *q = &r->report->quotes.items[i];
-		if (is_who(r, f[0], q->speaker) && (n < 2 || alike(r, f[1], words(r->report, q->span))) && (n < 3 || is_who(r, f[2], q->via)))
+		if (is_who(r, f[0], q->speaker) && (n < 2 || alike(r, f[1], words(r->report, q->span))) &&
+		    (n < 3 || is_who(r, f[2], q->via)))
 			return true;
 	}
 	return false;
@@ -104,7 +106,8 @@ static bool has_actor(struct run *r, enum actor_kind kind, const struct str *f, 
 {
 	for (size_t i = 0; i < r->report->actors.n; i++) {
 		const struct actor *a = &r->report->actors.items[i];
-		if (a->kind == kind && alike(r, f[0], str_of(a->name)) && (n < 2 || alike(r, f[1], str_of(a->title ? a->title : "-"))))
+		if (a->kind == kind && alike(r, f[0], str_of(a->name)) &&
+		    (n < 2 || alike(r, f[1], str_of(a->title ? a->title : "-"))))
 			return true;
 	}
 	return false;
@@ -146,7 +149,9 @@ static bool holds(struct run *r, struct str verb, const struct str *f, size_t n,
 
 static void put_ref(const struct report *d, struct ref ref)
 {
-	printf(" [%s]", ref.kind == REF_ACTOR ? d->actors.items[ref.index].name : ref.kind == REF_DELEGATION ? d->delegations.items[ref.index].of : "-");
+	printf(" [%s]", ref.kind == REF_ACTOR        ? d->actors.items[ref.index].name
+	                : ref.kind == REF_DELEGATION ? d->delegations.items[ref.index].of
+	                                             : "-");
 }
 
 /* What there is instead. */
@@ -173,7 +178,7 @@ static void show(const struct report *d)
 	}
 	for (size_t i = 0; i < d->actors.n; i++)
 		printf("    %s %s | %s\n", actor_kind_name(d->actors.items[i].kind), d->actors.items[i].name,
-		       d->actors.items[i].title ? d->actors.items[i].title : "-");
+		    d->actors.items[i].title ? d->actors.items[i].title : "-");
 }
 
 static void end_case(struct run *r)
@@ -210,7 +215,8 @@ static void judge(struct run *r, struct str line)
 		printf("skipped: %s:%zu: %.*s\n", r->file, r->line, (int)line.n, line.s);
 	} else {
 		r->failed++;
-		printf("%s:%zu: %s %.*s\n", r->file, r->line, known ? "not found:" : "no such line:", (int)line.n, line.s);
+		printf(
+		    "%s:%zu: %s %.*s\n", r->file, r->line, known ? "not found:" : "no such line:", (int)line.n, line.s);
 		show(r->report);
 	}
 }

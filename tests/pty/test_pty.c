@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * The real program in a pseudo terminal, seen through libvterm. What is waited for is a state of the screen, never a time. */
+ * The real program in a pseudo terminal, seen through libvterm. What is waited for is a state of the screen, never a
+ * time. */
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -168,7 +169,8 @@ static size_t place(const struct term *t, const char *bytes, size_t from)
 	return SIZE_MAX;
 }
 
-/* Reads until the program is gone; its status. Our own hold on the slave side keeps the terminal, so the end is the process's. */
+/* Reads until the program is gone; its status. Our own hold on the slave side keeps the terminal, so the end is the
+ * process's. */
 static int wait_end(struct term *t)
 {
 	int status = 0, left = PATIENCE_MS;
@@ -239,7 +241,8 @@ static void keys_of_the_terminal_are_understood(void **state)
 static void what_is_sent_is_what_was_meant(void **state)
 {
 	(void)state;
-	static const char *const keys[] = {"O", "j", "j", " ", "j", "k", "d", "u", "b", "G", "k", "g", "O", "3", "j", "j", "f", "<"};
+	static const char *const keys[] = {
+	    "O", "j", "j", " ", "j", "k", "d", "u", "b", "G", "k", "g", "O", "3", "j", "j", "f", "<"};
 	struct term t;
 	start(&t, 30, 110, "xterm-256color", sample);
 	wait_for(&t, "keys ?");

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * screens -- keys are replayed on the reader, and the last screen must be the golden one
  *
- * A case is a file cases/NAME.case of lines "size COLSxROWS", "files NAME NAME…" (of this folder), "lang en" or "lang ar", "mode
- * logical", "keys …" (several are joined). Its screen stands in cases/NAME.screen, each row with its roles below it.
- * UPDATE=1 writes what is seen. */
+ * A case is a file cases/NAME.case of lines "size COLSxROWS", "files NAME NAME…" (of this folder), "lang en" or "lang
+ * ar", "mode logical", "keys …" (several are joined). Its screen stands in cases/NAME.screen, each row with its roles
+ * below it. UPDATE=1 writes what is seen. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,7 +22,10 @@
 struct setup {
 	struct arena *arena;
 	int rows, cols;
-	struct { const char **items; size_t n, cap; } paths;
+	struct {
+		const char **items;
+		size_t n, cap;
+	} paths;
 	struct buf keys;
 	bool arabic;
 	enum tty_mode mode;
@@ -68,9 +71,13 @@ static void run_case(struct setup *s, struct buf *seen)
 	int row, col;
 	(void)resource_find("ui/en.msg", &en);
 	(void)resource_find("ui/ar.msg", &ar);
-	struct app_options o = {.paths = s->paths.items, .n = s->paths.n, .read = fixture_read,
+	struct app_options o = {.paths = s->paths.items,
+	    .n = s->paths.n,
+	    .read = fixture_read,
 	    .catalog = s->arabic ? catalog_parse(s->arena, ar, en) : catalog_parse(s->arena, en, (struct str){"", 0}),
-	    .rtl = s->arabic, .mode = s->mode, .color = true};
+	    .rtl = s->arabic,
+	    .mode = s->mode,
+	    .color = true};
 	fake_setup(s->rows, s->cols, buf_cstr(&s->keys));
 	int status = app_run(&o, &fault);
 	buf_str(seen, fake_roles());

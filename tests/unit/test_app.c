@@ -42,7 +42,10 @@ static int set_up(void **state)
 	struct str words = {"", 0};
 	(void)resource_find("ui/en.msg", &words);
 	b->arena = arena;
-	b->o = (struct app_options){.paths = paths, .n = 2, .read = fixture_read, .catalog = catalog_parse(arena, words, STR("")),
+	b->o = (struct app_options){.paths = paths,
+	    .n = 2,
+	    .read = fixture_read,
+	    .catalog = catalog_parse(arena, words, STR("")),
 	    .color = true};
 	app_init(&b->app, &b->o, 40, 120);
 	app_open_report(&b->app, 0);
@@ -60,10 +63,10 @@ static int tear_down(void **state)
 	return 0;
 }
 
-#define SELECTED(b, k, i)                                                                                    \
-	do {                                                                                                 \
-		assert_int_equal((b)->app.selection.kind, (k));                                              \
-		assert_int_equal((b)->app.selection.index, (i));                                             \
+#define SELECTED(b, k, i)                                                                                              \
+	do {                                                                                                           \
+		assert_int_equal((b)->app.selection.kind, (k));                                                        \
+		assert_int_equal((b)->app.selection.index, (i));                                                       \
 	} while (0)
 
 static void links_lead_from_quote_to_meeting_and_back(void **state)
@@ -236,11 +239,11 @@ static void counts_and_pane_keys_live_together(void **state)
 static void no_size_and_no_key_is_too_much(void **state)
 {
 	struct bench *b = *state;
-	static const int sizes[][2] = {{1, 1}, {1, 2}, {2, 1}, {2, 2}, {3, 5}, {5, 20}, {7, 59}, {8, 60}, {9, 99}, {10, 100}, {40, 30},
-	    {12, 140}, {60, 200}, {1, 300}, {300, 1}};
-	static const char *const keys[] = {"j", "k", "h", "l", "<Space>", "b", "d", "u", "g", "G", "<Tab>", "1", "2", "3", "4",
-	    "<Enter>", "f", "]q", "[m", "]d", "]p", "/ا<Enter>", "n", "N", "<lt>", ">", "D", "V", "z", "O", "?", "q", "w", ":", "x",
-	    "<Esc>", "=", "J", "K", "ma", "'a"};
+	static const int sizes[][2] = {{1, 1}, {1, 2}, {2, 1}, {2, 2}, {3, 5}, {5, 20}, {7, 59}, {8, 60}, {9, 99},
+	    {10, 100}, {40, 30}, {12, 140}, {60, 200}, {1, 300}, {300, 1}};
+	static const char *const keys[] = {"j", "k", "h", "l", "<Space>", "b", "d", "u", "g", "G", "<Tab>", "1", "2",
+	    "3", "4", "<Enter>", "f", "]q", "[m", "]d", "]p", "/ا<Enter>", "n", "N", "<lt>", ">", "D", "V", "z", "O",
+	    "?", "q", "w", ":", "x", "<Esc>", "=", "J", "K", "ma", "'a"};
 	unsigned long dice = 12345;
 	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
 		struct key k = {.kind = KEY_RESIZE, .rows = sizes[i][0], .cols = sizes[i][1]};

@@ -74,7 +74,8 @@ static void fault_says_what_why_try(void **state)
 {
 	(void)state;
 	struct arena *a = arena_new(0);
-	struct catalog *c = catalog_parse(a, STR("w = cannot {1}\ny = because\nt = do {1}\nfault.why = why:\nfault.try = try:"), STR(""));
+	struct catalog *c = catalog_parse(
+	    a, STR("w = cannot {1}\ny = because\nt = do {1}\nfault.why = why:\nfault.try = try:"), STR(""));
 	struct fault f = FAULT_INIT;
 	struct buf b = BUF_INIT;
 	assert_false(fault_set(&f, "w", "x\x1by", "y", "t"));
@@ -88,12 +89,12 @@ static void fault_says_what_why_try(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(str_cut_gives_every_field),
-		cmocka_unit_test(str_int_refuses_what_is_no_number),
-		cmocka_unit_test(arena_gives_zeroed_memory_after_a_reset),
-		cmocka_unit_test(buf_printable_shows_controls_and_bad_bytes),
-		cmocka_unit_test(catalog_falls_back_and_fills_places),
-		cmocka_unit_test(fault_says_what_why_try),
+	    cmocka_unit_test(str_cut_gives_every_field),
+	    cmocka_unit_test(str_int_refuses_what_is_no_number),
+	    cmocka_unit_test(arena_gives_zeroed_memory_after_a_reset),
+	    cmocka_unit_test(buf_printable_shows_controls_and_bad_bytes),
+	    cmocka_unit_test(catalog_falls_back_and_fills_places),
+	    cmocka_unit_test(fault_says_what_why_try),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -98,7 +98,8 @@ static void keys_find_the_nearest_and_latest_binding(void **state)
 	struct keymap m = {NULL, 0, 0};
 	struct told t = {0, 0, ""};
 	keymap_add(arena, &m,
-	    STR("# keys\nbind j down\nbind ]q pane quotes\nbind j pane list @list\nbind <C-o> download\nbind k down\nunbind k @page\n"),
+	    STR("# keys\nbind j down\nbind ]q pane quotes\nbind j pane list @list\nbind <C-o> download\nbind k "
+	        "down\nunbind k @page\n"),
 	    table, tell, &t);
 	assert_int_equal(t.n, 0);
 	assert_true(str_is(find(&m, PLACE_ARTICLE, "j", KEYMAP_FOUND), "down"));
@@ -119,9 +120,9 @@ static void each_mistake_in_a_keymap_is_told_with_its_line(void **state)
 {
 	static const struct {
 		const char *text, *key;
-	} cases[] = {{"\nbid j down", "keys.verb"}, {"\nbind <Foo> down", "keys.unknown"}, {"\nbind j up", "keys.command"},
-	    {"\nbind j pane", "keys.args"}, {"\nbind j down @nowhere", "keys.place"}, {"\nbind j", "keys.syntax"},
-	    {"\nbind abcde down", "keys.unknown"}, {"\nunbind j down", "keys.syntax"}};
+	} cases[] = {{"\nbid j down", "keys.verb"}, {"\nbind <Foo> down", "keys.unknown"},
+	    {"\nbind j up", "keys.command"}, {"\nbind j pane", "keys.args"}, {"\nbind j down @nowhere", "keys.place"},
+	    {"\nbind j", "keys.syntax"}, {"\nbind abcde down", "keys.unknown"}, {"\nunbind j down", "keys.syntax"}};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct keymap m = {NULL, 0, 0};
 		struct told t = {0, 0, ""};

@@ -181,7 +181,8 @@ static void a_delegation_knows_its_state_and_head(void **state)
 static void one_person_is_one_actor(void **state)
 {
 	(void)state;
-	struct report *r = read_text(STR("زار وزير النقل خليل كنعان المدينة.\n\nوقال كنعان إن المعبر مفتوح.\n"), "2025-06-10");
+	struct report *r =
+	    read_text(STR("زار وزير النقل خليل كنعان المدينة.\n\nوقال كنعان إن المعبر مفتوح.\n"), "2025-06-10");
 	size_t persons = 0;
 	for (size_t i = 0; i < r->actors.n; i++)
 		persons += r->actors.items[i].kind == ACTOR_PERSON;
@@ -204,9 +205,10 @@ static void nothing_is_found_in_nothing(void **state)
 
 /* ---- hostile input ---- */
 
-static const char story[] =
-    "كنعان: المعبر مفتوح\n\nقال وزير النقل الأردني خليل كنعان، خلال لقائه نظيره القطري سمير الهادي في الدوحة يوم الأحد، إن المعبر «سيفتح أبوابه "
-    "قريبًا جدًا»، مضيفًا أن وفدًا أردنيًا برئاسة هالة بنت فؤاد سيصل غدًا.\n\nونقلت وكالة «بترا» عن الهادي قوله: \"لا جديد في الملف\".\n";
+static const char story[] = "كنعان: المعبر مفتوح\n\nقال وزير النقل الأردني خليل كنعان، خلال لقائه نظيره القطري سمير "
+                            "الهادي في الدوحة يوم الأحد، إن المعبر «سيفتح أبوابه "
+                            "قريبًا جدًا»، مضيفًا أن وفدًا أردنيًا برئاسة هالة بنت فؤاد سيصل غدًا.\n\nونقلت وكالة «بترا» عن "
+                            "الهادي قوله: \"لا جديد في الملف\".\n";
 
 static void every_cut_is_sound(void **state)
 {
@@ -222,9 +224,9 @@ static void every_cut_is_sound(void **state)
 static void repeats_are_sound(void **state)
 {
 	(void)state;
-	static const char *const pieces[] = {"«", "»", "قال ", "قال إن ", "وفد ", "وفد أردني ", "خليل كنعان ", "خليل كنعان مع ", "قال: ", "و", "وال",
-	    "برئاسة ", "وزير ", "اجتمع ", "بين ", "، ", "«قال ", "أمس ", "99 مايو 99999 ", "بن ", "وكالة ", "وفق ", "نظيره ", "\xF0\x9F\x98\x80", "\n",
-	    "a", ". ", "السيد ", "إلى "};
+	static const char *const pieces[] = {"«", "»", "قال ", "قال إن ", "وفد ", "وفد أردني ", "خليل كنعان ",
+	    "خليل كنعان مع ", "قال: ", "و", "وال", "برئاسة ", "وزير ", "اجتمع ", "بين ", "، ", "«قال ", "أمس ",
+	    "99 مايو 99999 ", "بن ", "وكالة ", "وفق ", "نظيره ", "\xF0\x9F\x98\x80", "\n", "a", ". ", "السيد ", "إلى "};
 	for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
 		struct buf b = BUF_INIT;
 		while (b.len < 6000)
@@ -267,8 +269,9 @@ static void failing_examples_are_told(void **state)
 	assert_true(fold_open(&fold, fold_image));
 	struct compile *c = compile_new(&fold, "xx", tell, &told);
 	compile_file(c, "x.lex", STR("@ a\nalpha\n@ b\nbeta\n"));
-	compile_file(c, "x.pat", STR("stage name\npattern p -> a : a b\nyes alpha beta\nyes beta\nno alpha\nno zeta alpha beta\n"
-				     "stage nowhere\npattern q -> a : b\nyes beta\nno beta\n"));
+	compile_file(c, "x.pat",
+	    STR("stage name\npattern p -> a : a b\nyes alpha beta\nyes beta\nno alpha\nno zeta alpha beta\n"
+	        "stage nowhere\npattern q -> a : b\nyes beta\nno beta\n"));
 	compile_finish(c, &image);
 	assert_true(pack_open(&pack, buf_view(&image), &fold));
 	assert_int_equal(examples_run(&pack, c, tell, &told), 6);

@@ -23,13 +23,12 @@ static const char grammar[] =
     "paradigm noun 1 * - sg\nparadigm noun 1 ة ات pl\nparadigm noun 1 * ون pl\n"
     "bar weekday given\n"
     "exact علي given\n";
-static const char lexicon[] =
-    "@ word inflect=noun\nمدينة / -\nكاتب / -\n"
-    "@ org\nمجلس الأمن\nمجلس\n"
-    "@ country iso=QA num=-3\nقطر\n"
-    "@ given\nعلي\nجمعة\n"
-    "@ weekday\nجمعة\n"
-    "@ a\nalpha\n@ b\nbeta\n@ c\ngamma\n@ a c\ndelta\n";
+static const char lexicon[] = "@ word inflect=noun\nمدينة / -\nكاتب / -\n"
+                              "@ org\nمجلس الأمن\nمجلس\n"
+                              "@ country iso=QA num=-3\nقطر\n"
+                              "@ given\nعلي\nجمعة\n"
+                              "@ weekday\nجمعة\n"
+                              "@ a\nalpha\n@ b\nbeta\n@ c\ngamma\n@ a c\ndelta\n";
 
 struct set {
 	struct arena *arena;
@@ -73,7 +72,8 @@ static void make(struct set *s, const char *patterns, const char *name, struct s
 	compile_finish(c, &image);
 	assert_int_equal(compile_errors(c), s->errors);
 	compile_free(c);
-	assert_true(pack_open(&s->pack, (struct str){arena_copy(s->arena, image.data, image.len), image.len}, &s->fold));
+	assert_true(
+	    pack_open(&s->pack, (struct str){arena_copy(s->arena, image.data, image.len), image.len}, &s->fold));
 	buf_release(&image);
 }
 
@@ -110,7 +110,10 @@ static void letters_fold(void **state)
 	folds_to(&s.fold, "\xEF\xBA\x8D\xEF\xBB\xA0", "ال");
 	folds_to(&s.fold, "\xEF\xBB\xBB", "لا");
 	folds_to(&s.fold, "\xEF\xBB\xB7", "لا");
-	folds_to(&s.fold, "a\xE2\x80\x8F" "b", "ab");
+	folds_to(&s.fold,
+	    "a\xE2\x80\x8F"
+	    "b",
+	    "ab");
 	folds_to(&s.fold, "\xF0\x9F\x98\x80", "\xF0\x9F\x98\x80");
 	folds_to(&s.fold, "", "");
 	drop(&s);
@@ -372,7 +375,8 @@ static void marks_open_and_close(void **state)
 	assert_true(token_is(&t, 0, IS_OPEN) && token_is(&t, 2, IS_CLOSE) && token_is(&t, 3, IS_COLON));
 	assert_true(token_is(&t, 4, IS_OPEN) && !token_is(&t, 4, IS_CLOSE));
 	assert_true(token_is(&t, 6, IS_CLOSE) && !token_is(&t, 6, IS_OPEN));
-	assert_true(token_is(&t, 7, IS_COMMA) && token_is(&t, 8, IS_OPEN) && token_is(&t, 10, IS_CLOSE) && token_is(&t, 11, IS_STOP));
+	assert_true(token_is(&t, 7, IS_COMMA) && token_is(&t, 8, IS_OPEN) && token_is(&t, 10, IS_CLOSE) &&
+	            token_is(&t, 11, IS_STOP));
 	/* A mark left open does not turn those of the next paragraph around. */
 	tokens_of(&s, "\"alpha\n\"beta\"", &t);
 	assert_int_equal(t.n, 6);
@@ -388,7 +392,8 @@ static void numbers_and_words_are_told_apart(void **state)
 	make(&s, "", NULL, STR(""));
 	tokens_of(&s, "١٥ zeta 2024", &t);
 	assert_int_equal(t.n, 3);
-	assert_true(token_is(&t, 0, IS_NUMBER) && token_is(&t, 1, IS_UNKNOWN) && token_is(&t, 1, IS_LATIN) && token_is(&t, 2, IS_NUMBER));
+	assert_true(token_is(&t, 0, IS_NUMBER) && token_is(&t, 1, IS_UNKNOWN) && token_is(&t, 1, IS_LATIN) &&
+	            token_is(&t, 2, IS_NUMBER));
 	assert_memory_equal(t.folded + t.items[0].folded, "15", 2);
 	drop(&s);
 }
@@ -569,8 +574,11 @@ static void stages_join_units(void **state)
 	struct set s;
 	struct tokens t;
 	struct units u;
-	make(&s, "stage one\npattern short -> person : a\npattern long -> title : a name:b\nyes alpha beta\nno beta\nstage two\n"
-		 "let $x = title|person\npattern pair -> agency : ( $x ) c\n", NULL, STR(""));
+	make(&s,
+	    "stage one\npattern short -> person : a\npattern long -> title : a name:b\nyes alpha beta\nno beta\nstage "
+	    "two\n"
+	    "let $x = title|person\npattern pair -> agency : ( $x ) c\n",
+	    NULL, STR(""));
 	assert_int_equal(s.errors, 0);
 	tokens_of(&s, "alpha beta gamma alpha zeta", &t);
 	units_from(s.arena, &s.pack, &t, &u);

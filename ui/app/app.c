@@ -30,8 +30,8 @@ int app_run(const struct app_options *options, struct fault *fault)
 	struct app a;
 	int rows = 0, cols = 0;
 	app_init(&a, options, rows, cols);
-	struct tty_options device = {options->mode, a.theme.style[THEME_256], a.theme.style[THEME_16], a.theme.style[THEME_MONO],
-	    options->color};
+	struct tty_options device = {options->mode, a.theme.style[THEME_256], a.theme.style[THEME_16],
+	    a.theme.style[THEME_MONO], options->color};
 	struct tty *tty = tty_open(&device, fault);
 	if (!tty) {
 		app_release(&a);
@@ -49,8 +49,8 @@ int app_run(const struct app_options *options, struct fault *fault)
 	return 0;
 }
 
-bool app_dump_screen(const struct app_options *options, int rows, int cols, const char *keys, struct buf *out,
-		     struct fault *fault)
+bool app_dump_screen(
+    const struct app_options *options, int rows, int cols, const char *keys, struct buf *out, struct fault *fault)
 {
 	struct app a;
 	struct str rest = str_of(keys);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * app -- the reader: state, commands on it, one frame, the loop
  *
- * app_run opens the device, reads the first report, paints, and goes on until the user quits. All that `options` points to
- * is borrowed and must outlive the call. The device is closed when it returns; nothing is printed.
- * Returns the exit status: 0 after a normal end; 2 with `fault` set when there is no terminal to draw on (the
- * caller prints it with fault_print). A report that cannot be read is shown inside the reader, it is no fault. */
+ * app_run opens the device, reads the first report, paints, and goes on until the user quits. All that `options` points
+ * to is borrowed and must outlive the call. The device is closed when it returns; nothing is printed. Returns the exit
+ * status: 0 after a normal end; 2 with `fault` set when there is no terminal to draw on (the caller prints it with
+ * fault_print). A report that cannot be read is shown inside the reader, it is no fault. */
 #ifndef APP_APP_H
 #define APP_APP_H
 
@@ -39,10 +39,11 @@ struct app_options {
 
 int app_run(const struct app_options *options, struct fault *fault);
 
-/* One frame without a device, as text: one line a row, blanks at its end dropped. For `safir dump screen`; `keys` (may be
- * NULL) are pressed first, by their names as in screen/key.h. False with a fault when the first report cannot be read. */
-bool app_dump_screen(const struct app_options *options, int rows, int cols, const char *keys, struct buf *out,
-		     struct fault *fault);
+/* One frame without a device, as text: one line a row, blanks at its end dropped. For `safir dump screen`; `keys` (may
+ * be NULL) are pressed first, by their names as in screen/key.h. False with a fault when the first report cannot be
+ * read. */
+bool app_dump_screen(
+    const struct app_options *options, int rows, int cols, const char *keys, struct buf *out, struct fault *fault);
 
 /* Looks for mistakes in a keymap: each is told to `problem`. */
 void app_lint_keys(struct str text, keymap_problem *problem, void *with);

@@ -127,9 +127,10 @@ static void status_end(struct track *t)
 	struct app *a = t->a;
 	static const char *const directions[] = {"direction.auto", "direction.rtl", "direction.ltr"};
 	struct pane *p = app_pane(a);
-	const char *name = a->overlay == OVERLAY_HELP ? "pane.help"
-			   : a->overlay == OVERLAY_PAGE ? "pane.record"
-			   : a->focus == FOCUS_LIST ? app_list_key(a->list) : "pane.article";
+	const char *name = a->overlay == OVERLAY_HELP   ? "pane.help"
+	                   : a->overlay == OVERLAY_PAGE ? "pane.record"
+	                   : a->focus == FOCUS_LIST     ? app_list_key(a->list)
+	                                                : "pane.article";
 	skip(t, 1, true);
 	(void)put(t, position_of(a, p), ROLE_STATUS, DIR_LTR, true, false);
 	skip(t, 1, true);
@@ -170,19 +171,19 @@ struct hint {
 	const char *command, *words;
 };
 
-static const struct hint article_hints[] = {{"help", "legend.help"}, {"next-pane", "legend.pane"}, {"open", "legend.open"},
-    {"search", "legend.search"}, {"next quote", "legend.quote"}, {"leave", "legend.leave"}, {"back", "legend.back"},
-    {"next-report", "legend.report"}, {NULL, NULL}};
-static const struct hint list_hints[] = {{"help", "legend.help"}, {"next-pane", "legend.pane"}, {"open", "legend.sentence"},
-    {"follow", "legend.follow"}, {"back", "legend.back"}, {"leave", "legend.leave"}, {"why", "legend.why"},
-    {"search", "legend.search"}, {NULL, NULL}};
-static const struct hint page_hints[] = {{"leave", "legend.close"}, {"down", "legend.down"}, {"search", "legend.search"},
-    {NULL, NULL}};
-static const struct hint help_hints[] = {{"leave", "legend.close"}, {"down", "legend.down"}, {"search", "legend.filter"},
-    {NULL, NULL}};
+static const struct hint article_hints[] = {{"help", "legend.help"}, {"next-pane", "legend.pane"},
+    {"open", "legend.open"}, {"search", "legend.search"}, {"next quote", "legend.quote"}, {"leave", "legend.leave"},
+    {"back", "legend.back"}, {"next-report", "legend.report"}, {NULL, NULL}};
+static const struct hint list_hints[] = {{"help", "legend.help"}, {"next-pane", "legend.pane"},
+    {"open", "legend.sentence"}, {"follow", "legend.follow"}, {"back", "legend.back"}, {"leave", "legend.leave"},
+    {"why", "legend.why"}, {"search", "legend.search"}, {NULL, NULL}};
+static const struct hint page_hints[] = {
+    {"leave", "legend.close"}, {"down", "legend.down"}, {"search", "legend.search"}, {NULL, NULL}};
+static const struct hint help_hints[] = {
+    {"leave", "legend.close"}, {"down", "legend.down"}, {"search", "legend.filter"}, {NULL, NULL}};
 
-static const struct hint bare_hints[] = {{"help", "legend.help"}, {"leave", "legend.leave"}, {"next-report", "legend.report"},
-    {"back", "legend.back"}, {NULL, NULL}};
+static const struct hint bare_hints[] = {{"help", "legend.help"}, {"leave", "legend.leave"},
+    {"next-report", "legend.report"}, {"back", "legend.back"}, {NULL, NULL}};
 
 static const struct hint *hints_of(const struct app *a)
 {
@@ -228,7 +229,8 @@ static void draw_legend(struct app *a, struct grid *g, struct rect r)
 		skip(&t, 2, true);
 	}
 	for (const struct hint *h = hints_of(a); h->command; h++) {
-		struct str key = keymap_keys_of(&a->keymap, app_place(a), str_of(h->command)), words = word(a, h->words);
+		struct str key = keymap_keys_of(&a->keymap, app_place(a), str_of(h->command)),
+		           words = word(a, h->words);
 		if (!key.n)
 			continue;
 		if (layout_measure(key) + layout_measure(words) + 1 > r.cols - t.start - t.end)

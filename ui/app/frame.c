@@ -165,8 +165,8 @@ static struct rect draw_box(struct app *a, struct grid *g, struct rect r, const 
 	int width = layout_measure(words) + 2;
 	struct rect name = {box.row, a->look.mirrored ? box.col + box.cols - 2 - width : box.col + 2, 1, width};
 	grid_fill(g, name, ' ', ROLE_HEADING_FOCUS);
-	layout_line(g, (struct rect){name.row, name.col + 1, 1, width - 2}, words, ROLE_HEADING_FOCUS, DIR_AUTO, ALIGN_LEFT,
-	    &a->look.layout);
+	layout_line(g, (struct rect){name.row, name.col + 1, 1, width - 2}, words, ROLE_HEADING_FOCUS, DIR_AUTO,
+	    ALIGN_LEFT, &a->look.layout);
 	return (struct rect){box.row + 1, box.col + 2, box.rows - 2, box.cols - 4};
 }
 

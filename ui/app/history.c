@@ -44,7 +44,9 @@ void app_back(struct app *a, int by)
 
 void app_mark(struct app *a, uint32_t letter, bool set)
 {
-	int i = letter >= 'a' && letter <= 'z' ? (int)(letter - 'a') : letter >= 'A' && letter <= 'Z' ? (int)(letter - 'A') + 26 : -1;
+	int i = letter >= 'a' && letter <= 'z'   ? (int)(letter - 'a')
+	        : letter >= 'A' && letter <= 'Z' ? (int)(letter - 'A') + 26
+	                                         : -1;
 	char name[2] = {(char)(i < 0 ? '?' : (int)letter), '\0'};
 	if (i < 0) {
 		app_complain(a, "app.mark-letter", NULL, NULL, NULL);

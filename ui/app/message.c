@@ -10,7 +10,8 @@ static void say(struct app *a, const char *key, const char *const *args)
 		buf_printable(&clean[i], str_of(args[i]));
 	buf_clear(&a->message);
 	catalog_say3(a->o->catalog, &a->message, key, args[0] ? buf_cstr(&clean[0]) : NULL,
-	    args[0] && args[1] ? buf_cstr(&clean[1]) : NULL, args[0] && args[1] && args[2] ? buf_cstr(&clean[2]) : NULL);
+	    args[0] && args[1] ? buf_cstr(&clean[1]) : NULL,
+	    args[0] && args[1] && args[2] ? buf_cstr(&clean[2]) : NULL);
 	for (int i = 0; i < 3; i++)
 		buf_release(&clean[i]);
 }

@@ -48,10 +48,12 @@ static struct report *read_report(struct app *a, size_t index)
 /* Right to left when the interface is, or when most of the article is. */
 static void set_look(struct app *a)
 {
-	a->look = (struct pane_look){.catalog = a->o->catalog, .mirrored = a->o->rtl || a->report->article.rtl,
-	    .rtl = a->o->rtl};
-	a->look.layout = (struct layout_options){.direction = a->o->direction, .marks = a->o->marks,
-	    .shape = a->o->mode == TTY_VISUAL, .reorder = a->o->mode != TTY_LOGICAL};
+	a->look = (struct pane_look){
+	    .catalog = a->o->catalog, .mirrored = a->o->rtl || a->report->article.rtl, .rtl = a->o->rtl};
+	a->look.layout = (struct layout_options){.direction = a->o->direction,
+	    .marks = a->o->marks,
+	    .shape = a->o->mode == TTY_VISUAL,
+	    .reorder = a->o->mode != TTY_LOGICAL};
 }
 
 void app_open_report(struct app *a, size_t index)

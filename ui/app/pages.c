@@ -51,8 +51,8 @@ static void add_rows(struct app *a, struct rows *rows, const struct command *c, 
 	struct str words = words_for(a, c->name);
 	for (size_t i = 0; i < a->keymap.n; i++) {
 		const struct binding *b = &a->keymap.items[i];
-		if (!keymap_live(&a->keymap, b, place) || !words_cut(b->command, &w) || !w.n || !str_is(w.items[0], c->name) ||
-		    listed(rows, from, b->command))
+		if (!keymap_live(&a->keymap, b, place) || !words_cut(b->command, &w) || !w.n ||
+		    !str_is(w.items[0], c->name) || listed(rows, from, b->command))
 			continue;
 		*VEC_PUSH(a->run, rows) = (struct help_row){keys_of(a, place, b->command), b->command, words};
 	}

@@ -123,7 +123,8 @@ static bool takes_part(const struct report *r, const struct meeting *m, struct r
 		struct ref p = m->participants.items[i];
 		if (ref_eq(p, who))
 			return true;
-		if (who.kind == REF_DELEGATION && p.kind == REF_ACTOR && belongs(r, &r->delegations.items[who.index], p.index))
+		if (who.kind == REF_DELEGATION && p.kind == REF_ACTOR &&
+		    belongs(r, &r->delegations.items[who.index], p.index))
 			return true;
 	}
 	return false;

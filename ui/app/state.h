@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * state -- what the reader knows between two keys, and the steps that change it
  *
- * Private to the room. One value links the panes: `selection`. Whoever changes it calls app_select, and every pane reveals
- * it; nothing else is told to anybody, and each frame is composed whole. */
+ * Private to the room. One value links the panes: `selection`. Whoever changes it calls app_select, and every pane
+ * reveals it; nothing else is told to anybody, and each frame is composed whole. */
 #ifndef APP_STATE_H
 #define APP_STATE_H
 
@@ -34,10 +34,13 @@ struct stop {
 struct prompt {
 	enum prompt_kind kind;
 	struct buf text;
-	struct { struct str *items; size_t n, cap; } history[PROMPT_KINDS]; /* in the arena of the run */
-	size_t back;       /* how far back in the history; 0: the text typed */
-	size_t completion; /* how often Tab was pressed */
-	size_t stem;       /* [byte] of the text that completion started from */
+	struct {
+		struct str *items;
+		size_t n, cap;
+	} history[PROMPT_KINDS]; /* in the arena of the run */
+	size_t back;             /* how far back in the history; 0: the text typed */
+	size_t completion;       /* how often Tab was pressed */
+	size_t stem;             /* [byte] of the text that completion started from */
 };
 
 struct app {
@@ -47,14 +50,14 @@ struct app {
 	struct theme theme;
 	struct pane_look look;
 
-	struct report *report;  /* never NULL after app_open_report: a fault is a report of its own */
-	size_t index;           /* of the paths */
-	bool bare;              /* no report: words of ours stand in its place */
-	struct fault *fault;    /* takes the fault of a report that cannot be read; NULL: it is shown, no more */
-	uint32_t *left_at;      /* [byte] where each report was left */
+	struct report *report; /* never NULL after app_open_report: a fault is a report of its own */
+	size_t index;          /* of the paths */
+	bool bare;             /* no report: words of ours stand in its place */
+	struct fault *fault;   /* takes the fault of a report that cannot be read; NULL: it is shown, no more */
+	uint32_t *left_at;     /* [byte] where each report was left */
 	struct ref selection;
 	enum focus focus;
-	enum list_kind list;    /* the list that has, or last had, the keys */
+	enum list_kind list; /* the list that has, or last had, the keys */
 	enum overlay overlay;
 	bool maximized, quit, repaint, suspend;
 
@@ -64,8 +67,11 @@ struct app {
 	struct help_pane help;
 	struct buf page_text;
 
-	struct { struct stop *items; size_t n, cap; } stops; /* in the arena of the run */
-	size_t stop;            /* the one we stand on; stops.n: none, we are past them all */
+	struct {
+		struct stop *items;
+		size_t n, cap;
+	} stops;     /* in the arena of the run */
+	size_t stop; /* the one we stand on; stops.n: none, we are past them all */
 	struct stop mark[MARKS];
 	bool marked[MARKS];
 
@@ -74,14 +80,14 @@ struct app {
 	int count;              /* a number typed; 0: none */
 	enum focus count_focus; /* where the keys were before its first digit */
 	enum list_kind count_list;
-	char want;              /* the next character belongs to this command: 'm', '\''; 0: none */
+	char want; /* the next character belongs to this command: 'm', '\''; 0: none */
 	struct buf message;
 	bool message_error;
-	struct buf needle;      /* the last search */
-	struct pane *searched;  /* the pane that knows it */
+	struct buf needle;     /* the last search */
+	struct pane *searched; /* the pane that knows it */
 	size_t hit, hits;
 	struct prompt prompt;
-	int rows, cols;         /* [cell] of the screen */
+	int rows, cols; /* [cell] of the screen */
 };
 
 extern const struct command app_commands[];

@@ -23,7 +23,10 @@ struct tally {
 	struct cli *cli;
 	struct buf out;
 	size_t files, problems;
-	struct { const char **items; size_t n, cap; } packs; /* folders that were judged */
+	struct {
+		const char **items;
+		size_t n, cap;
+	} packs; /* folders that were judged */
 };
 
 /* "themes/night.theme", and the user's own one that is just called "theme". */

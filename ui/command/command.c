@@ -36,8 +36,8 @@ const struct command *command_find(const struct command *table, struct str name)
 	return NULL;
 }
 
-enum command_result command_check(const struct command *table, struct str line, const struct command **found,
-				  struct words *args)
+enum command_result command_check(
+    const struct command *table, struct str line, const struct command **found, struct words *args)
 {
 	*found = NULL;
 	if (!words_cut(line, args))

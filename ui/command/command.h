@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * command -- the language of commands: a name and words after it
  *
- * A table of commands is an array that ends with one without a name; the owner of the table says what each does. A line is
- * cut at blanks; "…" keeps blanks together. Everything is borrowed from the line. */
+ * A table of commands is an array that ends with one without a name; the owner of the table says what each does. A line
+ * is cut at blanks; "…" keeps blanks together. Everything is borrowed from the line. */
 #ifndef COMMAND_COMMAND_H
 #define COMMAND_COMMAND_H
 
@@ -21,8 +21,8 @@ struct words {
 
 struct command {
 	const char *name;
-	const char *takes;  /* its arguments as help shows them; "" none */
-	unsigned min, max;  /* how many */
+	const char *takes; /* its arguments as help shows them; "" none */
+	unsigned min, max; /* how many */
 	void (*run)(void *with, const struct words *args);
 };
 
@@ -33,8 +33,8 @@ bool words_cut(struct str line, struct words *out);
 /* NULL: there is none. */
 const struct command *command_find(const struct command *table, struct str name);
 /* Checks a line against the table without running it; *found may be NULL. */
-enum command_result command_check(const struct command *table, struct str line, const struct command **found,
-				  struct words *args);
+enum command_result command_check(
+    const struct command *table, struct str line, const struct command **found, struct words *args);
 enum command_result command_run(const struct command *table, void *with, struct str line, int count);
 /* The nth command whose name starts with `prefix`; NULL past the last. */
 const struct command *command_complete(const struct command *table, struct str prefix, size_t nth);

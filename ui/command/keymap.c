@@ -111,8 +111,8 @@ static void parse_line(const struct parse *p, struct str line)
 	*VEC_PUSH(p->arena, p->map) = b;
 }
 
-void keymap_add(struct arena *arena, struct keymap *map, struct str text, const struct command *table, keymap_problem *problem,
-		void *with)
+void keymap_add(struct arena *arena, struct keymap *map, struct str text, const struct command *table,
+    keymap_problem *problem, void *with)
 {
 	struct parse p = {arena, map, table, problem, with, 0};
 	struct str line;
@@ -149,8 +149,8 @@ static const struct binding *nearest(const struct keymap *map, enum place place,
 	return b || place == PLACE_ALL ? b : exact(map, PLACE_ALL, keys, n);
 }
 
-enum keymap_match keymap_find(const struct keymap *map, enum place place, const struct key *keys, size_t n,
-			      struct str *command)
+enum keymap_match keymap_find(
+    const struct keymap *map, enum place place, const struct key *keys, size_t n, struct str *command)
 {
 	const struct binding *b = nearest(map, place, keys, n);
 	if (b && b->command.n) {

@@ -35,12 +35,12 @@ struct layout;
 enum direction { DIR_AUTO, DIR_RTL, DIR_LTR }; /* AUTO: first strong character of each paragraph (P2, P3) */
 
 struct layout_options {
-	int width;                /* [cell] of a row, at least 1 */
+	int width; /* [cell] of a row, at least 1 */
 	enum direction direction;
-	bool marks;               /* keep harakat on screen (default: dropped from the screen only) */
-	bool shape;               /* joining forms; false: base letters (visual-plain) */
-	bool reorder;             /* false: logical order is kept (--bidi=logical) */
-	bool reveal;              /* show bidi controls and other hidden characters by name: <RLM> */
+	bool marks;   /* keep harakat on screen (default: dropped from the screen only) */
+	bool shape;   /* joining forms; false: base letters (visual-plain) */
+	bool reorder; /* false: logical order is kept (--bidi=logical) */
+	bool reveal;  /* show bidi controls and other hidden characters by name: <RLM> */
 };
 
 /* One row of the wrapped text, in logical terms. */
@@ -65,12 +65,12 @@ bool layout_row(struct layout *l, size_t index, struct row *out);
 size_t layout_rows(struct layout *l);
 /* The row that shows this byte; past the end: the last. */
 size_t layout_row_of(struct layout *l, uint32_t at /* [byte] */);
-/* Draws a row into `rect` of the grid (one row high): right-aligned when its paragraph is right-to-left. The rest of the
- * rect becomes blank in `role`. Blanks that hang over the row's end are clipped. */
+/* Draws a row into `rect` of the grid (one row high): right-aligned when its paragraph is right-to-left. The rest of
+ * the rect becomes blank in `role`. Blanks that hang over the row's end are clipped. */
 void layout_draw(struct layout *l, size_t index, struct grid *g, struct rect rect, enum role role,
-		 const struct highlight *marks, size_t n);
-/* By eye: the cell column (0 = left edge of the rect of `cols` cells) at which the grapheme that holds `at` is drawn, and
- * the byte of the grapheme drawn at a column. Blank columns give the nearest end of the row. What is drawn as one
+    const struct highlight *marks, size_t n);
+/* By eye: the cell column (0 = left edge of the rect of `cols` cells) at which the grapheme that holds `at` is drawn,
+ * and the byte of the grapheme drawn at a column. Blank columns give the nearest end of the row. What is drawn as one
  * (lam-alef) counts as one; a character that is not shown has the column of the next one that is. */
 int layout_col_of(struct layout *l, size_t index, int cols, uint32_t at);
 uint32_t layout_byte_at(struct layout *l, size_t index, int cols, int col);
@@ -84,7 +84,7 @@ enum align { ALIGN_START /* right for right-to-left text */, ALIGN_LEFT, ALIGN_R
  * not fit is cut at a grapheme and ends in "…". Line breaks, tabs and controls are shown as one blank each. Returns
  * the cells used; the others in `rect` are left as they are. */
 int layout_line(struct grid *g, struct rect rect, struct str text, enum role role, enum direction dir, enum align align,
-		const struct layout_options *options /* NULL: shaped, reordered, no marks */);
+    const struct layout_options *options /* NULL: shaped, reordered, no marks */);
 /* [cell] that layout_line would need. */
 int layout_measure(struct str text);
 

@@ -128,7 +128,8 @@ static void article_draw(struct pane *p, const struct pane_view *v)
 {
 	struct article_pane *a = self(p);
 	textview_fit(&a->text, &v->look->layout, v->rect.rows, v->rect.cols);
-	textview_draw(&a->text, v, a->report ? a->report->article.title : (struct span){0, 0}, a->marks.items, a->marks.n);
+	textview_draw(
+	    &a->text, v, a->report ? a->report->article.title : (struct span){0, 0}, a->marks.items, a->marks.n);
 }
 
 static void article_move(struct pane *p, enum pane_move how, int n)

@@ -11,7 +11,10 @@ struct article_pane {
 	struct arena *arena;         /* of the marks */
 	const struct report *report; /* NULL: none */
 	struct ref selection;
-	struct { struct highlight *items; size_t n, cap; } marks; /* of every fact, then of the selected one */
+	struct {
+		struct highlight *items;
+		size_t n, cap;
+	} marks;    /* of every fact, then of the selected one */
 	size_t own; /* marks of every fact */
 };
 

@@ -14,7 +14,10 @@ struct help_pane {
 	struct help_row *rows; /* borrowed */
 	size_t n;
 	struct arena *arena;
-	struct { size_t *items; size_t n, cap; } shown; /* what the filter lets through */
+	struct {
+		size_t *items;
+		size_t n, cap;
+	} shown; /* what the filter lets through */
 	size_t top;
 	int height;
 };

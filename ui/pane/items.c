@@ -188,7 +188,8 @@ static void make_people(struct making *m)
 
 void list_items(struct list_pane *l, const struct report *r, const struct catalog *cat)
 {
-	static void (*const make[LIST_KINDS])(struct making *) = {make_delegations, make_meetings, make_quotes, make_people};
+	static void (*const make[LIST_KINDS])(struct making *) = {
+	    make_delegations, make_meetings, make_quotes, make_people};
 	struct making m = {l, r, cat, BUF_INIT};
 	make[l->kind](&m);
 	buf_release(&m.buf);

@@ -74,9 +74,9 @@ static bool is_hit(const struct list_pane *l, size_t i)
 	return false;
 }
 
-
 /* Head at the start, aside at the far end; each is its own paragraph. */
-static void draw_head(const struct pane_view *v, struct rect row, const struct list_item *item, enum role head, enum role aside)
+static void draw_head(
+    const struct pane_view *v, struct rect row, const struct list_item *item, enum role head, enum role aside)
 {
 	bool mirrored = v->look->mirrored;
 	struct rect near = row, far = row;
@@ -109,7 +109,8 @@ static void draw_item(const struct list_pane *l, const struct pane_view *v, size
 	draw_head(v, row, item, head, sub);
 	row.row++;
 	if (r.rows > 1)
-		layout_line(v->grid, row, item->sub, sub, DIR_AUTO, mirrored ? ALIGN_RIGHT : ALIGN_LEFT, &v->look->layout);
+		layout_line(
+		    v->grid, row, item->sub, sub, DIR_AUTO, mirrored ? ALIGN_RIGHT : ALIGN_LEFT, &v->look->layout);
 	if (here && v->focus) {
 		v->grid->cursor_row = mark.row;
 		v->grid->cursor_col = mark.col;

@@ -19,10 +19,16 @@ struct list_pane {
 	struct pane pane;
 	enum list_kind kind;
 	struct arena *arena; /* of the items and hits */
-	struct { struct list_item *items; size_t n, cap; } rows;
-	size_t at, top;      /* selected item, first one shown */
-	int height;          /* [cell] of the last drawing */
-	struct { size_t *items; size_t n, cap; } hits;
+	struct {
+		struct list_item *items;
+		size_t n, cap;
+	} rows;
+	size_t at, top; /* selected item, first one shown */
+	int height;     /* [cell] of the last drawing */
+	struct {
+		size_t *items;
+		size_t n, cap;
+	} hits;
 };
 
 void list_pane_init(struct list_pane *l, enum list_kind kind);

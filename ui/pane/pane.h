@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * pane -- one rectangle that shows one thing
  *
- * Every pane is a struct whose first member is a struct pane; what it can do stands in its pane_ops, at the end of its file.
- * A pane is told the selection (reveal) and asked for its own (selected); it knows no other pane and no command.
+ * Every pane is a struct whose first member is a struct pane; what it can do stands in its pane_ops, at the end of its
+ * file. A pane is told the selection (reveal) and asked for its own (selected); it knows no other pane and no command.
  * pane_draw comes at least once before keys move anything: it tells the pane its size. */
 #ifndef PANE_PANE_H
 #define PANE_PANE_H
@@ -29,13 +29,13 @@ struct pane_look {
 struct pane_view {
 	struct grid *grid;
 	struct rect rect;
-	bool focus;           /* this pane has the keys: it places the cursor */
+	bool focus; /* this pane has the keys: it places the cursor */
 	const struct pane_look *look;
-	struct arena *arena;  /* of this frame */
+	struct arena *arena; /* of this frame */
 };
 
 enum pane_move {
-	MOVE_ROW,      /* by n */
+	MOVE_ROW, /* by n */
 	MOVE_PAGE,
 	MOVE_HALF,
 	MOVE_TOP,
@@ -60,7 +60,8 @@ struct pane_ops {
 	struct pane_position (*position)(const struct pane *p);
 	/* Looks for a needle everywhere; empty: forgets. Returns the number of hits. */
 	size_t (*search)(struct pane *p, struct str needle);
-	/* Goes to the next hit (n > 0), the one before (n < 0) or the first at or after the cursor (0); its number, 1-based; 0: none. */
+	/* Goes to the next hit (n > 0), the one before (n < 0) or the first at or after the cursor (0); its number,
+	 * 1-based; 0: none. */
 	size_t (*hit)(struct pane *p, int n);
 };
 
@@ -68,8 +69,8 @@ struct pane {
 	const struct pane_ops *ops;
 };
 
-/* Appends every place in `text` where `needle` stands as a reader sees it: without regard to case, vowel marks, kinds of
- * alef and digits, and the like (text/fold.h). Places do not overlap. The spans live in `arena`. */
+/* Appends every place in `text` where `needle` stands as a reader sees it: without regard to case, vowel marks, kinds
+ * of alef and digits, and the like (text/fold.h). Places do not overlap. The spans live in `arena`. */
 void pane_search(struct arena *arena, struct str text, struct str needle, struct spans *hits);
 
 #endif

@@ -28,8 +28,8 @@ static void fold(const struct fold *f, struct str text, struct folded *out)
 		fold_plain(text, out);
 }
 
-static void collect(struct arena *arena, const struct folded *text, const struct folded *needle, size_t text_end,
-		    struct spans *hits)
+static void collect(
+    struct arena *arena, const struct folded *text, const struct folded *needle, size_t text_end, struct spans *hits)
 {
 	const char *s = text->text.data, *end = s + text->text.len;
 	const uint32_t *map = (const uint32_t *)(const void *)text->map.data;

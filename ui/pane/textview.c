@@ -20,7 +20,12 @@ void textview_set(struct textview *t, struct str text)
 {
 	arena_reset(t->arena);
 	arena_reset(t->found);
-	*t = (struct textview){.arena = t->arena, .found = t->found, .text = text, .goal = -1, .rows = t->rows, .cols = t->cols,
+	*t = (struct textview){.arena = t->arena,
+	    .found = t->found,
+	    .text = text,
+	    .goal = -1,
+	    .rows = t->rows,
+	    .cols = t->cols,
 	    .options = t->options};
 }
 
@@ -108,7 +113,8 @@ static void follow_cursor(struct textview *t)
 /* All of the span where it fits; else its beginning, a third down. */
 static void scroll_in(struct textview *t, struct span s)
 {
-	size_t first = layout_row_of(t->layout, s.begin), last = layout_row_of(t->layout, s.end > s.begin ? s.end - 1 : s.begin);
+	size_t first = layout_row_of(t->layout, s.begin),
+	       last = layout_row_of(t->layout, s.end > s.begin ? s.end - 1 : s.begin);
 	size_t h = height(t), m = margin(t), above = t->top ? m : 0;
 	if (first >= t->top && lines_between(t, t->top, first, h) >= above && lines_between(t, t->top, last, h) + m < h)
 		return;
@@ -140,7 +146,8 @@ void textview_fit(struct textview *t, const struct layout_options *options, int 
 }
 
 /* The marks that touch a row, the search hits after them. */
-static size_t marks_of(const struct textview *t, struct span row, const struct highlight *marks, size_t n, struct highlight *out)
+static size_t marks_of(
+    const struct textview *t, struct span row, const struct highlight *marks, size_t n, struct highlight *out)
 {
 	size_t k = 0;
 	for (size_t i = 0; i < n; i++)
@@ -148,11 +155,13 @@ static size_t marks_of(const struct textview *t, struct span row, const struct h
 			out[k++] = marks[i];
 	for (size_t i = 0; i < t->hits.n && t->hits.items[i].begin < row.end; i++)
 		if (t->hits.items[i].end > row.begin)
-			out[k++] = (struct highlight){t->hits.items[i], i + 1 == t->hit ? ROLE_SEARCH_HERE : ROLE_SEARCH};
+			out[k++] =
+			    (struct highlight){t->hits.items[i], i + 1 == t->hit ? ROLE_SEARCH_HERE : ROLE_SEARCH};
 	return k;
 }
 
-void textview_draw(struct textview *t, const struct pane_view *v, struct span title, const struct highlight *marks, size_t n)
+void textview_draw(
+    struct textview *t, const struct pane_view *v, struct span title, const struct highlight *marks, size_t n)
 {
 	struct highlight *near = ARENA_ARRAY(v->arena, struct highlight, n + t->hits.n + 1);
 	size_t here = layout_row_of(t->layout, t->cursor);

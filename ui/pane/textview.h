@@ -13,14 +13,14 @@ struct textview {
 	struct arena *found;   /* of the hits */
 	struct layout *layout; /* NULL until fitted */
 	struct layout_options options;
-	int rows, cols;        /* [cell] of the last fitting */
-	size_t top;            /* first row shown */
-	uint32_t cursor;       /* [byte] */
-	int goal;              /* column that vertical moves keep; -1: the cursor's */
-	struct span show;      /* to be scrolled in at the next fitting; empty: none */
+	int rows, cols;   /* [cell] of the last fitting */
+	size_t top;       /* first row shown */
+	uint32_t cursor;  /* [byte] */
+	int goal;         /* column that vertical moves keep; -1: the cursor's */
+	struct span show; /* to be scrolled in at the next fitting; empty: none */
 	struct spans hits;
-	size_t hit;            /* the current one, 1-based; 0: none */
-	bool spaced;           /* paragraphs are set apart by a blank line where the text has none; off after textview_set */
+	size_t hit;  /* the current one, 1-based; 0: none */
+	bool spaced; /* paragraphs are set apart by a blank line where the text has none; off after textview_set */
 };
 
 void textview_init(struct textview *t);
@@ -28,7 +28,8 @@ void textview_release(struct textview *t);
 void textview_set(struct textview *t, struct str text);
 void textview_fit(struct textview *t, const struct layout_options *options, int rows, int cols);
 /* Rows with their marks; `title` is drawn in its own role. */
-void textview_draw(struct textview *t, const struct pane_view *v, struct span title, const struct highlight *marks, size_t n);
+void textview_draw(
+    struct textview *t, const struct pane_view *v, struct span title, const struct highlight *marks, size_t n);
 void textview_move(struct textview *t, enum pane_move how, int n);
 /* Puts the cursor on the span's start and scrolls it in, all of it where it fits. */
 void textview_show(struct textview *t, struct span span);

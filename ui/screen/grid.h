@@ -15,44 +15,44 @@ struct arena;
 /* What a cell is for, not its colour: a theme gives each role its colours and attributes. */
 enum role {
 	ROLE_TEXT,
-	ROLE_TITLE,        /* headline of the article */
-	ROLE_DIM,          /* secondary text: dates, counters */
+	ROLE_TITLE, /* headline of the article */
+	ROLE_DIM,   /* secondary text: dates, counters */
 	ROLE_BORDER,
-	ROLE_HEADING,      /* pane headings */
-	ROLE_HEADING_FOCUS,/* heading of the pane that has the keys */
-	ROLE_SELECTED,     /* selected row of the pane that has the keys */
-	ROLE_SELECTED_OFF, /* selected row of another pane */
-	ROLE_PERSON,       /* mentions in the text */
+	ROLE_HEADING,       /* pane headings */
+	ROLE_HEADING_FOCUS, /* heading of the pane that has the keys */
+	ROLE_SELECTED,      /* selected row of the pane that has the keys */
+	ROLE_SELECTED_OFF,  /* selected row of another pane */
+	ROLE_PERSON,        /* mentions in the text */
 	ROLE_DELEGATION,
 	ROLE_MEETING,
 	ROLE_QUOTE,
-	ROLE_HIT_CONTENT,  /* the selected fact's words in the text */
+	ROLE_HIT_CONTENT, /* the selected fact's words in the text */
 	ROLE_HIT_CUE,
 	ROLE_HIT_SPEAKER,
-	ROLE_SEARCH,       /* search matches */
-	ROLE_SEARCH_HERE,  /* the current match */
+	ROLE_SEARCH,      /* search matches */
+	ROLE_SEARCH_HERE, /* the current match */
 	ROLE_STATUS,
-	ROLE_STATUS_KEY,   /* keys in the legend */
+	ROLE_STATUS_KEY, /* keys in the legend */
 	ROLE_PROMPT,
 	ROLE_ERROR,
 	ROLE_COUNT
 };
 
 struct cell {
-	uint32_t glyph;    /* what is drawn: shaped, mirrored; ' ' when empty */
-	uint32_t letter;   /* [cp] before shaping (for lam-alef: its presentation form) */
-	uint32_t mark[2];  /* combining marks that stay on screen, 0: none */
-	uint8_t width;     /* [cell] 1, 2, or 0: right half of a wide glyph */
-	uint8_t level;     /* bidi embedding level, odd: right to left */
-	uint8_t role;      /* enum role */
-	uint8_t joins;     /* JOIN_RIGHT | JOIN_LEFT: connects to the cell on that side, by eye */
+	uint32_t glyph;   /* what is drawn: shaped, mirrored; ' ' when empty */
+	uint32_t letter;  /* [cp] before shaping (for lam-alef: its presentation form) */
+	uint32_t mark[2]; /* combining marks that stay on screen, 0: none */
+	uint8_t width;    /* [cell] 1, 2, or 0: right half of a wide glyph */
+	uint8_t level;    /* bidi embedding level, odd: right to left */
+	uint8_t role;     /* enum role */
+	uint8_t joins;    /* JOIN_RIGHT | JOIN_LEFT: connects to the cell on that side, by eye */
 };
 
 enum { JOIN_LEFT = 1, JOIN_RIGHT = 2 };
 
 struct grid {
-	int rows, cols;     /* [cell] */
-	struct cell *cells; /* rows * cols, row by row */
+	int rows, cols;             /* [cell] */
+	struct cell *cells;         /* rows * cols, row by row */
 	int cursor_row, cursor_col; /* where the real cursor stands; -1: hidden */
 	bool synchronized_repaint;  /* the whole screen must be sent again */
 };

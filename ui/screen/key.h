@@ -14,14 +14,38 @@
 enum key_kind { KEY_NONE, KEY_CHAR, KEY_SPECIAL, KEY_RESIZE, KEY_END /* input is gone */ };
 
 enum key_special {
-	KEY_ENTER_, KEY_TAB_, KEY_BACKTAB_, KEY_ESCAPE_, KEY_BACKSPACE_, KEY_DELETE_, KEY_INSERT_,
-	KEY_UP_, KEY_DOWN_, KEY_LEFT_, KEY_RIGHT_, KEY_HOME_, KEY_END_, KEY_PAGEUP_, KEY_PAGEDOWN_,
-	KEY_F1_, KEY_F2_, KEY_F3_, KEY_F4_, KEY_F5_, KEY_F6_, KEY_F7_, KEY_F8_, KEY_F9_, KEY_F10_, KEY_F11_, KEY_F12_
+	KEY_ENTER_,
+	KEY_TAB_,
+	KEY_BACKTAB_,
+	KEY_ESCAPE_,
+	KEY_BACKSPACE_,
+	KEY_DELETE_,
+	KEY_INSERT_,
+	KEY_UP_,
+	KEY_DOWN_,
+	KEY_LEFT_,
+	KEY_RIGHT_,
+	KEY_HOME_,
+	KEY_END_,
+	KEY_PAGEUP_,
+	KEY_PAGEDOWN_,
+	KEY_F1_,
+	KEY_F2_,
+	KEY_F3_,
+	KEY_F4_,
+	KEY_F5_,
+	KEY_F6_,
+	KEY_F7_,
+	KEY_F8_,
+	KEY_F9_,
+	KEY_F10_,
+	KEY_F11_,
+	KEY_F12_
 };
 
 struct key {
 	enum key_kind kind;
-	uint32_t cp;   /* KEY_CHAR: the character; with `ctrl`: the letter in lower case */
+	uint32_t cp; /* KEY_CHAR: the character; with `ctrl`: the letter in lower case */
 	bool ctrl, alt;
 	enum key_special special;
 	int rows, cols; /* KEY_RESIZE */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * caps -- what a terminal can do, from terminfo
  *
- * The one file behind this header is the only one of the program that sees curses. caps_read, then caps_fill as often as one
- * likes, then caps_release; the strings live until then. */
+ * The one file behind this header is the only one of the program that sees curses. caps_read, then caps_fill as often
+ * as one likes, then caps_release; the strings live until then. */
 #ifndef TTY_CAPS_H
 #define TTY_CAPS_H
 
@@ -13,8 +13,8 @@ struct caps {
 	const char *cup, *el, *clear, *csr, *ind, *indn, *ri, *rin, *cuf;
 	const char *civis, *cnorm, *smcup, *rmcup, *smkx, *rmkx;
 	const char *sgr0, *bold, *dim, *smul, *rev, *setaf, *setab;
-	bool wraps_hard;    /* writing the last cell of the screen scrolls it */
-	int colors;         /* 0: none */
+	bool wraps_hard;                /* writing the last cell of the screen scrolls it */
+	int colors;                     /* 0: none */
 	int default_rows, default_cols; /* where nothing better is known; 0: it does not say */
 };
 

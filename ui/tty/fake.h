@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * fake -- the device of tests: keys come from a script, frames are kept as text
  *
- * fake_setup before tty_open. Keys are named as in screen/key.h, blanks and line ends between them do not count; <Resize:RxC>
- * changes the size. When they are used up, input has ended (KEY_END). */
+ * fake_setup before tty_open. Keys are named as in screen/key.h, blanks and line ends between them do not count;
+ * <Resize:RxC> changes the size. When they are used up, input has ended (KEY_END). */
 #ifndef TTY_FAKE_H
 #define TTY_FAKE_H
 

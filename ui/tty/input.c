@@ -43,7 +43,8 @@ static struct key from_byte(unsigned char c)
 		break;
 	}
 	if (c < 0x20)
-		return (struct key){.kind = KEY_CHAR, .ctrl = true, .cp = c >= 1 && c <= 26 ? (uint32_t)(c - 1 + 'a') : c + 0x40U};
+		return (struct key){
+		    .kind = KEY_CHAR, .ctrl = true, .cp = c >= 1 && c <= 26 ? (uint32_t)(c - 1 + 'a') : c + 0x40U};
 	return (struct key){.kind = KEY_CHAR, .cp = c};
 }
 
@@ -53,8 +54,9 @@ static struct key from_final(unsigned char c)
 	static const struct {
 		char final;
 		enum key_special key;
-	} map[] = {{'A', KEY_UP_}, {'B', KEY_DOWN_}, {'C', KEY_RIGHT_}, {'D', KEY_LEFT_}, {'H', KEY_HOME_}, {'F', KEY_END_},
-	    {'Z', KEY_BACKTAB_}, {'P', KEY_F1_}, {'Q', KEY_F2_}, {'R', KEY_F3_}, {'S', KEY_F4_}, {'M', KEY_ENTER_}};
+	} map[] = {{'A', KEY_UP_}, {'B', KEY_DOWN_}, {'C', KEY_RIGHT_}, {'D', KEY_LEFT_}, {'H', KEY_HOME_},
+	    {'F', KEY_END_}, {'Z', KEY_BACKTAB_}, {'P', KEY_F1_}, {'Q', KEY_F2_}, {'R', KEY_F3_}, {'S', KEY_F4_},
+	    {'M', KEY_ENTER_}};
 	for (size_t i = 0; i < sizeof map / sizeof *map; i++)
 		if (map[i].final == (char)c)
 			return special(map[i].key);
@@ -64,9 +66,9 @@ static struct key from_final(unsigned char c)
 /* The number before "~". */
 static struct key from_number(int n)
 {
-	static const signed char map[25] = {-1, KEY_HOME_, KEY_INSERT_, KEY_DELETE_, KEY_END_, KEY_PAGEUP_, KEY_PAGEDOWN_, KEY_HOME_,
-	    KEY_END_, -1, -1, KEY_F1_, KEY_F2_, KEY_F3_, KEY_F4_, KEY_F5_, -1, KEY_F6_, KEY_F7_, KEY_F8_, KEY_F9_, KEY_F10_, -1,
-	    KEY_F11_, KEY_F12_};
+	static const signed char map[25] = {-1, KEY_HOME_, KEY_INSERT_, KEY_DELETE_, KEY_END_, KEY_PAGEUP_,
+	    KEY_PAGEDOWN_, KEY_HOME_, KEY_END_, -1, -1, KEY_F1_, KEY_F2_, KEY_F3_, KEY_F4_, KEY_F5_, -1, KEY_F6_,
+	    KEY_F7_, KEY_F8_, KEY_F9_, KEY_F10_, -1, KEY_F11_, KEY_F12_};
 	if (n < 0 || n >= (int)sizeof map || map[n] < 0)
 		return (struct key){.kind = KEY_NONE};
 	return special((enum key_special)map[n]);
@@ -107,7 +109,10 @@ static size_t take_sequence(const unsigned char *s, size_t n, struct key *out)
 static size_t take_utf8(const unsigned char *s, size_t n, struct key *out)
 {
 	static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-	size_t want = s[0] >= 0xF0 && s[0] <= 0xF4 ? 4 : s[0] >= 0xE0 && s[0] < 0xF0 ? 3 : s[0] >= 0xC2 && s[0] < 0xE0 ? 2 : 1;
+	size_t want = s[0] >= 0xF0 && s[0] <= 0xF4  ? 4
+	              : s[0] >= 0xE0 && s[0] < 0xF0 ? 3
+	              : s[0] >= 0xC2 && s[0] < 0xE0 ? 2
+	                                            : 1;
 	uint32_t cp = want == 1 ? 0xFFFDU : s[0] & (0x7FU >> want);
 	*out = (struct key){.kind = KEY_CHAR, .cp = 0xFFFD};
 	for (size_t i = 1; i < want; i++) {
@@ -117,7 +122,8 @@ static size_t take_utf8(const unsigned char *s, size_t n, struct key *out)
 			return i;
 		cp = cp << 6 | (s[i] & 0x3FU);
 	}
-	if (want > 1 && cp >= least[want] && cp <= 0x10FFFF && !(cp >= 0xD800 && cp < 0xE000) && !(cp >= 0x80 && cp < 0xA0))
+	if (want > 1 && cp >= least[want] && cp <= 0x10FFFF && !(cp >= 0xD800 && cp < 0xE000) &&
+	    !(cp >= 0x80 && cp < 0xA0))
 		out->cp = cp;
 	return want;
 }

@@ -20,12 +20,12 @@ struct painter {
 	struct buf sgr[ROLE_COUNT]; /* selects a role's look, whatever was before */
 	struct cell *old;           /* what the terminal shows; its own memory, in `store` */
 	struct buf store;
-	int rows, cols;             /* of `old` */
-	bool known;                 /* `old` is what the terminal shows */
-	int row, col;               /* where the terminal's cursor is; -1: unknown */
-	int role;                   /* current look; -1: unknown */
-	int shown;                  /* cursor visible: 1, 0, -1 unknown */
-	struct buf out;             /* the frame */
+	int rows, cols; /* of `old` */
+	bool known;     /* `old` is what the terminal shows */
+	int row, col;   /* where the terminal's cursor is; -1: unknown */
+	int role;       /* current look; -1: unknown */
+	int shown;      /* cursor visible: 1, 0, -1 unknown */
+	struct buf out; /* the frame */
 };
 
 /* Looks of all roles. */

@@ -27,7 +27,7 @@ struct tty_options {
 	enum tty_mode mode;
 	/* ROLE_COUNT styles each, for 256 colours, for 8 or 16, and for none; the terminal decides which are used. */
 	const struct style *styles, *styles16, *styles_mono;
-	bool color;                 /* false: NO_COLOR or mono */
+	bool color; /* false: NO_COLOR or mono */
 };
 
 /* A terminal that cannot place the cursor (TERM=dumb, unknown) is a fault. Keys come from standard input, or from the
