@@ -2471,8 +2471,6 @@
 متفائلة
 
 @ cuephrase family=express comp=that,obj,quote
-عن أسفه
-عن قلقه
 أكن التقدير
 أعلن تضامنه مع
 أعلنت تضامنها مع
