@@ -122,7 +122,7 @@ static void one_delegation(struct work *w, uint32_t i)
 	while (k < i + 4 && k < w->units.n && made < 4) {
 		const struct unit *u = &w->units.items[k];
 		if (is(w, k, IS_NISBA) && u->iso[0]) {
-			found[made++] = d = delegation_of(w, iso_text(w, u->iso));
+			found[made++] = delegation_of(w, iso_text(w, u->iso));
 			if (is(w, k + 1, IS_AND) && is(w, k + 2, IS_NISBA)) {
 				k += 2;
 				continue;

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdio.h>
+
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/catalog.h"
@@ -80,8 +82,7 @@ static void add_word(struct making *m, const char *prefix, const char *name)
 	size_t n = strlen(prefix), k = strlen(name);
 	if (n + k >= sizeof key)
 		return;
-	memcpy(key, prefix, n);
-	memcpy(key + n, name, k);
+	snprintf(key, sizeof key, "%s%s", prefix, name);
 	dot(m);
 	buf_str(&m->buf, catalog_get(m->cat, key));
 }
