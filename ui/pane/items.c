@@ -78,13 +78,12 @@ static void dot(struct making *m)
 
 static void add_word(struct making *m, const char *prefix, const char *name)
 {
-	char key[48] = "";
-	size_t n = strlen(prefix), k = strlen(name);
-	if (n + k >= sizeof key)
-		return;
-	snprintf(key, sizeof key, "%s%s", prefix, name);
+	struct buf key = BUF_INIT;
+	buf_cat(&key, prefix);
+	buf_cat(&key, name);
 	dot(m);
-	buf_str(&m->buf, catalog_get(m->cat, key));
+	buf_str(&m->buf, catalog_get(m->cat, buf_cstr(&key)));
+	buf_release(&key);
 }
 
 static struct list_item *new_item(struct making *m, enum ref_kind kind, size_t index)
