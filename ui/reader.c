@@ -62,6 +62,8 @@ int reader_run(struct cli *cli)
 		}
 	}
 	struct app_options options = options_of(cli, paths, n);
+	if (cli->status == 2)
+		options.note = "open.some-missing";
 	int status = app_run(&options, &fault);
 	if (fault.what)
 		say_fault(cli, &fault, 2);

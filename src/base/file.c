@@ -126,9 +126,13 @@ static bool list_into(struct arena *arena, const char *dir, int depth, struct na
 		unsigned char type = e->d_type;
 		if (type != DT_REG && type != DT_DIR) {
 			struct stat st;
+			if (type == DT_UNKNOWN && lstat(path.data, &st) == 0 && S_ISLNK(st.st_mode))
+				type = DT_LNK;
 			if (stat(path.data, &st) != 0)
 				continue;
-			type = S_ISDIR(st.st_mode) ? DT_DIR : S_ISREG(st.st_mode) ? DT_REG : DT_UNKNOWN;
+			/* A link to a folder may lead back up: only the folder itself is entered. */
+			bool linked = type == DT_LNK && S_ISDIR(st.st_mode);
+			type = linked ? DT_UNKNOWN : S_ISDIR(st.st_mode) ? DT_DIR : S_ISREG(st.st_mode) ? DT_REG : DT_UNKNOWN;
 		}
 		if (type == DT_REG) {
 			*VEC_PUSH(arena, names) = arena_str(arena, buf_view(&path));

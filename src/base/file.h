@@ -20,7 +20,7 @@ bool file_write(const char *path, const void *data, size_t n, struct fault *faul
 bool file_is_dir(const char *path);
 /* Seconds since 1970 of the last change; 0 when there is none to be had. */
 int64_t file_mtime(const char *path);
-/* The regular files below `dir` (not hidden ones), sorted by name, as `dir/name`; folders are entered to `depth`. */
+/* The regular files below `dir` (not hidden ones), sorted by name, as `dir/name`; folders are entered to `depth`, links to folders not. */
 bool dir_list(struct arena *arena, const char *dir, int depth, char ***names, size_t *n, struct fault *fault);
 
 #endif

@@ -252,6 +252,12 @@ static void described(struct work *w, uint32_t i)
 	w->who[i] = (struct ref){REF_ACTOR, index};
 }
 
+/* Marks right around it: a name, not a word. */
+static bool in_marks(const struct work *w, uint32_t i)
+{
+	return i > 0 && is(w, i - 1, IS_OPEN) && is(w, i + 1, IS_CLOSE);
+}
+
 void find_actors(struct work *w)
 {
 	for (uint32_t i = 0; i < w->units.n; i++)
@@ -261,12 +267,12 @@ void find_actors(struct work *w)
 	for (uint32_t i = 0; i < w->units.n; i++) {
 		if (w->who[i].kind != REF_NONE || is(w, i, IS_DELEGNOUN))
 			continue;
-		if (is(w, i, IS_AGENCY) && (!is(w, i, IS_WEAK) || (i && is(w, i - 1, IS_OPEN))))
+		if (is(w, i, IS_AGENCY) && (!is(w, i, IS_WEAK) || in_marks(w, i)))
 			body(w, i, ACTOR_AGENCY);
 		else if ((is(w, i, IS_COUNTRY) || is(w, i, IS_CAPITAL) || is(w, i, IS_SEAT)) &&
 		         (!is(w, i, IS_WEAK) || is(w, i, IS_DEF)))
 			body(w, i, ACTOR_COUNTRY);
-		else if (is(w, i, IS_ORG) && (!is(w, i, IS_WEAK) || (i && is(w, i - 1, IS_OPEN)) ||
+		else if (is(w, i, IS_ORG) && (!is(w, i, IS_WEAK) || in_marks(w, i) ||
 		                                 w->units.items[i].last - w->units.items[i].first > 1))
 			body(w, i, ACTOR_ORGANIZATION);
 		else if (is(w, i, IS_TITLE) || is(w, i, IS_PERSONDESC) || is(w, i, IS_COUNTERPART))

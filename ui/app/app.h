@@ -32,6 +32,7 @@ struct app_options {
 	enum direction direction; /* of the article: DIR_AUTO unless the user says otherwise */
 	enum tty_mode mode;       /* --bidi=visual | visual-plain | logical */
 	bool color;               /* false: NO_COLOR or mono */
+	const char *note;         /* catalog key of what to say at first, or NULL */
 	bool marks;               /* harakat on screen */
 	const char *keys_path;    /* the user's keymap; NULL or a missing file: the built-in one alone */
 	const char *theme_path;   /* the user's theme; the same */

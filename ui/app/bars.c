@@ -142,6 +142,12 @@ static void status_end(struct track *t)
 	skip(t, 2, true);
 	if (a->report->article.date[0])
 		(void)put(t, str_of(a->report->article.date), ROLE_STATUS, DIR_LTR, true, false);
+	/* The day on which the file was written need not be the report's. */
+	const char *from = a->report->article.date_from;
+	if (from && strcmp(from, "mtime") == 0) {
+		skip(t, 1, true);
+		(void)put(t, word(a, "date.of-file"), ROLE_STATUS, DIR_AUTO, true, false);
+	}
 	skip(t, 2, true);
 }
 

@@ -239,7 +239,9 @@ void app_show_record(struct app *a)
 		return;
 	}
 	field(&m, "record.source", str_of(a->report->article.source));
-	field(&m, "record.published", str_of(a->report->article.date));
+	const char *from = a->report->article.date_from;
+	bool of_file = from && strcmp(from, "mtime") == 0;
+	field(&m, of_file ? "record.file-date" : "record.published", str_of(a->report->article.date));
 	page_pane_set(&a->page, buf_view(&a->page_text));
 	a->overlay = OVERLAY_PAGE;
 }
