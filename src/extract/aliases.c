@@ -115,6 +115,24 @@ static struct str head_word(struct work *w, const char *title)
 	return word;
 }
 
+/* Most words of a longer description stand in the title. */
+static bool title_covers(struct work *w, const char *title, const char *description)
+{
+	struct buf t = BUF_INIT, d = BUF_INIT;
+	fold_text(&w->pack->fold, str_of(title), &t, NULL);
+	fold_text(&w->pack->fold, str_of(description), &d, NULL);
+	struct str rest = buf_view(&d), word;
+	size_t words = 0, found = 0;
+	while (str_cut(&rest, ' ', &word)) {
+		size_t skip = word.n > 8 ? 4 : 0; /* [byte] an article or preposition may differ */
+		words++;
+		found += memmem(t.data, t.len, word.s + skip, word.n - skip) != NULL;
+	}
+	buf_release(&t);
+	buf_release(&d);
+	return words < 3 || found * 2 > words;
+}
+
 static bool title_has(struct work *w, const char *title, struct str head)
 {
 	struct buf b = BUF_INIT;
@@ -139,7 +157,7 @@ static void descriptions(struct work *w)
 			const struct actor *a = &w->report->actors.items[k];
 			bool peer = w->made[i] == 2 && d->country[0] && memcmp(d->country, a->country, 2) == 0;
 			if (w->made[k] || a->kind != ACTOR_PERSON || !a->title ||
-			    (!peer && !title_has(w, a->title, head)))
+			    (!peer && (!title_has(w, a->title, head) || !title_covers(w, a->title, d->name))))
 				continue;
 			if (d->country[0] && a->country[0] && memcmp(d->country, a->country, 2) != 0)
 				continue;

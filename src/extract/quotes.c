@@ -17,6 +17,15 @@ static bool cue_near(const struct finder *f, uint32_t k)
 }
 
 /* Where an unmarked content ends: the sentence, or a cue of the same rank, or an attribution behind a comma. */
+/* Does a person, body or delegation stand in [first, last)? */
+static bool names_other(const struct work *w, uint32_t first, uint32_t last)
+{
+	for (uint32_t k = first; k < last && k < w->units.n; k++)
+		if (quote_speaks(w, k) && !(w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_COUNTRY))
+			return true;
+	return false;
+}
+
 uint32_t quote_end(const struct finder *f, uint32_t cue, const struct opening *o)
 {
 	const struct work *w = f->w;
@@ -47,7 +56,7 @@ uint32_t quote_end(const struct finder *f, uint32_t cue, const struct opening *o
 		    !nested)
 			return k - 1;
 		if (cue_finite(w, k) && !joined && o->that && k <= o->content + 6)
-			nested = true;
+			nested = names_other(w, o->content, k + 3);
 		else if (cue_finite(w, k) && comma && !nested)
 			return k;
 	}
@@ -97,6 +106,11 @@ static void cue_quote(struct finder *f, uint32_t cue)
 	struct opening o;
 	if (negated(w, cue) || is(w, cue, IS_WE))
 		return;
+	/* After a preposition it is a noun; after "according to what" it belongs to the attribution. */
+	bool noun = cue > f->s.begin && is(w, cue - 1, IS_PREP) && !is(w, cue - 1, IS_FUTURE) && !is(w, cue, IS_CUEPHRASE) &&
+	            cue_finite(w, cue);
+	if (noun || (cue > f->s.begin && is(w, cue - 1, IS_ATTRIB)))
+		return;
 	if (!quote_opening(f, cue, &o)) {
 		/* Who speaks here may go on in the next sentence. */
 		if (cue_finite(w, cue) && !is(w, cue, IS_WEAK) && quote_speaks(w, cue + 1) &&
@@ -109,6 +123,11 @@ static void cue_quote(struct finder *f, uint32_t cue)
 		return;
 	struct span mention, span;
 	struct ref speaker = quote_speaker(f, cue, &o, &mention);
+	/* Who names his own state says no other's words. */
+	bool own_state = work_span(w, cue, cue + 1).begin < f->outer && mention.end && speaker.kind == REF_ACTOR &&
+	                 w->report->actors.items[speaker.index].kind == ACTOR_COUNTRY;
+	if (own_state)
+		return;
 	/* Inside someone's marks only another's words, named there, are told. */
 	if (cue < f->marked_end && (mention.begin < f->marked_from || mention.end == 0))
 		return;

@@ -87,7 +87,9 @@ static void push_word(
 		t->sense = r->pack->words[word].sense;
 		t->classes = r->pack->sets[t->sense.set];
 		/* A finite verb has no article, however it begins. */
-		if (classes_has(&t->classes, IS_PERF) || classes_has(&t->classes, IS_IMPF))
+		const struct pack_affix *first = pack_article(r->pack);
+		bool whole = first && r->pack->words[word].len == n && pack_has_affix(r->pack, first, folded, n, 4);
+		if (whole && (classes_has(&t->classes, IS_PERF) || classes_has(&t->classes, IS_IMPF)))
 			def = false;
 		/* A word listed with its article is still what its stem is. */
 		const struct pack_affix *al = pack_article(r->pack);

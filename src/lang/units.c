@@ -5,45 +5,46 @@
 #include "lang/pattern.h"
 #include "lang/token.h"
 
+/* A step in the phrase trie by a token: as written, as the word it stands for, without its article, with it put back. */
+static uint32_t phrase_step(const struct pack *p, const struct tokens *t, const struct token *x, uint32_t node)
+{
+	const struct pack_affix *article = pack_article(p);
+	const char *s = t->folded + x->folded;
+	uint32_t written = pack_find(p, s, x->folded_n);
+	uint32_t next = written != PACK_NONE ? pack_step(p, node, written) : 0;
+	if (!next && x->word != PACK_NONE)
+		next = pack_step(p, node, x->word);
+	if (next || !article || !classes_has(&x->classes, IS_DEF))
+		return next;
+	uint32_t other;
+	if (pack_has_affix(p, article, s, x->folded_n, 4)) {
+		other = pack_find(p, s + article->len, x->folded_n - article->len);
+	} else { /* fused with a preposition: the article was eaten */
+		struct buf whole = BUF_INIT;
+		buf_add(&whole, pack_text(p, article->text), article->len);
+		buf_add(&whole, s, x->folded_n);
+		other = pack_find(p, whole.data, whole.len);
+		buf_release(&whole);
+	}
+	return other != PACK_NONE ? pack_step(p, node, other) : 0;
+}
+
 /* The longest phrase that begins at token i; how many tokens, 0 for none. */
 static size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense)
 {
+	enum { LONGEST = 12 /* [token] */ };
 	size_t best = 0;
 	uint32_t node = 0;
-	struct buf whole = BUF_INIT;
-	for (size_t k = i; k < t->n && k < i + 12; k++) {
+	for (size_t k = i; k < t->n && k < i + LONGEST; k++) {
 		const struct token *x = &t->items[k];
-		uint32_t word = x->word, next = 0;
-		if (x->folded_n == 0)
+		node = x->folded_n ? phrase_step(p, t, x, node) : 0;
+		if (!node)
 			break;
-		/* As written first (with the article), then the stem. */
-		uint32_t written = pack_find(p, t->folded + x->folded, x->folded_n);
-		if (classes_has(&x->classes, IS_DEF) && written == PACK_NONE) {
-			const struct pack_affix *al = pack_article(p);
-			buf_clear(&whole);
-			buf_add(&whole, pack_text(p, al->text), al->len);
-			buf_add(&whole, t->folded + x->folded, x->folded_n);
-			written = pack_find(p, whole.data, whole.len);
-		}
-		if (written != PACK_NONE)
-			next = pack_step(p, node, written);
-		if (!next && word != PACK_NONE)
-			next = pack_step(p, node, word);
-		const struct pack_affix *article = pack_article(p);
-		if (!next && classes_has(&x->classes, IS_DEF) && article &&
-		    pack_has_affix(p, article, t->folded + x->folded, x->folded_n, 4)) {
-			uint32_t stem = pack_find(p, t->folded + x->folded + article->len, x->folded_n - article->len);
-			next = stem != PACK_NONE ? pack_step(p, node, stem) : 0;
-		}
-		if (!next)
-			break;
-		node = next;
 		if (p->nodes[node].final) {
 			best = k - i + 1;
 			*sense = p->nodes[node].sense;
 		}
 	}
-	buf_release(&whole);
 	return best;
 }
 

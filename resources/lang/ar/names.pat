@@ -100,6 +100,10 @@ yes وزير الخارجية عادل الجبير
 yes سفير لبنان، خليل كنعان
 no وزير الخارجية
 no زار الوزير العاصمة
+pattern actor.two-titles -> person : title:( title (and.wa)? title ) ($courtesy)* name:( person )
+yes وزير الدولة وعضو مجلس الوزراء مساعد بن محمد العيبان
+yes نائب رئيس مجلس الوزراء ووزير الخارجية محمد بن عبدالرحمن
+no وزير الدولة
 pattern actor.title-comma -> person : title:( title ) comma (title)? ($courtesy)* name:( person )
 yes المتحدث باسم الوزارة، السفير خليل كنعان
 yes وزير النقل، رئيس الوفد خليل كنعان
