@@ -133,7 +133,7 @@ static unsigned hidden(const unsigned char *p, size_t len)
 	if (len != 3)
 		return 0;
 	unsigned c = (p[0] & 0x0FU) << 12 | (p[1] & 0x3FU) << 6 | (p[2] & 0x3FU);
-	return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF ? c : 0;
+	return (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF ? c : 0;
 }
 
 void buf_printable(struct buf *out, struct str s)

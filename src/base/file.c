@@ -50,10 +50,15 @@ bool file_read(const char *path, size_t limit, struct buf *out, struct fault *fa
 	} else if (limit && S_ISREG(st.st_mode) && (uintmax_t)st.st_size > limit) {
 		ok = fault_set(fault, "open.cannot", path, "open.large", "open.try-smaller");
 	} else {
-		/* A pipe is waited for; only the open itself must not hang on a FIFO nobody writes. */
+		/* A named pipe is waited for until its writer comes: opened again, that blocks. */
 		int flags = fcntl(fd, F_GETFL);
-		if (flags >= 0)
+		int again = S_ISFIFO(st.st_mode) ? open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) : -1;
+		if (again >= 0) {
+			close(fd);
+			fd = again;
+		} else if (flags >= 0) {
 			(void)fcntl(fd, F_SETFL, flags & ~O_NONBLOCK);
+		}
 		if (S_ISREG(st.st_mode))
 			buf_reserve(out, (size_t)st.st_size + 1);
 		ok = read_all(fd, path, limit, out, fault);
@@ -132,7 +137,10 @@ static bool list_into(struct arena *arena, const char *dir, int depth, struct na
 				continue;
 			/* A link to a folder may lead back up: only the folder itself is entered. */
 			bool linked = type == DT_LNK && S_ISDIR(st.st_mode);
-			type = linked ? DT_UNKNOWN : S_ISDIR(st.st_mode) ? DT_DIR : S_ISREG(st.st_mode) ? DT_REG : DT_UNKNOWN;
+			type = linked                ? DT_UNKNOWN
+			       : S_ISDIR(st.st_mode) ? DT_DIR
+			       : S_ISREG(st.st_mode) ? DT_REG
+			                             : DT_UNKNOWN;
 		}
 		if (type == DT_REG) {
 			*VEC_PUSH(arena, names) = arena_str(arena, buf_view(&path));

@@ -29,6 +29,18 @@ static const char *keep(struct arena *arena, const char *s)
 	return s ? arena_str(arena, str_of(s)) : NULL;
 }
 
+static bool pack_named(const char *lang, struct pack *pack)
+{
+	struct str image, fold_image;
+	struct fold fold;
+	struct buf name = BUF_INIT;
+	buf_fmt(&name, "lang/%s.pack", lang);
+	bool ok = resource_find(name.data, &image) && resource_find("fold.img", &fold_image) &&
+	          fold_open(&fold, fold_image) && pack_open(pack, image, &fold);
+	buf_release(&name);
+	return ok;
+}
+
 bool desk_options_check(const struct desk_options *options, struct fault *fault)
 {
 	struct charset charset;
@@ -36,6 +48,9 @@ bool desk_options_check(const struct desk_options *options, struct fault *fault)
 		return fault_set(fault, "date.unknown", options->date, NULL, "date.try");
 	if (options->encoding && !charset_stated(STR(""), options->encoding, &charset))
 		return fault_set(fault, "encoding.unknown", options->encoding, NULL, "encoding.try");
+	struct pack pack;
+	if (options->lang && !pack_named(options->lang, &pack))
+		return fault_set(fault, "lang.unknown", options->lang, NULL, "lang.try");
 	return true;
 }
 
@@ -62,18 +77,6 @@ void desk_free(struct desk *d)
 		return;
 	buf_release(&d->input);
 	arena_free(d->arena);
-}
-
-static bool pack_named(const char *lang, struct pack *pack)
-{
-	struct str image, fold_image;
-	struct fold fold;
-	struct buf name = BUF_INIT;
-	buf_fmt(&name, "lang/%s.pack", lang);
-	bool ok = resource_find(name.data, &image) && resource_find("fold.img", &fold_image) &&
-	          fold_open(&fold, fold_image) && pack_open(pack, image, &fold);
-	buf_release(&name);
-	return ok;
 }
 
 /* The pack for a report: the one asked for, else the first linked in whose letters fit. */

@@ -272,8 +272,8 @@ void find_actors(struct work *w)
 		else if ((is(w, i, IS_COUNTRY) || is(w, i, IS_CAPITAL) || is(w, i, IS_SEAT)) &&
 		         (!is(w, i, IS_WEAK) || is(w, i, IS_DEF)))
 			body(w, i, ACTOR_COUNTRY);
-		else if (is(w, i, IS_ORG) && (!is(w, i, IS_WEAK) || in_marks(w, i) ||
-		                                 w->units.items[i].last - w->units.items[i].first > 1))
+		else if (is(w, i, IS_ORG) &&
+		         (!is(w, i, IS_WEAK) || in_marks(w, i) || w->units.items[i].last - w->units.items[i].first > 1))
 			body(w, i, ACTOR_ORGANIZATION);
 		else if (is(w, i, IS_TITLE) || is(w, i, IS_PERSONDESC) || is(w, i, IS_COUNTERPART))
 			described(w, i);

@@ -3,7 +3,7 @@
 #include "base/arena.h"
 #include "extract/work.h"
 
-enum { PARTIES = 16, LEAD = 5 /* [paragraph] that tell of one day */ };
+enum { PARTIES = 16, LEAD = 5 /* [paragraph] that tell of one day */, FAR = 120 /* [unit] */ };
 
 struct encounter {
 	struct ref who[PARTIES];
@@ -119,12 +119,12 @@ static bool subject_before(const struct work *w, struct encounter *e, struct ref
 		return true;
 	}
 	/* In a relative clause without a subject of its own, the sentence's subject goes on. */
-	for (uint32_t i = e->s.begin; joined && i < e->cue; i++)
+	for (uint32_t i = e->s.begin; joined && i < e->cue && i < e->s.begin + FAR; i++)
 		if (is_person_or_group(w, i) && !heads(w, i) && !(i > e->s.begin && is(w, i - 1, IS_PREP))) {
 			add_first(e, w->who[i]);
 			return true;
 		}
-	while (k-- > e->s.begin) {
+	while (k-- > e->s.begin && k + FAR > e->cue) {
 		bool oblique = k > e->s.begin && is(w, k - 1, IS_PREP);
 		if (is_person_or_group(w, k) && !heads(w, k) && !oblique) {
 			add_first(e, w->who[k]);
@@ -140,7 +140,7 @@ static bool subject_before(const struct work *w, struct encounter *e, struct ref
 static void parties_after(const struct work *w, struct encounter *e)
 {
 	int before = e->n;
-	for (uint32_t k = e->cue + 1; k < e->s.end; k++) {
+	for (uint32_t k = e->cue + 1; k < e->s.end && k < e->cue + FAR; k++) {
 		bool next_clause = is(w, k, IS_AND) && e->n > before &&
 		                   (is(w, k + 1, IS_PERF) || is(w, k + 1, IS_IMPF)) && !is_party(w, k + 1);
 		if (ends_clause(w, k) || next_clause || (is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP) && e->n >= 2))
@@ -252,7 +252,7 @@ static bool hoped(const struct work *w, uint32_t cue, uint32_t begin)
 
 static enum meeting_status status_of(const struct work *w, const struct encounter *e)
 {
-	for (uint32_t k = e->s.begin; k < e->s.end; k++) {
+	for (uint32_t k = e->s.begin; k < e->s.end && k < e->cue + FAR; k++) {
 		if (is(w, k, IS_VALUE_CANCELLED))
 			return MEETING_CANCELLED;
 		if (is(w, k, IS_VALUE_POSTPONED))
@@ -276,7 +276,7 @@ static bool same_parties(const struct meeting *m, const struct encounter *e)
 
 static const char *place_of(struct work *w, const struct sentence *s)
 {
-	for (uint32_t k = s->begin + 1; k < s->end; k++)
+	for (uint32_t k = s->begin + 1; k < s->end && k < s->begin + FAR; k++)
 		if ((is(w, k, IS_CITY) || is(w, k, IS_CAPITAL) || is(w, k, IS_COUNTRY)) &&
 		    (is(w, k - 1, IS_NAME_FI) || is(w, k - 1, IS_NAME_BI)))
 			return work_text(w, w->units.items[k].first, w->units.items[k].last);

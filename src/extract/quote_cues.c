@@ -56,10 +56,7 @@ static bool opens_by_preposition(const struct finder *f, uint32_t cue, uint32_t 
 
 static uint32_t words_between(const struct work *w, uint32_t a, uint32_t b)
 {
-	uint32_t n = 0;
-	for (uint32_t i = a; i < b; i++)
-		n += w->units.items[i].last - w->units.items[i].first;
-	return n;
+	return a < b ? w->units.items[b - 1].last - w->units.items[a].first : 0;
 }
 
 bool quote_marked(const struct work *w, uint32_t k, uint32_t least)

@@ -38,7 +38,9 @@ void quote_bare(struct finder *f, uint32_t k)
 {
 	struct work *w = f->w;
 	bool verb = false;
-	for (uint32_t i = k + 1; quote_marked(w, k, 5) && i < w->match[k]; i++)
+	if (!quote_marked(w, k, 5))
+		return;
+	for (uint32_t i = k + 1; !verb && i < w->match[k]; i++)
 		verb |= is(w, i, IS_PERF) || is(w, i, IS_IMPF);
 	if (!verb) /* a name or slogan */
 		return;

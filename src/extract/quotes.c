@@ -21,7 +21,8 @@ static bool cue_near(const struct finder *f, uint32_t k)
 static bool names_other(const struct work *w, uint32_t first, uint32_t last)
 {
 	for (uint32_t k = first; k < last && k < w->units.n; k++)
-		if (quote_speaks(w, k) && !(w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_COUNTRY))
+		if (quote_speaks(w, k) &&
+		    !(w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_COUNTRY))
 			return true;
 	return false;
 }
@@ -107,8 +108,8 @@ static void cue_quote(struct finder *f, uint32_t cue)
 	if (negated(w, cue) || is(w, cue, IS_WE))
 		return;
 	/* After a preposition it is a noun; after "according to what" it belongs to the attribution. */
-	bool noun = cue > f->s.begin && is(w, cue - 1, IS_PREP) && !is(w, cue - 1, IS_FUTURE) && !is(w, cue, IS_CUEPHRASE) &&
-	            cue_finite(w, cue);
+	bool noun = cue > f->s.begin && is(w, cue - 1, IS_PREP) && !is(w, cue - 1, IS_FUTURE) &&
+	            !is(w, cue, IS_CUEPHRASE) && cue_finite(w, cue);
 	if (noun || (cue > f->s.begin && is(w, cue - 1, IS_ATTRIB)))
 		return;
 	if (!quote_opening(f, cue, &o)) {

@@ -169,9 +169,37 @@ static json_t *report_object(const struct report *r, bool with_text)
 	return j;
 }
 
+/* What a terminal could obey is written as \\u escapes: DEL, C1 controls, bidi embeddings, overrides and isolates, line
+ * and paragraph separators. It stays the same JSON. */
+static uint32_t terminal_control(const char *s, size_t n, size_t *len)
+{
+	const unsigned char *p = (const unsigned char *)s;
+	*len = p[0] == 0x7F ? 1 : p[0] == 0xC2 ? 2 : p[0] == 0xE2 ? 3 : 0;
+	if (*len == 0 || *len > n)
+		return 0;
+	uint32_t c = *len == 1   ? p[0]
+	             : *len == 2 ? (uint32_t)(p[1] & 0x3F) | 0x80
+	                         : 0x2000U | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3F);
+	bool control =
+	    c == 0x7F || (c >= 0x80 && c <= 0x9F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+	return control ? c : 0;
+}
+
 static int write_to(const char *bytes, size_t n, void *with)
 {
-	buf_add(with, bytes, n);
+	size_t from = 0;
+	for (size_t i = 0; i < n;) {
+		size_t len;
+		uint32_t c = terminal_control(bytes + i, n - i, &len);
+		if (!c) {
+			i++;
+			continue;
+		}
+		buf_add(with, bytes + from, i - from);
+		buf_fmt(with, "\\u%04x", (unsigned)c);
+		from = i += len;
+	}
+	buf_add(with, bytes + from, n - from);
 	return 0;
 }
 

@@ -30,13 +30,20 @@ static void reserve(struct para *p, struct arena *arena, size_t want)
 	p->cap = cap;
 }
 
-/* Code points up to the next line feed: one allocation instead of a growing one. */
+/* Code points up to the next separator, about: one allocation instead of a growing one. */
 static size_t estimate(struct str text, size_t begin, size_t end)
 {
 	size_t n = end - begin < 4 * (size_t)PARA_MAX ? end - begin : 4 * (size_t)PARA_MAX;
-	const char *feed = n ? memchr(text.s + begin, '\n', n) : NULL;
-	n = utf8_count(text.s + begin, feed ? (size_t)(feed - text.s) - begin : n);
-	return n < PARA_MAX ? n : PARA_MAX;
+	size_t count = 0;
+	for (size_t i = begin; i < begin + n; i++) {
+		unsigned char c = (unsigned char)text.s[i];
+		/* 0x85, 0xA9: the last bytes of U+0085 and U+2029; also of others, then the room grows later. */
+		if (c == '\n' || c == '\r' || (c == 0x85 && i > begin) ||
+		    (c == 0xA9 && i > begin + 1 && (unsigned char)text.s[i - 2] == 0xE2))
+			break;
+		count += (c & 0xC0) != 0x80;
+	}
+	return count < PARA_MAX ? count : PARA_MAX;
 }
 
 void para_decode(struct para *p, struct arena *arena, struct str text, size_t begin, size_t end)
