@@ -114,6 +114,11 @@ static struct ref delegation_of(const struct report *r, uint32_t actor)
 	for (size_t i = 0; i < r->delegations.n; i++)
 		if (belongs(r, &r->delegations.items[i], actor))
 			return (struct ref){REF_DELEGATION, (uint32_t)i};
+	/* An official whom the report does not name as one of it goes to his country's. */
+	const struct actor *a = &r->actors.items[actor];
+	for (size_t i = 0; a->country[0] && i < r->delegations.n; i++)
+		if (r->delegations.items[i].of && strcmp(a->country, r->delegations.items[i].of) == 0)
+			return (struct ref){REF_DELEGATION, (uint32_t)i};
 	return (struct ref){REF_NONE, 0};
 }
 
