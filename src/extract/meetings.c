@@ -64,8 +64,10 @@ static void sift(const struct work *w, struct encounter *e)
 	for (int i = e->n; people >= 2 && i-- > 0;)
 		if (weight(w, e->who[i]) == 0)
 			drop_party(e, i);
+	/* Right behind the verb stands its subject, however he is called. */
+	struct ref subject = w->who[e->cue + 1];
 	for (int i = e->n; heavy >= 2 && i-- > 0;)
-		if (weight(w, e->who[i]) < 2)
+		if (weight(w, e->who[i]) < 2 && !ref_eq(e->who[i], subject))
 			drop_party(e, i);
 	for (int i = e->n; i-- > 0;)
 		for (size_t d = 0; i < e->n && d < w->report->delegations.n; d++) {

@@ -76,6 +76,21 @@ static bool whole_marked(const struct finder *f, uint32_t k)
 	return quote_marked(f->w, k, 2) && f->w->match[k] + 2 >= f->s.end;
 }
 
+/* ", in a joint press conference with X," stands between a subject and what he said: the comma that closes it, or `k`.
+ */
+static uint32_t skip_aside(const struct work *w, uint32_t k, uint32_t end)
+{
+	if (!is(w, k, IS_PREP) || is(w, k, IS_GLUED) || !is(w, k - 1, IS_COMMA))
+		return k;
+	for (uint32_t i = k + 1; i < end && i < k + GAP; i++) {
+		if (is(w, i, IS_THAT) || is(w, i, IS_COLON) || is(w, i, IS_OPEN))
+			return k;
+		if (is(w, i, IS_COMMA))
+			return i;
+	}
+	return k;
+}
+
 bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 {
 	const struct work *w = f->w;
@@ -86,6 +101,12 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	               (cue_participle(w, cue) && !is(w, cue, IS_CUEPHRASE));
 	*o = (struct opening){0, PACK_NONE, 0, false, false, false};
 	for (uint32_t k = cue + 1; k < end; k++) {
+		uint32_t behind = skip_aside(w, k, f->s.end);
+		if (behind > k && subject && object == PACK_NONE) {
+			end = behind + GAP < f->s.end ? behind + GAP : f->s.end;
+			k = behind;
+			continue;
+		}
 		o->at = k;
 		if (is(w, k, IS_THAT)) {
 			o->that = true;
