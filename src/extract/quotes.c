@@ -108,7 +108,8 @@ static void cue_quote(struct finder *f, uint32_t cue)
 	if (negated(w, cue) || is(w, cue, IS_WE))
 		return;
 	/* After a preposition it is a noun; after "according to what" it belongs to the attribution. */
-	bool noun = cue > f->s.begin && is(w, cue - 1, IS_PREP) && !is(w, cue - 1, IS_FUTURE) &&
+	bool noun = cue > f->s.begin && is(w, cue - 1, IS_PREP) && !is(w, cue - 1, IS_FUTURE) && !is(w, cue - 1, IS_POS_NOUN) &&
+	            !is(w, cue - 1, IS_MEETNOUN) &&
 	            !is(w, cue, IS_CUEPHRASE) && cue_finite(w, cue);
 	if (noun || (cue > f->s.begin && is(w, cue - 1, IS_ATTRIB)))
 		return;
@@ -130,7 +131,8 @@ static void cue_quote(struct finder *f, uint32_t cue)
 	if (own_state)
 		return;
 	/* Inside someone's marks only another's words, named there, are told. */
-	if (cue < f->marked_end && (mention.begin < f->marked_from || mention.end == 0))
+	bool goes_on = cue_participle(w, cue) && f->subject_marked;
+	if (cue < f->marked_end && !goes_on && (mention.begin < f->marked_from || mention.end == 0))
 		return;
 	enum quote_kind kind = QUOTE_INDIRECT;
 	uint32_t end;
@@ -154,8 +156,10 @@ static void cue_quote(struct finder *f, uint32_t cue)
 	if (speaker.kind != REF_NONE) { /* span of the content tells the level */
 		/* What is told inside another's words does not change who goes on speaking. */
 		bool inside = work_span(w, cue, cue + 1).begin < f->outer;
-		if (!inside || mention.end)
+		if (!inside || mention.end) {
 			f->subject = speaker;
+			f->subject_marked = cue < f->marked_end;
+		}
 		if (!inside)
 			f->last_speaker = speaker;
 		if (span.end > f->outer)
@@ -171,6 +175,7 @@ void find_quotes(struct work *w)
 		f.s = w->sentences.items[i];
 		f.subject = (struct ref){REF_NONE, 0};
 		f.marked_end = 0;
+		f.subject_marked = false;
 		size_t before = f.first = w->report->quotes.n;
 		bool titled = quote_headline(&f);
 		for (uint32_t k = f.s.begin; !titled && k < f.s.end; k++)

@@ -20,6 +20,7 @@ struct finder {
 	struct ref last_speaker;
 	struct sentence s;
 	struct ref subject;   /* of the sentence's last cue */
+	bool subject_marked;  /* the subject was named inside the marks that are open */
 	uint32_t marked_end;  /* [unit] closing mark of the direct quote that is open */
 	uint32_t marked_from; /* [byte] */
 	size_t first;         /* quote of this sentence: no others can overlap */
