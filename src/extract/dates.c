@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * What a sentence says of its day, resolved against the report's own date. */
+ * What a sentence says of its place and its day, the day resolved against the report's own date. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -67,4 +67,15 @@ void find_dates(struct work *w, const struct sentence *s, char out[11])
 			}
 		}
 	}
+}
+
+enum { WHERE_FAR = 120 /* [unit] */ };
+
+const char *find_place(struct work *w, const struct sentence *s)
+{
+	for (uint32_t k = s->begin + 1; k < s->end && k < s->begin + WHERE_FAR; k++)
+		if ((is(w, k, IS_CITY) || is(w, k, IS_CAPITAL) || is(w, k, IS_COUNTRY)) &&
+		    (is(w, k - 1, IS_NAME_FI) || is(w, k - 1, IS_NAME_BI)))
+			return work_text(w, w->units.items[k].first, w->units.items[k].last);
+	return NULL;
 }

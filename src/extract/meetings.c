@@ -9,7 +9,6 @@ struct encounter {
 	struct ref who[PARTIES];
 	int n;
 	uint32_t cue;
-	uint32_t from, to; /* [unit] clause in which parties are looked for */
 	struct sentence s;
 	size_t sentence;
 };
@@ -276,15 +275,6 @@ static bool same_parties(const struct meeting *m, const struct encounter *e)
 	return same == m->participants.n || same == (size_t)e->n;
 }
 
-static const char *place_of(struct work *w, const struct sentence *s)
-{
-	for (uint32_t k = s->begin + 1; k < s->end && k < s->begin + FAR; k++)
-		if ((is(w, k, IS_CITY) || is(w, k, IS_CAPITAL) || is(w, k, IS_COUNTRY)) &&
-		    (is(w, k - 1, IS_NAME_FI) || is(w, k - 1, IS_NAME_BI)))
-			return work_text(w, w->units.items[k].first, w->units.items[k].last);
-	return NULL;
-}
-
 static void record(struct work *w, struct encounter *e, enum meeting_kind kind)
 {
 	struct report *r = w->report;
@@ -305,7 +295,7 @@ static void record(struct work *w, struct encounter *e, enum meeting_kind kind)
 	*m = (struct meeting){.kind = kind,
 	    .status = status_of(w, e),
 	    .cue = work_span(w, e->cue, e->cue + 1),
-	    .place = place_of(w, &e->s)};
+	    .place = find_place(w, &e->s)};
 	for (int k = 0; k < e->n; k++)
 		*VEC_PUSH(r->arena, &m->participants) = e->who[k];
 	find_dates(w, &e->s, m->date);

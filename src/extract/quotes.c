@@ -108,9 +108,9 @@ static void cue_quote(struct finder *f, uint32_t cue)
 	if (negated(w, cue) || is(w, cue, IS_WE))
 		return;
 	/* After a preposition it is a noun; after "according to what" it belongs to the attribution. */
-	bool noun = cue > f->s.begin && is(w, cue - 1, IS_PREP) && !is(w, cue - 1, IS_FUTURE) && !is(w, cue - 1, IS_POS_NOUN) &&
-	            !is(w, cue - 1, IS_MEETNOUN) &&
-	            !is(w, cue, IS_CUEPHRASE) && cue_finite(w, cue);
+	bool noun = cue > f->s.begin && is(w, cue - 1, IS_PREP) && !is(w, cue - 1, IS_FUTURE) &&
+	            !is(w, cue - 1, IS_POS_NOUN) && !is(w, cue - 1, IS_MEETNOUN) && !is(w, cue, IS_CUEPHRASE) &&
+	            cue_finite(w, cue);
 	if (noun || (cue > f->s.begin && is(w, cue - 1, IS_ATTRIB)))
 		return;
 	if (!quote_opening(f, cue, &o)) {

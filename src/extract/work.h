@@ -62,6 +62,8 @@ void find_meetings(struct work *w);
 /* What a meeting told in `sentence` at unit `cue` was about. */
 void find_topics(struct work *w, struct meeting *m, size_t sentence, uint32_t cue);
 void find_dates(struct work *w, const struct sentence *s, char out[11]); /* "" where none is said */
-void prune_actors(struct work *w);                                       /* drops descriptions that nothing refers to */
+/* The place that a sentence names after "in" or "at"; NULL where none is. */
+const char *find_place(struct work *w, const struct sentence *s);
+void prune_actors(struct work *w); /* drops descriptions that nothing refers to */
 
 #endif
