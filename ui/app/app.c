@@ -39,6 +39,8 @@ int app_run(const struct app_options *options, struct fault *fault)
 	}
 	tty_size(tty, &a.rows, &a.cols);
 	app_open_report(&a, 0);
+	if (a.wrong_file)
+		app_complain(&a, "app.wrong-file", a.wrong_file, NULL, NULL);
 	if (options->note)
 		app_complain(&a, options->note, NULL, NULL, NULL);
 	while (!a.quit) {

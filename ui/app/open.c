@@ -100,16 +100,28 @@ void app_lint_keys(struct str text, keymap_problem *problem, void *with)
 	arena_free(arena);
 }
 
+/* Mistakes in the user's own files: the first is told when the reader opens, all by `safir check`. */
+static void count_problem(void *with, size_t line, const char *key, struct str arg)
+{
+	size_t *mistakes = with;
+	(void)line;
+	(void)key;
+	(void)arg;
+	++*mistakes;
+}
+
 static void load_settings(struct app *a)
 {
 	struct str text;
 	if (resource_find("keys/default.keys", &text))
 		keymap_add(a->run, &a->keymap, text, app_commands, NULL, NULL);
-	keymap_add(a->run, &a->keymap, own_file(a, a->o->keys_path), app_commands, NULL, NULL);
+	size_t in_keys = 0, in_theme = 0;
+	keymap_add(a->run, &a->keymap, own_file(a, a->o->keys_path), app_commands, count_problem, &in_keys);
 	theme_init(&a->theme);
 	if (resource_find("themes/default.theme", &text))
 		theme_add(&a->theme, text, NULL, NULL);
-	theme_add(&a->theme, own_file(a, a->o->theme_path), NULL, NULL);
+	theme_add(&a->theme, own_file(a, a->o->theme_path), count_problem, &in_theme);
+	a->wrong_file = in_keys ? a->o->keys_path : in_theme ? a->o->theme_path : NULL;
 }
 
 void app_init(struct app *a, const struct app_options *o, int rows, int cols)
