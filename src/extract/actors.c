@@ -70,24 +70,28 @@ static bool words_within(struct str part, struct str whole)
 	return true;
 }
 
-enum { CONNECTOR = 4 /* [byte] "son of" and its like: what follows is the father's name */ };
+static bool is_patronym(const struct pack *p, struct str word)
+{
+	uint32_t known = pack_find(p, word.s, word.n);
+	return known != PACK_NONE && classes_has(&p->sets[p->words[known].sense.set], IS_PATRONYM);
+}
 
 /* Is `part` the same name told shorter: from its first word on, or words from its
- * middle or end (but not a father's name)? */
-static bool shorter_name(struct str part, struct str whole)
+ * middle or end (but not what follows "son of": that is the father's name)? */
+static bool shorter_name(const struct pack *p, struct str part, struct str whole)
 {
 	if (str_eq(first_word(part), first_word(whole)))
 		return words_within(part, whole);
 	const char *at = part.n && whole.n > part.n ? memmem(whole.s + 1, whole.n - 1, part.s, part.n) : NULL;
-	size_t from = at ? (size_t)(at - whole.s) : 0, begin = from;
+	size_t from = at ? (size_t)(at - whole.s) : 0, begin = from ? from - 1 : 0;
 	if (!at || whole.s[from - 1] != ' ' || (from + part.n < whole.n && whole.s[from + part.n] != ' '))
 		return false;
 	bool middle = from + part.n < whole.n;
 	if (middle && !memchr(part.s, ' ', part.n))
 		return false;
-	while (begin > 1 && whole.s[begin - 2] != ' ')
+	while (begin > 0 && whole.s[begin - 1] != ' ')
 		begin--;
-	return from - begin > CONNECTOR;
+	return !is_patronym(p, str_sub(whole.s, begin, from - 1));
 }
 
 static size_t word_count(struct str s)
@@ -110,8 +114,8 @@ static struct actor *find_actor(
 		if (kind == ACTOR_COUNTRY)
 			same = iso[0] && memcmp(a->country, iso, 2) == 0;
 		else if (kind == ACTOR_PERSON && !same)
-			same =
-			    word_count(key) <= word_count(other) ? shorter_name(key, other) : shorter_name(other, key);
+			same = word_count(key) <= word_count(other) ? shorter_name(w->pack, key, other)
+			                                            : shorter_name(w->pack, other, key);
 		if (same) {
 			*index = i;
 			return a;

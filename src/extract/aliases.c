@@ -4,12 +4,14 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "extract/work.h"
+#include "text/utf8.h"
+
+enum { SHORTEST = 3 /* [cp] of a name that stands alone */ };
 
 struct alias {
 	uint32_t hash, len; /* of the folded last word */
 	const char *text;
 	uint32_t actor;
-	bool first_word;
 };
 
 struct aliases {
@@ -27,12 +29,19 @@ static void add_alias(struct work *w, struct aliases *al, struct str word, uint3
 		if (!name || (classes_has(c, IS_COUNTRY)))
 			return;
 	}
-	if (word.n < 6)
+	if (utf8_count(word.s, word.n) < SHORTEST)
 		return;
 	for (size_t i = 0; i < al->n; i++)
 		if (al->items[i].len == word.n && memcmp(al->items[i].text, word.s, word.n) == 0)
 			return;
-	*VEC_PUSH(w->arena, al) = (struct alias){pack_hash(word.s, word.n), (uint32_t)word.n, word.s, actor, false};
+	*VEC_PUSH(w->arena, al) = (struct alias){pack_hash(word.s, word.n), (uint32_t)word.n, word.s, actor};
+}
+
+static struct str without_article(const struct work *w, struct str word)
+{
+	const struct pack_affix *x = pack_article(w->pack);
+	bool has = x && pack_has_affix(w->pack, x, word.s, word.n, 4);
+	return has ? str_sub(word.s, x->len, word.n) : word;
 }
 
 static void collect(struct work *w, struct aliases *al)
@@ -49,19 +58,13 @@ static void collect(struct work *w, struct aliases *al)
 			last = word;
 		/* With and without the article. */
 		add_alias(w, al, last, i);
-		for (uint32_t k = 0; k < w->pack->head->affix_n; k++) {
-			const struct pack_affix *x = &w->pack->affixes[k];
-			if (x->kind == AFFIX_ARTICLE && last.n > x->len + 4 &&
-			    memcmp(last.s, pack_text(w->pack, x->text), x->len) == 0)
-				add_alias(w, al, str_sub(last.s, x->len, last.n), i);
-		}
+		add_alias(w, al, without_article(w, last), i);
 	}
 }
 
-static const struct alias *lookup(const struct work *w, const struct aliases *al, struct str s)
+static const struct alias *lookup(const struct aliases *al, struct str s)
 {
 	uint32_t h = pack_hash(s.s, s.n);
-	(void)w;
 	for (size_t i = 0; i < al->n; i++)
 		if (al->items[i].hash == h && al->items[i].len == s.n && memcmp(al->items[i].text, s.s, s.n) == 0)
 			return &al->items[i];
@@ -79,7 +82,7 @@ static void short_names(struct work *w)
 		const struct token *t = &w->tokens.items[u->first];
 		struct str s = {w->tokens.folded + t->folded, t->folded_n};
 		struct span span = t->span;
-		const struct alias *a = s.n ? lookup(w, &al, s) : NULL;
+		const struct alias *a = s.n ? lookup(&al, s) : NULL;
 		/* An unknown word may carry a proclitic conjunction or preposition. */
 		for (uint32_t k = 0; !a && s.n && classes_has(&t->classes, IS_UNKNOWN) && k < w->pack->head->affix_n;
 		     k++) {
@@ -87,7 +90,7 @@ static void short_names(struct work *w)
 			if (x->kind > AFFIX_PREPOSITION || s.n < x->len + 4 ||
 			    memcmp(s.s, pack_text(w->pack, x->text), x->len) != 0)
 				continue;
-			a = lookup(w, &al, str_sub(s.s, x->len, s.n));
+			a = lookup(&al, str_sub(s.s, x->len, s.n));
 			if (a)
 				span.begin += x->len;
 		}
@@ -106,13 +109,7 @@ static struct str head_word(struct work *w, const char *title)
 	struct str s = {arena_str(w->arena, buf_view(&b)), b.len}, word = {NULL, 0};
 	buf_release(&b);
 	str_cut(&s, ' ', &word);
-	for (uint32_t k = 0; k < w->pack->head->affix_n; k++) {
-		const struct pack_affix *x = &w->pack->affixes[k];
-		if (x->kind == AFFIX_ARTICLE && word.n > x->len + 4 &&
-		    memcmp(word.s, pack_text(w->pack, x->text), x->len) == 0)
-			return str_sub(word.s, x->len, word.n);
-	}
-	return word;
+	return without_article(w, word);
 }
 
 /* Most words of a longer description stand in the title. */
@@ -124,9 +121,9 @@ static bool title_covers(struct work *w, const char *title, const char *descript
 	struct str rest = buf_view(&d), word;
 	size_t words = 0, found = 0;
 	while (str_cut(&rest, ' ', &word)) {
-		size_t skip = word.n > 8 ? 4 : 0; /* [byte] an article or preposition may differ */
+		struct str stem = without_article(w, word);
 		words++;
-		found += memmem(t.data, t.len, word.s + skip, word.n - skip) != NULL;
+		found += memmem(t.data, t.len, stem.s, stem.n) != NULL;
 	}
 	buf_release(&t);
 	buf_release(&d);

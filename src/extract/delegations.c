@@ -26,6 +26,23 @@ static void mention(struct work *w, uint32_t d, uint32_t first, uint32_t last)
 	*VEC_PUSH(w->report->arena, m) = work_span(w, first, last);
 }
 
+static bool is_person(const struct work *w, uint32_t k)
+{
+	return k < w->units.n && w->who[k].kind == REF_ACTOR &&
+	       w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON;
+}
+
+/* The first to be told stays its head; he is of its state unless the report says otherwise. */
+static void set_head(struct work *w, uint32_t d, struct ref who)
+{
+	struct delegation *del = &w->report->delegations.items[d];
+	struct actor *a = &w->report->actors.items[who.index];
+	if (del->head.kind == REF_NONE)
+		del->head = who;
+	if (!a->country[0] && strlen(del->of) == 2)
+		memcpy(a->country, del->of, 2);
+}
+
 /* Behind "headed by": the nearest person. */
 static void find_head(struct work *w, uint32_t d, uint32_t from)
 {
@@ -34,26 +51,13 @@ static void find_head(struct work *w, uint32_t d, uint32_t from)
 			return;
 		if (!is(w, i, IS_HEADWORD))
 			continue;
-		for (uint32_t k = i + 1; k < i + 6 && k < w->units.n; k++) {
-			if (w->who[k].kind == REF_ACTOR &&
-			    w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON) {
-				struct delegation *del = &w->report->delegations.items[d];
-				struct actor *a = &w->report->actors.items[w->who[k].index];
-				if (del->head.kind == REF_NONE)
-					del->head = w->who[k];
-				if (!a->country[0] && strlen(del->of) == 2)
-					memcpy(a->country, del->of, 2);
+		for (uint32_t k = i + 1; k < i + 6; k++)
+			if (is_person(w, k)) {
+				set_head(w, d, w->who[k]);
 				return;
 			}
-		}
 		return;
 	}
-}
-
-static bool is_named_person(const struct work *w, uint32_t k)
-{
-	return k < w->units.n && w->who[k].kind == REF_ACTOR &&
-	       w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON;
 }
 
 /* "X's delegation was led by Y, and Z's by …": the verb stands before, the person right behind. */
@@ -70,25 +74,20 @@ static bool led_before(const struct work *w, uint32_t i)
 
 static void head_behind(struct work *w, uint32_t d, uint32_t i, uint32_t from)
 {
-	for (uint32_t k = from; led_before(w, i) && k < from + 5 && k < w->units.n; k++) {
-		if (is(w, k, IS_COMMA) || is(w, k, IS_STOP) || is(w, k, IS_BREAK))
-			return;
-		struct delegation *del = &w->report->delegations.items[d];
-		if (is_named_person(w, k) && del->head.kind == REF_NONE) {
-			struct actor *a = &w->report->actors.items[w->who[k].index];
-			del->head = w->who[k];
-			if (!a->country[0] && strlen(del->of) == 2)
-				memcpy(a->country, del->of, 2);
+	if (!led_before(w, i))
+		return;
+	for (uint32_t k = from; k < from + 5 && !is(w, k, IS_COMMA) && !is(w, k, IS_STOP) && !is(w, k, IS_BREAK); k++)
+		if (is_person(w, k)) {
+			set_head(w, d, w->who[k]);
 			return;
 		}
-	}
 }
 
 /* The person named last before unit i in its sentence, whose company the delegation is. */
 static bool companion(struct work *w, uint32_t i, struct ref *who)
 {
 	for (uint32_t k = i; k-- > 0 && !is(w, k, IS_STOP) && !is(w, k, IS_BREAK);)
-		if (w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON) {
+		if (is_person(w, k)) {
 			*who = w->who[k];
 			return true;
 		}
@@ -114,11 +113,10 @@ static const char *sender_name(struct work *w, uint32_t k)
 	return a->country[0] && (a->kind == ACTOR_COUNTRY || ministry) ? iso_text(w, a->country) : a->name;
 }
 
-static void one_delegation(struct work *w, uint32_t i)
+/* noun (adjective)* nationality [and nationality] */
+static bool by_nationality(struct work *w, uint32_t i)
 {
-	uint32_t k = i + 1, d, made = 0, found[4];
-	bool strong = is(w, i, IS_STRONG);
-	/* noun (adjective)* nationality [and nationality] */
+	uint32_t k = i + 1, made = 0, found[4];
 	while (k < i + 4 && k < w->units.n && made < 4) {
 		const struct unit *u = &w->units.items[k];
 		if (is(w, k, IS_NISBA) && u->iso[0]) {
@@ -134,60 +132,74 @@ static void one_delegation(struct work *w, uint32_t i)
 			break;
 		k++;
 	}
-	if (made) {
-		for (uint32_t n = 0; n < made; n++)
-			mention(w, found[n], i, k);
-		for (uint32_t x = i; x < k; x++)
-			w->who[x] = (struct ref){REF_NONE, 0};
-		w->who[i] = (struct ref){REF_DELEGATION, found[0]};
-		for (uint32_t x = i + 1; x < k; x++)
-			w->who[x] = (struct ref){REF_DELEGATION, found[x - i < made ? x - i : made - 1]};
-		if (made == 1) {
-			head_behind(w, found[0], i, k);
-			find_head(w, found[0], k);
-		}
-		return;
+	if (!made)
+		return false;
+	for (uint32_t n = 0; n < made; n++)
+		mention(w, found[n], i, k);
+	for (uint32_t x = i; x < k; x++)
+		w->who[x] = (struct ref){REF_DELEGATION, found[x - i < made ? x - i : made - 1]};
+	if (made == 1) {
+		head_behind(w, found[0], i, k);
+		find_head(w, found[0], k);
 	}
-	if (!strong)
-		return;
-	/* noun [from] state or body [and another state] */
-	k = i + 1;
-	while (k < i + 5 && k < w->units.n && !work_is_actor(w, k) &&
-	       (is(w, k, IS_NAME_MIN) || is(w, k, IS_DEF) || is(w, k, IS_WORD)) && !is(w, k, IS_FOLLOWHEAD) &&
-	       !is(w, k, IS_HEADWORD) && !is(w, k, IS_THAT) && !is(w, k, IS_CUE) &&
-	       (is(w, k, IS_NAME_MIN) || !is(w, k, IS_RELATIVE)))
+	return true;
+}
+
+static bool before_sender(const struct work *w, uint32_t k)
+{
+	if (work_is_actor(w, k) || is(w, k, IS_FOLLOWHEAD) || is(w, k, IS_HEADWORD) || is(w, k, IS_THAT) ||
+	    is(w, k, IS_CUE))
+		return false;
+	return is(w, k, IS_NAME_MIN) || ((is(w, k, IS_DEF) || is(w, k, IS_WORD)) && !is(w, k, IS_RELATIVE));
+}
+
+/* noun [from] state or body [and another state] */
+static bool by_sender(struct work *w, uint32_t i)
+{
+	uint32_t k = i + 1;
+	while (k < i + 5 && k < w->units.n && before_sender(w, k))
 		k++;
-	if (k < w->units.n && sender(w, k)) {
-		uint32_t from = k;
-		d = delegation_of(w, sender_name(w, k));
-		while (is(w, k + 1, IS_AND) && sender(w, k + 2) &&
-		       w->report->actors.items[w->who[k + 2].index].kind == ACTOR_COUNTRY &&
-		       is(w, from - 1, IS_NAME_MIN)) {
-			k += 2;
-			mention(w, delegation_of(w, sender_name(w, k)), i, k + 1);
-			w->who[k] = (struct ref){REF_NONE, 0};
-		}
-		mention(w, d, i, k + 1);
-		w->who[from] = (struct ref){REF_NONE, 0};
+	if (!sender(w, k))
+		return false;
+	uint32_t from = k, d = delegation_of(w, sender_name(w, k));
+	while (is(w, k + 1, IS_AND) && sender(w, k + 2) &&
+	       w->report->actors.items[w->who[k + 2].index].kind == ACTOR_COUNTRY && is(w, from - 1, IS_NAME_MIN)) {
+		k += 2;
+		mention(w, delegation_of(w, sender_name(w, k)), i, k + 1);
+		w->who[k] = (struct ref){REF_NONE, 0};
+	}
+	mention(w, d, i, k + 1);
+	w->who[from] = (struct ref){REF_NONE, 0};
+	w->who[i] = (struct ref){REF_DELEGATION, d};
+	head_behind(w, d, i, k + 1);
+	find_head(w, d, k + 1);
+	return true;
+}
+
+/* "X and the delegation with him", "X at the head of a delegation" */
+static void by_leader(struct work *w, uint32_t i)
+{
+	struct ref leader;
+	bool led = i > 0 && is(w, i - 1, IS_HEADWORD);
+	for (uint32_t k = i + (led ? 0 : 1); k < i + 3; k++) {
+		if ((!led && !is(w, k, IS_FOLLOWHEAD)) || !companion(w, i, &leader))
+			continue;
+		const struct actor *a = &w->report->actors.items[leader.index];
+		if (!a->country[0])
+			return;
+		uint32_t d = delegation_of(w, iso_text(w, a->country));
+		set_head(w, d, leader);
+		mention(w, d, i, k + 1 + is(w, k + 1, IS_PREP));
 		w->who[i] = (struct ref){REF_DELEGATION, d};
-		head_behind(w, d, i, k + 1);
-		find_head(w, d, k + 1);
 		return;
 	}
-	struct ref leader;
-	bool led = i > 0 && is(w, i - 1, IS_HEADWORD); /* "at the head of a delegation" */
-	for (k = i + (led ? 0 : 1); k < i + 3; k++)
-		if ((led || is(w, k, IS_FOLLOWHEAD)) && companion(w, i, &leader)) {
-			const struct actor *a = &w->report->actors.items[leader.index];
-			if (!a->country[0])
-				return;
-			d = delegation_of(w, iso_text(w, a->country));
-			if (w->report->delegations.items[d].head.kind == REF_NONE)
-				w->report->delegations.items[d].head = leader;
-			mention(w, d, i, k + 1 + is(w, k + 1, IS_PREP));
-			w->who[i] = (struct ref){REF_DELEGATION, d};
-			return;
-		}
+}
+
+static void one_delegation(struct work *w, uint32_t i)
+{
+	if (by_nationality(w, i) || !is(w, i, IS_STRONG) || by_sender(w, i))
+		return;
+	by_leader(w, i);
 }
 
 /* "the delegation" alone: the one told last. */

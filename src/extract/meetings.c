@@ -275,20 +275,25 @@ static bool same_parties(const struct meeting *m, const struct encounter *e)
 	return same == m->participants.n || same == (size_t)e->n;
 }
 
+/* Its parties take part as well. */
+static void join(struct work *w, struct meeting *m, const struct encounter *e)
+{
+	for (int i = 0; i < e->n; i++) {
+		bool have = false;
+		for (size_t x = 0; x < m->participants.n; x++)
+			have |= ref_eq(m->participants.items[x], e->who[i]);
+		if (!have)
+			*VEC_PUSH(w->report->arena, &m->participants) = e->who[i];
+	}
+}
+
 static void record(struct work *w, struct encounter *e, enum meeting_kind kind)
 {
 	struct report *r = w->report;
 	for (size_t i = 0; i < r->meetings.n; i++)
 		if ((kind == MEETING_CONFERENCE) == (r->meetings.items[i].kind == MEETING_CONFERENCE) &&
 		    same_parties(&r->meetings.items[i], e)) {
-			struct meeting *m = &r->meetings.items[i];
-			for (int k = 0; k < e->n; k++) {
-				bool have = false;
-				for (size_t x = 0; x < m->participants.n; x++)
-					have |= ref_eq(m->participants.items[x], e->who[k]);
-				if (!have)
-					*VEC_PUSH(r->arena, &m->participants) = e->who[k];
-			}
+			join(w, &r->meetings.items[i], e);
 			return;
 		}
 	struct meeting *m = VEC_PUSH(r->arena, &r->meetings);
@@ -342,13 +347,7 @@ static void attendance(struct work *w, uint32_t k, const struct sentence *s)
 	for (uint32_t i = k + 1; i < s->end; i++)
 		if (is_party(w, i) && weight(w, w->who[i]) == 3 && !heads(w, i))
 			add_party(w, &e, i);
-	for (int i = 0; i < e.n; i++) {
-		bool have = false;
-		for (size_t x = 0; x < m->participants.n; x++)
-			have |= ref_eq(m->participants.items[x], e.who[i]);
-		if (!have)
-			*VEC_PUSH(r->arena, &m->participants) = e.who[i];
-	}
+	join(w, m, &e);
 }
 
 static enum meeting_kind kind_of(const struct work *w, const struct encounter *e)

@@ -2,27 +2,7 @@
  * From a cue of saying to what opens its content. */
 #include "extract/quotes_in.h"
 
-#include "base/buf.h"
-
 enum { GAP = 16 /* [unit] from a cue to what opens its content */ };
-
-void quote_frames(struct finder *f)
-{
-	const struct pack *p = f->w->pack;
-	for (uint32_t i = 0; i < p->head->class_n && f->frame_n < 20; i++) {
-		const char *n = pack_class_name(p, i);
-		if (memcmp(n, "comp.", 5) != 0)
-			continue;
-		struct buf b = BUF_INIT;
-		buf_fmt(&b, "name.%s", n + 5);
-		uint32_t name = pack_class(p, b.data);
-		buf_release(&b);
-		if (name != PACK_NONE) {
-			f->frames[f->frame_n].comp = i;
-			f->frames[f->frame_n++].name = name;
-		}
-	}
-}
 
 bool cue_finite(const struct work *w, uint32_t i)
 {
@@ -45,11 +25,11 @@ bool cue_participle(const struct work *w, uint32_t i)
 	       !is(w, i, IS_CUENOUN);
 }
 
-static bool opens_by_preposition(const struct finder *f, uint32_t cue, uint32_t k)
+static bool opens_by_preposition(const struct work *w, uint32_t cue, uint32_t k)
 {
-	const struct classes *c = &f->w->units.items[cue].classes, *u = &f->w->units.items[k].classes;
-	for (int i = 0; i < f->frame_n; i++)
-		if (classes_has(c, f->frames[i].comp) && classes_has(u, f->frames[i].name))
+	const struct classes *c = &w->units.items[cue].classes, *u = &w->units.items[k].classes;
+	for (uint32_t i = 0; i < w->pack->head->frame_n; i++)
+		if (classes_has(c, w->pack->frames[i].comp) && classes_has(u, w->pack->frames[i].name))
 			return true;
 	return false;
 }
@@ -91,6 +71,26 @@ static uint32_t skip_aside(const struct work *w, uint32_t k, uint32_t end)
 	return k;
 }
 
+/* The content behind a preposition, or behind a "that" which soon follows it. One that is a word of its own stands
+ * outside. */
+static void behind_preposition(const struct work *w, uint32_t k, uint32_t end, struct opening *o)
+{
+	struct span s = work_span(w, k, k + 1), n = k + 1 < w->units.n ? work_span(w, k + 1, k + 2) : s;
+	o->content = n.begin > s.end ? k + 1 : k;
+	for (uint32_t t = k + 1; t < k + 5 && t < end && !is(w, t, IS_COMMA) && !cue_is(w, t); t++)
+		if (is(w, t, IS_THAT)) {
+			o->content = t + 1;
+			o->that = true;
+			return;
+		}
+}
+
+static bool may_be_object(const struct work *w, uint32_t k)
+{
+	return !is(w, k, IS_COMMA) && !is(w, k, IS_PREP) && !is(w, k, IS_CONJ) && !is(w, k, IS_POS_FUNC) &&
+	       !is(w, k, IS_MARK) && !is(w, k, IS_AND) && !is(w, k, IS_RELATIVE) && !is(w, k, IS_NAME_FI);
+}
+
 bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 {
 	const struct work *w = f->w;
@@ -127,29 +127,17 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 		if (k > cue + 1 && cue_is(w, k) && (cue_finite(w, k) || cue_participle(w, k)) &&
 		    !is(w, k - 1, IS_RELATIVE) && !is(w, k, IS_WEAK))
 			break;
-		if (objects && object != PACK_NONE && !is(w, k, IS_THAT) && opens_by_preposition(f, cue, k))
+		if (objects && object != PACK_NONE && opens_by_preposition(w, cue, k))
 			continue;
-		if (!weak && opens_by_preposition(f, cue, k)) {
-			o->content = is(w, k, IS_GLUED) || w->units.items[k].last - w->units.items[k].first > 0 ? k : k;
-			/* A preposition that is a word of its own stands outside. */
-			struct span s = work_span(w, k, k + 1), n = k + 1 < w->units.n ? work_span(w, k + 1, k + 2) : s;
-			if (n.begin > s.end)
-				o->content = k + 1;
-			for (uint32_t t = k + 1; t < k + 5 && t < end && !is(w, t, IS_COMMA) && !cue_is(w, t); t++)
-				if (is(w, t, IS_THAT)) {
-					o->content = t + 1;
-					o->that = true;
-					break;
-				}
+		if (!weak && opens_by_preposition(w, cue, k)) {
+			behind_preposition(w, k, end, o);
 			break;
 		}
 		if (skip_subject(w, k)) {
 			subject = true;
 			continue;
 		}
-		if (object == PACK_NONE && !is(w, k, IS_COMMA) && !is(w, k, IS_PREP) && !is(w, k, IS_CONJ) &&
-		    !is(w, k, IS_POS_FUNC) && !is(w, k, IS_MARK) && !is(w, k, IS_AND) && !is(w, k, IS_RELATIVE) &&
-		    !is(w, k, IS_NAME_FI))
+		if (object == PACK_NONE && may_be_object(w, k))
 			object = k;
 		if (is(w, k, IS_COMMA) && object != PACK_NONE && !subject && !cue_participle(w, cue))
 			break;

@@ -16,7 +16,6 @@ static bool cue_near(const struct finder *f, uint32_t k)
 	return false;
 }
 
-/* Where an unmarked content ends: the sentence, or a cue of the same rank, or an attribution behind a comma. */
 /* Does a person, body or delegation stand in [first, last)? */
 static bool names_other(const struct work *w, uint32_t first, uint32_t last)
 {
@@ -27,6 +26,7 @@ static bool names_other(const struct work *w, uint32_t first, uint32_t last)
 	return false;
 }
 
+/* Where an unmarked content ends: the sentence, or a cue of the same rank, or an attribution behind a comma. */
 uint32_t quote_end(const struct finder *f, uint32_t cue, const struct opening *o)
 {
 	const struct work *w = f->w;
@@ -101,17 +101,68 @@ static bool has_marks(const struct work *w, uint32_t first, uint32_t last)
 	return false;
 }
 
+/* After a preposition it is a noun; after "according to what" it belongs to the attribution. */
+static bool no_cue_here(const struct finder *f, uint32_t cue)
+{
+	const struct work *w = f->w;
+	if (is(w, cue, IS_WE) || negated(w, cue))
+		return true;
+	if (cue == f->s.begin)
+		return false;
+	bool behind = is(w, cue - 1, IS_PREP) && !is(w, cue - 1, IS_FUTURE) && !is(w, cue - 1, IS_POS_NOUN) &&
+	              !is(w, cue - 1, IS_MEETNOUN);
+	return is(w, cue - 1, IS_ATTRIB) || (behind && cue_finite(w, cue) && !is(w, cue, IS_CUEPHRASE));
+}
+
+/* Told inside another's words, is it someone else's? Who names his own state says no other's words; inside marks the
+ * other must be named there. */
+static bool own_words(const struct finder *f, uint32_t cue, struct ref speaker, struct span mention)
+{
+	const struct work *w = f->w;
+	bool inside = work_span(w, cue, cue + 1).begin < f->outer;
+	if (inside && mention.end && speaker.kind == REF_ACTOR &&
+	    w->report->actors.items[speaker.index].kind == ACTOR_COUNTRY)
+		return true;
+	bool goes_on = cue_participle(w, cue) && f->subject_marked;
+	return cue < f->marked_end && !goes_on && (mention.begin < f->marked_from || mention.end == 0);
+}
+
+static struct span content(struct finder *f, uint32_t cue, const struct opening *o, enum quote_kind *kind)
+{
+	const struct work *w = f->w;
+	if (o->mark != PACK_NONE) {
+		uint32_t close = w->match[o->mark];
+		*kind = QUOTE_DIRECT;
+		if (close > f->marked_end && close < w->units.n) {
+			f->marked_end = close;
+			f->marked_from = work_span(w, o->mark, o->mark + 1).begin;
+		}
+		return quote_trim(w, o->mark + 1, close < w->units.n ? close : f->s.end);
+	}
+	uint32_t end = quote_end(f, cue, o);
+	*kind = has_marks(w, o->content, end) ? QUOTE_MIXED : o->colon ? QUOTE_DIRECT : QUOTE_INDIRECT;
+	return quote_trim(w, o->content, end);
+}
+
+/* What is told inside another's words does not change who goes on speaking. */
+static void go_on(struct finder *f, uint32_t cue, struct ref speaker, struct span mention, struct span span)
+{
+	bool inside = work_span(f->w, cue, cue + 1).begin < f->outer;
+	if (!inside || mention.end) {
+		f->subject = speaker;
+		f->subject_marked = cue < f->marked_end;
+	}
+	if (!inside)
+		f->last_speaker = speaker;
+	if (span.end > f->outer)
+		f->outer = span.end;
+}
+
 static void cue_quote(struct finder *f, uint32_t cue)
 {
 	struct work *w = f->w;
 	struct opening o;
-	if (negated(w, cue) || is(w, cue, IS_WE))
-		return;
-	/* After a preposition it is a noun; after "according to what" it belongs to the attribution. */
-	bool noun = cue > f->s.begin && is(w, cue - 1, IS_PREP) && !is(w, cue - 1, IS_FUTURE) &&
-	            !is(w, cue - 1, IS_POS_NOUN) && !is(w, cue - 1, IS_MEETNOUN) && !is(w, cue, IS_CUEPHRASE) &&
-	            cue_finite(w, cue);
-	if (noun || (cue > f->s.begin && is(w, cue - 1, IS_ATTRIB)))
+	if (no_cue_here(f, cue))
 		return;
 	if (!quote_opening(f, cue, &o)) {
 		/* Who speaks here may go on in the next sentence. */
@@ -123,54 +174,20 @@ static void cue_quote(struct finder *f, uint32_t cue)
 	if (cue > f->s.begin && is(w, cue - 1, IS_RELATIVE) && !is(w, cue - 1, IS_POS_FUNC) && !o.that &&
 	    o.mark == PACK_NONE)
 		return;
-	struct span mention, span;
+	struct span mention;
 	struct ref speaker = quote_speaker(f, cue, &o, &mention);
-	/* Who names his own state says no other's words. */
-	bool own_state = work_span(w, cue, cue + 1).begin < f->outer && mention.end && speaker.kind == REF_ACTOR &&
-	                 w->report->actors.items[speaker.index].kind == ACTOR_COUNTRY;
-	if (own_state)
+	if (own_words(f, cue, speaker, mention))
 		return;
-	/* Inside someone's marks only another's words, named there, are told. */
-	bool goes_on = cue_participle(w, cue) && f->subject_marked;
-	if (cue < f->marked_end && !goes_on && (mention.begin < f->marked_from || mention.end == 0))
-		return;
-	enum quote_kind kind = QUOTE_INDIRECT;
-	uint32_t end;
-	if (o.mark != PACK_NONE) {
-		end = w->match[o.mark];
-		kind = QUOTE_DIRECT;
-		if (end > f->marked_end && end < w->units.n) {
-			f->marked_end = end;
-			f->marked_from = work_span(w, o.mark, o.mark + 1).begin;
-		}
-		span = quote_trim(w, o.mark + 1, end < w->units.n ? end : f->s.end);
-	} else {
-		end = quote_end(f, cue, &o);
-		span = quote_trim(w, o.content, end);
-		if (has_marks(w, o.content, end))
-			kind = QUOTE_MIXED;
-		else if (o.colon)
-			kind = QUOTE_DIRECT;
-	}
+	enum quote_kind kind;
+	struct span span = content(f, cue, &o, &kind);
 	quote_add(f, kind, span, work_span(w, cue, cue + 1), speaker, mention);
-	if (speaker.kind != REF_NONE) { /* span of the content tells the level */
-		/* What is told inside another's words does not change who goes on speaking. */
-		bool inside = work_span(w, cue, cue + 1).begin < f->outer;
-		if (!inside || mention.end) {
-			f->subject = speaker;
-			f->subject_marked = cue < f->marked_end;
-		}
-		if (!inside)
-			f->last_speaker = speaker;
-		if (span.end > f->outer)
-			f->outer = span.end;
-	}
+	if (speaker.kind != REF_NONE)
+		go_on(f, cue, speaker, mention, span);
 }
 
 void find_quotes(struct work *w)
 {
 	struct finder f = {.w = w};
-	quote_frames(&f);
 	for (size_t i = 0; i < w->sentences.n; i++) {
 		f.s = w->sentences.items[i];
 		f.subject = (struct ref){REF_NONE, 0};

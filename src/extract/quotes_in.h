@@ -13,10 +13,6 @@ enum { LONG_MARKED = 3 /* [word] marked content of its own */ };
 
 struct finder {
 	struct work *w;
-	struct {
-		uint32_t comp, name;
-	} frames[20];
-	int frame_n;
 	struct ref last_speaker;
 	struct sentence s;
 	struct ref subject;   /* of the sentence's last cue */
@@ -35,7 +31,6 @@ struct opening {
 	bool object, colon, that;
 };
 
-void quote_frames(struct finder *f);
 bool cue_is(const struct work *w, uint32_t unit);
 bool cue_finite(const struct work *w, uint32_t unit);
 bool cue_participle(const struct work *w, uint32_t unit);

@@ -130,6 +130,26 @@ static void put_patterns(struct compile *c, struct buf *out, struct pack_head *h
 	h->code_n = (uint32_t)c->code.n;
 }
 
+static void put_frames(struct compile *c, struct buf *out, struct pack_head *h)
+{
+	struct buf frames = BUF_INIT;
+	for (uint32_t i = 0; i < c->classes.n; i++) {
+		struct str comp = c->classes.items[i];
+		if (!str_starts(comp, STR("comp.")))
+			continue;
+		for (uint32_t k = 0; k < c->classes.n; k++) {
+			struct str name = c->classes.items[k];
+			struct pack_frame f = {i, k};
+			if (str_starts(name, STR("name.")) &&
+			    str_eq(str_sub(name.s, 5, name.n), str_sub(comp.s, 5, comp.n)))
+				buf_add(&frames, &f, sizeof f);
+		}
+	}
+	h->frame_n = (uint32_t)(frames.len / sizeof(struct pack_frame));
+	h->frames = put(out, frames.data, frames.len);
+	buf_release(&frames);
+}
+
 void compile_finish(struct compile *c, struct buf *out)
 {
 	struct pack_head h = {.magic = PACK_MAGIC};
@@ -154,6 +174,7 @@ void compile_finish(struct compile *c, struct buf *out)
 	put_words(c, out, &h);
 	put_phrases(c, out, &h);
 	put_patterns(c, out, &h);
+	put_frames(c, out, &h);
 	for (size_t i = 0; i < c->affixes.n; i++) {
 		c->affixes.items[i].text = put_text(out, c->affix_texts.items[i]);
 		c->affixes.items[i].len = (uint32_t)c->affix_texts.items[i].n;

@@ -19,6 +19,7 @@ bool pack_open(struct pack *p, struct str image, const struct fold *fold)
 	p->affixes = (const void *)(image.s + h->affixes);
 	p->marks = (const void *)(image.s + h->marks);
 	p->exacts = (const void *)(image.s + h->exacts);
+	p->frames = (const void *)(image.s + h->frames);
 	p->letters = (const void *)(image.s + h->letters);
 	p->patterns = (const void *)(image.s + h->patterns);
 	p->code = (const void *)(image.s + h->code);

@@ -101,6 +101,12 @@ struct pack_letters {
 	uint32_t foreign;  /* 1: of the same script, but not of this language */
 };
 
+/* A cue of class `comp` takes its content behind a preposition of class `name`: the pairs comp.X, name.X of the pack.
+ */
+struct pack_frame {
+	uint32_t comp, name;
+};
+
 struct pack_pattern {
 	uint32_t name, stage;  /* offsets of NUL-terminated names */
 	uint32_t code, code_n; /* first instruction, how many */
@@ -125,6 +131,7 @@ struct pack_head {
 	uint32_t code, code_n;        /* struct instruction (lang/pattern.h) */
 	uint32_t exacts, exact_n;     /* struct pack_exact */
 	uint32_t letters, letter_n;   /* struct pack_letters */
+	uint32_t frames, frame_n;     /* struct pack_frame */
 	uint32_t lang;                /* NUL-terminated ISO 639-1 */
 };
 
@@ -140,6 +147,7 @@ struct pack {
 	const struct pack_mark *marks;
 	const struct pack_exact *exacts;
 	const struct pack_letters *letters;
+	const struct pack_frame *frames;
 	const struct pack_pattern *patterns;
 	const struct instruction *code;
 	struct fold fold;

@@ -26,7 +26,7 @@ enum op {
 	OP_JUMP,   /* a */
 	OP_OPEN,   /* capture a begins */
 	OP_CLOSE,  /* capture a ends */
-	OP_AHEAD,  /* sub-program at pc+1 … a must match here (b = 1: must not) */
+	OP_AHEAD,  /* sub-program at pc+1 to a must match here (b = 1: must not) */
 	OP_BEHIND, /* the unit before must pass tests a, b */
 	OP_MATCH
 };

@@ -16,7 +16,7 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "kind.call", "value.planned", "value.postponed", "value.cancelled", "value.ongoing", "month", "weekday", "day",
     "past", "next", "this", "timenoun", "ordinal", "numword", "name.ma3a", "name.bayn", "name.min", "name.li",
     "name.fi", "name.an", "name.bi", "name.ila", "cal.hijri", "headword", "followhead", "people", "seat", "frame.obj",
-    "future", "pos.verb", "pos.func", "pos.noun", "and.wa", "attend", "press", "gather", "seldom", "state",
+    "future", "pos.verb", "pos.func", "pos.noun", "and.wa", "patronym", "attend", "press", "gather", "seldom", "state",
     "counterpart", "domain", "we", "doubt", "joint"};
 
 enum { WORD_MOST = 96 /* [byte] folded; longer words are nobody's entry */ };
@@ -148,7 +148,7 @@ static bool stem_known(const struct pack *p, const char *s, size_t n, struct cut
 	return false;
 }
 
-/* لل + word: the article lost its first letter; the stem is looked up with it put back. */
+/* A preposition and the article in one: the article lost its first letter; the stem is looked up with it put back. */
 static bool fused_known(const struct pack *p, const struct pack_affix *a, const char *s, size_t n, struct cut *cut)
 {
 	const struct pack_affix *al = pack_article(p);

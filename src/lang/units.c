@@ -5,7 +5,8 @@
 #include "lang/pattern.h"
 #include "lang/token.h"
 
-/* A step in the phrase trie by a token: as written, as the word it stands for, without its article, with it put back. */
+/* A step in the phrase trie by a token: as written, as the word it stands for, without its article, with it put back.
+ */
 static uint32_t phrase_step(const struct pack *p, const struct tokens *t, const struct token *x, uint32_t node)
 {
 	const struct pack_affix *article = pack_article(p);

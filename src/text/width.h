@@ -17,7 +17,7 @@ enum show {
 	SHOW_MARK,    /* no cell of its own, combines with what stands before */
 	SHOW_HIDDEN,  /* format characters: no cell at all */
 	SHOW_CONTROL, /* C0, DEL, C1: shown as ^X or <U+0085> */
-	SHOW_SIGN,    /* signs that enclose what follows (U+0600-0605, U+06DD …): a box */
+	SHOW_SIGN,    /* signs that enclose what follows (U+0600-0605, U+06DD and others): a box */
 	SHOW_ALIEN    /* unassigned, private use, surrogates: U+FFFD */
 };
 

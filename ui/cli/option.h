@@ -28,7 +28,7 @@ struct option_def {
 	const char *value;   /* how help shows the value; NULL: takes none */
 	const char *allowed; /* "a|b|c", NULL: anything */
 	size_t field;        /* offset in struct choices: const char * with a value, bool without */
-	unsigned verbs;      /* 1 << VERB_… for each that knows it */
+	unsigned verbs;      /* 1 << VERB_x for each that knows it */
 };
 
 extern const struct option_def option_defs[]; /* the last has no name */

@@ -17,7 +17,7 @@ struct para {
 	size_t n, cap; /* [cp] */
 	uint32_t *cp;
 	uint32_t *at;      /* [byte] in the text; at[n] is the end */
-	uint8_t *flag;     /* SEGMENT_…; LEAD: a cluster starts */
+	uint8_t *flag;     /* SEGMENT_x; LEAD: a cluster starts */
 	uint8_t *width;    /* [cell] of the cluster that starts here; a tab counts 1 */
 	bool plain;        /* nothing to reorder or shape */
 	bool resolved;     /* levels are there */

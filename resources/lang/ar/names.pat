@@ -2,7 +2,6 @@
 
 let $conn = "بن"|"ابن"|"بنت"|"آل"|"أبو"|"أبي"|"ولد"|"دي"|"دو"|"دا"|"فان"|"فون"|"بو"|"عبد"|"الدين"|"الله"
 let $part = given|surname|unknown&!glued&!latin|person&!glued
-let $own = surname&!nisba&!titleadj&!domain&!word|surname&nisba&def
 let $more = ($conn)+ $part|given&!glued|surname&!glued|unknown&!glued&!latin|person&!glued|$conn
 
 stage name
