@@ -91,6 +91,17 @@ static bool may_be_object(const struct work *w, uint32_t k)
 	       !is(w, k, IS_MARK) && !is(w, k, IS_AND) && !is(w, k, IS_RELATIVE) && !is(w, k, IS_NAME_FI);
 }
 
+/* "that", with a colon behind it or not, or a colon alone. */
+static bool opens_by_itself(const struct work *w, uint32_t k, struct opening *o)
+{
+	o->that = is(w, k, IS_THAT);
+	o->colon = !o->that && is(w, k, IS_COLON);
+	if (!o->that && !o->colon)
+		return false;
+	o->content = k + 1 + (o->that && is(w, k + 1, IS_COLON));
+	return true;
+}
+
 bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 {
 	const struct work *w = f->w;
@@ -108,18 +119,8 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 			continue;
 		}
 		o->at = k;
-		if (is(w, k, IS_THAT)) {
-			o->that = true;
-			o->content = k + 1;
-			if (is(w, k + 1, IS_COLON))
-				o->content++;
+		if (opens_by_itself(w, k, o))
 			break;
-		}
-		if (is(w, k, IS_COLON)) {
-			o->colon = true;
-			o->content = k + 1;
-			break;
-		}
 		if (quote_marked(w, k, LONG_MARKED) && is(w, cue, IS_COMP_QUOTE)) {
 			o->content = k;
 			break;

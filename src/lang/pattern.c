@@ -26,6 +26,12 @@ static bool test_all(const struct pack *p, uint32_t first, uint32_t count, const
 	return true;
 }
 
+/* At the beginning there is no unit before: only a negative test holds. */
+static bool test_behind(const struct run *r, const struct instruction *i, uint32_t at)
+{
+	return at > 0 ? test_all(r->pack, i->a, i->b, &r->units[at - 1]) : (r->pack->code[i->a].b & TEST_NOT) != 0;
+}
+
 /* Runs from pc until a MATCH; `stack` holds the latest alternatives still open, so that a long repeat is followed to
  * its end. */
 static bool run_code(struct run *r, uint32_t pc, uint32_t at, struct match *m, int level)
@@ -70,8 +76,7 @@ static bool run_code(struct run *r, uint32_t pc, uint32_t at, struct match *m, i
 			break;
 		}
 		case OP_BEHIND:
-			alive = at > 0 ? test_all(r->pack, i->a, i->b, &r->units[at - 1])
-			               : (r->pack->code[i->a].b & TEST_NOT) != 0;
+			alive = test_behind(r, i, at);
 			pc++;
 			break;
 		case OP_MATCH:
