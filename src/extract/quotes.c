@@ -64,12 +64,23 @@ uint32_t quote_end(const struct finder *f, uint32_t cue, const struct opening *o
 	return f->s.end;
 }
 
-/* Without blanks and separators at the ends. */
+/* A closing mark whose opening one stands before `first`. */
+static bool opened_before(const struct work *w, uint32_t first, uint32_t close)
+{
+	if (!is(w, close, IS_CLOSE))
+		return false;
+	for (uint32_t k = close; k-- > first;)
+		if (is(w, k, IS_OPEN) && w->match[k] == close)
+			return false;
+	return true;
+}
+
+/* Without blanks, separators and marks that belong to what is around. */
 struct span quote_trim(const struct work *w, uint32_t first, uint32_t last)
 {
-	while (last > first &&
-	       (is(w, last - 1, IS_COMMA) || is(w, last - 1, IS_LINE) || is(w, last - 1, IS_COLON) ||
-	           is(w, last - 1, IS_AND) || (is(w, last - 1, IS_OPEN) && w->match[last - 1] == PACK_NONE)))
+	while (last > first && (opened_before(w, first, last - 1) || is(w, last - 1, IS_COMMA) ||
+	                           is(w, last - 1, IS_LINE) || is(w, last - 1, IS_COLON) || is(w, last - 1, IS_AND) ||
+	                           (is(w, last - 1, IS_OPEN) && w->match[last - 1] == PACK_NONE)))
 		last--;
 	while (first < last && (is(w, first, IS_COMMA) || is(w, first, IS_LINE)))
 		first++;

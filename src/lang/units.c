@@ -76,8 +76,9 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 
 static void inherit_country(struct unit *made, const struct unit *parts, size_t n)
 {
+	/* An office names the state one is sent to as well as one's own: who reads the title tells them apart. */
 	for (size_t i = 0; i < n && !made->iso[0]; i++)
-		if (parts[i].iso[0])
+		if (parts[i].iso[0] && (n == 1 || !classes_has(&parts[i].classes, IS_TITLE)))
 			memcpy(made->iso, parts[i].iso, 2);
 }
 
