@@ -1,6 +1,6 @@
 #!/bin/sh
 # Figures of safir beside the readers that are installed: `make bench [FILE=report.txt] [ROUNDS=21]`.
-# Each round runs every program once, in turning order; ratios are medians of the ratios of each round.
+# Each round runs every program once, in turning order; ratios are medians of the ratios of each round. Then the figures of speed.sh.
 # SPDX-License-Identifier: GPL-3.0-or-later
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
@@ -113,16 +113,6 @@ else
 	echo "not installed: valgrind (instructions)"
 fi
 
-# Extraction: the samples many times over, one process; its start is in the figure.
-mkdir "$tmp/many"
-i=0
-while [ "$i" -lt 100 ]; do
-	for f in "$samples"/*.txt; do cp "$f" "$tmp/many/$(basename "$f" .txt)-$i.txt"; done
-	i=$((i + 1))
-done
-size=$(cat "$tmp"/many/*.txt | wc -c)
-i=0
-while [ "$i" -lt 5 ]; do
-	"$timer" -b "$safir" extract --format=jsonl "$tmp/many" | cut -f 2
-	i=$((i + 1))
-done | sort -n | sed -n 3p | awk -v n="$size" '$1 > 0 { printf "Extraction: %.1f MB/s (%.2f MB in %.0f ms of CPU, JSON written)\n", n / 1e3 / $1, n / 1e6, $1 }'
+# Extraction, beside the words of ICU.
+echo
+builddir=$build sh "$here/speed.sh"

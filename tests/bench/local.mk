@@ -1,9 +1,15 @@
-# `make bench`: figures beside other readers; `make bench FILE=report.txt ROUNDS=21`. `make check` only looks at what counts the same on
-# every run.
-EXTRA_DIST += tests/bench/bench.sh tests/cost.sh
+# `make bench`: figures beside other readers; `make bench FILE=report.txt ROUNDS=21`. `make bench-extraction`: its last part alone.
+# `make check` only looks at what counts the same on every run.
+EXTRA_DIST += tests/bench/bench.sh tests/bench/speed.sh tests/cost.sh
 SAFIR_TESTS += tests/cost.sh
 check_PROGRAMS += tests/bench/ptytime
 tests_bench_ptytime_SOURCES = tests/bench/ptytime.c
-bench: safir$(EXEEXT) tests/bench/ptytime$(EXEEXT)
+check_PROGRAMS += tests/bench/speed
+tests_bench_speed_SOURCES = tests/bench/speed.c
+tests_bench_speed_CPPFLAGS = $(TEST_CPPFLAGS) $(ICU_UC_CFLAGS)
+tests_bench_speed_LDADD = $(TEST_LDADD)
+bench: safir$(EXEEXT) tests/bench/ptytime$(EXEEXT) tests/bench/speed$(EXEEXT)
 	$(AM_V_at)builddir='$(abs_top_builddir)' FILE='$(FILE)' ROUNDS='$(ROUNDS)' $(SHELL) $(srcdir)/tests/bench/bench.sh
-.PHONY: bench
+bench-extraction: tests/bench/speed$(EXEEXT)
+	$(AM_V_at)builddir='$(abs_top_builddir)' $(SHELL) $(srcdir)/tests/bench/speed.sh
+.PHONY: bench bench-extraction
