@@ -19,10 +19,8 @@ bool cue_is(const struct work *w, uint32_t i)
 
 bool cue_participle(const struct work *w, uint32_t i)
 {
-	bool circumstance =
-	    is(w, i, IS_ACC) || is(w, i, IS_FEM) || is(w, i, IS_PL) || is(w, i, IS_DU) || !is(w, i, IS_PART);
-	return circumstance && !is(w, i, IS_PERF) && !is(w, i, IS_IMPF) && !is(w, i, IS_MASDAR) &&
-	       !is(w, i, IS_CUENOUN);
+	return (is(w, i, IS_CIRC) || !is(w, i, IS_PART)) && !is(w, i, IS_PERF) && !is(w, i, IS_IMPF) &&
+	       !is(w, i, IS_MASDAR) && !is(w, i, IS_CUENOUN);
 }
 
 static bool opens_by_preposition(const struct work *w, uint32_t cue, uint32_t k)

@@ -101,6 +101,8 @@ uint32_t compile_word(struct compile *c, struct str folded)
 	}
 	struct word_entry *w = VEC_PUSH(c->arena, &c->words);
 	*w = (struct word_entry){.folded = folded};
+	if (folded.n > 1 && folded.s[folded.n - 1] == '.')
+		c->flags |= PACK_DOTTED;
 	c->slots[i] = (uint32_t)c->words.n;
 	return (uint32_t)c->words.n - 1;
 }

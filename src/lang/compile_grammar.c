@@ -23,11 +23,13 @@ static void affix(struct compile *c, struct str verb, struct str rest)
 	struct classes set = {{0}};
 	enum affix_kind kind = str_is(verb, "article")       ? AFFIX_ARTICLE
 	                       : str_is(verb, "fused")       ? AFFIX_FUSED
+	                       : str_is(verb, "enclitic")    ? AFFIX_ENCLITIC
 	                       : str_is(verb, "conjunction") ? AFFIX_CONJUNCTION
 	                                                     : AFFIX_PREPOSITION;
 	if (word(&rest, &list))
 		compile_class_list(c, list, ',', &set);
-	classes_add(&set, kind == AFFIX_CONJUNCTION ? IS_AND : IS_PREP);
+	if (kind != AFFIX_ENCLITIC)
+		classes_add(&set, kind == AFFIX_CONJUNCTION ? IS_AND : IS_PREP);
 	*VEC_PUSH(c->arena, &c->affix_texts) = compile_fold(c, text);
 	*VEC_PUSH(c->arena, &c->affixes) =
 	    (struct pack_affix){0, 0, kind == AFFIX_ARTICLE ? 0 : compile_set(c, &set), kind};
@@ -39,13 +41,15 @@ static uint32_t one_cp(struct str s)
 	return s.n ? utf8_next(s.s, s.n, &at) : 0;
 }
 
-static void mark(struct compile *c, enum builtin kind, struct str rest)
+static void mark(struct compile *c, enum builtin kind, bool tight, struct str rest)
 {
 	struct str text, partner;
 	while (word(&rest, &text)) {
-		struct pack_mark m = {one_cp(text), 0, 0};
+		struct pack_mark m = {one_cp(text), 0, 0, tight};
 		struct classes set = {{0}};
 		classes_add(&set, kind);
+		if (kind == IS_FINAL)
+			classes_add(&set, IS_STOP);
 		if (kind == IS_OPEN) {
 			if (!word(&rest, &partner)) {
 				compile_error(c, "pack.line", text);
@@ -58,7 +62,7 @@ static void mark(struct compile *c, enum builtin kind, struct str rest)
 			classes_add(&set, IS_MARK);
 			if (m.partner != m.cp)
 				*VEC_PUSH(c->arena, &c->marks) =
-				    (struct pack_mark){m.partner, 0, compile_set(c, &close)};
+				    (struct pack_mark){m.partner, 0, compile_set(c, &close), tight};
 		}
 		m.set = compile_set(c, &set);
 		*VEC_PUSH(c->arena, &c->marks) = m;
@@ -101,14 +105,18 @@ static void exact(struct compile *c, struct str rest)
 		return;
 	}
 	compile_class_list(c, list, ',', &set);
-	*VEC_PUSH(c->arena, &c->exacts) =
-	    (struct exact_entry){raw, compile_word(c, compile_fold(c, raw)), compile_set(c, &set)};
+	struct exact_entry *x = VEC_PUSH(c->arena, &c->exacts);
+	*x = (struct exact_entry){raw, compile_word(c, compile_fold(c, raw)), compile_set(c, &set), {0}};
+	if (word(&rest, &list) && str_starts(list, STR("iso=")) && list.n == 6)
+		memcpy(x->iso, list.s + 4, 2);
 }
 
 /* "letters A-Z …" or "foreign X …": single letters or ranges. */
-static void letters(struct compile *c, struct str rest, uint32_t foreign)
+static void letters(struct compile *c, struct str rest, enum letter_kind kind)
 {
 	struct str one;
+	if (kind == LETTER_UPPER)
+		c->flags |= PACK_CAPITALS;
 	while (word(&rest, &one)) {
 		size_t at = 0;
 		uint32_t from = utf8_next(one.s, one.n, &at), to = from;
@@ -119,8 +127,40 @@ static void letters(struct compile *c, struct str rest, uint32_t foreign)
 		if (from > to || at != one.n)
 			compile_error(c, "pack.line", one);
 		else
-			*VEC_PUSH(c->arena, &c->letters) = (struct pack_letters){from, to, foreign};
+			*VEC_PUSH(c->arena, &c->letters) = (struct pack_letters){from, to, kind};
 	}
+}
+
+/* "order subject-first": where a subject stands that is not said otherwise. */
+static void order(struct compile *c, struct str rest)
+{
+	if (str_is(rest, "subject-first"))
+		c->flags |= PACK_SUBJECT_FIRST;
+	else
+		compile_error(c, "pack.line", rest);
+}
+
+static bool marks(struct compile *c, struct str verb, struct str rest)
+{
+	static const struct {
+		const char *verb;
+		enum builtin kind;
+		bool tight;
+	} kinds[] = {{"open", IS_OPEN, false}, {"tight", IS_OPEN, true}, {"stop", IS_STOP, false},
+	    {"final", IS_FINAL, false}, {"comma", IS_COMMA, false}, {"colon", IS_COLON, false},
+	    {"line", IS_LINE, false}};
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (str_is(verb, kinds[i].verb)) {
+			mark(c, kinds[i].kind, kinds[i].tight, rest);
+			return true;
+		}
+	return false;
+}
+
+static bool is_affix(struct str verb)
+{
+	return str_is(verb, "conjunction") || str_is(verb, "preposition") || str_is(verb, "article") ||
+	       str_is(verb, "fused") || str_is(verb, "enclitic");
 }
 
 void compile_grammar(struct compile *c, struct str text)
@@ -129,25 +169,20 @@ void compile_grammar(struct compile *c, struct str text)
 	while (str_cut(&text, '\n', &line)) {
 		c->line++;
 		line = rest = str_trim(line);
-		if (!line.n || line.s[0] == '#' || !word(&rest, &verb))
+		if (!line.n || line.s[0] == '#' || !word(&rest, &verb) || marks(c, verb, rest))
 			continue;
-		if (str_is(verb, "conjunction") || str_is(verb, "preposition") || str_is(verb, "article") ||
-		    str_is(verb, "fused"))
+		if (is_affix(verb))
 			affix(c, verb, rest);
-		else if (str_is(verb, "open"))
-			mark(c, IS_OPEN, rest);
-		else if (str_is(verb, "stop"))
-			mark(c, IS_STOP, rest);
-		else if (str_is(verb, "comma"))
-			mark(c, IS_COMMA, rest);
-		else if (str_is(verb, "colon"))
-			mark(c, IS_COLON, rest);
-		else if (str_is(verb, "line"))
-			mark(c, IS_LINE, rest);
 		else if (str_is(verb, "letters"))
-			letters(c, rest, 0);
+			letters(c, rest, LETTER_OWN);
 		else if (str_is(verb, "foreign"))
-			letters(c, rest, 1);
+			letters(c, rest, LETTER_FOREIGN);
+		else if (str_is(verb, "capitals"))
+			letters(c, rest, LETTER_UPPER);
+		else if (str_is(verb, "small"))
+			compile_class_list(c, str_trim(rest), ',', &c->small);
+		else if (str_is(verb, "order"))
+			order(c, str_trim(rest));
 		else if (str_is(verb, "bar"))
 			bar(c, rest);
 		else if (str_is(verb, "exact"))

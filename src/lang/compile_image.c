@@ -191,11 +191,17 @@ void compile_finish(struct compile *c, struct buf *out)
 		for (uint32_t k = 0; k < c->classes.n; k++)
 			if (c->classes.items[k].s[0] == '=' && classes_has(&c->words.items[x->word].classes, k))
 				classes_add(&set, k);
-		exacts[i] =
-		    (struct pack_exact){x->word, put_text(out, x->raw), (uint32_t)x->raw.n, compile_set(c, &set)};
+		exacts[i] = (struct pack_exact){
+		    x->word, put_text(out, x->raw), (uint32_t)x->raw.n, sense_of(c, &set, x->iso, 0, false)};
 	}
 	h.exacts = put(out, exacts, c->exacts.n * sizeof *exacts);
 	h.exact_n = (uint32_t)c->exacts.n;
+	h.flags = c->flags;
+	h.often = PACK_NONE;
+	for (uint32_t i = 0; i < c->classes.n; i++)
+		if (str_is(c->classes.items[i], "often"))
+			h.often = i;
+	h.small = compile_set(c, &c->small);
 	h.letters = put(out, c->letters.items, c->letters.n * sizeof *c->letters.items);
 	h.letter_n = (uint32_t)c->letters.n;
 	h.sets = put(out, c->sets.items, c->sets.n * sizeof *c->sets.items);

@@ -44,6 +44,7 @@ struct bar {
 struct exact_entry {
 	struct str raw;
 	uint32_t word, set;
+	char iso[2];
 };
 
 struct let {
@@ -90,6 +91,8 @@ struct compile {
 	VEC_OF(struct str) affix_texts;
 	VEC_OF(struct pack_mark) marks;
 	VEC_OF(struct classes) sets;
+	struct classes small;
+	uint32_t flags; /* enum pack_flag */
 	struct str stage;
 };
 

@@ -29,6 +29,27 @@ bool pack_open(struct pack *p, struct str image, const struct fold *fold)
 
 enum { SAMPLE = 8192 /* [byte] */, FOREIGN_MOST = 40 /* one foreign letter in so many is another language */ };
 
+/* One word in OFTEN_LEAST is a common one, or there are hardly any words. */
+static bool often_met(const struct pack *p, struct str text)
+{
+	enum { OFTEN_LEAST = 12, FEW = 8 };
+	size_t words = 0, often = 0;
+	struct str word;
+	while (str_cut(&text, ' ', &word)) {
+		char folded[16];
+		size_t n = 0;
+		while (n < word.n && n < sizeof folded && (unsigned char)word.s[n] < 0x80) {
+			uint32_t cps[FOLD_MOST] = {0};
+			fold_cp(&p->fold, (unsigned char)word.s[n], cps);
+			folded[n++] = (char)cps[0];
+		}
+		uint32_t known = n && n < sizeof folded ? pack_find(p, folded, n) : PACK_NONE;
+		words += n > 0;
+		often += known != PACK_NONE && classes_has(&p->sets[p->words[known].sense.set], p->head->often);
+	}
+	return often * OFTEN_LEAST >= words || words < FEW;
+}
+
 bool pack_fits(const struct pack *p, struct str text)
 {
 	size_t own = 0, foreign = 0, other = 0, end = text.n < SAMPLE ? text.n : SAMPLE;
@@ -37,12 +58,15 @@ bool pack_fits(const struct pack *p, struct str text)
 		int kind = cp < 0x41 || (cp >= 0x80 && cp < 0xC0) || (cp >= 0x2000 && cp < 0x2C00) ? -1 : 0;
 		for (uint32_t i = 0; i < p->head->letter_n; i++)
 			if (cp >= p->letters[i].from && cp <= p->letters[i].to)
-				kind = p->letters[i].foreign ? 2 : 1;
+				kind = p->letters[i].kind == LETTER_FOREIGN ? 2
+				       : p->letters[i].kind == LETTER_OWN   ? 1
+				                                            : kind;
 		own += kind == 1;
 		foreign += kind == 2;
 		other += kind == 0;
 	}
-	return own > other && foreign * FOREIGN_MOST <= own;
+	bool letters = own > other && foreign * FOREIGN_MOST <= own;
+	return letters && (p->head->often == PACK_NONE || often_met(p, str_sub(text.s, 0, end)));
 }
 
 const char *pack_lang(const struct pack *p)

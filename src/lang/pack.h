@@ -82,23 +82,32 @@ enum affix_kind {
 	AFFIX_CONJUNCTION,
 	AFFIX_PREPOSITION,
 	AFFIX_ARTICLE,
-	AFFIX_FUSED /* preposition that eats the article's first letter */
+	AFFIX_FUSED, /* preposition that eats the article's first letter */
+	AFFIX_ENCLITIC
 };
 
 struct pack_mark {
 	uint32_t cp, partner; /* partner: the closing mark of an opening one, else 0 */
 	uint32_t set;
+	uint32_t tight; /* 1: also an apostrophe; it opens only before a word, and closes only what is open */
 };
 
-/* A spelling whose folded form says too little: as written it has these classes and no others. */
+/* A spelling whose folded form says too little: as written it has this sense and no other. */
 struct pack_exact {
-	uint32_t word, text, len, set;
+	uint32_t word, text, len;
+	struct sense sense;
 };
 
 /* Letters by which a text is known to be (or not to be) of this language. */
+enum letter_kind {
+	LETTER_OWN,
+	LETTER_FOREIGN, /* of the same script, but not of this language */
+	LETTER_UPPER    /* a capital */
+};
+
 struct pack_letters {
 	uint32_t from, to; /* [cp] */
-	uint32_t foreign;  /* 1: of the same script, but not of this language */
+	uint32_t kind;     /* enum letter_kind */
 };
 
 /* A cue of class `comp` takes its content behind a preposition of class `name`: the pairs comp.X, name.X of the pack.
@@ -115,7 +124,13 @@ struct pack_pattern {
 	uint32_t line;
 };
 
-enum { PACK_MAGIC = 0x35504653 /* "SFP5" */ };
+enum pack_flag {
+	PACK_CAPITALS = 1,     /* names begin with a capital */
+	PACK_DOTTED = 2,       /* abbreviations keep their dots */
+	PACK_SUBJECT_FIRST = 4 /* a subject stands before its verb */
+};
+
+enum { PACK_MAGIC = 0x36504653 /* "SFP6" */ };
 
 struct pack_head {
 	uint32_t magic, size;
@@ -132,6 +147,9 @@ struct pack_head {
 	uint32_t exacts, exact_n;     /* struct pack_exact */
 	uint32_t letters, letter_n;   /* struct pack_letters */
 	uint32_t frames, frame_n;     /* struct pack_frame */
+	uint32_t flags;               /* enum pack_flag */
+	uint32_t often;               /* class of words that any text of the language is full of, PACK_NONE */
+	uint32_t small;               /* class set: what a word without a capital never is */
 	uint32_t lang;                /* NUL-terminated ISO 639-1 */
 };
 
@@ -156,7 +174,8 @@ struct pack {
 #define PACK_NONE 0xFFFFFFFFU /* no word, no class */
 
 bool pack_open(struct pack *p, struct str image, const struct fold *fold);
-/* Is a text likely of this language? By its letters, in the first few thousand of them. */
+/* Is a text likely of this language? By its letters, in the first few thousand of them, and by the words that the pack
+ * says are often met: languages share their letters. */
 bool pack_fits(const struct pack *p, struct str text);
 const char *pack_lang(const struct pack *p);
 const char *pack_text(const struct pack *p, uint32_t offset);

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "lang/cut.h"
 #include "lang/pattern.h"
 #include "text/utf8.h"
 
@@ -17,9 +18,7 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "past", "next", "this", "timenoun", "ordinal", "numword", "name.ma3a", "name.bayn", "name.min", "name.li",
     "name.fi", "name.an", "name.bi", "name.ila", "cal.hijri", "headword", "followhead", "people", "seat", "frame.obj",
     "future", "pos.verb", "pos.func", "pos.noun", "and.wa", "patronym", "attend", "press", "gather", "seldom", "state",
-    "counterpart", "domain", "we", "doubt", "joint"};
-
-enum { WORD_MOST = 96 /* [byte] folded; longer words are nobody's entry */ };
+    "counterpart", "domain", "we", "doubt", "joint", "upper", "caps", "dotted", "final", "poss", "circ"};
 
 struct reader {
 	const struct pack *pack;
@@ -29,6 +28,7 @@ struct reader {
 	struct buf folded;
 	uint32_t sentence;
 	uint32_t open_cp; /* for marks that open and close alike */
+	uint32_t tight;   /* [cp] closing mark of the tight one that is open */
 };
 
 /* Letters, digits and marks, by blocks; what is left out there are signs and punctuation. */
@@ -56,13 +56,6 @@ static struct token *push(struct reader *r, uint32_t begin, uint32_t end)
 	return t;
 }
 
-/* The word, unless it only stands inside phrases. */
-static uint32_t meaning(const struct pack *p, const char *s, size_t n)
-{
-	uint32_t w = pack_find(p, s, n);
-	return w != PACK_NONE && p->words[w].sense.set ? w : PACK_NONE;
-}
-
 static void push_affix(struct reader *r, const struct pack_affix *a, uint32_t begin, uint32_t end)
 {
 	struct token *t = push(r, begin, end);
@@ -73,6 +66,57 @@ static void push_affix(struct reader *r, const struct pack_affix *a, uint32_t be
 	uint32_t w = pack_find(r->pack, pack_text(r->pack, a->text), a->kind == AFFIX_FUSED ? a->len / 2 : a->len);
 	if (w != PACK_NONE) /* a literal in a pattern */
 		classes_join(&t->classes, &r->pack->sets[r->pack->words[w].sense.set]);
+}
+
+static bool is_capital(const struct pack *p, uint32_t cp)
+{
+	for (uint32_t i = 0; i < p->head->letter_n; i++)
+		if (p->letters[i].kind == LETTER_UPPER && cp >= p->letters[i].from && cp <= p->letters[i].to)
+			return true;
+	return false;
+}
+
+/* A word without a capital is no name. */
+static void as_small(const struct reader *r, struct token *t)
+{
+	size_t at = t->span.begin;
+	const struct classes *small = &r->pack->sets[r->pack->head->small];
+	if (!classes_meet(&t->classes, small) || is_capital(r->pack, utf8_next(r->text.s, t->span.end, &at)))
+		return;
+	for (int i = 0; i < PACK_SET_WORDS; i++)
+		t->classes.bits[i] &= ~small->bits[i];
+	memset(t->sense.iso, 0, 2);
+}
+
+static void as_capital(const struct reader *r, struct token *t)
+{
+	size_t at = t->span.begin, letters = 1, capitals = 1;
+	if (!is_capital(r->pack, utf8_next(r->text.s, t->span.end, &at)))
+		return;
+	classes_add(&t->classes, IS_UPPER);
+	while (at < t->span.end && capitals == letters) {
+		uint32_t cp = utf8_next(r->text.s, t->span.end, &at);
+		letters += cp >= 'A';
+		capitals += is_capital(r->pack, cp);
+	}
+	if (letters > 1 && capitals == letters)
+		classes_add(&t->classes, IS_CAPS);
+}
+
+/* What the spelling says that the folded form does not. */
+static void as_spelled(const struct reader *r, struct token *t)
+{
+	const struct pack *p = r->pack;
+	for (uint32_t i = 0; i < p->head->exact_n; i++) {
+		const struct pack_exact *x = &p->exacts[i];
+		if (x->word == t->word && x->len == t->span.end - t->span.begin &&
+		    memcmp(pack_text(p, x->text), r->text.s + t->span.begin, x->len) == 0) {
+			t->sense = x->sense;
+			t->classes = p->sets[x->sense.set];
+		}
+	}
+	if (p->head->flags & PACK_CAPITALS)
+		as_small(r, t);
 }
 
 static void push_word(
@@ -95,7 +139,7 @@ static void push_word(
 		const struct pack_affix *al = pack_article(r->pack);
 		if (def && al) {
 			size_t skip = pack_has_affix(r->pack, al, folded, n, 4) ? al->len : 0;
-			uint32_t stem = meaning(r->pack, folded + skip, n - skip);
+			uint32_t stem = cut_meaning(r->pack, folded + skip, n - skip);
 			if (stem != PACK_NONE && stem != word) {
 				classes_join(&t->classes, &r->pack->sets[r->pack->words[stem].sense.set]);
 				if (!t->sense.iso[0])
@@ -103,12 +147,7 @@ static void push_word(
 			}
 		}
 	}
-	for (uint32_t i = 0; i < r->pack->head->exact_n; i++) {
-		const struct pack_exact *x = &r->pack->exacts[i];
-		if (x->word == word && x->len == end - begin &&
-		    memcmp(pack_text(r->pack, x->text), r->text.s + begin, x->len) == 0)
-			t->classes = r->pack->sets[x->set];
-	}
+	as_spelled(r, t);
 	bool empty = true;
 	for (int i = 0; i < PACK_SET_WORDS; i++)
 		empty &= t->classes.bits[i] == 0;
@@ -122,94 +161,10 @@ static void push_word(
 		classes_add(&t->classes, IS_DEF);
 	if (glued)
 		classes_add(&t->classes, IS_GLUED);
-}
-
-/* One way of taking a word apart. */
-struct cut {
-	const struct pack_affix *affix[3];
-	int n;
-	size_t skip; /* [byte] of the folded form taken by proclitics that are tokens of their own */
-	bool article, fused;
-	uint32_t word;
-};
-
-/* Does the stem, with or without its article, stand in the lexicon? */
-static bool stem_known(const struct pack *p, const char *s, size_t n, struct cut *cut)
-{
-	const struct pack_affix *al = pack_article(p);
-	cut->article = al && pack_has_affix(p, al, s, n, 4);
-	cut->word = meaning(p, s, n);
-	if (cut->word != PACK_NONE)
-		return true;
-	if (cut->article) {
-		cut->word = meaning(p, s + al->len, n - al->len);
-		return cut->word != PACK_NONE;
-	}
-	return false;
-}
-
-/* A preposition and the article in one: the article lost its first letter; the stem is looked up with it put back. */
-static bool fused_known(const struct pack *p, const struct pack_affix *a, const char *s, size_t n, struct cut *cut)
-{
-	const struct pack_affix *al = pack_article(p);
-	char whole[WORD_MOST + 8];
-	if (!al || !pack_has_affix(p, a, s, n, 4) || n + al->len > sizeof whole)
-		return false;
-	memcpy(whole, pack_text(p, al->text), al->len);
-	memcpy(whole + al->len, s + a->len, n - a->len);
-	cut->word = meaning(p, whole, al->len + n - a->len);
-	if (cut->word == PACK_NONE)
-		cut->word = meaning(p, s + a->len, n - a->len);
-	cut->article = cut->fused = true;
-	return true; /* taken apart even when the stem is unknown: nothing else is written so */
-}
-
-static bool try_preposition(const struct pack *p, const char *s, size_t n, struct cut *cut)
-{
-	for (uint32_t i = 0; i < p->head->affix_n; i++) {
-		const struct pack_affix *a = &p->affixes[i];
-		if (a->kind == AFFIX_FUSED && fused_known(p, a, s, n, cut)) {
-			cut->affix[cut->n++] = a;
-			cut->skip += a->len;
-			return true;
-		}
-		if (a->kind != AFFIX_PREPOSITION || !pack_has_affix(p, a, s, n, 4))
-			continue;
-		if (stem_known(p, s + a->len, n - a->len, cut) || (cut->article && n - a->len >= 8)) {
-			cut->affix[cut->n++] = a;
-			cut->skip += a->len;
-			return true;
-		}
-	}
-	return false;
-}
-
-static bool take_apart(const struct pack *p, const char *s, size_t n, struct cut *cut)
-{
-	*cut = (struct cut){.word = PACK_NONE};
-	if (stem_known(p, s, n, cut))
-		return true;
-	bool article = cut->article;
-	if (try_preposition(p, s, n, cut))
-		return true;
-	for (uint32_t i = 0; i < p->head->affix_n; i++) {
-		const struct pack_affix *a = &p->affixes[i];
-		if (a->kind != AFFIX_CONJUNCTION || !pack_has_affix(p, a, s, n, 4))
-			continue;
-		struct cut inner = {.word = PACK_NONE};
-		if (stem_known(p, s + a->len, n - a->len, &inner) ||
-		    try_preposition(p, s + a->len, n - a->len, &inner) || (inner.article && n - a->len >= 8)) {
-			*cut = inner;
-			for (int k = cut->n; k > 0; k--)
-				cut->affix[k] = cut->affix[k - 1];
-			cut->affix[0] = a;
-			cut->n++;
-			cut->skip += a->len;
-			return true;
-		}
-	}
-	*cut = (struct cut){.word = PACK_NONE, .article = article};
-	return false;
+	if (r->pack->head->flags & PACK_CAPITALS)
+		as_capital(r, t);
+	if (n > 1 && folded[n - 1] == '.')
+		classes_add(&t->classes, IS_DOTTED);
 }
 
 /* The byte of the text at which the folded byte `want` of the word begins. */
@@ -234,7 +189,15 @@ static void read_word(struct reader *r, uint32_t begin, uint32_t end, const char
 	if (n == 0) { /* marks without a letter */
 		return;
 	}
-	if (n > WORD_MOST || !take_apart(r->pack, s, n, &cut)) {
+	if (n > WORD_MOST || !cut_word(r->pack, s, n, &cut)) {
+		const struct pack_affix *a = n <= WORD_MOST ? cut_enclitic(r->pack, s, n) : NULL;
+		if (a) {
+			uint32_t from = text_at(r, begin, end, n - a->len);
+			read_word(r, begin, from, s, n - a->len);
+			push_affix(r, a, from, end);
+			classes_add(&r->out->items[r->out->n - 1].classes, IS_GLUED);
+			return;
+		}
 		push_word(r, s, n, begin, end, PACK_NONE, n <= WORD_MOST && cut.article, false);
 		return;
 	}
@@ -252,21 +215,107 @@ static void read_word(struct reader *r, uint32_t begin, uint32_t end, const char
 	push_word(r, s + cut.skip, n - cut.skip, at, end, cut.word, cut.article, cut.n > 0);
 }
 
+/* Is what lies before byte `at` a blank, a mark that opens, or nothing? */
+static bool begins_word(const struct reader *r, uint32_t at)
+{
+	const struct token *last = r->out->n ? &r->out->items[r->out->n - 1] : NULL;
+	return !last || last->span.end < at || classes_has(&last->classes, IS_OPEN) ||
+	       classes_has(&last->classes, IS_BREAK);
+}
+
+/* An apostrophe may look like a mark: it neither opens before a blank nor closes what is not open. */
+static bool is_apostrophe(struct reader *r, const struct pack_mark *m, uint32_t begin, uint32_t end)
+{
+	if (!m->tight)
+		return false;
+	bool after = end < r->text.n && r->text.s[end] != ' ' && r->text.s[end] != '\n';
+	if (m->partner && begins_word(r, begin) && after && !r->tight) {
+		r->tight = m->partner;
+		return false;
+	}
+	if (r->tight == m->cp && !begins_word(r, begin)) {
+		r->tight = 0;
+		return false;
+	}
+	return true;
+}
+
+/* Marks that open and close alike do so by turns within a paragraph. */
+static void take_turns(struct reader *r, struct token *t, const struct pack_mark *m)
+{
+	bool closing = m->tight ? !r->tight : r->open_cp == m->cp;
+	if (!m->tight)
+		r->open_cp = closing ? 0 : m->cp;
+	t->classes.bits[0] &= ~((uint64_t)1 << (closing ? IS_OPEN : IS_CLOSE));
+	classes_add(&t->classes, closing ? IS_CLOSE : IS_OPEN);
+}
+
 static void read_mark(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end)
 {
-	struct token *t = push(r, begin, end);
+	const struct pack_affix *own = NULL;
 	for (uint32_t i = 0; i < r->pack->head->mark_n; i++) {
 		const struct pack_mark *m = &r->pack->marks[i];
 		if (m->cp != cp)
 			continue;
-		classes_join(&t->classes, &r->pack->sets[m->set]);
-		if (m->partner == cp && cp) { /* opens and closes alike: by turns within a paragraph */
-			bool closing = r->open_cp == cp;
-			r->open_cp = closing ? 0 : cp;
-			t->classes.bits[0] &= ~((uint64_t)1 << (closing ? IS_OPEN : IS_CLOSE));
-			classes_add(&t->classes, closing ? IS_CLOSE : IS_OPEN);
+		if (is_apostrophe(r, m, begin, end)) {
+			own = cut_enclitic(r->pack, "x'", 2);
+			if (own && !begins_word(r, begin))
+				push_affix(r, own, begin, end);
+			return;
 		}
+		struct token *t = push(r, begin, end);
+		classes_join(&t->classes, &r->pack->sets[m->set]);
+		if (m->partner == cp && cp)
+			take_turns(r, t, m);
+		return;
 	}
+	push(r, begin, end);
+}
+
+/* UTF-8 of a code point; how many bytes. */
+static size_t put_cp(char *to, uint32_t c)
+{
+	if (c < 0x80) {
+		to[0] = (char)c;
+		return 1;
+	}
+	struct buf one = BUF_INIT;
+	buf_cp(&one, c);
+	memcpy(to, one.data, one.len);
+	size_t n = one.len;
+	buf_release(&one);
+	return n;
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* The dot behind a word: of an initial, of letters with dots between, of an abbreviation that the pack lists. */
+static bool keeps_dot(const struct pack *p, char *folded, size_t n)
+{
+	if (!(p->head->flags & PACK_DOTTED) || is_digit(folded[0]) || n >= WORD_MOST)
+		return false;
+	folded[n] = '.';
+	return n == 1 || memchr(folded, '.', n) || pack_find(p, folded, n + 1) != PACK_NONE;
+}
+
+/* Does cp, which ends at byte `at`, go on with a Latin word or number that has n bytes by now? */
+static bool joins(const struct reader *r, uint32_t cp, char *folded, size_t n, size_t at)
+{
+	if ((cp != '\'' && cp != 0x2019 && cp != '-' && cp != '.' && cp != ',') || (unsigned char)folded[0] >= 0x80)
+		return false;
+	size_t next = at;
+	uint32_t follows = at < r->text.n ? utf8_next(r->text.s, r->text.n, &next) : 0;
+	if (cp == '.' || cp == ',') {
+		if (is_digit(folded[n - 1]) && follows >= '0' && follows <= '9')
+			return true;
+		bool letter = n == 1 || (n > 2 && folded[n - 2] == '.');
+		return cp == '.' && (is_word_cp(follows) ? letter && (r->pack->head->flags & PACK_DOTTED)
+		                                         : keeps_dot(r->pack, folded, n));
+	}
+	return is_word_cp(follows);
 }
 
 static bool is_break(uint32_t cp)
@@ -276,7 +325,7 @@ static bool is_break(uint32_t cp)
 
 void tokenize(struct arena *arena, const struct pack *pack, struct str text, struct tokens *out)
 {
-	struct reader r = {pack, arena, text, out, BUF_INIT, 0, 0};
+	struct reader r = {.pack = pack, .arena = arena, .text = text, .out = out, .folded = BUF_INIT};
 	char folded[WORD_MOST + 16];
 	*out = (struct tokens){NULL, 0, 0, NULL, 0};
 	out->cap = text.n / 6 + 64;
@@ -285,25 +334,11 @@ void tokenize(struct arena *arena, const struct pack *pack, struct str text, str
 	for (size_t at = 0; at < text.n;) {
 		size_t begin = at, n = 0, end = at;
 		uint32_t cp = utf8_next(text.s, text.n, &at);
-		while (is_word_cp(cp) || (n && (cp == '\'' || cp == 0x2019 || cp == '-') &&
-		                             (unsigned char)folded[0] < 0x80 && at < text.n)) {
+		while (is_word_cp(cp) || (n && joins(&r, cp, folded, n, at))) {
 			uint32_t cps[FOLD_MOST];
 			size_t k = fold_cp(&pack->fold, cp, cps);
-			for (size_t i = 0; i < k && n <= WORD_MOST; i++) {
-				uint32_t c = cps[i];
-				if (c < 0x80) {
-					folded[n++] = (char)c;
-				} else if (c < 0x800) {
-					folded[n++] = (char)(0xC0 | c >> 6);
-					folded[n++] = (char)(0x80 | (c & 0x3F));
-				} else {
-					struct buf one = BUF_INIT;
-					buf_cp(&one, c);
-					memcpy(folded + n, one.data, one.len);
-					n += one.len;
-					buf_release(&one);
-				}
-			}
+			for (size_t i = 0; i < k && n <= WORD_MOST; i++)
+				n += put_cp(folded + n, cps[i]);
 			end = at;
 			if (at >= text.n) {
 				cp = 0;
@@ -321,7 +356,7 @@ void tokenize(struct arena *arena, const struct pack *pack, struct str text, str
 			struct token *t = push(&r, (uint32_t)begin, (uint32_t)at);
 			classes_add(&t->classes, IS_BREAK);
 			r.sentence++;
-			r.open_cp = 0;
+			r.open_cp = r.tight = 0;
 		} else if (cp != ' ' && cp != '\t' && cp != 0xA0) {
 			read_mark(&r, cp, (uint32_t)begin, (uint32_t)at);
 			if (classes_has(&out->items[out->n - 1].classes, IS_STOP))

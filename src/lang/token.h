@@ -3,7 +3,10 @@
  *
  * Proclitics that the pack names (conjunctions, prepositions) become tokens of their own when the rest is a known word
  * or carries the article; the article stays with its word, which then has the class `def`. Spans are of the text, so
- * the tokens of one written word lie side by side. A unit is one token, or several that a phrase or pattern has joined.
+ * the tokens of one written word lie side by side. Enclitics ("'s") are split off behind an unknown word. Where the
+ * pack names capitals, a word that begins with one is `upper` (`caps`: all of it), and others lose the classes that it
+ * names as never written small. Dots inside numbers, and where the pack has abbreviations in theirs, belong to the word
+ * (`dotted`: it ends in one). A unit is one token, or several that a phrase or pattern has joined.
  */
 #ifndef LANG_TOKEN_H
 #define LANG_TOKEN_H
@@ -132,6 +135,12 @@ enum builtin {
 	IS_WE,
 	IS_DOUBT,
 	IS_JOINT,
+	IS_UPPER,
+	IS_CAPS,
+	IS_DOTTED,
+	IS_FINAL,
+	IS_POSS,
+	IS_CIRC,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

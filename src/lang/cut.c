@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lang/cut.h"
+
+/* The word, unless it only stands inside phrases. */
+uint32_t cut_meaning(const struct pack *p, const char *s, size_t n)
+{
+	uint32_t w = pack_find(p, s, n);
+	return w != PACK_NONE && p->words[w].sense.set ? w : PACK_NONE;
+}
+
+/* Does the stem, with or without its article, stand in the lexicon? */
+static bool stem_known(const struct pack *p, const char *s, size_t n, struct cut *cut)
+{
+	const struct pack_affix *al = pack_article(p);
+	cut->article = al && pack_has_affix(p, al, s, n, 4);
+	cut->word = cut_meaning(p, s, n);
+	if (cut->word != PACK_NONE)
+		return true;
+	if (cut->article) {
+		cut->word = cut_meaning(p, s + al->len, n - al->len);
+		return cut->word != PACK_NONE;
+	}
+	return false;
+}
+
+/* A preposition and the article in one: the article lost its first letter; the stem is looked up with it put back. */
+static bool fused_known(const struct pack *p, const struct pack_affix *a, const char *s, size_t n, struct cut *cut)
+{
+	const struct pack_affix *al = pack_article(p);
+	char whole[WORD_MOST + 8];
+	if (!al || !pack_has_affix(p, a, s, n, 4) || n + al->len > sizeof whole)
+		return false;
+	memcpy(whole, pack_text(p, al->text), al->len);
+	memcpy(whole + al->len, s + a->len, n - a->len);
+	cut->word = cut_meaning(p, whole, al->len + n - a->len);
+	if (cut->word == PACK_NONE)
+		cut->word = cut_meaning(p, s + a->len, n - a->len);
+	cut->article = cut->fused = true;
+	return true; /* taken apart even when the stem is unknown: nothing else is written so */
+}
+
+static bool try_preposition(const struct pack *p, const char *s, size_t n, struct cut *cut)
+{
+	for (uint32_t i = 0; i < p->head->affix_n; i++) {
+		const struct pack_affix *a = &p->affixes[i];
+		if (a->kind == AFFIX_FUSED && fused_known(p, a, s, n, cut)) {
+			cut->affix[cut->n++] = a;
+			cut->skip += a->len;
+			return true;
+		}
+		if (a->kind != AFFIX_PREPOSITION || !pack_has_affix(p, a, s, n, 4))
+			continue;
+		if (stem_known(p, s + a->len, n - a->len, cut) || (cut->article && n - a->len >= 8)) {
+			cut->affix[cut->n++] = a;
+			cut->skip += a->len;
+			return true;
+		}
+	}
+	return false;
+}
+
+bool cut_word(const struct pack *p, const char *s, size_t n, struct cut *cut)
+{
+	*cut = (struct cut){.word = PACK_NONE};
+	if (stem_known(p, s, n, cut))
+		return true;
+	bool article = cut->article;
+	if (try_preposition(p, s, n, cut))
+		return true;
+	for (uint32_t i = 0; i < p->head->affix_n; i++) {
+		const struct pack_affix *a = &p->affixes[i];
+		if (a->kind != AFFIX_CONJUNCTION || !pack_has_affix(p, a, s, n, 4))
+			continue;
+		struct cut inner = {.word = PACK_NONE};
+		if (stem_known(p, s + a->len, n - a->len, &inner) ||
+		    try_preposition(p, s + a->len, n - a->len, &inner) || (inner.article && n - a->len >= 8)) {
+			*cut = inner;
+			for (int k = cut->n; k > 0; k--)
+				cut->affix[k] = cut->affix[k - 1];
+			cut->affix[0] = a;
+			cut->n++;
+			cut->skip += a->len;
+			return true;
+		}
+	}
+	*cut = (struct cut){.word = PACK_NONE, .article = article};
+	return false;
+}
+
+/* The enclitic at the end of a word that is not known as a whole. */
+const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_t n)
+{
+	for (uint32_t i = 0; i < p->head->affix_n; i++) {
+		const struct pack_affix *a = &p->affixes[i];
+		if (a->kind == AFFIX_ENCLITIC && n > a->len &&
+		    memcmp(s + n - a->len, pack_text(p, a->text), a->len) == 0)
+			return a;
+	}
+	return NULL;
+}

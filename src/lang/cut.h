@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * cut -- one written word taken apart: proclitics, article, stem, enclitic
+ *
+ * By the pack's affixes and lexicon: the whole word first; a shorter stem must be known, or carry the article. */
+#ifndef LANG_CUT_H
+#define LANG_CUT_H
+
+#include "lang/pack.h"
+
+enum { WORD_MOST = 96 /* [byte] folded; longer words are nobody's entry */ };
+
+/* One way of taking a word apart. */
+struct cut {
+	const struct pack_affix *affix[3];
+	int n;
+	size_t skip; /* [byte] of the folded form taken by proclitics that are tokens of their own */
+	bool article, fused;
+	uint32_t word;
+};
+
+/* Takes a folded word apart; false: as a whole and in parts unknown. */
+bool cut_word(const struct pack *p, const char *s, size_t n, struct cut *cut);
+/* The enclitic at the end of a word that is not known as a whole; NULL: none. */
+const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_t n);
+/* The word of the pack, unless it only stands inside phrases: PACK_NONE. */
+uint32_t cut_meaning(const struct pack *p, const char *s, size_t n);
+
+#endif
