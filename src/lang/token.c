@@ -111,7 +111,9 @@ static void as_spelled(const struct reader *r, struct token *t)
 		const struct pack_exact *x = &p->exacts[i];
 		if (x->word == t->word && x->len == t->span.end - t->span.begin &&
 		    memcmp(pack_text(p, x->text), r->text.s + t->span.begin, x->len) == 0) {
-			t->sense = x->sense;
+			t->sense.set = x->sense.set;
+			if (x->sense.iso[0]) /* else what the word says */
+				memcpy(t->sense.iso, x->sense.iso, 2);
 			t->classes = p->sets[x->sense.set];
 		}
 	}
