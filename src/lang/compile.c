@@ -51,8 +51,11 @@ uint32_t compile_class(struct compile *c, struct str name)
 		compile_error(c, "pack.classes", name);
 		return 0;
 	}
+	uint32_t id = (uint32_t)c->classes.n;
 	*VEC_PUSH(c->arena, &c->classes) = name;
-	return (uint32_t)c->classes.n - 1;
+	if (c->added && name.n && name.s[0] != '=')
+		*VEC_PUSH(c->arena, &c->novels) = (struct novel){id, c->file, c->line};
+	return id;
 }
 
 void compile_class_list(struct compile *c, struct str list, char sep, struct classes *out)
@@ -81,105 +84,12 @@ struct str compile_fold(struct compile *c, struct str raw)
 	return s;
 }
 
-/* Said once. */
-static void compile_full(struct compile *c, struct str what)
+void compile_added(struct compile *c, bool added)
 {
-	if (!c->full)
-		compile_error(c, "pack.full", what);
-	c->full = true;
-}
-
-uint32_t compile_word(struct compile *c, struct str folded)
-{
-	uint32_t mask = c->slot_n - 1, i = pack_hash(folded.s, folded.n) & mask;
-	for (; c->slots[i]; i = (i + 1) & mask)
-		if (str_eq(c->words.items[c->slots[i] - 1].folded, folded))
-			return c->slots[i] - 1;
-	if (c->words.n >= c->slot_n / 4 * 3 && c->words.n) {
-		compile_full(c, folded);
-		return 0;
-	}
-	struct word_entry *w = VEC_PUSH(c->arena, &c->words);
-	*w = (struct word_entry){.folded = folded};
-	if (folded.n > 1 && folded.s[folded.n - 1] == '.')
-		c->flags |= PACK_DOTTED;
-	c->slots[i] = (uint32_t)c->words.n;
-	return (uint32_t)c->words.n - 1;
-}
-
-static uint32_t edge_step(struct compile *c, uint32_t node, uint32_t word)
-{
-	uint32_t mask = c->edge_slot_n - 1, i = pack_edge_hash(node, word) & mask;
-	for (; c->edge_slots[i]; i = (i + 1) & mask) {
-		const struct pack_edge *e = &c->edges.items[c->edge_slots[i] - 1];
-		if (e->node == node && e->word == word)
-			return e->next;
-	}
-	if (c->edges.n >= c->edge_slot_n / 4 * 3) {
-		compile_full(c, c->words.items[word].folded);
-		return node;
-	}
-	struct node_entry *fresh = VEC_PUSH(c->arena, &c->nodes);
-	*fresh = (struct node_entry){.final = false};
-	*VEC_PUSH(c->arena, &c->edges) = (struct pack_edge){node, word, (uint32_t)c->nodes.n - 1};
-	c->edge_slots[i] = (uint32_t)c->edges.n;
-	return (uint32_t)c->nodes.n - 1;
-}
-
-static void add_phrase(
-    struct compile *c, struct str folded, const struct classes *classes, const char iso[2], int16_t num)
-{
-	struct str rest = folded, part;
-	uint32_t node = 0;
-	while (str_cut(&rest, ' ', &part)) {
-		if (!part.n)
-			continue;
-		uint32_t w = compile_word(c, part);
-		if (node == 0)
-			c->words.items[w].starts = true;
-		node = edge_step(c, node, w);
-	}
-	struct node_entry *n = &c->nodes.items[node];
-	classes_join(&n->classes, classes);
-	if (iso[0])
-		memcpy(n->iso, iso, 2);
-	if (num)
-		n->num = num;
-	n->final = true;
-}
-
-void compile_add(
-    struct compile *c, struct str form, const struct classes *classes, const char iso[2], int16_t num, bool base)
-{
-	struct str folded = compile_fold(c, str_trim(form));
-	if (!folded.n) {
-		compile_error(c, "pack.empty", form);
-		return;
-	}
-	if (memchr(folded.s, ' ', folded.n)) {
-		add_phrase(c, folded, classes, iso, num);
-		return;
-	}
-	uint32_t index = compile_word(c, folded); /* may move the items */
-	struct word_entry *w = &c->words.items[index];
-	/* A made form must not lend its classes to a word that is written elsewhere as something else. */
-	bool verb = classes_has(classes, IS_PERF) || classes_has(classes, IS_IMPF) ||
-	            (classes_has(classes, IS_CUE) && classes_has(classes, IS_PART));
-	static const uint8_t names[] = {IS_COUNTRY, IS_CAPITAL, IS_CITY, IS_PERSON, IS_GIVEN, IS_SURNAME, IS_ORG,
-	    IS_AGENCY, IS_PREP, IS_CONJ, IS_THAT, IS_POS_FUNC};
-	bool taken = false;
-	for (size_t i = 0; i < sizeof names; i++)
-		taken |= classes_has(&w->classes, names[i]);
-	if (!base && !verb && w->base && taken && !classes_meet(&w->classes, classes))
-		return;
-	classes_join(&w->classes, classes);
-	w->base |= base;
-	/* The first to say its country keeps it, but a nationality or state outranks a town or body of the same name.
-	 */
-	if (iso[0] && (!w->iso[0] || classes_has(classes, IS_NISBA) || classes_has(classes, IS_COUNTRY)))
-		memcpy(w->iso, iso, 2);
-	if (num)
-		w->num = num;
+	/* What an addition takes away must be there. */
+	if (added && !c->added)
+		compile_settle(c);
+	c->added = added;
 }
 
 void compile_file(struct compile *c, const char *name, struct str text)
@@ -195,13 +105,64 @@ void compile_file(struct compile *c, const char *name, struct str text)
 		compile_grammar(c, text);
 }
 
+static bool given(const struct compile *c, uint32_t class)
+{
+	bool found = false;
+	for (size_t i = 0; i < c->words.n && !found; i++)
+		found = classes_has(&c->words.items[i].classes, class);
+	for (size_t i = 0; i < c->nodes.n && !found; i++)
+		found = classes_has(&c->nodes.items[i].classes, class);
+	for (size_t i = 0; i < c->sets.n && !found; i++)
+		found = classes_has(&c->sets.items[i], class);
+	for (size_t i = 0; i < c->patterns.n && !found; i++)
+		found = c->patterns.items[i].made.out == class;
+	return found;
+}
+
+/* The other half of a frame: comp.X is asked for when there is a name.X, and the other way round. */
+static bool framed(const struct compile *c, uint32_t class, struct str half, struct str other)
+{
+	struct str name = c->classes.items[class];
+	if (!str_starts(name, half))
+		return false;
+	for (size_t i = 0; i < c->classes.n; i++)
+		if (str_starts(c->classes.items[i], other) &&
+		    str_eq(str_sub(c->classes.items[i].s, other.n, c->classes.items[i].n),
+		        str_sub(name.s, half.n, name.n)))
+			return true;
+	return false;
+}
+
+static bool asked(const struct compile *c, uint32_t class)
+{
+	for (size_t i = 0; i < c->code.n; i++)
+		if (c->code.items[i].op == OP_TEST && c->code.items[i].a == class &&
+		    !(c->code.items[i].b & (TEST_ANY | TEST_ELEMENT)))
+			return true;
+	return framed(c, class, STR("comp."), STR("name.")) || framed(c, class, STR("name."), STR("comp."));
+}
+
+void compile_novels(struct compile *c)
+{
+	for (size_t i = 0; i < c->novels.n; i++) {
+		const struct novel *n = &c->novels.items[i];
+		bool gives = given(c, n->class), asks = asked(c, n->class);
+		c->file = n->file;
+		c->line = n->line;
+		if (!gives || !asks)
+			compile_error(c, asks ? "pack.ungiven" : "pack.unasked", c->classes.items[n->class]);
+	}
+}
+
 bool compile_example(const struct compile *c, size_t index, const char **pattern, bool *yes, struct str *text,
     const char **file, int *line)
 {
+	for (size_t i = 0; i < c->examples.n && i <= index; i++)
+		index += c->patterns.items[c->examples.items[i].pattern].away;
 	if (index >= c->examples.n)
 		return false;
 	const struct example *e = &c->examples.items[index];
-	*pattern = arena_str(c->arena, c->pattern_names.items[e->pattern]);
+	*pattern = arena_str(c->arena, c->patterns.items[e->pattern].name);
 	*yes = e->yes;
 	*text = e->text;
 	*file = e->file;

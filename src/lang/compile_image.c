@@ -86,7 +86,7 @@ static bool first_classes(const struct compile *c, uint32_t pc, struct classes *
 			return false;
 		switch ((enum op)i->op) {
 		case OP_TEST:
-			for (uint32_t k = 0; k < (i->b & 0x7FFFFFFF); k++) {
+			for (uint32_t k = 0; k < (i->b & ~TEST_ELEMENT); k++) {
 				const struct instruction *t = &c->code.items[i->a + k];
 				if (!(t->b & (TEST_NOT | TEST_ANY))) {
 					classes_add(out, t->a);
@@ -112,20 +112,41 @@ static bool first_classes(const struct compile *c, uint32_t pc, struct classes *
 	}
 }
 
+/* The patterns of a stage lie side by side, what was added first: of matches of one length the first wins. */
+static void put_stage(struct compile *c, struct str stage, struct buf *records)
+{
+	for (int added = 1; added >= 0; added--) {
+		for (size_t i = 0; i < c->patterns.n; i++) {
+			const struct pattern_entry *p = &c->patterns.items[i];
+			if (p->added == (added != 0) && !p->away && str_eq(p->stage, stage))
+				buf_add(records, &p->made, sizeof p->made);
+		}
+	}
+}
+
 static void put_patterns(struct compile *c, struct buf *out, struct pack_head *h)
 {
+	struct buf records = BUF_INIT;
 	for (size_t i = 0; i < c->patterns.n; i++) {
-		struct pack_pattern *p = &c->patterns.items[i];
+		struct pattern_entry *p = &c->patterns.items[i];
 		struct classes first = {{0}};
-		p->name = put_text(out, c->pattern_names.items[i]);
-		p->stage = put_text(out, c->pattern_stages.items[i]);
-		p->first = first_classes(c, p->code, &first, 0) ? compile_set(c, &first) : 0;
+		p->made.name = put_text(out, p->name);
+		p->made.stage = put_text(out, p->stage);
+		p->made.first = first_classes(c, p->made.code, &first, 0) ? compile_set(c, &first) : 0;
+	}
+	for (size_t i = 0; i < c->patterns.n; i++) {
+		bool seen = false;
+		for (size_t k = 0; k < i && !seen; k++)
+			seen = str_eq(c->patterns.items[k].stage, c->patterns.items[i].stage);
+		if (!seen)
+			put_stage(c, c->patterns.items[i].stage, &records);
 	}
 	for (size_t i = 0; i < c->code.n; i++)
 		if (c->code.items[i].op == OP_TEST)
-			c->code.items[i].b &= 0x7FFFFFFF;
-	h->patterns = put(out, c->patterns.items, c->patterns.n * sizeof *c->patterns.items);
-	h->pattern_n = (uint32_t)c->patterns.n;
+			c->code.items[i].b &= ~TEST_ELEMENT;
+	h->patterns = put(out, records.data, records.len);
+	h->pattern_n = (uint32_t)(records.len / sizeof(struct pack_pattern));
+	buf_release(&records);
 	h->code = put(out, c->code.items, c->code.n * sizeof *c->code.items);
 	h->code_n = (uint32_t)c->code.n;
 }
@@ -150,20 +171,24 @@ static void put_frames(struct compile *c, struct buf *out, struct pack_head *h)
 	buf_release(&frames);
 }
 
+static void apply_bars(struct compile *c)
+{
+	for (size_t i = 0; i < c->words.n; i++) {
+		struct word_entry *w = &c->words.items[i];
+		for (size_t k = 0; k < c->bars.n; k++)
+			for (int b = 0; classes_meet(&w->classes, &c->bars.items[k].over) && b < PACK_SET_WORDS; b++)
+				w->classes.bits[b] &= ~c->bars.items[k].taken.bits[b];
+		classes_join(&w->classes, &w->added);
+	}
+}
+
 void compile_finish(struct compile *c, struct buf *out)
 {
 	struct pack_head h = {.magic = PACK_MAGIC};
-	for (size_t i = 0; i < c->pending.n; i++) {
-		const struct pending *p = &c->pending.items[i];
-		compile_add(c, p->form, &p->classes, p->iso, p->num, false);
-	}
+	compile_settle(c);
+	compile_novels(c);
 	BUG_ON(out->len != 0); /* offsets count from the first byte */
-	for (size_t i = 0; i < c->words.n; i++)
-		for (size_t k = 0; k < c->bars.n; k++)
-			for (int b = 0;
-			     classes_meet(&c->words.items[i].classes, &c->bars.items[k].over) && b < PACK_SET_WORDS;
-			     b++)
-				c->words.items[i].classes.bits[b] &= ~c->bars.items[k].taken.bits[b];
+	apply_bars(c);
 	buf_add(out, &h, sizeof h);
 	h.lang = put_text(out, c->lang);
 	uint32_t *names = ARENA_ARRAY(c->arena, uint32_t, c->classes.n);

@@ -12,6 +12,7 @@
 struct word_entry {
 	struct str folded;
 	struct classes classes;
+	struct classes added; /* what additions say of it: no bar takes these away */
 	char iso[2];
 	int16_t num;
 	bool base;   /* written as such; false: made by a paradigm only */
@@ -30,16 +31,21 @@ struct paradigm_rule {
 	int slot;
 };
 
+/* What an entry says of its forms. */
 struct pending {
 	struct str form; /* raw */
 	struct classes classes;
 	char iso[2];
 	int16_t num;
+	bool away; /* the forms lose these classes, or all when there are none */
 };
 
 struct bar {
 	struct classes over, taken; /* words of a class in `over` lose those in `taken` */
 };
+
+/* Flag of a test in the code until the image is made: an element, which points to its tests. */
+#define TEST_ELEMENT 0x80000000U
 
 struct exact_entry {
 	struct str raw;
@@ -47,8 +53,22 @@ struct exact_entry {
 	char iso[2];
 };
 
+/* A class that only additions speak of: perhaps a name misspelt. */
+struct novel {
+	uint32_t class;
+	const char *file;
+	int line;
+};
+
 struct let {
 	struct str name, text;
+};
+
+struct pattern_entry {
+	struct pack_pattern made;
+	struct str name, stage;
+	bool added;
+	bool away; /* an addition took it away */
 };
 
 struct example {
@@ -68,7 +88,8 @@ struct compile {
 	size_t errors;
 	const char *file;
 	int line;
-	bool full; /* no more words; said */
+	bool full;  /* no more words; said */
+	bool added; /* the file is an addition */
 
 	VEC_OF(struct str) classes;
 	VEC_OF(struct word_entry) words;
@@ -82,9 +103,7 @@ struct compile {
 	VEC_OF(struct exact_entry) exacts;
 	VEC_OF(struct pack_letters) letters;
 	VEC_OF(struct let) lets;
-	VEC_OF(struct pack_pattern) patterns;
-	VEC_OF(struct str) pattern_names;
-	VEC_OF(struct str) pattern_stages;
+	VEC_OF(struct pattern_entry) patterns;
 	VEC_OF(struct instruction) code;
 	VEC_OF(struct example) examples;
 	VEC_OF(struct pack_affix) affixes;
@@ -93,7 +112,8 @@ struct compile {
 	VEC_OF(struct classes) sets;
 	struct classes small;
 	uint32_t flags; /* enum pack_flag */
-	struct str stage;
+	VEC_OF(struct novel) novels;
+	struct str stage; /* empty: none yet in this file */
 };
 
 void compile_error(struct compile *c, const char *key, struct str arg);
@@ -102,15 +122,18 @@ uint32_t compile_set(struct compile *c, const struct classes *set);
 /* The folded form in the compiler's arena. */
 struct str compile_fold(struct compile *c, struct str raw);
 uint32_t compile_word(struct compile *c, struct str folded); /* makes it */
-/* Adds a form of one or more words (blanks between). */
-void compile_add(
-    struct compile *c, struct str form, const struct classes *classes, const char iso[2], int16_t num, bool base);
+/* Adds a form of one or more words (blanks between), or takes it away. */
+void compile_add(struct compile *c, const struct pending *entry, bool base);
+/* Adds the forms that wait in `pending`. */
+void compile_settle(struct compile *c);
 /* "a,b" → classes. */
 void compile_class_list(struct compile *c, struct str list, char sep, struct classes *out);
 
 void compile_lexicon(struct compile *c, struct str text);
 void compile_grammar(struct compile *c, struct str text);
 void compile_patterns(struct compile *c, struct str text);
+/* Says which classes only additions speak of and nothing gives or asks for. */
+void compile_novels(struct compile *c);
 /* Queues every form that the paradigm makes of an entry's principal forms. */
 void compile_inflect(
     struct compile *c, struct str paradigm, const struct str *forms, size_t n, const struct pending *like);

@@ -6,7 +6,7 @@
 enum { FORMS = 6 };
 
 struct header {
-	struct pending like;
+	struct pending like; /* without a form */
 	struct str inflect;
 	bool set;
 };
@@ -70,9 +70,26 @@ static void entry(struct compile *c, struct str line, const struct header *heade
 		compile_inflect(c, h.inflect, forms, n, &h.like);
 		return;
 	}
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		h.like.form = forms[i];
 		if (forms[i].n && !str_is(forms[i], "-"))
-			compile_add(c, forms[i], &h.like.classes, h.like.iso, h.like.num, true);
+			compile_add(c, &h.like, true);
+	}
+}
+
+/* "@ CLASSES ATTRIBUTES", in an addition also "@ not CLASSES ATTRIBUTES". */
+static void header(struct compile *c, struct str text, struct header *h)
+{
+	struct str rest = text, first = {NULL, 0};
+	*h = (struct header){.set = true};
+	str_cut(&rest, ' ', &first);
+	if (str_is(first, "not")) {
+		h->like.away = true;
+		if (!c->added)
+			compile_error(c, "pack.line", text);
+		text = rest;
+	}
+	attributes(c, text, h);
 }
 
 void compile_lexicon(struct compile *c, struct str text)
@@ -85,14 +102,16 @@ void compile_lexicon(struct compile *c, struct str text)
 		if (!line.n || line.s[0] == '#')
 			continue;
 		if (line.s[0] == '@') {
-			h = (struct header){.set = true};
-			attributes(c, str_sub(line.s, 1, line.n), &h);
+			header(c, str_trim(str_sub(line.s, 1, line.n)), &h);
 		} else if (!h.set) {
 			compile_error(c, "pack.no-header", line);
 		} else {
 			entry(c, line, &h);
 		}
 	}
+	/* Made forms of an addition are additions. */
+	if (c->added)
+		compile_settle(c);
 }
 
 /* ---- paradigms ---- */
@@ -134,9 +153,10 @@ static void queue(
 {
 	struct pending p = *like;
 	p.form = form;
-	compile_class_list(c, r->classes, ',', &p.classes);
-	if (base)
-		compile_add(c, form, &p.classes, p.iso, p.num, true);
+	if (!p.away)
+		compile_class_list(c, r->classes, ',', &p.classes);
+	if (base || p.away)
+		compile_add(c, &p, true);
 	else
 		*VEC_PUSH(c->arena, &c->pending) = p;
 }

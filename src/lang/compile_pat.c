@@ -111,7 +111,7 @@ static void insert_split(struct compile *c, uint32_t from)
 		bool target = x->op == OP_SPLIT || x->op == OP_JUMP || x->op == OP_AHEAD || x->op == OP_BEHIND;
 		/* Tests are data (a is a class) that OP_TEST elements point to; those pointers are marked by bit 31 of
 		 * b. */
-		if (x->op == OP_TEST && (x->b & 0x80000000U))
+		if (x->op == OP_TEST && (x->b & TEST_ELEMENT))
 			target = true;
 		if (target && x->a >= from)
 			x->a++;
@@ -204,7 +204,7 @@ static void element(struct compile *c, struct source *in)
 		group(c, in);
 	} else {
 		uint32_t first = tests(c, in, &count);
-		emit(c, OP_TEST, first, count | 0x80000000U);
+		emit(c, OP_TEST, first, count | TEST_ELEMENT);
 	}
 	quantify(c, in, from);
 }
@@ -236,6 +236,15 @@ static void alternatives(struct compile *c, struct source *in)
 	c->code.items[jump].a = (uint32_t)c->code.n;
 }
 
+/* The latest of that name. */
+static const struct let *find_let(const struct compile *c, struct str name)
+{
+	for (size_t k = c->lets.n; k-- > 0;)
+		if (str_eq(c->lets.items[k].name, name))
+			return &c->lets.items[k];
+	return NULL;
+}
+
 /* `left`: bytes that may still be made, so that definitions of definitions end. */
 static struct str expand(struct compile *c, struct str text, int depth, size_t *left)
 {
@@ -252,19 +261,16 @@ static struct str expand(struct compile *c, struct str text, int depth, size_t *
 		}
 		struct source in = {text, i + 1, 0, 0};
 		struct str n = name(&in);
-		bool found = false;
-		for (size_t k = 0; k < c->lets.n && depth < 12; k++)
-			if (str_eq(c->lets.items[k].name, n)) {
-				/* A plain conjunction of tests may stand inside a larger one. */
-				struct str t = c->lets.items[k].text;
-				bool plain = !memchr(t.s, ' ', t.n) && !memchr(t.s, '|', t.n);
-				buf_cat(&b, plain ? "" : "(");
-				buf_str(&b, expand(c, t, depth + 1, left));
-				buf_cat(&b, plain ? "" : ")");
-				found = true;
-			}
-		if (!found)
+		const struct let *let = depth < 12 ? find_let(c, n) : NULL;
+		if (let) {
+			/* A plain conjunction of tests may stand inside a larger one. */
+			bool plain = !memchr(let->text.s, ' ', let->text.n) && !memchr(let->text.s, '|', let->text.n);
+			buf_cat(&b, plain ? "" : "(");
+			buf_str(&b, expand(c, let->text, depth + 1, left));
+			buf_cat(&b, plain ? "" : ")");
+		} else {
 			compile_error(c, "pack.let", n);
+		}
 		i = in.at - 1;
 	}
 	struct str s = {arena_str(c->arena, buf_view(&b)), b.len};
@@ -289,32 +295,58 @@ static void pattern(struct compile *c, struct str line)
 		compile_error(c, "pack.line", line);
 		return;
 	}
+	if (!c->stage.n)
+		compile_error(c, "pack.no-stage", n);
 	size_t left = EXPANDED;
 	struct source in = {expand(c, body, 0, &left), 0, 0, 0};
-	struct pack_pattern *p = VEC_PUSH(c->arena, &c->patterns);
-	*p =
-	    (struct pack_pattern){.code = (uint32_t)c->code.n, .out = compile_class(c, out), .line = (uint32_t)c->line};
+	struct pattern_entry p = {
+	    {.code = (uint32_t)c->code.n, .out = compile_class(c, out), .line = (uint32_t)c->line}, n, c->stage,
+	    c->added, false};
 	alternatives(c, &in);
 	blanks(&in);
 	if (in.at < in.s.n)
 		compile_error(c, "pack.paren", in.s);
 	emit(c, OP_MATCH, 0, 0);
-	p = &c->patterns.items[c->patterns.n - 1];
-	p->code_n = (uint32_t)c->code.n - p->code;
-	*VEC_PUSH(c->arena, &c->pattern_names) = n;
-	*VEC_PUSH(c->arena, &c->pattern_stages) = c->stage;
+	p.made.code_n = (uint32_t)c->code.n - p.made.code;
+	*VEC_PUSH(c->arena, &c->patterns) = p;
+}
+
+/* An addition cannot make a stage: nobody would run it. */
+static void stage(struct compile *c, struct str name)
+{
+	bool known = !c->added;
+	for (size_t i = 0; i < c->patterns.n && !known; i++)
+		known = str_eq(c->patterns.items[i].stage, name);
+	if (!known)
+		compile_error(c, "pack.stage", name);
+	c->stage = name;
+}
+
+/* "not NAME": an addition takes a pattern away, with its examples. */
+static void take_pattern(struct compile *c, struct str line, struct str name)
+{
+	bool found = false;
+	for (size_t i = 0; i < c->patterns.n && c->added; i++) {
+		if (str_eq(c->patterns.items[i].name, name))
+			found = c->patterns.items[i].away = true;
+	}
+	if (!found)
+		compile_error(c, c->added ? "pack.pattern" : "pack.line", c->added ? name : line);
 }
 
 void compile_patterns(struct compile *c, struct str text)
 {
 	struct str line, l, r;
+	c->stage = (struct str){NULL, 0};
 	while (str_cut(&text, '\n', &line)) {
 		c->line++;
 		line = str_trim(line);
 		if (!line.n || line.s[0] == '#')
 			continue;
 		if (str_starts(line, STR("stage "))) {
-			c->stage = str_trim(str_sub(line.s, 6, line.n));
+			stage(c, str_trim(str_sub(line.s, 6, line.n)));
+		} else if (str_starts(line, STR("not "))) {
+			take_pattern(c, line, str_trim(str_sub(line.s, 4, line.n)));
 		} else if (str_starts(line, STR("let $")) && split_at(line, " = ", &l, &r)) {
 			*VEC_PUSH(c->arena, &c->lets) = (struct let){str_trim(str_sub(l.s, 5, l.n)), r};
 		} else if (str_starts(line, STR("pattern "))) {
