@@ -49,3 +49,10 @@ tests_unit_test_extract_SOURCES = tests/unit/test_extract.c tests/sound.c tests/
 tests_unit_test_extract_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_extract_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_extract
+
+# What a user adds to a language pack.
+check_PROGRAMS += tests/unit/test_added
+tests_unit_test_added_SOURCES = tests/unit/test_added.c
+tests_unit_test_added_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_added_LDADD = $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_added
