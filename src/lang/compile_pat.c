@@ -295,8 +295,6 @@ static void pattern(struct compile *c, struct str line)
 		compile_error(c, "pack.line", line);
 		return;
 	}
-	if (!c->stage.n)
-		compile_error(c, "pack.no-stage", n);
 	size_t left = EXPANDED;
 	struct source in = {expand(c, body, 0, &left), 0, 0, 0};
 	struct pattern_entry p = {
@@ -307,6 +305,8 @@ static void pattern(struct compile *c, struct str line)
 	if (in.at < in.s.n)
 		compile_error(c, "pack.paren", in.s);
 	emit(c, OP_MATCH, 0, 0);
+	if (!c->stage.n)
+		compile_error(c, "pack.no-stage", n);
 	p.made.code_n = (uint32_t)c->code.n - p.made.code;
 	*VEC_PUSH(c->arena, &c->patterns) = p;
 }

@@ -238,6 +238,7 @@ static void mistakes_are_told(void **state)
 	first_mistake("x.pat", "pattern p -> q : $none\n", "pack.let", 1);
 	first_mistake("x.pat", "pattern p -> q : a&\n", "pack.element", 1);
 	first_mistake("x.pat", "pattern p -> q : \"a\n", "pack.element", 1);
+	first_mistake("x.pat", "pattern p -> q : a\n", "pack.no-stage", 1);
 	first_mistake("x.pat", "let $x = $x $x $x $x $x $x $x $x\npattern p -> q : $x\n", "pack.let", 2);
 }
 
