@@ -12,4 +12,5 @@ include src/report/local.mk
 include src/lang/local.mk
 include src/intake/local.mk
 include src/extract/local.mk
+include src/measure/local.mk
 include src/desk/local.mk

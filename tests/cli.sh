@@ -101,7 +101,7 @@ fi
 LC_ALL=ar_SA.UTF-8 run 2 nothing.txt
 lacks err 'cannot'
 has err 'nothing.txt'
-for verb in extract dump check help; do
+for verb in extract dump eval check help; do
 	run 0 "$verb" --help
 	lacks out 'help.'
 	LC_ALL=ar run 0 "$verb" --help
@@ -197,6 +197,32 @@ run 0 extract --format=json --date=2024-02-29 2025-03-09-x.txt
 has out '"date":"2024-02-29","date_from":"option"'
 run 0 extract --format=json folder/english.txt
 has out '"date_from":"'
+
+# eval: figures against annotated reports; the gold's date is the day of the text.
+run 0 eval "$srcdir/tests/gold"
+has out 'quote_record       P 100.0  R 100.0  F1 100.0   (2 right of 2 gold, 2 found)'
+has out 'meeting_date       100.0 % of 1'
+has out 'title              50.0 % of 2'
+lacks out 'harbour.txt'
+run 0 eval --errors "$srcdir/tests/gold" "$srcdir/tests/gold"
+has out '2 documents'
+has out 'title              harbour.txt:3  want ['
+run 0 eval --format=json "$srcdir/tests/gold"
+has out '"quote_span": {"p": 100.0, "r": 100.0, "f1": 100.0, "tp": 2, "gold": 2, "pred": 2}'
+has out '"via": {"pct": null, "n": 0}'
+run 0 eval --format=tsv "$srcdir/tests/gold"
+lines out 16
+run 2 eval
+run 2 eval nothing
+has err 'gold.json'
+mkdir gold
+printf '{\n"doc" "x"}' > gold/x.gold.json
+run 2 eval gold
+has err 'gold/x.gold.json:2:'
+quiet out
+printf '{"doc":"x.txt"}' > gold/x.gold.json
+run 2 eval gold
+has err 'gold/x.txt'
 
 # Output that cannot be written, and readers that go away.
 if [ -w /dev/full ]; then

@@ -26,7 +26,7 @@ include tests/screens/local.mk
 include tests/packs/local.mk
 
 # Extraction on annotated reports from outside the tree; skipped, visibly, where there are none.
-EXTRA_DIST += tests/gold.sh tests/gold.floors
+EXTRA_DIST += tests/gold.sh tests/gold
 SAFIR_TESTS += tests/gold.sh
 
 # With the linked-in data: the desk runs the language packs.

@@ -105,7 +105,8 @@ static void understand(struct desk *d, struct report *r)
 
 static struct intake_options intake_options_of(const struct desk *d)
 {
-	return (struct intake_options){d->options.encoding, d->options.date, d->options.limit};
+	return (struct intake_options){
+	    .encoding = d->options.encoding, .date = d->options.date, .limit = d->options.limit};
 }
 
 bool desk_hold_input(struct desk *d, struct fault *fault)
@@ -140,13 +141,19 @@ bool desk_read_bytes(
 	return finish(d, ok, r, out);
 }
 
+bool desk_read_written(struct desk *d, const char *path, const char *written, struct report **out, struct fault *fault)
+{
+	struct intake_options o = intake_options_of(d);
+	struct report *r = report_new();
+	o.written = written;
+	return finish(d, intake_read(r, path, &o, fault), r, out);
+}
+
 bool desk_read(struct desk *d, const char *path, struct report **out, struct fault *fault)
 {
 	if (d->has_input && strcmp(path, "-") == 0)
 		return desk_read_bytes(d, path, d->input.data, d->input.len, out, fault);
-	struct intake_options o = intake_options_of(d);
-	struct report *r = report_new();
-	return finish(d, intake_read(r, path, &o, fault), r, out);
+	return desk_read_written(d, path, NULL, out, fault);
 }
 
 static void with_pack(struct desk *d, const struct report *r, struct buf *out,

@@ -34,6 +34,10 @@ void desk_free(struct desk *desk);
  * a readable document without findings is no fault. */
 bool desk_read(struct desk *desk, const char *path, struct report **out, struct fault *fault);
 
+/* The same as if the file had last been changed on that day (YYYY-MM-DD; NULL: when it was). */
+bool desk_read_written(
+    struct desk *desk, const char *path, const char *written, struct report **out, struct fault *fault);
+
 /* The same for bytes in memory (copied) that go by the name `path`. */
 bool desk_read_bytes(
     struct desk *desk, const char *path, const void *bytes, size_t n, struct report **out, struct fault *fault);

@@ -24,7 +24,7 @@ size_t intake_limit(const struct intake_options *options)
 	return limit < most ? limit : most;
 }
 
-static void set_date(struct article *a, const char *stated)
+static void set_date(struct article *a, const char *stated, const char *written)
 {
 	a->date[0] = '\0';
 	a->date_from = NULL;
@@ -35,6 +35,9 @@ static void set_date(struct article *a, const char *stated)
 		return;
 	} else if (date_from_name(a->path, a->date)) {
 		a->date_from = "name";
+	} else if (written) {
+		snprintf(a->date, sizeof a->date, "%s", written);
+		a->date_from = "mtime";
 	} else if (date_from_seconds(file_mtime(a->path), a->date)) {
 		a->date_from = "mtime";
 	}
@@ -61,7 +64,7 @@ bool intake_bytes(
 	}
 	a->title = headline_find(a->text);
 	a->rtl = text_is_rtl(a->text);
-	set_date(a, options->date);
+	set_date(a, options->date, options->written);
 	return true;
 }
 

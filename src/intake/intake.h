@@ -16,6 +16,7 @@ struct report;
 struct intake_options {
 	const char *encoding; /* NULL: find out */
 	const char *date;     /* YYYY-MM-DD; NULL: name, then mtime */
+	const char *written;  /* YYYY-MM-DD: stands for the day of the file's last change; NULL: the file tells */
 	size_t limit;         /* [byte] 0: 256 MiB */
 };
 

@@ -4,4 +4,5 @@ libsafir_a_SOURCES += \
 	src/text/utf8.c src/text/utf8.h \
 	src/text/width.c src/text/width.h
 libsafir_a_SOURCES += \
-	src/text/fold.c src/text/fold_build.c src/text/fold.h
+	src/text/fold.c src/text/fold_build.c src/text/fold.h \
+	src/text/key.c src/text/key.h

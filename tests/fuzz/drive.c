@@ -69,7 +69,8 @@ static bool feed(const char *path, unsigned long times)
 
 int main(int argc, char **argv)
 {
-	static const char *const folders[] = {TOP_SRCDIR "/tests/golden/input", TOP_SRCDIR "/resources/samples"};
+	static const char *const folders[] = {
+	    TOP_SRCDIR "/tests/golden/input", TOP_SRCDIR "/resources/samples", TOP_SRCDIR "/tests/gold"};
 	const char *asked = getenv("DRIVE");
 	unsigned long times = asked ? strtoul(asked, NULL, 10) : 60, passed = 0, failed = 0;
 	struct arena *arena = arena_new(0);

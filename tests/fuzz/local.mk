@@ -3,8 +3,8 @@
 FUZZ_LDADD = libsafirui.a libsafir.a libsafirdata.a $(ENGINE_LIBS)
 FUZZ_PARTS = tests/fuzz/fuzz.h tests/fuzz/found.c tests/sound.c tests/sound.h
 
-check_PROGRAMS += tests/fuzz/drive-intake tests/fuzz/drive-extract tests/fuzz/drive-layout
-SAFIR_TESTS += tests/fuzz/drive-intake tests/fuzz/drive-extract tests/fuzz/drive-layout
+check_PROGRAMS += tests/fuzz/drive-intake tests/fuzz/drive-extract tests/fuzz/drive-layout tests/fuzz/drive-gold
+SAFIR_TESTS += tests/fuzz/drive-intake tests/fuzz/drive-extract tests/fuzz/drive-layout tests/fuzz/drive-gold
 tests_fuzz_drive_intake_SOURCES = tests/fuzz/intake.c tests/fuzz/drive.c $(FUZZ_PARTS)
 tests_fuzz_drive_intake_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_fuzz_drive_intake_LDADD = $(FUZZ_LDADD)
@@ -14,9 +14,12 @@ tests_fuzz_drive_extract_LDADD = $(FUZZ_LDADD)
 tests_fuzz_drive_layout_SOURCES = tests/fuzz/layout.c tests/fuzz/drive.c $(FUZZ_PARTS)
 tests_fuzz_drive_layout_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_fuzz_drive_layout_LDADD = $(FUZZ_LDADD)
+tests_fuzz_drive_gold_SOURCES = tests/fuzz/gold.c tests/fuzz/drive.c $(FUZZ_PARTS)
+tests_fuzz_drive_gold_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_fuzz_drive_gold_LDADD = $(FUZZ_LDADD)
 
 if FUZZ
-noinst_PROGRAMS += tests/fuzz/fuzz-intake tests/fuzz/fuzz-extract tests/fuzz/fuzz-layout
+noinst_PROGRAMS += tests/fuzz/fuzz-intake tests/fuzz/fuzz-extract tests/fuzz/fuzz-layout tests/fuzz/fuzz-gold
 tests_fuzz_fuzz_intake_SOURCES = tests/fuzz/intake.c $(FUZZ_PARTS)
 tests_fuzz_fuzz_intake_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_fuzz_fuzz_intake_LDADD = $(FUZZ_LDADD)
@@ -29,4 +32,8 @@ tests_fuzz_fuzz_layout_SOURCES = tests/fuzz/layout.c $(FUZZ_PARTS)
 tests_fuzz_fuzz_layout_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_fuzz_fuzz_layout_LDADD = $(FUZZ_LDADD)
 tests_fuzz_fuzz_layout_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_gold_SOURCES = tests/fuzz/gold.c $(FUZZ_PARTS)
+tests_fuzz_fuzz_gold_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_fuzz_fuzz_gold_LDADD = $(FUZZ_LDADD)
+tests_fuzz_fuzz_gold_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 endif

@@ -221,7 +221,7 @@ static void valid_utf8_is_kept_byte_for_byte(void **state)
 	(void)state;
 	static const char bytes[] = "\xEF\xBB\xBF"
 	                            "Head\r\n\r\nBo\0dy\x1B[0m\r\n";
-	struct intake_options o = {NULL, NULL, 0};
+	struct intake_options o = {.limit = 0};
 	struct report *r = report_new();
 	read_article(bytes, sizeof bytes - 1, "-", &o, r);
 	assert_int_equal(r->article.text.n, sizeof bytes - 1);
@@ -235,7 +235,7 @@ static void valid_utf8_is_kept_byte_for_byte(void **state)
 static void dates_come_in_their_order(void **state)
 {
 	(void)state;
-	struct intake_options plain = {NULL, NULL, 0}, stated = {NULL, "2001-01-01", 0};
+	struct intake_options plain = {.limit = 0}, stated = {.date = "2001-01-01"};
 	struct report *r = report_new();
 	read_article("x", 1, "2025-03-09.txt", &plain, r);
 	assert_string_equal(r->article.date, "2025-03-09");
@@ -251,7 +251,7 @@ static void dates_come_in_their_order(void **state)
 static void limits_and_unknown_encodings_are_faults(void **state)
 {
 	(void)state;
-	struct intake_options small = {NULL, NULL, 10}, odd = {"no-such", NULL, 0};
+	struct intake_options small = {.limit = 10}, odd = {.encoding = "no-such"};
 	struct report *r = report_new();
 	struct fault fault = FAULT_INIT;
 	assert_false(intake_read(r, TOP_SRCDIR "/configure.ac", &small, &fault));

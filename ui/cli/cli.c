@@ -104,6 +104,8 @@ int cli_run(struct cli *cli)
 		return c->n ? verb_extract(cli) : missing_operand(cli);
 	case VERB_DUMP:
 		return verb_dump(cli);
+	case VERB_EVAL:
+		return verb_eval(cli);
 	case VERB_CHECK:
 		return verb_check(cli);
 	case VERB_HELP:

@@ -20,6 +20,7 @@ static const struct {
     {VERB_READ, "read", "safir FILE|DIR|- ..."},
     {VERB_EXTRACT, "extract", "safir extract FILE|DIR|- ..."},
     {VERB_DUMP, "dump", "safir dump STAGE FILE ..."},
+    {VERB_EVAL, "eval", "safir eval GOLD_DIR ..."},
     {VERB_CHECK, "check", "safir check [FILE|DIR ...]"},
     {VERB_HELP, "help", "safir help [COMMAND]"},
 };

@@ -8,6 +8,7 @@ libsafirui_a_SOURCES += \
 	ui/cli/extract.c ui/cli/verb.h \
 	ui/cli/list.c \
 	ui/cli/dump.c \
+	ui/cli/eval.c \
 	ui/cli/check.c \
 	ui/cli/lint_catalog.c ui/cli/lint.h \
 	ui/cli/help.c

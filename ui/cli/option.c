@@ -10,17 +10,18 @@
 
 #define FIELD(name) offsetof(struct choices, name)
 #define ON(verb) (1U << VERB_##verb)
-#define ALL (ON(READ) | ON(EXTRACT) | ON(DUMP) | ON(CHECK) | ON(HELP))
+#define ALL (ON(READ) | ON(EXTRACT) | ON(DUMP) | ON(EVAL) | ON(CHECK) | ON(HELP))
 #define DOCUMENTS (ON(READ) | ON(EXTRACT) | ON(DUMP))
 
-const char *const verb_names[] = {"extract", "dump", "check", "help", NULL};
+const char *const verb_names[] = {"extract", "dump", "eval", "check", "help", NULL};
 
 const struct option_def option_defs[] = {
-    {"format", 'f', "FORMAT", "json|jsonl|tsv|text", FIELD(format), ON(READ) | ON(EXTRACT)},
+    {"format", 'f', "FORMAT", "json|jsonl|tsv|text", FIELD(format), ON(READ) | ON(EXTRACT) | ON(EVAL)},
     {"with-text", 0, NULL, NULL, FIELD(with_text), ON(READ) | ON(EXTRACT)},
     {"date", 'd', "YYYY-MM-DD", NULL, FIELD(date), DOCUMENTS},
     {"encoding", 'e', "ENCODING", NULL, FIELD(encoding), DOCUMENTS},
-    {"lang", 'l', "LL", NULL, FIELD(lang), DOCUMENTS},
+    {"lang", 'l', "LL", NULL, FIELD(lang), DOCUMENTS | ON(EVAL)},
+    {"errors", 0, NULL, NULL, FIELD(errors), ON(EVAL)},
     {"bidi", 0, "MODE", "visual|visual-plain|logical", FIELD(bidi), ON(READ) | ON(DUMP)},
     {"dump", 0, NULL, NULL, FIELD(dump), ON(READ)},
     {"list", 0, "DIR", NULL, FIELD(list), ON(READ)},

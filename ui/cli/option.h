@@ -12,12 +12,12 @@
 struct arena;
 struct fault;
 
-enum verb { VERB_READ, VERB_EXTRACT, VERB_DUMP, VERB_CHECK, VERB_HELP, VERB_COUNT };
+enum verb { VERB_READ, VERB_EXTRACT, VERB_DUMP, VERB_EVAL, VERB_CHECK, VERB_HELP, VERB_COUNT };
 
 struct choices {
 	enum verb verb;
 	const char *format, *date, *encoding, *lang, *bidi, *list, *size, *keys; /* NULL: not given */
-	bool with_text, dump, demo, help, version;
+	bool with_text, errors, dump, demo, help, version;
 	const char **words; /* operands */
 	size_t n;
 };

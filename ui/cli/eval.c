@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/verb.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/catalog.h"
+#include "base/fault.h"
+#include "cli/cli.h"
+#include "cli/say.h"
+#include "desk/trial.h"
+#include "measure/score.h"
+#include "text/utf8.h"
+
+enum { NAMES = 18, KINDS = 18 /* [cell] columns */ };
+
+/* From `from` on at least so wide, right-aligned. */
+static void put_figure(struct buf *out, double x)
+{
+	struct buf digits = BUF_INIT;
+	figure_put(&digits, x);
+	for (size_t n = digits.len; n < 5; n++)
+		buf_char(out, ' ');
+	buf_str(out, buf_view(&digits));
+	buf_release(&digits);
+}
+
+static void put_name(struct buf *out, const char *name, size_t width)
+{
+	buf_cat(out, name);
+	for (size_t n = utf8_count(name, strlen(name)); n <= width; n++)
+		buf_char(out, ' ');
+}
+
+static void put_counts(struct cli *cli, struct count c, struct buf *out)
+{
+	struct buf n[3] = {BUF_INIT, BUF_INIT, BUF_INIT};
+	buf_fmt(&n[0], "%zu", c.right);
+	buf_fmt(&n[1], "%zu", c.gold);
+	buf_fmt(&n[2], "%zu", c.found);
+	catalog_say3(cli->catalog, out, "eval.counts", n[0].data, n[1].data, n[2].data);
+	for (size_t i = 0; i < 3; i++)
+		buf_release(&n[i]);
+}
+
+static void put_share(struct cli *cli, struct count c, struct buf *out)
+{
+	struct buf share = BUF_INIT, n = BUF_INIT;
+	if (c.gold)
+		figure_put(&share, count_recall(c));
+	else
+		buf_char(&share, '-');
+	buf_fmt(&n, "%zu", c.gold);
+	catalog_say3(cli->catalog, out, "eval.share", share.data, n.data, NULL);
+	buf_release(&share);
+	buf_release(&n);
+}
+
+static void put_text(struct cli *cli, const struct score *s, struct buf *out)
+{
+	struct buf n = BUF_INIT;
+	buf_fmt(&n, "%zu", s->documents);
+	catalog_say3(cli->catalog, out, "eval.documents", n.data, NULL, NULL);
+	buf_char(out, '\n');
+	buf_release(&n);
+	for (enum figure f = 0; f < FIGURES; f++) {
+		struct count c = s->counts[f];
+		put_name(out, figure_name(f), NAMES);
+		if (figure_is_share(f)) {
+			put_share(cli, c, out);
+		} else {
+			buf_cat(out, "P ");
+			put_figure(out, count_precision(c));
+			buf_cat(out, "  R ");
+			put_figure(out, count_recall(c));
+			buf_cat(out, "  F1 ");
+			put_figure(out, count_f1(c));
+			buf_cat(out, "   ");
+			put_counts(cli, c, out);
+		}
+		buf_char(out, '\n');
+	}
+}
+
+static void put_json(struct cli *cli, const struct score *s, struct buf *out)
+{
+	(void)cli;
+	score_json(s, out);
+}
+
+/* name, F1 or share, right, gold, found */
+static void put_tsv(struct cli *cli, const struct score *s, struct buf *out)
+{
+	(void)cli;
+	for (enum figure f = 0; f < FIGURES; f++) {
+		struct count c = s->counts[f];
+		buf_fmt(out, "%s\t", figure_name(f));
+		figure_put(out, figure_is_share(f) ? count_recall(c) : count_f1(c));
+		buf_fmt(out, "\t%zu\t%zu\t%zu\n", c.right, c.gold, c.found);
+	}
+}
+
+static const struct {
+	const char *name;
+	void (*put)(struct cli *cli, const struct score *s, struct buf *out);
+} formats[] = {{"text", put_text}, {"json", put_json}, {"jsonl", put_json}, {"tsv", put_tsv}};
+
+static void put_words(struct cli *cli, const char *key, const char *words, struct buf *out)
+{
+	struct buf safe = BUF_INIT;
+	if (!words[0])
+		return;
+	buf_printable(&safe, str_of(words));
+	buf_cat(out, "  ");
+	catalog_say3(cli->catalog, out, key, safe.data, NULL, NULL);
+	buf_release(&safe);
+}
+
+/* KIND  doc:line  want [...]  got [...] */
+static void put_miss(struct cli *cli, const struct miss *m, struct buf *out)
+{
+	struct buf key = BUF_INIT, kind = BUF_INIT;
+	buf_cat(&key, "eval.miss.");
+	buf_cat(&key, miss_name(m->kind));
+	catalog_say(cli->catalog, &kind, key.data, NULL, 0);
+	put_name(out, buf_cstr(&kind), KINDS);
+	buf_printable(out, str_of(m->doc));
+	if (m->line)
+		buf_fmt(out, ":%zu", m->line);
+	put_words(cli, "eval.want", m->want, out);
+	put_words(cli, "eval.got", m->got, out);
+	buf_char(out, '\n');
+	buf_release(&key);
+	buf_release(&kind);
+}
+
+static int needs_folder(struct cli *cli)
+{
+	struct fault fault = FAULT_INIT;
+	fault_set(&fault, "eval.no-folder", NULL, NULL, "eval.no-folder-try");
+	say_fault(cli, &fault, 2);
+	return cli->status;
+}
+
+int verb_eval(struct cli *cli)
+{
+	const struct choices *c = &cli->choices;
+	struct fault fault = FAULT_INIT;
+	struct score score;
+	struct buf out = BUF_INIT;
+	bool ok = true;
+	if (!c->n)
+		return needs_folder(cli);
+	score_init(&score);
+	score.list = c->errors;
+	for (size_t i = 0; ok && i < c->n; i++)
+		ok = desk_trial(cli->desk, c->words[i], &score, &fault);
+	if (ok) {
+		size_t format = 0;
+		for (size_t i = 0; c->format && i < sizeof formats / sizeof *formats; i++)
+			if (strcmp(formats[i].name, c->format) == 0)
+				format = i;
+		formats[format].put(cli, &score, &out);
+		score_sort(&score);
+		for (size_t i = 0; i < score.misses.n; i++)
+			put_miss(cli, &score.misses.items[i], &out);
+		say_out(cli, &out);
+	} else {
+		say_fault(cli, &fault, 2);
+	}
+	buf_release(&out);
+	score_release(&score);
+	return cli->status;
+}
