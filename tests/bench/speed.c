@@ -73,7 +73,7 @@ static void widen(struct document *d)
 static struct document document_of(const char *path, struct buf *bytes)
 {
 	struct document d = {report_new(), NULL, 0, 0};
-	struct intake_options options = {NULL, "2024-05-14", 0};
+	struct intake_options options = {.date = "2024-05-14"};
 	struct fault f = FAULT_INIT;
 	if (!intake_bytes(d.taken_in, path, bytes, &options, &f))
 		stop("cannot take in", path);

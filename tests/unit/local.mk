@@ -56,6 +56,7 @@ tests_unit_test_added_SOURCES = tests/unit/test_added.c
 tests_unit_test_added_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_added_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_added
+
 check_PROGRAMS += tests/unit/test_measure
 tests_unit_test_measure_SOURCES = tests/unit/test_measure.c
 tests_unit_test_measure_CPPFLAGS = $(TEST_CPPFLAGS)
