@@ -2,7 +2,7 @@
  * resource -- the data that is linked into the program, by name
  *
  * Names are paths below resources/ ("ui/en.msg") or below the build's resources/ ("lang/ar.pack"). The bytes are
- * read-only, aligned to 16 and cost nothing until they are touched. */
+ * read-only, aligned to 64 and cost nothing until they are touched. */
 #ifndef BASE_RESOURCE_H
 #define BASE_RESOURCE_H
 

@@ -32,7 +32,7 @@ static void affix(struct compile *c, struct str verb, struct str rest)
 		classes_add(&set, kind == AFFIX_CONJUNCTION ? IS_AND : IS_PREP);
 	*VEC_PUSH(c->arena, &c->affix_texts) = compile_fold(c, text);
 	*VEC_PUSH(c->arena, &c->affixes) =
-	    (struct pack_affix){0, 0, kind == AFFIX_ARTICLE ? 0 : compile_set(c, &set), kind};
+	    (struct pack_affix){0, 0, kind == AFFIX_ARTICLE ? 0 : compile_set(c, &set), kind, PACK_NONE};
 }
 
 static uint32_t one_cp(struct str s)

@@ -126,6 +126,13 @@ uint32_t compile_word(struct compile *c, struct str folded); /* makes it */
 void compile_add(struct compile *c, const struct pending *entry, bool base);
 /* Adds the forms that wait in `pending`. */
 void compile_settle(struct compile *c);
+/* What stands in the image; each returns where. */
+uint32_t compile_put(struct buf *out, const void *data, size_t n); /* on a line of the processor's cache */
+uint32_t compile_put_text(struct buf *out, struct str s);
+struct sense compile_sense(
+    struct compile *c, const struct classes *set, const char iso[2], int16_t num, enum word_flag flags);
+/* Words, phrases, letters, affixes. */
+void compile_index(struct compile *c, struct buf *out, struct pack_head *h);
 /* "a,b" → classes. */
 void compile_class_list(struct compile *c, struct str list, char sep, struct classes *out);
 

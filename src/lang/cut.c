@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lang/cut.h"
 
-/* The word, unless it only stands inside phrases. */
+static uint32_t with_meaning(const struct pack *p, uint32_t word)
+{
+	return word != PACK_NONE && p->words[word].sense.set ? word : PACK_NONE;
+}
+
 uint32_t cut_meaning(const struct pack *p, const char *s, size_t n)
 {
-	uint32_t w = pack_find(p, s, n);
-	return w != PACK_NONE && p->words[w].sense.set ? w : PACK_NONE;
+	return with_meaning(p, pack_find(p, s, n));
 }
 
 /* Does the stem, with or without its article, stand in the lexicon? */
@@ -13,14 +16,14 @@ static bool stem_known(const struct pack *p, const char *s, size_t n, struct cut
 {
 	const struct pack_affix *al = pack_article(p);
 	cut->article = al && pack_has_affix(p, al, s, n, 4);
-	cut->word = cut_meaning(p, s, n);
-	if (cut->word != PACK_NONE)
-		return true;
-	if (cut->article) {
-		cut->word = cut_meaning(p, s + al->len, n - al->len);
-		return cut->word != PACK_NONE;
+	cut->written = pack_find(p, s, n);
+	cut->stem = PACK_NONE;
+	cut->word = with_meaning(p, cut->written);
+	if (cut->word == PACK_NONE && cut->article) {
+		cut->stem = pack_find(p, s + al->len, n - al->len);
+		cut->word = with_meaning(p, cut->stem);
 	}
-	return false;
+	return cut->word != PACK_NONE;
 }
 
 /* A preposition and the article in one: the article lost its first letter; the stem is looked up with it put back. */
@@ -32,30 +35,43 @@ static bool fused_known(const struct pack *p, const struct pack_affix *a, const 
 		return false;
 	memcpy(whole, pack_text(p, al->text), al->len);
 	memcpy(whole + al->len, s + a->len, n - a->len);
-	cut->word = cut_meaning(p, whole, al->len + n - a->len);
+	cut->written = pack_find(p, s + a->len, n - a->len);
+	cut->stem = pack_find(p, whole, al->len + n - a->len);
+	cut->word = with_meaning(p, cut->stem);
 	if (cut->word == PACK_NONE)
-		cut->word = cut_meaning(p, s + a->len, n - a->len);
+		cut->word = with_meaning(p, cut->written);
+	if (pack_has_affix(p, al, s + a->len, n - a->len, 4))
+		cut->stem = pack_find(p, s + a->len + al->len, n - a->len - al->len);
 	cut->article = cut->fused = true;
 	return true; /* taken apart even when the stem is unknown: nothing else is written so */
 }
 
+static bool take(struct cut *cut, const struct pack_affix *a)
+{
+	cut->affix[cut->n++] = a;
+	cut->skip += a->len;
+	return true;
+}
+
+static bool may_begin(const struct pack *p, const char *s, size_t n)
+{
+	return n > 4 && (p->before & pack_first_bit(s));
+}
+
 static bool try_preposition(const struct pack *p, const char *s, size_t n, struct cut *cut)
 {
-	for (uint32_t i = 0; i < p->head->affix_n; i++) {
+	uint32_t written = cut->written, stem = cut->stem;
+	for (uint32_t i = 0; may_begin(p, s, n) && i < p->head->affix_n; i++) {
 		const struct pack_affix *a = &p->affixes[i];
-		if (a->kind == AFFIX_FUSED && fused_known(p, a, s, n, cut)) {
-			cut->affix[cut->n++] = a;
-			cut->skip += a->len;
-			return true;
-		}
+		if (a->kind == AFFIX_FUSED && fused_known(p, a, s, n, cut))
+			return take(cut, a);
 		if (a->kind != AFFIX_PREPOSITION || !pack_has_affix(p, a, s, n, 4))
 			continue;
-		if (stem_known(p, s + a->len, n - a->len, cut) || (cut->article && n - a->len >= 8)) {
-			cut->affix[cut->n++] = a;
-			cut->skip += a->len;
-			return true;
-		}
+		if (stem_known(p, s + a->len, n - a->len, cut) || (cut->article && n - a->len >= 8))
+			return take(cut, a);
 	}
+	cut->written = written;
+	cut->stem = stem;
 	return false;
 }
 
@@ -64,10 +80,10 @@ bool cut_word(const struct pack *p, const char *s, size_t n, struct cut *cut)
 	*cut = (struct cut){.word = PACK_NONE};
 	if (stem_known(p, s, n, cut))
 		return true;
-	bool article = cut->article;
+	const struct cut whole = *cut;
 	if (try_preposition(p, s, n, cut))
 		return true;
-	for (uint32_t i = 0; i < p->head->affix_n; i++) {
+	for (uint32_t i = 0; may_begin(p, s, n) && i < p->head->affix_n; i++) {
 		const struct pack_affix *a = &p->affixes[i];
 		if (a->kind != AFFIX_CONJUNCTION || !pack_has_affix(p, a, s, n, 4))
 			continue;
@@ -83,14 +99,14 @@ bool cut_word(const struct pack *p, const char *s, size_t n, struct cut *cut)
 			return true;
 		}
 	}
-	*cut = (struct cut){.word = PACK_NONE, .article = article};
+	*cut = whole;
 	return false;
 }
 
 /* The enclitic at the end of a word that is not known as a whole. */
 const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_t n)
 {
-	for (uint32_t i = 0; i < p->head->affix_n; i++) {
+	for (uint32_t i = 0; p->enclitics && i < p->head->affix_n; i++) {
 		const struct pack_affix *a = &p->affixes[i];
 		if (a->kind == AFFIX_ENCLITIC && n > a->len &&
 		    memcmp(s + n - a->len, pack_text(p, a->text), a->len) == 0)

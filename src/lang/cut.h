@@ -15,7 +15,8 @@ struct cut {
 	int n;
 	size_t skip; /* [byte] of the folded form taken by proclitics that are tokens of their own */
 	bool article, fused;
-	uint32_t word;
+	uint32_t word;          /* what the stem means, or PACK_NONE */
+	uint32_t written, stem; /* the stem as written and without its article, also where only phrases know it */
 };
 
 /* Takes a folded word apart; false: as a whole and in parts unknown. */

@@ -4,6 +4,22 @@
 #include "lang/pattern.h"
 #include "text/utf8.h"
 
+static void look_at_affixes(struct pack *p)
+{
+	p->article = NULL;
+	p->before = 0;
+	p->enclitics = false;
+	for (uint32_t i = 0; i < p->head->affix_n; i++) {
+		const struct pack_affix *a = &p->affixes[i];
+		if (a->kind == AFFIX_ARTICLE && !p->article)
+			p->article = a;
+		else if (a->kind == AFFIX_ENCLITIC)
+			p->enclitics = true;
+		else if (a->kind != AFFIX_ARTICLE)
+			p->before |= a->len > 1 ? pack_first_bit(pack_text(p, a->text)) : ~(uint64_t)0;
+	}
+}
+
 bool pack_open(struct pack *p, struct str image, const struct fold *fold)
 {
 	const struct pack_head *h = (const void *)image.s;
@@ -21,9 +37,11 @@ bool pack_open(struct pack *p, struct str image, const struct fold *fold)
 	p->exacts = (const void *)(image.s + h->exacts);
 	p->frames = (const void *)(image.s + h->frames);
 	p->letters = (const void *)(image.s + h->letters);
+	p->alphabet = (const void *)(image.s + h->alphabet);
 	p->patterns = (const void *)(image.s + h->patterns);
 	p->code = (const void *)(image.s + h->code);
 	p->fold = *fold;
+	look_at_affixes(p);
 	return true;
 }
 
@@ -94,20 +112,56 @@ const char *pack_class_name(const struct pack *p, uint32_t id)
 	return id < p->head->class_n ? p->image.s + names[id] : "";
 }
 
+static inline uint64_t load8(const char *s)
+{
+	uint64_t w;
+	memcpy(&w, s, sizeof w);
+	return w;
+}
+
+static inline uint32_t load4(const char *s)
+{
+	uint32_t w;
+	memcpy(&w, s, sizeof w);
+	return w;
+}
+
+/* What a look-up compares first: up to 16 bytes, zeros behind them. Reads nothing outside the n bytes. */
+struct head {
+	uint64_t low, high;
+};
+
+static inline struct head head_of(const char *s, size_t n)
+{
+	struct head h = {0, 0};
+	if (n >= PACK_HEAD) {
+		h = (struct head){load8(s), load8(s + 8)};
+	} else if (n >= 8) {
+		h.low = load8(s);
+		h.high = n > 8 ? load8(s + n - 8) >> (128 - 8 * n) : 0;
+	} else if (n >= 4) {
+		h.low = load4(s) | (uint64_t)load4(s + n - 4) << (8 * n - 32);
+	} else {
+		for (size_t i = 0; i < n; i++)
+			h.low |= (uint64_t)(unsigned char)s[i] << (8 * i);
+	}
+	return h;
+}
+
+static inline uint32_t hash_of(struct head head, const char *s, size_t n)
+{
+	uint64_t h = (head.low ^ n) * 0x9E3779B97F4A7C15U ^ (head.high + n) * 0xD6E8FEB86659FD93U;
+	for (size_t i = PACK_HEAD; i < n; i += 8) {
+		h ^= h >> 32;
+		h = (h ^ load8(i + 8 <= n ? s + i : s + n - 8)) * 0xD6E8FEB86659FD93U;
+	}
+	h ^= h >> 32;
+	return (uint32_t)(h * 0x9E3779B97F4A7C15U >> 32);
+}
+
 uint32_t pack_hash(const char *s, size_t n)
 {
-	uint64_t h = n * 0x9E3779B97F4A7C15U, w;
-	while (n >= 8) {
-		memcpy(&w, s, 8);
-		h = (h ^ w) * 0xD6E8FEB86659FD93U;
-		h ^= h >> 32;
-		s += 8;
-		n -= 8;
-	}
-	w = 0;
-	memcpy(&w, s, n);
-	h = (h ^ w) * 0xD6E8FEB86659FD93U;
-	return (uint32_t)(h ^ h >> 32);
+	return hash_of(head_of(s, n), s, n);
 }
 
 uint32_t pack_edge_hash(uint32_t node, uint32_t word)
@@ -116,21 +170,39 @@ uint32_t pack_edge_hash(uint32_t node, uint32_t word)
 	return (uint32_t)(h >> 32);
 }
 
+static inline bool word_is(
+    const struct pack *p, const struct pack_word *word, struct head head, const char *folded, size_t n)
+{
+	return word->len == n && load8(word->head) == head.low && load8(word->head + 8) == head.high &&
+	       (n <= PACK_HEAD || memcmp(p->image.s + word->text, folded, n) == 0);
+}
+
 uint32_t pack_find(const struct pack *p, const char *folded, size_t n)
 {
-	uint32_t mask = p->head->slot_mask;
-	for (uint32_t i = pack_hash(folded, n) & mask;; i = (i + 1) & mask) {
-		uint32_t w = p->slots[i];
-		if (w == 0)
+	struct head head = head_of(folded, n);
+	uint32_t mask = p->head->slot_mask, hash = hash_of(head, folded, n);
+	for (uint32_t i = hash & mask;; i = (i + 1) & mask) {
+		uint32_t slot = p->slots[i];
+		if (slot == 0)
 			return PACK_NONE;
-		const struct pack_word *word = &p->words[w - 1];
-		if (word->len == n && memcmp(p->image.s + word->text, folded, n) == 0)
-			return w - 1;
+		uint32_t w = (slot & ((1U << PACK_SLOT_BITS) - 1)) - 1;
+		if ((slot ^ hash) >> PACK_SLOT_BITS == 0 && word_is(p, &p->words[w], head, folded, n))
+			return w;
 	}
+}
+
+struct str pack_word_text(const struct pack *p, uint32_t word)
+{
+	const struct pack_word *w = &p->words[word];
+	return (struct str){w->text ? p->image.s + w->text : w->head, w->len};
 }
 
 uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word)
 {
+	if (node == 0)
+		return p->words[word].root;
+	if (!(p->nodes[node].next & pack_next_bit(word)))
+		return 0;
 	uint32_t mask = p->head->edge_mask;
 	for (uint32_t i = pack_edge_hash(node, word) & mask;; i = (i + 1) & mask) {
 		const struct pack_edge *e = &p->edges[i];
@@ -139,17 +211,4 @@ uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word)
 		if (e->node == node && e->word == word)
 			return e->next;
 	}
-}
-
-const struct pack_affix *pack_article(const struct pack *p)
-{
-	for (uint32_t i = 0; i < p->head->affix_n; i++)
-		if (p->affixes[i].kind == AFFIX_ARTICLE)
-			return &p->affixes[i];
-	return NULL;
-}
-
-bool pack_has_affix(const struct pack *p, const struct pack_affix *a, const char *s, size_t n, size_t least)
-{
-	return n >= a->len + least && memcmp(s, pack_text(p, a->text), a->len) == 0;
 }

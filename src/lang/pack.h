@@ -46,21 +46,41 @@ static inline bool classes_meet(const struct classes *a, const struct classes *b
 	return m != 0;
 }
 
+static inline bool classes_empty(const struct classes *c)
+{
+	uint64_t m = 0;
+	for (int i = 0; i < PACK_SET_WORDS; i++)
+		m |= c->bits[i];
+	return m == 0;
+}
+
 /* What an entry says besides its classes. */
 struct sense {
 	uint16_t set;   /* index of its class set */
 	char iso[2];    /* ISO 3166-1 alpha-2, zeros: none */
 	int16_t num;    /* num=, offset= */
-	uint16_t flags; /* PACK_STARTS: a phrase begins with this word */
+	uint16_t flags; /* of a word: enum word_flag */
 };
 
-enum { PACK_STARTS = 1 };
+enum word_flag {
+	PACK_STARTS =
+	    1, /* a phrase begins with this word, or with it without its article, or with its article put back */
+	PACK_STEM = 2, /* listed with its article, and a word without it as well */
+	PACK_EXACT = 4 /* some spellings of it are told apart */
+};
 
+enum { PACK_HEAD = 16 /* [byte] */, PACK_LONGEST = 255 /* [byte] of a word */ };
+
+/* Half a line of the processor's cache: a look-up reads one slot and one of these. */
 struct pack_word {
-	uint32_t text; /* offset of the folded form */
-	uint32_t len;  /* [byte] */
+	char head[PACK_HEAD];        /* the first bytes of the folded form, zeros behind it */
+	uint32_t text;               /* offset of the folded form when it is longer than its head, else 0 */
+	uint32_t root : 24, len : 8; /* node behind it in the phrase trie, 0: none; [byte] */
 	struct sense sense;
 };
+
+/* A slot of the table of words: number + 1 in the low bits, the high bits of the hash above; 0: free. */
+enum { PACK_SLOT_BITS = 20 };
 
 struct pack_edge {
 	uint32_t node, word, next; /* phrase trie: node --word--> next; node 0xFFFFFFFF: free slot */
@@ -68,7 +88,21 @@ struct pack_edge {
 
 struct pack_node {
 	struct sense sense;
+	uint32_t next;  /* which words may follow: a bit for each hash (pack_next_bit) */
 	uint32_t final; /* 0 or 1 */
+};
+
+/* How a character below PACK_LETTERS is read, so that most text needs no other look. */
+enum { PACK_LETTERS = 0x800 /* [cp] */ };
+
+enum letter_use {
+	LETTER_OTHER, /* to be looked at */
+	LETTER_WORD   /* of a word; becomes `n` bytes */
+};
+
+struct pack_letter {
+	char to[2]; /* folded */
+	uint8_t n, use;
 };
 
 /* How a written word is taken apart; in the order of the pack's file. */
@@ -76,6 +110,7 @@ struct pack_affix {
 	uint32_t text, len; /* folded */
 	uint32_t set;       /* classes of the token that it becomes; 0 with an article */
 	uint32_t kind;      /* enum affix_kind */
+	uint32_t word;      /* as a word of the lexicon, or PACK_NONE */
 };
 
 enum affix_kind {
@@ -130,22 +165,23 @@ enum pack_flag {
 	PACK_SUBJECT_FIRST = 4 /* a subject stands before its verb */
 };
 
-enum { PACK_MAGIC = 0x36504653 /* "SFP6" */ };
+enum { PACK_MAGIC = 0x37504653 /* "SFP7" */ };
 
 struct pack_head {
 	uint32_t magic, size;
 	uint32_t classes, class_n;    /* offsets of NUL-terminated names */
 	uint32_t sets, set_n;         /* struct classes */
 	uint32_t words, word_n;       /* struct pack_word */
-	uint32_t slots, slot_mask;    /* uint32_t word + 1, 0: free */
+	uint32_t slots, slot_mask;    /* uint32_t */
 	uint32_t nodes, node_n;       /* struct pack_node; 0 is the root */
-	uint32_t edges, edge_mask;    /* struct pack_edge */
+	uint32_t edges, edge_mask;    /* struct pack_edge, but for those of the root */
 	uint32_t affixes, affix_n;    /* struct pack_affix */
 	uint32_t marks, mark_n;       /* struct pack_mark */
 	uint32_t patterns, pattern_n; /* struct pack_pattern */
 	uint32_t code, code_n;        /* struct instruction (lang/pattern.h) */
 	uint32_t exacts, exact_n;     /* struct pack_exact */
 	uint32_t letters, letter_n;   /* struct pack_letters */
+	uint32_t alphabet;            /* struct pack_letter, PACK_LETTERS of them */
 	uint32_t frames, frame_n;     /* struct pack_frame */
 	uint32_t flags;               /* enum pack_flag */
 	uint32_t often;               /* class of words that any text of the language is full of, PACK_NONE */
@@ -165,6 +201,10 @@ struct pack {
 	const struct pack_mark *marks;
 	const struct pack_exact *exacts;
 	const struct pack_letters *letters;
+	const struct pack_letter *alphabet;
+	const struct pack_affix *article; /* written together with its word; NULL when the language has none */
+	uint64_t before;                  /* which letters begin proclitics: a bit for each hash (pack_first_bit) */
+	bool enclitics;
 	const struct pack_frame *frames;
 	const struct pack_pattern *patterns;
 	const struct instruction *code;
@@ -187,13 +227,34 @@ uint32_t pack_find(const struct pack *p, const char *folded, size_t n);
 /* A step in the phrase trie from `node` (0: root) by a word; 0 when there is none. */
 uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word);
 
-/* The article that is written together with its word; NULL when the language has none. */
-const struct pack_affix *pack_article(const struct pack *p);
+/* The word's folded form. */
+struct str pack_word_text(const struct pack *p, uint32_t word);
+
 /* Does a folded word begin with the affix and go on for at least `least` bytes? */
-bool pack_has_affix(
-    const struct pack *p, const struct pack_affix *a, const char *s, size_t n, size_t least /* [byte] */);
+static inline bool pack_has_affix(
+    const struct pack *p, const struct pack_affix *a, const char *s, size_t n, size_t least /* [byte] */)
+{
+	return n >= a->len + least && str_starts((struct str){s, n}, (struct str){p->image.s + a->text, a->len});
+}
+
+/* The article that is written together with its word; NULL when the language has none. */
+static inline const struct pack_affix *pack_article(const struct pack *p)
+{
+	return p->article;
+}
 
 uint32_t pack_hash(const char *s, size_t n);
 uint32_t pack_edge_hash(uint32_t node, uint32_t word);
+
+static inline uint32_t pack_next_bit(uint32_t word)
+{
+	return (uint32_t)1 << (word * 0x9E3779B1U >> 27);
+}
+
+/* Of a folded word of two bytes and more. */
+static inline uint64_t pack_first_bit(const char *s)
+{
+	return (uint64_t)1 << (((unsigned char)s[0] * 5 + (unsigned char)s[1]) & 63);
+}
 
 #endif

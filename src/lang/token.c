@@ -3,8 +3,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
-#include "lang/cut.h"
-#include "lang/pattern.h"
+#include "lang/token_in.h"
 #include "text/utf8.h"
 
 const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop", "comma", "colon", "open", "close",
@@ -20,19 +19,8 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "future", "pos.verb", "pos.func", "pos.noun", "and.wa", "patronym", "attend", "press", "gather", "seldom", "state",
     "counterpart", "domain", "we", "doubt", "joint", "upper", "caps", "dotted", "final", "poss", "circ"};
 
-struct reader {
-	const struct pack *pack;
-	struct arena *arena;
-	struct str text;
-	struct tokens *out;
-	struct buf folded;
-	uint32_t sentence;
-	uint32_t open_cp; /* for marks that open and close alike */
-	uint32_t tight;   /* [cp] closing mark of the tight one that is open */
-};
-
 /* Letters, digits and marks, by blocks; what is left out there are signs and punctuation. */
-static bool is_word_cp(uint32_t c)
+bool token_is_word(uint32_t c)
 {
 	if (c < 0x80)
 		return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
@@ -49,23 +37,37 @@ static bool is_word_cp(uint32_t c)
 	       !(c >= 0xE000 && c <= 0xF8FF) && c != 0xFEFF;
 }
 
-static struct token *push(struct reader *r, uint32_t begin, uint32_t end)
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+struct token *token_push(struct reader *r, uint32_t begin, uint32_t end)
 {
 	struct token *t = VEC_PUSH(r->arena, r->out);
-	*t = (struct token){.span = {begin, end}, .word = PACK_NONE, .sentence = r->sentence};
+	*t = (struct token){.span = {begin, end}, .word = PACK_NONE, .written = PACK_NONE, .stem = PACK_NONE};
 	return t;
 }
 
-static void push_affix(struct reader *r, const struct pack_affix *a, uint32_t begin, uint32_t end)
+/* Room for the folded form of one more word. */
+void token_room(struct reader *r)
 {
-	struct token *t = push(r, begin, end);
-	t->folded = (uint32_t)r->folded.len;
+	enum { ROOM = 2 * WORD_MOST };
+	if (r->folded_cap - r->folded_n >= ROOM)
+		return;
+	r->folded = arena_grow(r->arena, r->folded, r->folded_n, r->folded_cap * 2 + ROOM, 1);
+	r->folded_cap = r->folded_cap * 2 + ROOM;
+}
+
+struct token *token_push_affix(
+    struct reader *r, const struct pack_affix *a, size_t folded, uint32_t begin, uint32_t end)
+{
+	struct token *t = token_push(r, begin, end);
+	t->folded = (uint32_t)folded;
 	t->folded_n = a->len;
-	buf_add(&r->folded, pack_text(r->pack, a->text), a->len);
 	t->classes = r->pack->sets[a->set];
-	uint32_t w = pack_find(r->pack, pack_text(r->pack, a->text), a->kind == AFFIX_FUSED ? a->len / 2 : a->len);
-	if (w != PACK_NONE) /* a literal in a pattern */
-		classes_join(&t->classes, &r->pack->sets[r->pack->words[w].sense.set]);
+	t->written = a->word;
+	return t;
 }
 
 static bool is_capital(const struct pack *p, uint32_t cp)
@@ -104,7 +106,7 @@ static void as_capital(const struct reader *r, struct token *t)
 }
 
 /* What the spelling says that the folded form does not. */
-static void as_spelled(const struct reader *r, struct token *t)
+static void as_exact(const struct reader *r, struct token *t)
 {
 	const struct pack *p = r->pack;
 	for (uint32_t i = 0; i < p->head->exact_n; i++) {
@@ -117,45 +119,59 @@ static void as_spelled(const struct reader *r, struct token *t)
 			t->classes = p->sets[x->sense.set];
 		}
 	}
-	if (p->head->flags & PACK_CAPITALS)
-		as_small(r, t);
+}
+
+/* A word listed with its article is still what its stem is. */
+static void add_stem(const struct reader *r, struct token *t, const char *folded, size_t n)
+{
+	const struct pack_affix *al = pack_article(r->pack);
+	size_t skip = pack_has_affix(r->pack, al, folded, n, 4) ? al->len : 0;
+	uint32_t stem = cut_meaning(r->pack, folded + skip, n - skip);
+	if (stem == PACK_NONE || stem == t->word)
+		return;
+	classes_join(&t->classes, &r->pack->sets[r->pack->words[stem].sense.set]);
+	if (!t->sense.iso[0])
+		memcpy(t->sense.iso, r->pack->words[stem].sense.iso, 2);
+}
+
+/* What the word is in the lexicon; returns whether it has the article. */
+static bool look_up(const struct reader *r, struct token *t, const char *folded, size_t n, bool def)
+{
+	const struct pack_word *w = &r->pack->words[t->word];
+	const struct pack_affix *al = pack_article(r->pack);
+	t->sense = w->sense;
+	t->classes = r->pack->sets[w->sense.set];
+	/* A finite verb has no article, however it begins. */
+	bool finite = classes_has(&t->classes, IS_PERF) || classes_has(&t->classes, IS_IMPF);
+	if (finite && al && w->len == n && pack_has_affix(r->pack, al, folded, n, 4))
+		def = false;
+	if (def && al && (w->sense.flags & PACK_STEM))
+		add_stem(r, t, folded, n);
+	return def;
 }
 
 static void push_word(
-    struct reader *r, const char *folded, size_t n, uint32_t begin, uint32_t end, uint32_t word, bool def, bool glued)
+    struct reader *r, size_t at, size_t n, uint32_t begin, uint32_t end, const struct cut *cut, bool glued)
 {
-	struct token *t = push(r, begin, end);
-	t->folded = (uint32_t)r->folded.len;
+	struct token *t = token_push(r, begin, end);
+	const char *folded = r->folded + at;
+	bool def = cut->article;
+	t->folded = (uint32_t)at;
 	t->folded_n = (uint32_t)n;
-	buf_add(&r->folded, folded, n);
-	t->word = word;
-	if (word != PACK_NONE) {
-		t->sense = r->pack->words[word].sense;
-		t->classes = r->pack->sets[t->sense.set];
-		/* A finite verb has no article, however it begins. */
-		const struct pack_affix *first = pack_article(r->pack);
-		bool whole = first && r->pack->words[word].len == n && pack_has_affix(r->pack, first, folded, n, 4);
-		if (whole && (classes_has(&t->classes, IS_PERF) || classes_has(&t->classes, IS_IMPF)))
-			def = false;
-		/* A word listed with its article is still what its stem is. */
-		const struct pack_affix *al = pack_article(r->pack);
-		if (def && al) {
-			size_t skip = pack_has_affix(r->pack, al, folded, n, 4) ? al->len : 0;
-			uint32_t stem = cut_meaning(r->pack, folded + skip, n - skip);
-			if (stem != PACK_NONE && stem != word) {
-				classes_join(&t->classes, &r->pack->sets[r->pack->words[stem].sense.set]);
-				if (!t->sense.iso[0])
-					memcpy(t->sense.iso, r->pack->words[stem].sense.iso, 2);
-			}
-		}
+	t->word = cut->word;
+	t->written = cut->written;
+	t->stem = cut->stem;
+	if (t->word != PACK_NONE) {
+		def = look_up(r, t, folded, n, def);
+		if (t->sense.flags & PACK_EXACT)
+			as_exact(r, t);
+		if (r->pack->head->flags & PACK_CAPITALS)
+			as_small(r, t);
 	}
-	as_spelled(r, t);
-	bool empty = true;
-	for (int i = 0; i < PACK_SET_WORDS; i++)
-		empty &= t->classes.bits[i] == 0;
-	if (empty) /* unknown, or only part of phrases */
-		classes_add(&t->classes, folded[0] >= '0' && folded[0] <= '9' ? IS_NUMBER : IS_UNKNOWN);
-	else if (folded[0] >= '0' && folded[0] <= '9')
+	bool digit = is_digit(folded[0]);
+	if (classes_empty(&t->classes)) /* unknown, or only part of phrases */
+		classes_add(&t->classes, digit ? IS_NUMBER : IS_UNKNOWN);
+	else if (digit)
 		classes_add(&t->classes, IS_NUMBER);
 	if ((unsigned char)folded[0] < 0x80)
 		classes_add(&t->classes, IS_LATIN);
@@ -185,93 +201,35 @@ static uint32_t text_at(const struct reader *r, uint32_t begin, uint32_t end, si
 	return end;
 }
 
-static void read_word(struct reader *r, uint32_t begin, uint32_t end, const char *s, size_t n)
+/* The word of n folded bytes at `at`. */
+static void read_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, size_t n)
 {
-	struct cut cut;
-	if (n == 0) { /* marks without a letter */
-		return;
-	}
+	struct cut cut = {.word = PACK_NONE, .written = PACK_NONE, .stem = PACK_NONE};
+	const char *s = r->folded + at;
 	if (n > WORD_MOST || !cut_word(r->pack, s, n, &cut)) {
 		const struct pack_affix *a = n <= WORD_MOST ? cut_enclitic(r->pack, s, n) : NULL;
 		if (a) {
 			uint32_t from = text_at(r, begin, end, n - a->len);
-			read_word(r, begin, from, s, n - a->len);
-			push_affix(r, a, from, end);
-			classes_add(&r->out->items[r->out->n - 1].classes, IS_GLUED);
+			read_word(r, begin, from, at, n - a->len);
+			struct token *t = token_push_affix(r, a, at + n - a->len, from, end);
+			classes_add(&t->classes, IS_GLUED);
 			return;
 		}
-		push_word(r, s, n, begin, end, PACK_NONE, n <= WORD_MOST && cut.article, false);
+		push_word(r, at, n, begin, end, &cut, false);
 		return;
 	}
-	uint32_t at = begin;
+	uint32_t from = begin;
 	size_t done = 0;
 	for (int i = 0; i < cut.n; i++) {
-		done += cut.affix[i]->len;
-		uint32_t next =
-		    text_at(r, begin, end, cut.affix[i]->kind == AFFIX_FUSED ? done - cut.affix[i]->len / 2 : done);
-		push_affix(r, cut.affix[i], at, next);
+		const struct pack_affix *a = cut.affix[i];
+		uint32_t next = text_at(r, begin, end, done + (a->kind == AFFIX_FUSED ? a->len - a->len / 2 : a->len));
+		struct token *t = token_push_affix(r, a, at + done, from, next);
 		if (i > 0)
-			classes_add(&r->out->items[r->out->n - 1].classes, IS_GLUED);
-		at = next;
+			classes_add(&t->classes, IS_GLUED);
+		from = next;
+		done += a->len;
 	}
-	push_word(r, s + cut.skip, n - cut.skip, at, end, cut.word, cut.article, cut.n > 0);
-}
-
-/* Is what lies before byte `at` a blank, a mark that opens, or nothing? */
-static bool begins_word(const struct reader *r, uint32_t at)
-{
-	const struct token *last = r->out->n ? &r->out->items[r->out->n - 1] : NULL;
-	return !last || last->span.end < at || classes_has(&last->classes, IS_OPEN) ||
-	       classes_has(&last->classes, IS_BREAK);
-}
-
-/* An apostrophe may look like a mark: it neither opens before a blank nor closes what is not open. */
-static bool is_apostrophe(struct reader *r, const struct pack_mark *m, uint32_t begin, uint32_t end)
-{
-	if (!m->tight)
-		return false;
-	bool after = end < r->text.n && r->text.s[end] != ' ' && r->text.s[end] != '\n';
-	if (m->partner && begins_word(r, begin) && after && !r->tight) {
-		r->tight = m->partner;
-		return false;
-	}
-	if (r->tight == m->cp && !begins_word(r, begin)) {
-		r->tight = 0;
-		return false;
-	}
-	return true;
-}
-
-/* Marks that open and close alike do so by turns within a paragraph. */
-static void take_turns(struct reader *r, struct token *t, const struct pack_mark *m)
-{
-	bool closing = m->tight ? !r->tight : r->open_cp == m->cp;
-	if (!m->tight)
-		r->open_cp = closing ? 0 : m->cp;
-	t->classes.bits[0] &= ~((uint64_t)1 << (closing ? IS_OPEN : IS_CLOSE));
-	classes_add(&t->classes, closing ? IS_CLOSE : IS_OPEN);
-}
-
-static void read_mark(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end)
-{
-	const struct pack_affix *own = NULL;
-	for (uint32_t i = 0; i < r->pack->head->mark_n; i++) {
-		const struct pack_mark *m = &r->pack->marks[i];
-		if (m->cp != cp)
-			continue;
-		if (is_apostrophe(r, m, begin, end)) {
-			own = cut_enclitic(r->pack, "x'", 2);
-			if (own && !begins_word(r, begin))
-				push_affix(r, own, begin, end);
-			return;
-		}
-		struct token *t = push(r, begin, end);
-		classes_join(&t->classes, &r->pack->sets[m->set]);
-		if (m->partner == cp && cp)
-			take_turns(r, t, m);
-		return;
-	}
-	push(r, begin, end);
+	push_word(r, at + cut.skip, n - cut.skip, from, end, &cut, cut.n > 0);
 }
 
 /* UTF-8 of a code point; how many bytes. */
@@ -287,11 +245,6 @@ static size_t put_cp(char *to, uint32_t c)
 	size_t n = one.len;
 	buf_release(&one);
 	return n;
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
 }
 
 /* The dot behind a word: of an initial, of letters with dots between, of an abbreviation that the pack lists. */
@@ -314,10 +267,10 @@ static bool joins(const struct reader *r, uint32_t cp, char *folded, size_t n, s
 		if (is_digit(folded[n - 1]) && follows >= '0' && follows <= '9')
 			return true;
 		bool letter = n == 1 || (n > 2 && folded[n - 2] == '.');
-		return cp == '.' && (is_word_cp(follows) ? letter && (r->pack->head->flags & PACK_DOTTED)
-		                                         : keeps_dot(r->pack, folded, n));
+		return cp == '.' && (token_is_word(follows) ? letter && (r->pack->head->flags & PACK_DOTTED)
+		                                            : keeps_dot(r->pack, folded, n));
 	}
-	return is_word_cp(follows);
+	return token_is_word(follows);
 }
 
 static bool is_break(uint32_t cp)
@@ -325,47 +278,84 @@ static bool is_break(uint32_t cp)
 	return cp == '\n' || cp == '\r' || cp == 0x2029 || cp == 0x85 || cp == '\f' || cp == '\v';
 }
 
+/* Letters that the pack's alphabet knows, up to the first of another kind; returns where that is. */
+static size_t read_common(const struct reader *r, size_t at, char *folded, size_t *n)
+{
+	const unsigned char *s = (const unsigned char *)r->text.s;
+	const struct pack_letter *alphabet = r->pack->alphabet;
+	size_t len = *n, size = 1;
+	for (; at < r->text.n && len <= WORD_MOST; at += size) {
+		uint32_t cp = s[at];
+		size = 1;
+		if (cp >= 0xC2 && cp < 0xE0 && at + 1 < r->text.n && (s[at + 1] & 0xC0) == 0x80) {
+			cp = (cp & 0x1F) << 6 | (s[at + 1] & 0x3F);
+			size = 2;
+		} else if (cp >= 0x80) {
+			break;
+		}
+		const struct pack_letter *l = &alphabet[cp];
+		if (l->use != LETTER_WORD)
+			break;
+		memcpy(folded + len, l->to, sizeof l->to);
+		len += l->n;
+	}
+	*n = len;
+	return at;
+}
+
+/* One written word: its folded form and the byte behind it. */
+static size_t read_letters(const struct reader *r, size_t at, char *folded, size_t *n)
+{
+	for (;;) {
+		at = read_common(r, at, folded, n);
+		if (at >= r->text.n)
+			return at;
+		size_t next = at;
+		uint32_t cp = utf8_next(r->text.s, r->text.n, &next), cps[FOLD_MOST];
+		if (!token_is_word(cp) && !(*n && joins(r, cp, folded, *n, next)))
+			return at;
+		size_t k = fold_cp(&r->pack->fold, cp, cps);
+		for (size_t i = 0; i < k && *n <= WORD_MOST; i++)
+			*n += put_cp(folded + *n, cps[i]);
+		at = next;
+	}
+}
+
+/* What is no word. */
+static void read_sign(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end)
+{
+	if (is_break(cp)) {
+		struct token *t = token_push(r, begin, end);
+		classes_add(&t->classes, IS_BREAK);
+		r->open_cp = r->tight = 0;
+	} else if (cp != ' ' && cp != '\t' && cp != 0xA0) {
+		token_mark(r, cp, begin, end);
+	}
+}
+
 void tokenize(struct arena *arena, const struct pack *pack, struct str text, struct tokens *out)
 {
-	struct reader r = {.pack = pack, .arena = arena, .text = text, .out = out, .folded = BUF_INIT};
-	char folded[WORD_MOST + 16];
-	*out = (struct tokens){NULL, 0, 0, NULL, 0};
+	struct reader r = {.pack = pack, .arena = arena, .text = text, .out = out, .folded_cap = text.n + 256};
+	*out = (struct tokens){NULL, 0, 0, NULL};
 	out->cap = text.n / 6 + 64;
 	out->items = ARENA_ARRAY(arena, struct token, out->cap);
-	buf_reserve(&r.folded, text.n + 64);
+	r.folded = ARENA_ARRAY(arena, char, r.folded_cap);
 	for (size_t at = 0; at < text.n;) {
-		size_t begin = at, n = 0, end = at;
-		uint32_t cp = utf8_next(text.s, text.n, &at);
-		while (is_word_cp(cp) || (n && joins(&r, cp, folded, n, at))) {
-			uint32_t cps[FOLD_MOST];
-			size_t k = fold_cp(&pack->fold, cp, cps);
-			for (size_t i = 0; i < k && n <= WORD_MOST; i++)
-				n += put_cp(folded + n, cps[i]);
-			end = at;
-			if (at >= text.n) {
-				cp = 0;
-				break;
-			}
-			cp = utf8_next(text.s, text.n, &at);
-		}
-		if (end > begin) {
-			if (end < text.n)
-				at = end;
-			read_word(&r, (uint32_t)begin, (uint32_t)end, folded, n);
+		if (text.s[at] == ' ') {
+			at++;
 			continue;
 		}
-		if (is_break(cp)) {
-			struct token *t = push(&r, (uint32_t)begin, (uint32_t)at);
-			classes_add(&t->classes, IS_BREAK);
-			r.sentence++;
-			r.open_cp = r.tight = 0;
-		} else if (cp != ' ' && cp != '\t' && cp != 0xA0) {
-			read_mark(&r, cp, (uint32_t)begin, (uint32_t)at);
-			if (classes_has(&out->items[out->n - 1].classes, IS_STOP))
-				r.sentence++;
+		token_room(&r);
+		size_t begin = at, n = 0, start = r.folded_n;
+		at = read_letters(&r, at, r.folded + start, &n);
+		if (at > begin) {
+			r.folded_n += n;
+			if (n) /* else marks without a letter */
+				read_word(&r, (uint32_t)begin, (uint32_t)at, start, n);
+		} else {
+			uint32_t cp = utf8_next(text.s, text.n, &at);
+			read_sign(&r, cp, (uint32_t)begin, (uint32_t)at);
 		}
 	}
-	out->folded = arena_copy(arena, buf_cstr(&r.folded), r.folded.len + 1);
-	out->sentences = r.sentence + 1;
-	buf_release(&r.folded);
+	out->folded = r.folded;
 }

@@ -148,8 +148,9 @@ extern const char *const builtin_names[BUILTINS];
 struct token {
 	struct span span;
 	uint32_t word;             /* of the pack, or PACK_NONE */
-	uint32_t folded, folded_n; /* [byte] in tokens.folded: the form without proclitics and article */
-	uint32_t sentence;
+	uint32_t written;          /* what stands in the pack for the folded form, also where only phrases know it */
+	uint32_t stem;             /* the same without its article, when that is all there is */
+	uint32_t folded, folded_n; /* [byte] in tokens.folded: the form without proclitics */
 	struct sense sense;
 	struct classes classes;
 };
@@ -158,7 +159,6 @@ struct tokens {
 	struct token *items;
 	size_t n, cap;
 	const char *folded;
-	uint32_t sentences;
 };
 
 struct unit {
@@ -177,6 +177,8 @@ struct units {
 	size_t n, cap;
 };
 
+/* A letter, digit or sign that stands inside words. */
+bool token_is_word(uint32_t cp);
 /* Everything lives in `arena`; `text` is borrowed. */
 void tokenize(struct arena *arena, const struct pack *pack, struct str text, struct tokens *out);
 /* Tokens to units, phrases of the pack joined (longest first). */

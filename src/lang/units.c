@@ -5,29 +5,45 @@
 #include "lang/pattern.h"
 #include "lang/token.h"
 
+/* The token's word without its article, or with the article that a preposition ate put back. */
+static uint32_t other_form(const struct pack *p, const struct tokens *t, const struct token *x)
+{
+	const struct pack_affix *article = pack_article(p);
+	const char *s = t->folded + x->folded;
+	if (x->stem != PACK_NONE)
+		return x->stem;
+	if (pack_has_affix(p, article, s, x->folded_n, 4))
+		return pack_find(p, s + article->len, x->folded_n - article->len);
+	struct buf whole = BUF_INIT;
+	buf_add(&whole, pack_text(p, article->text), article->len);
+	buf_add(&whole, s, x->folded_n);
+	uint32_t other = pack_find(p, whole.data, whole.len);
+	buf_release(&whole);
+	return other;
+}
+
 /* A step in the phrase trie by a token: as written, as the word it stands for, without its article, with it put back.
  */
 static uint32_t phrase_step(const struct pack *p, const struct tokens *t, const struct token *x, uint32_t node)
 {
-	const struct pack_affix *article = pack_article(p);
-	const char *s = t->folded + x->folded;
-	uint32_t written = pack_find(p, s, x->folded_n);
-	uint32_t next = written != PACK_NONE ? pack_step(p, node, written) : 0;
+	uint32_t next = x->written != PACK_NONE ? pack_step(p, node, x->written) : 0;
 	if (!next && x->word != PACK_NONE)
 		next = pack_step(p, node, x->word);
-	if (next || !article || !classes_has(&x->classes, IS_DEF))
+	if (next || !pack_article(p) || !classes_has(&x->classes, IS_DEF))
 		return next;
-	uint32_t other;
-	if (pack_has_affix(p, article, s, x->folded_n, 4)) {
-		other = pack_find(p, s + article->len, x->folded_n - article->len);
-	} else { /* fused with a preposition: the article was eaten */
-		struct buf whole = BUF_INIT;
-		buf_add(&whole, pack_text(p, article->text), article->len);
-		buf_add(&whole, s, x->folded_n);
-		other = pack_find(p, whole.data, whole.len);
-		buf_release(&whole);
-	}
+	uint32_t other = other_form(p, t, x);
 	return other != PACK_NONE ? pack_step(p, node, other) : 0;
+}
+
+static bool word_starts(const struct pack *p, uint32_t word)
+{
+	return word != PACK_NONE && (p->words[word].sense.flags & PACK_STARTS);
+}
+
+/* Few words begin a phrase. */
+static bool may_start(const struct pack *p, const struct token *x)
+{
+	return word_starts(p, x->written) || word_starts(p, x->word) || word_starts(p, x->stem);
 }
 
 /* The longest phrase that begins at token i; how many tokens, 0 for none. */
@@ -56,7 +72,7 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 		const struct token *t = &tokens->items[i];
 		struct unit *u = &out->items[out->n++];
 		struct sense sense = t->sense;
-		size_t n = t->folded_n ? phrase_at(pack, tokens, i, &sense) : 0;
+		size_t n = may_start(pack, t) ? phrase_at(pack, tokens, i, &sense) : 0;
 		*u = (struct unit){.first = (uint32_t)i,
 		    .last = (uint32_t)(i + (n ? n : 1)),
 		    .classes = t->classes,

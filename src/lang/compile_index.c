@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * What a look-up reads: the tables of words, phrases, letters and affixes. */
+#include "base/die.h"
+#include "lang/compile_in.h"
+#include "lang/token.h"
+#include "text/utf8.h"
+
+enum { ALIGN = 64 /* [byte] a line of the processor's cache */ };
+
+uint32_t compile_put(struct buf *out, const void *data, size_t n)
+{
+	static const char zero[ALIGN] = {0};
+	buf_add(out, zero, (ALIGN - out->len % ALIGN) % ALIGN);
+	uint32_t at = (uint32_t)out->len;
+	buf_add(out, data, n);
+	return at;
+}
+
+uint32_t compile_put_text(struct buf *out, struct str s)
+{
+	uint32_t at = (uint32_t)out->len;
+	buf_str(out, s);
+	buf_add(out, "", 1);
+	return at;
+}
+
+struct sense compile_sense(
+    struct compile *c, const struct classes *set, const char iso[2], int16_t num, enum word_flag flags)
+{
+	return (struct sense){(uint16_t)compile_set(c, set), {iso[0], iso[1]}, num, (uint16_t)flags};
+}
+
+static struct word_entry *word_known(const struct compile *c, struct str folded)
+{
+	uint32_t mask = c->slot_n - 1, i = pack_hash(folded.s, folded.n) & mask;
+	for (; c->slots[i]; i = (i + 1) & mask)
+		if (str_eq(c->words.items[c->slots[i] - 1].folded, folded))
+			return &c->words.items[c->slots[i] - 1];
+	return NULL;
+}
+
+static bool has_classes(const struct word_entry *w)
+{
+	static const struct classes none = {{0}};
+	return memcmp(&w->classes, &none, sizeof none) != 0;
+}
+
+static struct str article_of(const struct compile *c)
+{
+	for (size_t i = 0; i < c->affixes.n; i++)
+		if (c->affixes.items[i].kind == AFFIX_ARTICLE)
+			return c->affix_texts.items[i];
+	return STR("");
+}
+
+/* What stands in the lexicon of the same word with its article and without. */
+static uint32_t article_flags(struct compile *c, const struct word_entry *w, struct str article)
+{
+	uint32_t flags = w->starts ? PACK_STARTS : 0;
+	if (!article.n)
+		return flags;
+	const struct word_entry *stem =
+	    str_starts(w->folded, article) ? word_known(c, str_sub(w->folded.s, article.n, w->folded.n)) : NULL;
+	struct buf b = BUF_INIT;
+	buf_str(&b, article);
+	buf_str(&b, w->folded);
+	const struct word_entry *longer = word_known(c, buf_view(&b));
+	buf_release(&b);
+	if ((stem && stem->starts) || (longer && longer->starts))
+		flags |= PACK_STARTS;
+	return flags | (stem && has_classes(stem) ? PACK_STEM : 0);
+}
+
+static uint32_t exact_flag(const struct compile *c, uint32_t word)
+{
+	for (size_t i = 0; i < c->exacts.n; i++)
+		if (c->exacts.items[i].word == word)
+			return PACK_EXACT;
+	return 0;
+}
+
+static void put_words(struct compile *c, struct buf *out, struct pack_head *h, const uint32_t *roots)
+{
+	struct buf records = BUF_INIT;
+	struct str article = article_of(c);
+	for (uint32_t i = 0; i < c->words.n; i++) {
+		const struct word_entry *w = &c->words.items[i];
+		uint32_t flags = article_flags(c, w, article) | exact_flag(c, i);
+		struct pack_word rec = {.root = roots[i] & 0xFFFFFF,
+		    .len = w->folded.n < PACK_LONGEST ? w->folded.n & 0xFF : PACK_LONGEST,
+		    .sense = compile_sense(c, &w->classes, w->iso, w->num, flags)};
+		memcpy(rec.head, w->folded.s, w->folded.n < PACK_HEAD ? w->folded.n : PACK_HEAD);
+		rec.text = w->folded.n > PACK_HEAD ? compile_put_text(out, w->folded) : 0;
+		buf_add(&records, &rec, sizeof rec);
+	}
+	h->words = compile_put(out, records.data, records.len);
+	h->word_n = (uint32_t)c->words.n;
+	buf_release(&records);
+}
+
+static void put_slots(struct compile *c, struct buf *out, struct pack_head *h)
+{
+	BUG_ON(c->words.n >= (size_t)1 << PACK_SLOT_BITS);
+	uint32_t size = 1024;
+	while (size < c->words.n * 2)
+		size *= 2;
+	uint32_t *slots = ARENA_ARRAY(c->arena, uint32_t, size);
+	for (uint32_t k = 0; k < c->words.n; k++) {
+		struct str f = c->words.items[k].folded;
+		uint32_t hash = pack_hash(f.s, f.n), i = hash & (size - 1);
+		while (slots[i])
+			i = (i + 1) & (size - 1);
+		slots[i] = (hash & ~((1U << PACK_SLOT_BITS) - 1)) | (k + 1);
+	}
+	h->slots = compile_put(out, slots, size * sizeof *slots);
+	h->slot_mask = size - 1;
+}
+
+/* Steps from the root stand with the words. */
+static void put_phrases(struct compile *c, struct buf *out, struct pack_head *h, uint32_t *roots)
+{
+	BUG_ON(c->nodes.n >= 1 << 24);
+	struct pack_node *nodes = ARENA_ARRAY(c->arena, struct pack_node, c->nodes.n);
+	for (size_t i = 0; i < c->nodes.n; i++) {
+		const struct node_entry *n = &c->nodes.items[i];
+		nodes[i] = (struct pack_node){compile_sense(c, &n->classes, n->iso, n->num, 0), 0, n->final};
+	}
+	uint32_t size = 64;
+	while (size < c->edges.n * 2)
+		size *= 2;
+	struct pack_edge *slots = ARENA_ARRAY(c->arena, struct pack_edge, size);
+	memset(slots, 0xFF, size * sizeof *slots);
+	for (size_t k = 0; k < c->edges.n; k++) {
+		const struct pack_edge *e = &c->edges.items[k];
+		if (e->node == 0) {
+			roots[e->word] = e->next;
+			continue;
+		}
+		nodes[e->node].next |= pack_next_bit(e->word);
+		uint32_t i = pack_edge_hash(e->node, e->word) & (size - 1);
+		while (slots[i].node != PACK_NONE)
+			i = (i + 1) & (size - 1);
+		slots[i] = *e;
+	}
+	h->nodes = compile_put(out, nodes, c->nodes.n * sizeof *nodes);
+	h->node_n = (uint32_t)c->nodes.n;
+	h->edges = compile_put(out, slots, size * sizeof *slots);
+	h->edge_mask = size - 1;
+}
+
+static struct pack_letter letter_of(struct compile *c, uint32_t cp)
+{
+	struct pack_letter l = {{0}, 0, LETTER_OTHER};
+	uint32_t cps[FOLD_MOST];
+	size_t n = token_is_word(cp) ? fold_cp(&c->fold, cp, cps) : 2;
+	if (n == 1 && cps[0] < 0x800) {
+		struct buf b = BUF_INIT;
+		buf_cp(&b, cps[0]);
+		memcpy(l.to, b.data, b.len);
+		l.n = (uint8_t)b.len;
+		buf_release(&b);
+	}
+	if (n == 0 || l.n)
+		l.use = LETTER_WORD;
+	return l;
+}
+
+static void put_alphabet(struct compile *c, struct buf *out, struct pack_head *h)
+{
+	struct pack_letter *letters = ARENA_ARRAY(c->arena, struct pack_letter, PACK_LETTERS);
+	for (uint32_t cp = 0; cp < PACK_LETTERS; cp++)
+		letters[cp] = letter_of(c, cp);
+	h->alphabet = compile_put(out, letters, PACK_LETTERS * sizeof *letters);
+}
+
+static void put_affixes(struct compile *c, struct buf *out, struct pack_head *h)
+{
+	for (size_t i = 0; i < c->affixes.n; i++) {
+		struct pack_affix *a = &c->affixes.items[i];
+		struct str text = c->affix_texts.items[i];
+		a->text = compile_put_text(out, text);
+		a->len = (uint32_t)text.n;
+		const struct word_entry *whole = word_known(c, text);
+		a->word = whole ? (uint32_t)(whole - c->words.items) : PACK_NONE;
+		/* A literal in a pattern. */
+		const struct word_entry *w =
+		    a->kind == AFFIX_FUSED ? word_known(c, str_sub(text.s, 0, text.n / 2)) : whole;
+		struct classes set = c->sets.items[a->set];
+		if (w)
+			classes_join(&set, &w->classes);
+		a->set = compile_set(c, &set);
+	}
+	h->affixes = compile_put(out, c->affixes.items, c->affixes.n * sizeof *c->affixes.items);
+	h->affix_n = (uint32_t)c->affixes.n;
+}
+
+void compile_index(struct compile *c, struct buf *out, struct pack_head *h)
+{
+	uint32_t *roots = ARENA_ARRAY(c->arena, uint32_t, c->words.n);
+	put_phrases(c, out, h, roots);
+	put_words(c, out, h, roots);
+	put_slots(c, out, h);
+	put_alphabet(c, out, h);
+	put_affixes(c, out, h);
+}

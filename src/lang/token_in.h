@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * token_in -- what the parts of the tokenizer share (lang/token*.c only) */
+#ifndef LANG_TOKEN_IN_H
+#define LANG_TOKEN_IN_H
+
+#include "lang/cut.h"
+#include "lang/token.h"
+
+struct reader {
+	const struct pack *pack;
+	struct arena *arena;
+	struct str text;
+	struct tokens *out;
+	char *folded;
+	size_t folded_n, folded_cap; /* [byte] */
+	uint32_t open_cp;            /* for marks that open and close alike */
+	uint32_t tight;              /* [cp] closing mark of the tight one that is open */
+};
+
+struct token *token_push(struct reader *r, uint32_t begin, uint32_t end);
+/* `folded`: where its letters are in r->folded. */
+struct token *token_push_affix(
+    struct reader *r, const struct pack_affix *a, size_t folded, uint32_t begin, uint32_t end);
+/* Room for the folded form of one more word; may move r->folded. */
+void token_room(struct reader *r);
+/* What is no letter and no blank: punctuation and signs. */
+void token_mark(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end);
+
+#endif

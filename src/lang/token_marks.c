@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Marks: what opens, closes, ends and separates; an apostrophe is told from a mark. */
+#include "lang/token_in.h"
+
+/* Is what lies before byte `at` a blank, a mark that opens, or nothing? */
+static bool begins_word(const struct reader *r, uint32_t at)
+{
+	const struct token *last = r->out->n ? &r->out->items[r->out->n - 1] : NULL;
+	return !last || last->span.end < at || classes_has(&last->classes, IS_OPEN) ||
+	       classes_has(&last->classes, IS_BREAK);
+}
+
+/* An apostrophe may look like a mark: it neither opens before a blank nor closes what is not open. */
+static bool is_apostrophe(struct reader *r, const struct pack_mark *m, uint32_t begin, uint32_t end)
+{
+	if (!m->tight)
+		return false;
+	bool after = end < r->text.n && r->text.s[end] != ' ' && r->text.s[end] != '\n';
+	if (m->partner && begins_word(r, begin) && after && !r->tight) {
+		r->tight = m->partner;
+		return false;
+	}
+	if (r->tight == m->cp && !begins_word(r, begin)) {
+		r->tight = 0;
+		return false;
+	}
+	return true;
+}
+
+/* Marks that open and close alike do so by turns within a paragraph. */
+static void take_turns(struct reader *r, struct token *t, const struct pack_mark *m)
+{
+	bool closing = m->tight ? !r->tight : r->open_cp == m->cp;
+	if (!m->tight)
+		r->open_cp = closing ? 0 : m->cp;
+	t->classes.bits[0] &= ~((uint64_t)1 << (closing ? IS_OPEN : IS_CLOSE));
+	classes_add(&t->classes, closing ? IS_CLOSE : IS_OPEN);
+}
+
+void token_mark(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end)
+{
+	const struct pack_affix *own = NULL;
+	for (uint32_t i = 0; i < r->pack->head->mark_n; i++) {
+		const struct pack_mark *m = &r->pack->marks[i];
+		if (m->cp != cp)
+			continue;
+		if (is_apostrophe(r, m, begin, end)) {
+			own = cut_enclitic(r->pack, "x'", 2);
+			if (own && !begins_word(r, begin)) {
+				token_room(r);
+				memcpy(r->folded + r->folded_n, pack_text(r->pack, own->text), own->len);
+				token_push_affix(r, own, r->folded_n, begin, end);
+				r->folded_n += own->len;
+			}
+			return;
+		}
+		struct token *t = token_push(r, begin, end);
+		classes_join(&t->classes, &r->pack->sets[m->set]);
+		if (m->partner == cp && cp)
+			take_turns(r, t, m);
+		return;
+	}
+	token_push(r, begin, end);
+}
