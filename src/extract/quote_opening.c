@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * From a cue of saying to what opens its content: who stands between, what is an aside. */
+#include "extract/quotes_in.h"
+
+enum {
+	NEAR = 16, /* [unit] from a cue to what opens its content */
+	FAR = 48,  /* [unit] with an aside between */
+	OPENER = 5 /* [unit] from a preposition to the "that" behind it */
+};
+
+/* What stands behind a cue, as it is read. */
+struct reading {
+	const struct finder *f;
+	const struct work *w;
+	uint32_t cue, end;
+	uint32_t object;  /* what may be content without an opener, or PACK_NONE */
+	bool object_def;  /* and it is definite: an apposition of the subject, perhaps */
+	bool objects;     /* the cue takes a noun as its content */
+	bool told;        /* a subject was told, whether we know who it is or not */
+	bool aside;       /* behind a preposition or comma that opens nothing */
+	bool described;   /* told is only a title or description */
+	struct opening *o;
+};
+
+static bool opens_by_preposition(const struct work *w, uint32_t cue, uint32_t k)
+{
+	const struct classes *c = &w->units.items[cue].classes, *u = &w->units.items[k].classes;
+	if (classes_has(u, IS_PRON))
+		return false;
+	for (uint32_t i = 0; i < w->pack->head->frame_n; i++)
+		if (classes_has(c, w->pack->frames[i].comp) && classes_has(u, w->pack->frames[i].name))
+			return true;
+	return false;
+}
+
+/* [word] in units a to b; marks are none. */
+static uint32_t words_between(const struct work *w, uint32_t a, uint32_t b, uint32_t enough)
+{
+	uint32_t n = 0;
+	for (uint32_t k = a; k < b && n < enough; k++)
+		for (uint32_t t = w->units.items[k].first; t < w->units.items[k].last; t++)
+			n += w->tokens.items[t].folded_n > 0;
+	return n;
+}
+
+bool quote_marked(const struct work *w, uint32_t k, uint32_t least)
+{
+	return is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && words_between(w, k + 1, w->match[k], least) >= least;
+}
+
+/* Nothing but the mark follows up to the end of the sentence, or of the clause. */
+static bool whole_marked(const struct finder *f, uint32_t k)
+{
+	const struct work *w = f->w;
+	return quote_marked(w, k, 1) && (w->match[k] + 2 >= f->s.end || is(w, w->match[k] + 1, IS_COMMA));
+}
+
+/* A stance is taken in what follows: its importance, need or danger. */
+static bool takes_stance(const struct finder *f, uint32_t k)
+{
+	for (uint32_t i = k + 1; i < f->s.end && i < k + NEAR && !is(f->w, i, IS_COMMA); i++)
+		if (is(f->w, i, IS_STANCE))
+			return true;
+	return false;
+}
+
+/* The content behind a preposition, or behind a "that" which soon follows it. One that is a word of its own stands
+ * outside. */
+static void behind_preposition(struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	struct span s = work_span(w, k, k + 1), n = k + 1 < w->units.n ? work_span(w, k + 1, k + 2) : s;
+	r->o->content = n.begin > s.end ? k + 1 : k;
+	for (uint32_t t = k + 1; t < k + OPENER && t < r->f->s.end && !is(w, t, IS_COMMA) && !cue_is(w, t); t++)
+		if (is(w, t, IS_THAT)) {
+			r->o->content = t + 1;
+			r->o->that = true;
+			return;
+		}
+}
+
+static bool may_be_object(const struct work *w, uint32_t k)
+{
+	return !is(w, k, IS_COMMA) && !is(w, k, IS_PREP) && !is(w, k, IS_CONJ) && !is(w, k, IS_POS_FUNC) &&
+	       !is(w, k, IS_MARK) && !is(w, k, IS_AND) && !is(w, k, IS_RELATIVE) && !is(w, k, IS_NAME_FI) &&
+	       !is(w, k, IS_OPEN) && !is(w, k, IS_CLOSE) && !is(w, k, IS_DAY) && !is(w, k, IS_WEEKDAY) &&
+	       !is(w, k, IS_TIMENOUN) && !is(w, k, IS_NUMBER) && !is(w, k, IS_PRON) && !is(w, k, IS_LINE);
+}
+
+static bool is_subject(const struct work *w, uint32_t k)
+{
+	return work_is_actor(w, k) || is(w, k, IS_TITLE) || is(w, k, IS_HONOR) || is(w, k, IS_RANK) ||
+	       is(w, k, IS_PERSONDESC) || is(w, k, IS_DELEGNOUN);
+}
+
+static bool found(struct reading *r, uint32_t at, uint32_t content)
+{
+	r->o->at = at;
+	r->o->content = content;
+	return true;
+}
+
+static bool found_object(struct reading *r)
+{
+	r->o->object = true;
+	return found(r, r->object, r->object);
+}
+
+/* "that", with a colon before or behind it or not, or a colon alone. */
+static bool opens_by_itself(struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	bool that = is(w, k, IS_THAT), colon = is(w, k, IS_COLON);
+	if (!that && !colon)
+		return false;
+	/* "the need that …": inside the object */
+	bool inside = that && r->object != PACK_NONE && (r->object == k - 1 || (r->objects && r->told && !r->object_def));
+	if (inside && r->objects)
+		return found_object(r);
+	bool both = that ? is(w, k + 1, IS_COLON) : is(w, k + 1, IS_THAT);
+	r->o->that = that || both;
+	r->o->colon = colon && !both;
+	return found(r, k, k + 1 + both);
+}
+
+/* The first who is named speaks; a person behind his description is more than it. */
+static void take_subject(struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	bool first = r->o->subject == PACK_NONE && !r->aside && r->object == PACK_NONE;
+	bool made = w->who[k].kind == REF_ACTOR && w->made[w->who[k].index];
+	bool named = w->who[k].kind == REF_ACTOR && !made &&
+	             w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON;
+	bool further = r->described && named && !is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_AND) &&
+	               !is(w, k - 1, IS_COMMA);
+	if (w->who[k].kind != REF_NONE && (first || further)) {
+		r->o->subject = k;
+		r->described = made;
+		r->aside = false;
+	}
+	if (!r->aside)
+		r->told = true;
+}
+
+static void take_noun(struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	bool def = is(w, k, IS_DEF);
+	/* A noun without article behind one that has it begins something new. */
+	if (r->aside && r->objects && !def && r->object == PACK_NONE && !is(w, k, IS_UNKNOWN) && may_be_object(w, k) &&
+	    !is(w, k - 1, IS_PREP) && (is(w, k - 1, IS_DEF) || work_is_actor(w, k - 1)) && !is(w, k, IS_POS_ADJ))
+		r->aside = false;
+	if (r->aside || r->object != PACK_NONE || !may_be_object(w, k))
+		return;
+	/* The rest of a name that nobody knows. */
+	bool name = is(w, k, IS_UNKNOWN) && !def && !is(w, k, IS_GLUED) && r->told &&
+	            (is(w, k + 1, IS_UNKNOWN) || is(w, k - 1, IS_UNKNOWN)) && !is(w, k + 1, IS_DEF);
+	if (name)
+		return;
+	if (def && !r->told && k == r->cue + 1 && !cue_participle(w, r->cue)) {
+		r->told = true;
+		return;
+	}
+	if (def && r->told && is(w, k - 1, IS_DEF) && !work_is_actor(w, k - 1) && is(w, k, IS_POS_ADJ))
+		return;
+	r->object = k;
+	r->object_def = def;
+}
+
+/* Separators and prepositions: what follows is an aside, or the object ends here. True: read no further. */
+static bool turns_aside(struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	bool comma = is(w, k, IS_COMMA);
+	if (comma && r->object != PACK_NONE && r->objects && !(r->object_def && r->told))
+		return true;
+	if (comma && r->object != PACK_NONE && !r->told && !is(w, r->cue, IS_COMP_THAT))
+		return true;
+	if (comma && r->object_def)
+		r->object = PACK_NONE;
+	r->aside = true;
+	if (is(w, r->cue, IS_COMP_THAT) && !is(w, r->cue, IS_WEAK) && r->told)
+		r->end = r->cue + FAR < r->f->s.end ? r->cue + FAR : r->f->s.end;
+	return false;
+}
+
+static bool other_cue(const struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	if (!cue_is(w, k) || is(w, k, IS_WEAK) || is(w, k - 1, IS_RELATIVE) || k == r->cue + 1)
+		return is(w, k, IS_AND) && is(w, k + 1, IS_PERF) && !is(w, k + 1, IS_POS_NOUN);
+	return is(w, k, IS_CUEPHRASE) || is(w, k, IS_PERF) || is(w, k, IS_IMPF) ||
+	       (cue_participle(w, k) && is(w, k - 1, IS_COMMA));
+}
+
+/* One unit on; true when the reading is over. */
+static bool step(struct reading *r, uint32_t *k)
+{
+	const struct work *w = r->w;
+	bool weak = is(w, r->cue, IS_WEAK);
+	if (opens_by_itself(r, *k))
+		return true;
+	if (is(w, *k, IS_OPEN) && w->match[*k] != PACK_NONE) {
+		if (quote_marked(w, *k, LONG_MARKED) && is(w, r->cue, IS_COMP_QUOTE) && !(weak && r->aside))
+			return r->objects && r->object != PACK_NONE ? found_object(r) : found(r, *k, *k);
+		if (w->match[*k] < r->end)
+			*k = w->match[*k];
+		return false;
+	}
+	if (other_cue(r, *k))
+		return true;
+	if (opens_by_preposition(w, r->cue, *k) && (!weak || takes_stance(r->f, *k))) {
+		if (r->objects && r->object != PACK_NONE && !(r->object_def && r->aside))
+			return true;
+		behind_preposition(r, *k);
+		r->o->at = *k;
+		return true;
+	}
+	if (is(w, *k, IS_COMMA) || is(w, *k, IS_RELATIVE) || is(w, *k, IS_PREP))
+		return turns_aside(r, *k);
+	if (is_subject(w, *k))
+		take_subject(r, *k);
+	else
+		take_noun(r, *k);
+	return false;
+}
+
+bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
+{
+	const struct work *w = f->w;
+	bool weak = is(w, cue, IS_WEAK), clitic = is(w, cue, IS_PRON);
+	struct reading r = {.f = f,
+	    .w = w,
+	    .cue = cue,
+	    .end = cue + 1 + NEAR < f->s.end ? cue + 1 + NEAR : f->s.end,
+	    .object = PACK_NONE,
+	    .objects = !clitic && !weak && (is(w, cue, IS_COMP_OBJ) || is(w, cue, IS_FAMILY_STRESS)),
+	    .o = o};
+	*o = (struct opening){.mark = PACK_NONE, .subject = PACK_NONE};
+	for (uint32_t k = cue + 1; k < r.end; k++)
+		if (step(&r, &k))
+			break;
+	bool goes_on = cue_participle(w, cue) && !is(w, cue, IS_CUEPHRASE) && !clitic && !weak;
+	if (!o->content && r.object != PACK_NONE && (r.objects || goes_on))
+		found_object(&r);
+	if (!o->content || o->content >= f->s.end)
+		return false;
+	if (quote_marked(w, o->content, o->colon ? 1 : LONG_MARKED) || (o->that && whole_marked(f, o->content)))
+		o->mark = o->content;
+	return true;
+}
