@@ -17,24 +17,42 @@ bool cue_is(const struct work *w, uint32_t i)
 
 bool cue_participle(const struct work *w, uint32_t i)
 {
-	if (is(w, i, IS_PERF) || is(w, i, IS_IMPF) || is(w, i, IS_CUENOUN))
+	if (is(w, i, IS_PERF) || is(w, i, IS_IMPF))
 		return false;
-	/* A verbal noun that is written like a participle is one behind a comma. */
-	if (is(w, i, IS_MASDAR))
-		return is(w, i, IS_PART) && i > 0 && is(w, i - 1, IS_COMMA);
+	/* A noun that is written like a participle is one behind a comma. */
+	if (is(w, i, IS_MASDAR) || is(w, i, IS_CUENOUN))
+		return is(w, i, IS_CIRC) && i > 0 && is(w, i - 1, IS_COMMA);
 	return is(w, i, IS_CIRC) || !is(w, i, IS_PART);
 }
 
-/* After a preposition it is a noun; after "according to what" it belongs to the attribution. */
+/* A word of its own, a pronoun on it or not: "his", "this". */
+bool cue_pronoun(const struct work *w, uint32_t i)
+{
+	return is(w, i, IS_PRON) && !is(w, i, IS_POS_NOUN) && !is(w, i, IS_MASDAR) && !is(w, i, IS_PERF) &&
+	       !is(w, i, IS_IMPF);
+}
+
+/* Governed by what stands before it: a noun, a preposition, "that he may", an attribution. */
+static bool governed(const struct work *w, uint32_t cue)
+{
+	uint32_t b = cue - 1;
+	bool phrase = is(w, cue, IS_CUEPHRASE), noun = is(w, cue, IS_MASDAR) || is(w, cue, IS_POS_NOUN);
+	if (is(w, b, IS_ATTRIB) && !is(w, b, IS_TURN))
+		return true;
+	if (is(w, b, IS_DEMONSTRATIVE) && is(w, cue, IS_IMPF))
+		return true;
+	if (noun && is(w, cue, IS_PERF) && is(w, b, IS_POS_NOUN) && !is(w, b, IS_DEF) && !is(w, b, IS_POS_VERB) &&
+	    !is(w, b, IS_DAY) && !is(w, b, IS_WEEKDAY))
+		return true;
+	bool behind = is(w, b, IS_PREP) && !is(w, b, IS_FUTURE) && !is(w, b, IS_POS_NOUN) && !is(w, b, IS_MEETNOUN) &&
+	              !is(w, b, IS_CONJ);
+	return behind && cue_finite(w, cue) && !phrase;
+}
+
 bool cue_excluded(const struct finder *f, uint32_t cue)
 {
 	const struct work *w = f->w;
 	if ((is(w, cue, IS_WE) && !is(w, cue, IS_PERF)) || (cue > 0 && is(w, cue - 1, IS_NEGATION)))
 		return true;
-	if (cue == f->s.begin)
-		return false;
-	bool behind = is(w, cue - 1, IS_PREP) && !is(w, cue - 1, IS_FUTURE) && !is(w, cue - 1, IS_POS_NOUN) &&
-	              !is(w, cue - 1, IS_MEETNOUN) && !is(w, cue - 1, IS_CONJ);
-	bool attributed = is(w, cue - 1, IS_ATTRIB) && !is(w, cue - 1, IS_TURN);
-	return attributed || (behind && cue_finite(w, cue) && !is(w, cue, IS_CUEPHRASE));
+	return cue > f->s.begin && governed(w, cue);
 }

@@ -19,14 +19,20 @@ bool quote_relayed(struct finder *f, uint32_t cue)
 		bool that = is(w, k, IS_THAT), colon = is(w, k, IS_COLON), open = quote_marked(w, k, LONG_MARKED);
 		if (!that && !colon && !open)
 			continue;
-		struct opening o = {open ? k : k + 1, PACK_NONE, k, false, colon, that};
+		struct opening o = {.content = open ? k : k + 1,
+		    .mark = PACK_NONE,
+		    .at = k,
+		    .subject = who,
+		    .colon = colon,
+		    .that = that};
 		if (quote_marked(w, o.content, LONG_MARKED))
 			o.mark = o.content;
 		uint32_t end = o.mark != PACK_NONE ? w->match[o.mark] : quote_end(f, cue, &o);
 		struct span span = quote_trim(w, o.mark != PACK_NONE ? o.mark + 1 : o.content, end);
 		quote_add(f, o.mark != PACK_NONE || colon ? QUOTE_DIRECT : QUOTE_INDIRECT, span,
 		    work_span(w, cue, cue + 1), w->who[who], work_span(w, who, who + 1));
-		f->subject = f->last_speaker = w->who[who];
+		f->subject = w->who[who];
+		quote_spoke(f, f->subject);
 		f->outer = span.end;
 		return true;
 	}
@@ -50,7 +56,7 @@ void quote_bare(struct finder *f, uint32_t k)
 		if (span.begin < q.end && q.begin < span.end && q.begin <= span.begin && q.end >= span.end)
 			return;
 	}
-	struct ref speaker = f->subject.kind != REF_NONE ? f->subject : f->last_speaker;
+	struct ref speaker = f->subject.kind != REF_NONE ? f->subject : f->last[0];
 	quote_add(f, QUOTE_DIRECT, span, (struct span){0, 0}, speaker, (struct span){0, 0});
 }
 

@@ -13,19 +13,20 @@ struct reading {
 	const struct finder *f;
 	const struct work *w;
 	uint32_t cue, end;
-	uint32_t object;  /* what may be content without an opener, or PACK_NONE */
-	bool object_def;  /* and it is definite: an apposition of the subject, perhaps */
-	bool objects;     /* the cue takes a noun as its content */
-	bool told;        /* a subject was told, whether we know who it is or not */
-	bool aside;       /* behind a preposition or comma that opens nothing */
-	bool described;   /* told is only a title or description */
+	uint32_t object; /* what may be content without an opener, or PACK_NONE */
+	bool object_def; /* and it is definite: an apposition of the subject, perhaps */
+	bool objects;    /* the cue takes a noun as its content */
+	bool told;       /* a subject was told, whether we know who it is or not */
+	bool aside;      /* behind a preposition or comma that opens nothing */
+	bool described;  /* told is only a title or description */
+	uint32_t whom;   /* of who is described or accused: his place is the content's beginning, or PACK_NONE */
 	struct opening *o;
 };
 
 static bool opens_by_preposition(const struct work *w, uint32_t cue, uint32_t k)
 {
 	const struct classes *c = &w->units.items[cue].classes, *u = &w->units.items[k].classes;
-	if (classes_has(u, IS_PRON))
+	if (classes_has(u, IS_SUFFIXED) && !classes_has(u, IS_DEMONSTRATIVE))
 		return false;
 	for (uint32_t i = 0; i < w->pack->head->frame_n; i++)
 		if (classes_has(c, w->pack->frames[i].comp) && classes_has(u, w->pack->frames[i].name))
@@ -70,7 +71,7 @@ static void behind_preposition(struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
 	struct span s = work_span(w, k, k + 1), n = k + 1 < w->units.n ? work_span(w, k + 1, k + 2) : s;
-	r->o->content = n.begin > s.end ? k + 1 : k;
+	r->o->content = n.begin > s.end && !is(w, k, IS_DEMONSTRATIVE) ? k + 1 : k;
 	for (uint32_t t = k + 1; t < k + OPENER && t < r->f->s.end && !is(w, t, IS_COMMA) && !cue_is(w, t); t++)
 		if (is(w, t, IS_THAT)) {
 			r->o->content = t + 1;
@@ -84,19 +85,19 @@ static bool may_be_object(const struct work *w, uint32_t k)
 	return !is(w, k, IS_COMMA) && !is(w, k, IS_PREP) && !is(w, k, IS_CONJ) && !is(w, k, IS_POS_FUNC) &&
 	       !is(w, k, IS_MARK) && !is(w, k, IS_AND) && !is(w, k, IS_RELATIVE) && !is(w, k, IS_NAME_FI) &&
 	       !is(w, k, IS_OPEN) && !is(w, k, IS_CLOSE) && !is(w, k, IS_DAY) && !is(w, k, IS_WEEKDAY) &&
-	       !is(w, k, IS_TIMENOUN) && !is(w, k, IS_NUMBER) && !is(w, k, IS_PRON) && !is(w, k, IS_LINE);
+	       !is(w, k, IS_TIMENOUN) && !is(w, k, IS_NUMBER) && !cue_pronoun(w, k) && !is(w, k, IS_LINE);
 }
 
 static bool is_subject(const struct work *w, uint32_t k)
 {
 	return work_is_actor(w, k) || is(w, k, IS_TITLE) || is(w, k, IS_HONOR) || is(w, k, IS_RANK) ||
-	       is(w, k, IS_PERSONDESC) || is(w, k, IS_DELEGNOUN);
+	       is(w, k, IS_PERSONDESC) || is(w, k, IS_DELEGNOUN) || is(w, k, IS_HIMSELF) || is(w, k, IS_BOTH);
 }
 
 static bool found(struct reading *r, uint32_t at, uint32_t content)
 {
 	r->o->at = at;
-	r->o->content = content;
+	r->o->content = r->whom != PACK_NONE ? r->whom : content;
 	return true;
 }
 
@@ -114,7 +115,8 @@ static bool opens_by_itself(struct reading *r, uint32_t k)
 	if (!that && !colon)
 		return false;
 	/* "the need that …": inside the object */
-	bool inside = that && r->object != PACK_NONE && (r->object == k - 1 || (r->objects && r->told && !r->object_def));
+	bool inside =
+	    that && r->object != PACK_NONE && (r->object == k - 1 || (r->objects && r->told && !r->object_def));
 	if (inside && r->objects)
 		return found_object(r);
 	bool both = that ? is(w, k + 1, IS_COLON) : is(w, k + 1, IS_THAT);
@@ -123,16 +125,27 @@ static bool opens_by_itself(struct reading *r, uint32_t k)
 	return found(r, k, k + 1 + both);
 }
 
+/* "he described X as …", "he accused X of …": X begins the content. He is the first one told when the subject goes on
+ * from before, else the second. */
+static void take_whom(struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	bool goes_on = cue_participle(w, r->cue) || is(w, k - 1, IS_DEF) || work_is_actor(w, k - 1);
+	bool begins = is_subject(w, k) || (may_be_object(w, k) && !is(w, k, IS_POS_ADJ));
+	if (r->whom == PACK_NONE && !r->aside && begins && goes_on && !is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_AND))
+		r->whom = k;
+}
+
 /* The first who is named speaks; a person behind his description is more than it. */
 static void take_subject(struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
 	bool first = r->o->subject == PACK_NONE && !r->aside && r->object == PACK_NONE;
 	bool made = w->who[k].kind == REF_ACTOR && w->made[w->who[k].index];
-	bool named = w->who[k].kind == REF_ACTOR && !made &&
-	             w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON;
-	bool further = r->described && named && !is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_AND) &&
-	               !is(w, k - 1, IS_COMMA);
+	bool named =
+	    w->who[k].kind == REF_ACTOR && !made && w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON;
+	bool further =
+	    r->described && named && !is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_AND) && !is(w, k - 1, IS_COMMA);
 	if (w->who[k].kind != REF_NONE && (first || further)) {
 		r->o->subject = k;
 		r->described = made;
@@ -148,7 +161,8 @@ static void take_noun(struct reading *r, uint32_t k)
 	bool def = is(w, k, IS_DEF);
 	/* A noun without article behind one that has it begins something new. */
 	if (r->aside && r->objects && !def && r->object == PACK_NONE && !is(w, k, IS_UNKNOWN) && may_be_object(w, k) &&
-	    !is(w, k - 1, IS_PREP) && (is(w, k - 1, IS_DEF) || work_is_actor(w, k - 1)) && !is(w, k, IS_POS_ADJ))
+	    !is(w, k - 1, IS_PREP) && !is(w, k, IS_POS_ADJ) &&
+	    (is(w, k - 1, IS_DEF) || is(w, k - 1, IS_COMMA) || work_is_actor(w, k - 1)))
 		r->aside = false;
 	if (r->aside || r->object != PACK_NONE || !may_be_object(w, k))
 		return;
@@ -172,6 +186,8 @@ static bool turns_aside(struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
 	bool comma = is(w, k, IS_COMMA);
+	if (is(w, r->cue, IS_WEAK) && (comma || is(w, k, IS_RELATIVE)) && !is(w, k, IS_CONJ))
+		return true;
 	if (comma && r->object != PACK_NONE && r->objects && !(r->object_def && r->told))
 		return true;
 	if (comma && r->object != PACK_NONE && !r->told && !is(w, r->cue, IS_COMP_THAT))
@@ -213,27 +229,37 @@ static bool step(struct reading *r, uint32_t *k)
 		if (r->objects && r->object != PACK_NONE && !(r->object_def && r->aside))
 			return true;
 		behind_preposition(r, *k);
-		r->o->at = *k;
-		return true;
+		return found(r, *k, r->o->content);
 	}
 	if (is(w, *k, IS_COMMA) || is(w, *k, IS_RELATIVE) || is(w, *k, IS_PREP))
 		return turns_aside(r, *k);
-	if (is_subject(w, *k))
+	bool describes = is(w, r->cue, IS_FAMILY_DESCRIBE) && !is(w, r->cue, IS_PRON);
+	if (describes)
+		take_whom(r, *k);
+	if (is_subject(w, *k) && r->whom == PACK_NONE)
 		take_subject(r, *k);
-	else
+	else if (!describes)
 		take_noun(r, *k);
 	return false;
+}
+
+/* "declined to comment" tells nothing. */
+static bool refuses_to_tell(const struct work *w, uint32_t cue, uint32_t content)
+{
+	return is(w, cue, IS_FAMILY_REJECT) && is(w, content, IS_CUE);
 }
 
 bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 {
 	const struct work *w = f->w;
-	bool weak = is(w, cue, IS_WEAK), clitic = is(w, cue, IS_PRON);
+	bool weak = is(w, cue, IS_WEAK);
+	bool clitic = is(w, cue, IS_PRON) && (is(w, cue, IS_PERF) || is(w, cue, IS_IMPF));
 	struct reading r = {.f = f,
 	    .w = w,
 	    .cue = cue,
 	    .end = cue + 1 + NEAR < f->s.end ? cue + 1 + NEAR : f->s.end,
 	    .object = PACK_NONE,
+	    .whom = PACK_NONE,
 	    .objects = !clitic && !weak && (is(w, cue, IS_COMP_OBJ) || is(w, cue, IS_FAMILY_STRESS)),
 	    .o = o};
 	*o = (struct opening){.mark = PACK_NONE, .subject = PACK_NONE};
@@ -243,7 +269,7 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	bool goes_on = cue_participle(w, cue) && !is(w, cue, IS_CUEPHRASE) && !clitic && !weak;
 	if (!o->content && r.object != PACK_NONE && (r.objects || goes_on))
 		found_object(&r);
-	if (!o->content || o->content >= f->s.end)
+	if (!o->content || o->content >= f->s.end || refuses_to_tell(w, cue, o->content))
 		return false;
 	if (quote_marked(w, o->content, o->colon ? 1 : LONG_MARKED) || (o->that && whole_marked(f, o->content)))
 		o->mark = o->content;

@@ -1,89 +1,209 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Who said it, and through whom. */
+ * Who said it, and through whom. Candidates in order of trust: the subject beside the cue, the subject of the cue
+ * before in this sentence, the sentence's own, who spoke last and agrees. */
+#include "base/arena.h"
+#include "base/buf.h"
 #include "extract/quotes_in.h"
+
+enum { BACK = 12 /* [unit] that a subject may stand before its cue */ };
+
+static const struct ref nobody = {REF_NONE, 0};
 
 bool quote_speaks(const struct work *w, uint32_t k)
 {
 	return work_is_actor(w, k);
 }
 
-static bool person_like(const struct work *w, uint32_t k)
+static const struct actor *actor_at(const struct work *w, struct ref r)
 {
-	return w->who[k].kind == REF_DELEGATION ||
-	       (w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON &&
-	           !w->made[w->who[k].index]);
+	return r.kind == REF_ACTOR ? &w->report->actors.items[r.index] : NULL;
 }
 
-static bool is_state(const struct work *w, uint32_t k)
+static bool of_kind(const struct work *w, uint32_t k, enum actor_kind kind)
 {
-	return w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_COUNTRY;
+	const struct actor *a = k < w->units.n ? actor_at(w, w->who[k]) : NULL;
+	return a && a->kind == kind;
 }
 
 bool quote_agency(const struct work *w, uint32_t k)
 {
-	return k < w->units.n && w->who[k].kind == REF_ACTOR &&
-	       w->report->actors.items[w->who[k].index].kind == ACTOR_AGENCY;
+	return of_kind(w, k, ACTOR_AGENCY);
 }
 
-/* The subject between a cue and its content, else before the cue in its clause. */
+static bool person_like(const struct work *w, uint32_t k)
+{
+	return w->who[k].kind == REF_DELEGATION || (of_kind(w, k, ACTOR_PERSON) && !w->made[w->who[k].index]);
+}
+
+/* Classes of the first word of a name or title. */
+static const struct classes *first_classes(const struct work *w, const char *text)
+{
+	struct buf b = BUF_INIT;
+	struct str rest, word = {NULL, 0};
+	fold_text(&w->pack->fold, str_of(text), &b, NULL);
+	rest = buf_view(&b);
+	str_cut(&rest, ' ', &word);
+	uint32_t known = word.n ? pack_find(w->pack, word.s, word.n) : PACK_NONE;
+	buf_release(&b);
+	return known != PACK_NONE ? &w->pack->sets[w->pack->words[known].sense.set] : NULL;
+}
+
+/* Can who is told by `r` be the unnamed subject of this cue? A woman is not "he", a man or a state's body not "she". */
+static bool agrees(const struct work *w, uint32_t cue, struct ref r)
+{
+	const struct actor *a = actor_at(w, r);
+	if (!a || a->kind != ACTOR_PERSON || cue_participle(w, cue))
+		return r.kind != REF_NONE;
+	const struct classes *title = a->title ? first_classes(w, a->title) : NULL;
+	const struct classes *name = a->name ? first_classes(w, a->name) : NULL;
+	bool woman = (title && classes_has(title, IS_FEM)) || (name && classes_has(name, IS_G_F));
+	bool man = !woman && ((title && !classes_has(title, IS_PL)) || (name && classes_has(name, IS_G_M)));
+	bool she = is(w, cue, IS_FEM), he = is(w, cue, IS_PERF) && !she && !is(w, cue, IS_PL);
+	return !(she && man) && !(he && woman);
+}
+
+void quote_spoke(struct finder *f, struct ref speaker)
+{
+	size_t at = 0;
+	while (at + 1 < LAST_SPEAKERS && f->last[at].kind != REF_NONE && !ref_eq(f->last[at], speaker))
+		at++;
+	for (; at > 0; at--)
+		f->last[at] = f->last[at - 1];
+	f->last[0] = speaker;
+}
+
+static struct ref inherited(const struct finder *f, uint32_t cue)
+{
+	if (f->subject.kind != REF_NONE && agrees(f->w, cue, f->subject))
+		return f->subject;
+	for (size_t i = 0; i < LAST_SPEAKERS; i++)
+		if (agrees(f->w, cue, f->last[i]))
+			return f->last[i];
+	return f->subject.kind != REF_NONE ? f->subject : f->last[0];
+}
+
+static bool oblique(const struct finder *f, uint32_t k)
+{
+	const struct work *w = f->w;
+	return k > f->s.begin && is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_CONJ) && !is(w, k - 1, IS_TURN);
+}
+
+uint32_t quote_sentence_subject(const struct finder *f, uint32_t before)
+{
+	const struct work *w = f->w;
+	for (uint32_t k = f->s.begin; k < before; k++) {
+		if (is(w, k, IS_RELATIVE) || is(w, k, IS_COLON))
+			return PACK_NONE;
+		if (is(w, k, IS_OPEN) && w->match[k] < before)
+			k = w->match[k];
+		else if (is(w, k, IS_HIMSELF) && !oblique(f, k))
+			return PACK_NONE;
+		else if (quote_speaks(w, k) && !oblique(f, k) && !of_kind(w, k, ACTOR_AGENCY))
+			return k;
+	}
+	return PACK_NONE;
+}
+
+/* "X said": right before the cue, words of time and mood between. */
+static uint32_t subject_beside(const struct finder *f, uint32_t cue)
+{
+	const struct work *w = f->w;
+	uint32_t k = cue;
+	while (k > f->s.begin && (is(w, k - 1, IS_FUTURE) || is(w, k - 1, IS_AUX) || is(w, k - 1, IS_DAY) ||
+	                             is(w, k - 1, IS_WEEKDAY) || cue_pronoun(w, k - 1)))
+		k--;
+	if (k == f->s.begin || !quote_speaks(w, k - 1))
+		return PACK_NONE;
+	k--;
+	while (k >= f->s.begin + 2 && is(w, k - 1, IS_AND) && quote_speaks(w, k - 2))
+		k -= 2;
+	return oblique(f, k) ? PACK_NONE : k;
+}
+
+/* The subject begins its clause, so that nothing else governs it. */
+static bool begins_clause(const struct finder *f, uint32_t k)
+{
+	const struct work *w = f->w;
+	return k == f->s.begin || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_CONJ) || is(w, k - 1, IS_AND) ||
+	       is(w, k - 1, IS_THAT) || is(w, k - 1, IS_OPEN) || is(w, k - 1, IS_TURN) || is(w, k - 1, IS_AUX);
+}
+
+/* Further back in the clause, behind an aside or another verb. */
+static uint32_t subject_back(const struct finder *f, uint32_t cue)
+{
+	const struct work *w = f->w;
+	for (uint32_t k = cue; k-- > f->s.begin;) {
+		if ((cue_is(w, k) && cue_finite(w, k)) || (is(w, k, IS_THAT) && k + 3 < cue))
+			break;
+		bool near = (k + 3 > cue && !is(w, cue - 1, IS_COMMA)) || person_like(w, k);
+		if (quote_speaks(w, k) && !oblique(f, k) && near)
+			return k;
+	}
+	return PACK_NONE;
+}
+
+/* A cue that goes on with a subject told before: "and said", "he said", "His Excellency said". */
+static bool goes_on(const struct finder *f, uint32_t cue)
+{
+	const struct work *w = f->w;
+	return is(w, cue + 1, IS_HIMSELF) ||
+	       (cue > f->s.begin && (is(w, cue - 1, IS_AND) || is(w, cue - 1, IS_CONJ) || is(w, cue - 1, IS_TURN) ||
+	                                cue_pronoun(w, cue - 1)));
+}
+
+static uint32_t finite_subject(const struct finder *f, uint32_t cue, const struct opening *o)
+{
+	const struct work *w = f->w;
+	uint32_t beside = subject_beside(f, cue);
+	if (cue > f->s.begin + 1 && is(w, cue - 1, IS_RELATIVE) && o->subject == PACK_NONE)
+		return quote_speaks(w, cue - 2) ? cue - 2 : PACK_NONE;
+	if (beside != PACK_NONE && (o->subject == PACK_NONE || begins_clause(f, beside)))
+		return beside;
+	if (o->subject != PACK_NONE)
+		return o->subject;
+	/* "The statement said": no one that is named. */
+	if (is(w, cue + 1, IS_CUENOUN) && is(w, cue + 1, IS_DEF))
+		return PACK_NONE;
+	return goes_on(f, cue) ? PACK_NONE : subject_back(f, cue);
+}
+
+/* Those joined to the subject: "X and Y said". */
+static void joint_speakers(struct finder *f, uint32_t k)
+{
+	struct work *w = f->w;
+	f->also = (struct refs){NULL, 0, 0};
+	while (k + 2 < w->units.n && is(w, k + 1, IS_AND) && quote_speaks(w, k + 2)) {
+		k += 2;
+		if (!ref_eq(w->who[k], w->who[k - 2]))
+			*VEC_PUSH(w->report->arena, &f->also) = w->who[k];
+	}
+}
+
 struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o, struct span *mention)
 {
 	const struct work *w = f->w;
+	uint32_t k = PACK_NONE;
 	*mention = (struct span){0, 0};
-	if (!cue_participle(w, cue)) {
-		for (uint32_t k = cue + 1; k < o->at; k++) {
-			if (is(w, k, IS_PREP)) {
-				k++;
-				continue;
-			}
-			if (is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && w->match[k] < o->at) {
-				k = w->match[k];
-				continue;
-			}
-			bool close = k <= cue + 2;
-			if (quote_speaks(w, k) && ((!is_state(w, k) && !quote_agency(w, k)) || close)) {
-				*mention = work_span(w, k, k + 1);
-				return w->who[k];
-			}
-		}
-		/* "The statement said": no one that is named. */
-		if (is(w, cue + 1, IS_CUENOUN) && is(w, cue + 1, IS_DEF))
-			return (struct ref){REF_NONE, 0};
-		bool joined = cue > f->s.begin && (is(w, cue - 1, IS_AND) || is(w, cue - 1, IS_CONJ) ||
-		                                      is(w, cue - 1, IS_PRON) || is(w, cue + 1, IS_HONOR));
-		for (uint32_t k = cue; !joined && k-- > f->s.begin;) {
-			if (cue_is(w, k) && cue_finite(w, k))
-				break;
-			bool oblique = k > f->s.begin && is(w, k - 1, IS_PREP);
-			bool near = (k + 3 > cue && !is(w, cue - 1, IS_COMMA)) || person_like(w, k);
-			if (quote_speaks(w, k) && !oblique && near) {
-				*mention = work_span(w, k, k + 1);
-				return w->who[k];
-			}
-			if (is(w, k, IS_THAT) && k + 3 < cue)
-				break;
-		}
-	} else if (cue > f->s.begin + 1 && is(w, cue - 1, IS_COMMA) && quote_agency(w, cue - 2)) {
-		*mention = work_span(w, cue - 2, cue - 1);
-		return w->who[cue - 2];
-	} else if (f->subject.kind == REF_NONE) {
-		for (uint32_t k = f->s.begin; k < cue; k++)
-			if (quote_speaks(w, k) && !(k > f->s.begin && is(w, k - 1, IS_PREP))) {
-				*mention = work_span(w, k, k + 1);
-				return w->who[k];
-			}
+	if (!cue_participle(w, cue))
+		k = finite_subject(f, cue, o);
+	else if (f->subject.kind == REF_NONE)
+		k = quote_sentence_subject(f, cue);
+	if (k == PACK_NONE) {
+		struct ref r = inherited(f, cue);
+		if (!ref_eq(r, f->subject))
+			f->also = (struct refs){NULL, 0, 0};
+		return is(w, cue + 1, IS_CUENOUN) && is(w, cue + 1, IS_DEF) ? nobody : r;
 	}
-	return f->subject.kind != REF_NONE ? f->subject : f->last_speaker;
+	joint_speakers(f, k);
+	*mention = work_span(w, k, k + 1);
+	return w->who[k];
 }
 
 struct ref quote_via(const struct finder *f, struct ref speaker)
 {
 	const struct work *w = f->w;
-	for (uint32_t k = f->s.begin; k < f->s.end; k++) {
-		if (w->who[k].kind != REF_ACTOR || ref_eq(w->who[k], speaker))
-			continue;
-		if (w->report->actors.items[w->who[k].index].kind == ACTOR_AGENCY)
+	for (uint32_t k = f->s.begin; k < f->s.end; k++)
+		if (quote_agency(w, k) && !ref_eq(w->who[k], speaker))
 			return w->who[k];
-	}
-	return (struct ref){REF_NONE, 0};
+	return nobody;
 }

@@ -3,90 +3,6 @@
 #include "base/arena.h"
 #include "extract/quotes_in.h"
 
-static bool negated(const struct work *w, uint32_t i)
-{
-	return i > 0 && is(w, i - 1, IS_NEGATION);
-}
-
-static bool cue_near(const struct finder *f, uint32_t k)
-{
-	for (uint32_t i = k + 1; i < k + 4 && i < f->s.end; i++)
-		if (cue_is(f->w, i) && cue_finite(f->w, i) && !is(f->w, i, IS_WEAK))
-			return true;
-	return false;
-}
-
-/* Does a person, body or delegation stand in [first, last)? */
-static bool names_other(const struct work *w, uint32_t first, uint32_t last)
-{
-	for (uint32_t k = first; k < last && k < w->units.n; k++)
-		if (quote_speaks(w, k) &&
-		    !(w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_COUNTRY))
-			return true;
-	return false;
-}
-
-/* Where an unmarked content ends: the sentence, or a cue of the same rank, or an attribution behind a comma. */
-uint32_t quote_end(const struct finder *f, uint32_t cue, const struct opening *o)
-{
-	const struct work *w = f->w;
-	bool nested = false;
-	if (o->colon)
-		return f->s.end;
-	for (uint32_t k = o->content; k < f->s.end; k++) {
-		if (is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && w->match[k] < f->s.end) {
-			k = w->match[k];
-			continue;
-		}
-		bool comma = k > o->content && is(w, k - 1, IS_COMMA);
-		bool joined = k > o->content && is(w, k - 1, IS_AND);
-		if (comma && is(w, k, IS_CONJ) && cue_near(f, k))
-			return k;
-		if ((comma || joined) && is(w, k, IS_ATTRIB))
-			return k - (joined ? 1U : 0U);
-		if (!cue_is(w, k) || is(w, k - 1, IS_RELATIVE))
-			continue;
-		struct opening inner;
-		if (!quote_opening(f, k, &inner))
-			continue;
-		if (cue_participle(w, k) && !nested && k > o->content + 1)
-			return joined ? k - 1 : k;
-		if (cue_finite(w, k) && joined && !nested && k > o->content + 2 && !cue_participle(w, cue))
-			return k - 1;
-		if (cue_finite(w, k) && joined && cue_participle(w, cue) && is(w, k, IS_PERF) && k > o->content + 2 &&
-		    !nested)
-			return k - 1;
-		if (cue_finite(w, k) && !joined && o->that && k <= o->content + 6)
-			nested = names_other(w, o->content, k + 3);
-		else if (cue_finite(w, k) && comma && !nested)
-			return k;
-	}
-	return f->s.end;
-}
-
-/* A closing mark whose opening one stands before `first`. */
-static bool opened_before(const struct work *w, uint32_t first, uint32_t close)
-{
-	if (!is(w, close, IS_CLOSE))
-		return false;
-	for (uint32_t k = close; k-- > first;)
-		if (is(w, k, IS_OPEN) && w->match[k] == close)
-			return false;
-	return true;
-}
-
-/* Without blanks, separators and marks that belong to what is around. */
-struct span quote_trim(const struct work *w, uint32_t first, uint32_t last)
-{
-	while (last > first && (opened_before(w, first, last - 1) || is(w, last - 1, IS_COMMA) ||
-	                           is(w, last - 1, IS_LINE) || is(w, last - 1, IS_COLON) || is(w, last - 1, IS_AND) ||
-	                           (is(w, last - 1, IS_OPEN) && w->match[last - 1] == PACK_NONE)))
-		last--;
-	while (first < last && (is(w, first, IS_COMMA) || is(w, first, IS_LINE)))
-		first++;
-	return first < last ? work_span(w, first, last) : (struct span){0, 0};
-}
-
 void quote_add(
     struct finder *f, enum quote_kind kind, struct span span, struct span cue, struct ref speaker, struct span mention)
 {
@@ -100,6 +16,7 @@ void quote_add(
 	    .span = span,
 	    .cue = cue,
 	    .speaker = speaker,
+	    .also = ref_eq(speaker, f->subject) || mention.end ? f->also : (struct refs){NULL, 0, 0},
 	    .via = quote_via(f, speaker),
 	    .speaker_mention = mention};
 }
@@ -112,19 +29,6 @@ static bool has_marks(const struct work *w, uint32_t first, uint32_t last)
 	return false;
 }
 
-/* After a preposition it is a noun; after "according to what" it belongs to the attribution. */
-static bool no_cue_here(const struct finder *f, uint32_t cue)
-{
-	const struct work *w = f->w;
-	if (is(w, cue, IS_WE) || negated(w, cue))
-		return true;
-	if (cue == f->s.begin)
-		return false;
-	bool behind = is(w, cue - 1, IS_PREP) && !is(w, cue - 1, IS_FUTURE) && !is(w, cue - 1, IS_POS_NOUN) &&
-	              !is(w, cue - 1, IS_MEETNOUN);
-	return is(w, cue - 1, IS_ATTRIB) || (behind && cue_finite(w, cue) && !is(w, cue, IS_CUEPHRASE));
-}
-
 /* Told inside another's words, is it someone else's? Who names his own state says no other's words; inside marks the
  * other must be named there. */
 static bool own_words(const struct finder *f, uint32_t cue, struct ref speaker, struct span mention)
@@ -133,6 +37,9 @@ static bool own_words(const struct finder *f, uint32_t cue, struct ref speaker, 
 	bool inside = work_span(w, cue, cue + 1).begin < f->outer;
 	if (inside && mention.end && speaker.kind == REF_ACTOR &&
 	    w->report->actors.items[speaker.index].kind == ACTOR_COUNTRY)
+		return true;
+	/* "that he fears", "that his country refuses": the same one goes on speaking. */
+	if (inside && !mention.end && is(w, cue, IS_IMPF))
 		return true;
 	bool goes_on = cue_participle(w, cue) && f->subject_marked;
 	return cue < f->marked_end && !goes_on && (mention.begin < f->marked_from || mention.end == 0);
@@ -164,7 +71,7 @@ static void go_on(struct finder *f, uint32_t cue, struct ref speaker, struct spa
 		f->subject_marked = cue < f->marked_end;
 	}
 	if (!inside)
-		f->last_speaker = speaker;
+		quote_spoke(f, speaker);
 	if (span.end > f->outer)
 		f->outer = span.end;
 }
@@ -173,21 +80,22 @@ static void cue_quote(struct finder *f, uint32_t cue)
 {
 	struct work *w = f->w;
 	struct opening o;
-	if (no_cue_here(f, cue))
+	if (cue_excluded(f, cue))
 		return;
 	if (!quote_opening(f, cue, &o)) {
 		/* Who speaks here may go on in the next sentence. */
 		if (cue_finite(w, cue) && !is(w, cue, IS_WEAK) && quote_speaks(w, cue + 1) &&
 		    !quote_agency(w, cue + 1) && cue >= f->marked_end)
-			f->last_speaker = w->who[cue + 1];
+			quote_spoke(f, w->who[cue + 1]);
 		return;
 	}
-	if (cue > f->s.begin && is(w, cue - 1, IS_RELATIVE) && !is(w, cue - 1, IS_POS_FUNC) && !o.that &&
-	    o.mark == PACK_NONE)
+	if (cue > f->s.begin && is(w, cue - 1, IS_RELATIVE) && !is(w, cue - 1, IS_CONJ) && !o.that &&
+	    o.mark == PACK_NONE && !is(w, cue, IS_FAMILY_DESCRIBE))
 		return;
 	struct span mention;
 	struct ref speaker = quote_speaker(f, cue, &o, &mention);
-	if (own_words(f, cue, speaker, mention))
+	bool may = is(w, cue, IS_IMPF) && cue > 0 && is(w, cue - 1, IS_THAT) && o.subject == PACK_NONE;
+	if (may || own_words(f, cue, speaker, mention))
 		return;
 	enum quote_kind kind;
 	struct span span = content(f, cue, &o, &kind);

@@ -1,21 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * quotes_in -- what the parts of the quote finder share (extract/quote*.c only)
  *
- * cues: from a cue of saying to what opens its content. speakers: who said it, through whom. forms: quotes without a
- * verb of saying of their own (relayed, attributed, headline, marks alone). quotes: the content's end, the records, the
- * order. */
+ * cues: which words are cues where they stand. opening: from a cue to what opens its content. speakers: who said it,
+ * through whom. forms: quotes without a verb of saying of their own (relayed, attributed, headline, marks alone).
+ * quotes: the content's end, the records, the order. */
 #ifndef EXTRACT_QUOTES_IN_H
 #define EXTRACT_QUOTES_IN_H
 
 #include "extract/work.h"
 
-enum { LONG_MARKED = 3 /* [word] marked content of its own */ };
+enum {
+	LONG_MARKED = 3, /* [word] marked content of its own */
+	LAST_SPEAKERS = 6
+};
 
 struct finder {
 	struct work *w;
-	struct ref last_speaker;
+	struct ref last[LAST_SPEAKERS]; /* who spoke, the latest first */
 	struct sentence s;
 	struct ref subject;   /* of the sentence's last cue */
+	struct refs also;     /* who is joined to him */
 	bool subject_marked;  /* the subject was named inside the marks that are open */
 	uint32_t marked_end;  /* [unit] closing mark of the direct quote that is open */
 	uint32_t marked_from; /* [byte] */
@@ -28,20 +32,29 @@ struct opening {
 	uint32_t content; /* [unit] first of the content */
 	uint32_t mark;    /* the opening mark, or PACK_NONE */
 	uint32_t at;      /* what opened it */
+	uint32_t subject; /* who is named between, or PACK_NONE */
 	bool object, colon, that;
 };
 
 bool cue_is(const struct work *w, uint32_t unit);
 bool cue_finite(const struct work *w, uint32_t unit);
 bool cue_participle(const struct work *w, uint32_t unit);
+/* A pronoun that is a word of its own. */
+bool cue_pronoun(const struct work *w, uint32_t unit);
+/* No cue here, whatever it is elsewhere: negated, governed, part of an attribution. */
+bool cue_excluded(const struct finder *f, uint32_t cue);
 /* An opening mark with its partner and at least so many words between. */
 bool quote_marked(const struct work *w, uint32_t unit, uint32_t least /* [word] */);
 bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o);
 
 bool quote_speaks(const struct work *w, uint32_t unit);
 bool quote_agency(const struct work *w, uint32_t unit);
-/* The subject between a cue and its content, else before it; `mention` is empty when he is inherited. */
+/* Who says what the cue opens; `mention` is empty when he is inherited. Sets who is joined to him. */
 struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o, struct span *mention);
+/* The subject of the sentence, told before unit `before`: a unit or PACK_NONE. */
+uint32_t quote_sentence_subject(const struct finder *f, uint32_t before);
+/* He spoke last. */
+void quote_spoke(struct finder *f, struct ref speaker);
 struct ref quote_via(const struct finder *f, struct ref speaker);
 
 /* [unit] behind an unmarked content. */

@@ -17,7 +17,9 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "past", "next", "this", "timenoun", "ordinal", "numword", "name.ma3a", "name.bayn", "name.min", "name.li",
     "name.fi", "name.an", "name.bi", "name.ila", "cal.hijri", "headword", "followhead", "people", "seat", "frame.obj",
     "future", "pos.verb", "pos.func", "pos.noun", "and.wa", "patronym", "attend", "press", "gather", "seldom", "state",
-    "counterpart", "domain", "we", "doubt", "joint", "upper", "caps", "dotted", "final", "poss", "circ"};
+    "counterpart", "domain", "we", "doubt", "joint", "upper", "caps", "dotted", "final", "poss", "circ", "pos.adj",
+    "turn", "as", "outside", "stance", "inherit", "g.m", "g.f", "family.describe", "own", "aux", "himself", "both",
+    "suffixed", "demonstrative", "family.reject"};
 
 /* Letters, digits and marks, by blocks; what is left out there are signs and punctuation. */
 bool token_is_word(uint32_t c)
@@ -150,6 +152,14 @@ static bool look_up(const struct reader *r, struct token *t, const char *folded,
 	return def;
 }
 
+/* What has an article is no finite verb, however it is written. */
+static void no_verb(struct token *t)
+{
+	static const enum builtin finite[] = {IS_PERF, IS_IMPF};
+	for (size_t i = 0; i < sizeof finite / sizeof *finite; i++)
+		t->classes.bits[finite[i] >> 6] &= ~((uint64_t)1 << (finite[i] & 63));
+}
+
 static void push_word(
     struct reader *r, size_t at, size_t n, uint32_t begin, uint32_t end, const struct cut *cut, bool glued)
 {
@@ -168,6 +178,8 @@ static void push_word(
 		if (r->pack->head->flags & PACK_CAPITALS)
 			as_small(r, t);
 	}
+	if (def)
+		no_verb(t);
 	bool digit = is_digit(folded[0]);
 	if (classes_empty(&t->classes)) /* unknown, or only part of phrases */
 		classes_add(&t->classes, digit ? IS_NUMBER : IS_UNKNOWN);

@@ -141,6 +141,22 @@ enum builtin {
 	IS_FINAL,
 	IS_POSS,
 	IS_CIRC,
+	IS_POS_ADJ,
+	IS_TURN,
+	IS_AS,
+	IS_OUTSIDE,
+	IS_STANCE,
+	IS_INHERIT,
+	IS_G_M,
+	IS_G_F,
+	IS_FAMILY_DESCRIBE,
+	IS_OWN,
+	IS_AUX,
+	IS_HIMSELF,
+	IS_BOTH,
+	IS_SUFFIXED,
+	IS_DEMONSTRATIVE,
+	IS_FAMILY_REJECT,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

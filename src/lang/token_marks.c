@@ -27,10 +27,21 @@ static bool is_apostrophe(struct reader *r, const struct pack_mark *m, uint32_t 
 	return true;
 }
 
-/* Marks that open and close alike do so by turns within a paragraph. */
+/* Is what follows byte `at` a blank or the end of a line? */
+static bool ends_word(const struct reader *r, uint32_t at)
+{
+	return at >= r->text.n || strchr(" \t\r\n", r->text.s[at]) != NULL;
+}
+
+/* Marks that open and close alike: one that leans on the word behind it opens, on the one before it closes; else by
+ * turns within a paragraph. */
 static void take_turns(struct reader *r, struct token *t, const struct pack_mark *m)
 {
 	bool closing = m->tight ? !r->tight : r->open_cp == m->cp;
+	uint32_t begin = t->span.begin;
+	bool leans = begin > 0 && !m->tight && ends_word(r, begin - 1) != ends_word(r, t->span.end);
+	if (leans)
+		closing = ends_word(r, t->span.end);
 	if (!m->tight)
 		r->open_cp = closing ? 0 : m->cp;
 	t->classes.bits[0] &= ~((uint64_t)1 << (closing ? IS_OPEN : IS_CLOSE));

@@ -243,144 +243,144 @@
 # Prepositions standing as words of their own, with their pronoun forms.
 @ prep name=ila
 إلى
-إليه
-إليها
-إليهم
-إليهن
-إليهما
-إلينا
-إلي
-إليك
-إليكم
+إليه ; suffixed
+إليها ; suffixed
+إليهم ; suffixed
+إليهن ; suffixed
+إليهما ; suffixed
+إلينا ; suffixed
+إلي ; suffixed
+إليك ; suffixed
+إليكم ; suffixed
 
 @ prep name=ala
 على
-عليه
-عليها
-عليهم
-عليهن
-عليهما
-علينا
-عليك
-عليكم
+عليه ; suffixed
+عليها ; suffixed
+عليهم ; suffixed
+عليهن ; suffixed
+عليهما ; suffixed
+علينا ; suffixed
+عليك ; suffixed
+عليكم ; suffixed
 علام
 
 @ prep name=an
 عن
-عنه
-عنها
-عنهم
-عنهن
-عنهما
-عنا
-عني
-عنك
-عنكم
+عنه ; suffixed
+عنها ; suffixed
+عنهم ; suffixed
+عنهن ; suffixed
+عنهما ; suffixed
+عنا ; suffixed
+عني ; suffixed
+عنك ; suffixed
+عنكم ; suffixed
 عما
 عمن
 
 @ prep name=bi
 ب
-به
-بها
-بهم
-بهن
-بهما
-بنا
-بي
-بك
-بكم
+به ; suffixed
+بها ; suffixed
+بهم ; suffixed
+بهن ; suffixed
+بهما ; suffixed
+بنا ; suffixed
+بي ; suffixed
+بك ; suffixed
+بكم ; suffixed
 بما
 بمن
 
 @ prep name=li
 ل
-له
-لها
-لهم
-لهن
-لهما
-لنا
-لي
-لك
-لكم
+له ; suffixed
+لها ; suffixed
+لهم ; suffixed
+لهن ; suffixed
+لهما ; suffixed
+لنا ; suffixed
+لي ; suffixed
+لك ; suffixed
+لكم ; suffixed
 لما
 لمن
 
 @ prep name=min
 من
-منه
-منها
-منهم
-منهن
-منهما
-منا
-مني
-منك
-منكم
+منه ; suffixed
+منها ; suffixed
+منهم ; suffixed
+منهن ; suffixed
+منهما ; suffixed
+منا ; suffixed
+مني ; suffixed
+منك ; suffixed
+منكم ; suffixed
 مما
 ممن
 
 @ prep name=fi
 في
-فيه
-فيها
-فيهم
-فيهن
-فيهما
-فينا
-فيك
-فيكم
+فيه ; suffixed
+فيها ; suffixed
+فيهم ; suffixed
+فيهن ; suffixed
+فيهما ; suffixed
+فينا ; suffixed
+فيك ; suffixed
+فيكم ; suffixed
 فيما
 فيمن
 
 @ prep name=ma3a
 مع
-معه
-معها
-معهم
-معهن
-معهما
-معنا
-معي
-معك
-معكم
+معه ; suffixed
+معها ; suffixed
+معهم ; suffixed
+معهن ; suffixed
+معهما ; suffixed
+معنا ; suffixed
+معي ; suffixed
+معك ; suffixed
+معكم ; suffixed
 معا
 
 @ prep name=bayn
 بين
-بينه
-بينها
-بينهم
-بينهن
-بينهما
-بيننا
-بيني
-بينك
-بينكم
+بينه ; suffixed
+بينها ; suffixed
+بينهم ; suffixed
+بينهن ; suffixed
+بينهما ; suffixed
+بيننا ; suffixed
+بيني ; suffixed
+بينك ; suffixed
+بينكم ; suffixed
 ما بين
 فيما بين
-فيما بينهم
-فيما بينها
-فيما بينهما
+فيما بينهم ; suffixed
+فيما بينها ; suffixed
+فيما بينهما ; suffixed
 
 @ prep name=lada
 لدى
-لديه
-لديها
-لديهم
-لديهن
-لديهما
-لدينا
-لدي
-لديك
-لديكم
+لديه ; suffixed
+لديها ; suffixed
+لديهم ; suffixed
+لديهن ; suffixed
+لديهما ; suffixed
+لدينا ; suffixed
+لدي ; suffixed
+لديك ; suffixed
+لديكم ; suffixed
 لدن
 
 @ prep name=3abr
 عبر
-عبره
-عبرها
+عبره ; suffixed
+عبرها ; suffixed
 
 @ prep name=other
 حتى
@@ -1544,7 +1544,7 @@
 أجمع / يجمع / مجمع / إجماع
 استقبل / يستقبل / مستقبل / استقبال
 قابل / يقابل / مقابل / مقابلة
-ودع / يودع / مودع / توديع
+- / يودع / مودع / توديع
 رحب / يرحب / مرحب / ترحيب
 هنأ / يهنئ / مهنئ / تهنئة
 عزى / يعزي / - / تعزية
@@ -2879,7 +2879,6 @@
 ساحل / سواحل
 شاطئ / شواطئ
 جبل / جبال
-واد / أودية
 صحراء / صحارى
 غابة / -
 أرض / أراض
@@ -6307,7 +6306,7 @@
 نشط / ينشط / ناشط / نشاط
 خيم / يخيم / مخيم / تخييم
 حلف / يحلف / حالف / حلف
-وفى / يفي / واف / -
+- / يفي / واف / -
 أوفى / يوفي / موف / إيفاء
 استوفى / يستوفي / مستوف / استيفاء
 نكث / ينكث / ناكث / نكث
@@ -8418,3 +8417,72 @@
 فائز
 فائزة
 راعي
+
+@ word pos=noun
+وادي
+الوادي
+أودية
+واديا
+الوديان
+
+# "this", fused with a preposition
+@ demonstrative name=bi
+بهذا
+بهذه
+بذلك
+بتلك
+بهذين
+بهاتين
+بهؤلاء
+@ demonstrative name=li
+لهذا
+لهذه
+لذلك
+لتلك
+لهؤلاء
+
+# Courtesy with a pronoun: he himself
+@ himself
+معاليه
+معاليها
+سموه
+سموها
+سموهم
+فخامته
+فخامتها
+جلالته
+جلالتها
+سيادته
+سيادتها
+سعادته
+سعادتها
+عطوفته
+عطوفتها
+غبطته
+قداسته
+نيافته
+فضيلته
+سماحته
+حضرته
+دولته
+مقامه
+سموّه
+
+# Both sides of what was told
+@ both
+الجانبان
+الجانبين
+الطرفان
+الطرفين
+الوزيران
+الرئيسان
+المسؤولان
+الزعيمان
+القائدان
+البلدان
+الدولتان
+الوفدان
+المجتمعون
+المجتمعين
+الحاضرون
+المؤتمرون

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Where a reported content ends. */
+#include "extract/quotes_in.h"
+
+static bool cue_near(const struct finder *f, uint32_t k)
+{
+	for (uint32_t i = k + 1; i < k + 4 && i < f->s.end; i++)
+		if (cue_is(f->w, i) && cue_finite(f->w, i) && !is(f->w, i, IS_WEAK))
+			return true;
+	return false;
+}
+
+/* Does a person, body or delegation stand in [first, last)? */
+static bool names_other(const struct work *w, uint32_t first, uint32_t last)
+{
+	for (uint32_t k = first; k < last && k < w->units.n; k++)
+		if (quote_speaks(w, k) &&
+		    !(w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_COUNTRY))
+			return true;
+	return false;
+}
+
+/* What is being read of a content. */
+struct content {
+	const struct finder *f;
+	const struct opening *o;
+	uint32_t cue;
+	bool nested; /* someone else's words are told inside */
+};
+
+/* Behind a comma or "and" the reporter speaks again, in his own words. */
+static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool joined)
+{
+	const struct work *w = c->f->w;
+	if (is(w, k, IS_OUTSIDE) && (comma || (is(w, k, IS_PREP) && !is(w, k, IS_RELATIVE))))
+		return true;
+	if (comma && is(w, k, IS_CONJ) && cue_near(c->f, k))
+		return true;
+	return (comma || joined) && is(w, k, IS_ATTRIB);
+}
+
+/* The subject of a content that "that" opened goes on: "says that it faces … and believes that …". */
+static bool same_subject(const struct content *c, uint32_t k, const struct opening *inner)
+{
+	const struct work *w = c->f->w;
+	return is(w, k, IS_IMPF) && !is(w, k, IS_PERF) && c->o->that && inner->subject == PACK_NONE &&
+	       c->f->s.paragraph > 0;
+}
+
+/* Does the cue at `k` end the content? */
+static bool cue_ends(struct content *c, uint32_t k, bool comma, bool joined)
+{
+	const struct work *w = c->f->w;
+	struct opening inner;
+	bool further = k > c->o->content + 1;
+	if (!quote_opening(c->f, k, &inner))
+		return false;
+	if (cue_participle(w, k) && !c->nested && further)
+		return true;
+	if (!cue_finite(w, k) || same_subject(c, k, &inner))
+		return false;
+	further = k > c->o->content + 2;
+	if (joined && !c->nested && further && (!cue_participle(w, c->cue) || is(w, k, IS_PERF)))
+		return true;
+	if (!joined && c->o->that && k <= c->o->content + 6)
+		c->nested = names_other(w, c->o->content, k + 3);
+	else if (comma && !c->nested)
+		return true;
+	return false;
+}
+
+uint32_t quote_end(const struct finder *f, uint32_t cue, const struct opening *o)
+{
+	const struct work *w = f->w;
+	struct content c = {f, o, cue, false};
+	if (o->colon)
+		return f->s.end;
+	for (uint32_t k = o->content; k < f->s.end; k++) {
+		if (is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && w->match[k] < f->s.end) {
+			k = w->match[k];
+			continue;
+		}
+		bool comma = k > o->content && is(w, k - 1, IS_COMMA);
+		bool joined = k > o->content && is(w, k - 1, IS_AND);
+		bool ends = reporter_again(&c, k, comma, joined) ||
+		            (cue_is(w, k) && !is(w, k - 1, IS_RELATIVE) && cue_ends(&c, k, comma, joined));
+		if (ends)
+			return k - (joined ? 1U : 0U);
+	}
+	return f->s.end;
+}
+
+/* A closing mark whose opening one stands before `first`. */
+static bool opened_before(const struct work *w, uint32_t first, uint32_t close)
+{
+	if (!is(w, close, IS_CLOSE))
+		return false;
+	for (uint32_t k = close; k-- > first;)
+		if (is(w, k, IS_OPEN) && w->match[k] == close)
+			return false;
+	return true;
+}
+
+/* Without blanks, separators and marks that belong to what is around. */
+struct span quote_trim(const struct work *w, uint32_t first, uint32_t last)
+{
+	while (last > first && (opened_before(w, first, last - 1) || is(w, last - 1, IS_COMMA) ||
+	                           is(w, last - 1, IS_LINE) || is(w, last - 1, IS_COLON) || is(w, last - 1, IS_AND) ||
+	                           (is(w, last - 1, IS_OPEN) && w->match[last - 1] == PACK_NONE)))
+		last--;
+	while (first < last && (is(w, first, IS_COMMA) || is(w, first, IS_LINE)))
+		first++;
+	return first < last ? work_span(w, first, last) : (struct span){0, 0};
+}
