@@ -249,7 +249,7 @@
 إليهن ; suffixed
 إليهما ; suffixed
 إلينا ; suffixed
-إلي ; suffixed
+إلي
 إليك ; suffixed
 إليكم ; suffixed
 
@@ -372,7 +372,7 @@
 لديهن ; suffixed
 لديهما ; suffixed
 لدينا ; suffixed
-لدي ; suffixed
+لدي
 لديك ; suffixed
 لديكم ; suffixed
 لدن
