@@ -219,8 +219,11 @@ static bool step(struct reading *r, uint32_t *k)
 	if (is(w, *k, IS_OPEN) && w->match[*k] != PACK_NONE) {
 		if (quote_marked(w, *k, LONG_MARKED) && is(w, r->cue, IS_COMP_QUOTE) && !(weak && r->aside))
 			return r->objects && r->object != PACK_NONE ? found_object(r) : found(r, *k, *k);
-		if (w->match[*k] < r->end)
+		if (w->match[*k] < r->end) {
+			if (work_is_actor(w, *k + 1) && r->whom == PACK_NONE)
+				take_subject(r, *k + 1);
 			*k = w->match[*k];
+		}
 		return false;
 	}
 	if (other_cue(r, *k))

@@ -82,10 +82,14 @@ static struct ref inherited(const struct finder *f, uint32_t cue)
 	return f->subject.kind != REF_NONE ? f->subject : f->last[0];
 }
 
+/* Governed by a preposition, or in a form that no subject has. */
 static bool oblique(const struct finder *f, uint32_t k)
 {
 	const struct work *w = f->w;
-	return k > f->s.begin && is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_CONJ) && !is(w, k - 1, IS_TURN);
+	if (classes_has(&w->tokens.items[w->units.items[k].first].classes, IS_OBL))
+		return true;
+	return k > f->s.begin && is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_CONJ) && !is(w, k - 1, IS_TURN) &&
+	       !is(w, k - 1, IS_SUFFIXED);
 }
 
 uint32_t quote_sentence_subject(const struct finder *f, uint32_t before)
@@ -133,7 +137,7 @@ static uint32_t subject_back(const struct finder *f, uint32_t cue)
 {
 	const struct work *w = f->w;
 	for (uint32_t k = cue; k-- > f->s.begin;) {
-		if ((cue_is(w, k) && cue_finite(w, k)) || (is(w, k, IS_THAT) && k + 3 < cue))
+		if ((cue_is(w, k) && cue_finite(w, k) && !is(w, k, IS_WEAK)) || (is(w, k, IS_THAT) && k + 3 < cue))
 			break;
 		bool near = (k + 3 > cue && !is(w, cue - 1, IS_COMMA)) || person_like(w, k);
 		if (quote_speaks(w, k) && !oblique(f, k) && near)
@@ -151,15 +155,29 @@ static bool goes_on(const struct finder *f, uint32_t cue)
 	                                cue_pronoun(w, cue - 1)));
 }
 
+/* "… and called on X to …": X is asked, when someone speaks already and X is no person. */
+static bool addressed(const struct finder *f, uint32_t cue, uint32_t k)
+{
+	const struct work *w = f->w;
+	if (oblique(f, k))
+		return true;
+	return is(w, cue, IS_WHOM) && goes_on(f, cue) && f->subject.kind != REF_NONE && !person_like(w, k) &&
+	       (!is(w, cue, IS_FEM) || agrees(w, cue, f->subject));
+}
+
 static uint32_t finite_subject(const struct finder *f, uint32_t cue, const struct opening *o)
 {
 	const struct work *w = f->w;
 	uint32_t beside = subject_beside(f, cue);
-	if (cue > f->s.begin + 1 && is(w, cue - 1, IS_RELATIVE) && o->subject == PACK_NONE)
+	if (cue > f->s.begin + 1 && is(w, cue - 1, IS_RELATIVE) && o->subject == PACK_NONE) {
+		/* "whom he called …": not he who stands before it */
+		if (is(w, cue, IS_PRON))
+			return quote_sentence_subject(f, cue);
 		return quote_speaks(w, cue - 2) ? cue - 2 : PACK_NONE;
+	}
 	if (beside != PACK_NONE && (o->subject == PACK_NONE || begins_clause(f, beside)))
 		return beside;
-	if (o->subject != PACK_NONE)
+	if (o->subject != PACK_NONE && !addressed(f, cue, o->subject))
 		return o->subject;
 	/* "The statement said": no one that is named. */
 	if (is(w, cue + 1, IS_CUENOUN) && is(w, cue + 1, IS_DEF))
@@ -186,6 +204,8 @@ struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o
 	*mention = (struct span){0, 0};
 	if (!cue_participle(w, cue))
 		k = finite_subject(f, cue, o);
+	else if (is(w, cue, IS_FEM) && cue > f->s.begin + 1 && is(w, cue - 1, IS_COMMA) && quote_agency(w, cue - 2))
+		k = cue - 2; /* "according to AGENCY, adding that": she adds */
 	else if (f->subject.kind == REF_NONE)
 		k = quote_sentence_subject(f, cue);
 	if (k == PACK_NONE) {
@@ -197,13 +217,4 @@ struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o
 	joint_speakers(f, k);
 	*mention = work_span(w, k, k + 1);
 	return w->who[k];
-}
-
-struct ref quote_via(const struct finder *f, struct ref speaker)
-{
-	const struct work *w = f->w;
-	for (uint32_t k = f->s.begin; k < f->s.end; k++)
-		if (quote_agency(w, k) && !ref_eq(w->who[k], speaker))
-			return w->who[k];
-	return nobody;
 }

@@ -17,7 +17,7 @@ void quote_add(
 	    .cue = cue,
 	    .speaker = speaker,
 	    .also = ref_eq(speaker, f->subject) || mention.end ? f->also : (struct refs){NULL, 0, 0},
-	    .via = quote_via(f, speaker),
+	    .via = quote_via(f, speaker, span),
 	    .speaker_mention = mention};
 }
 

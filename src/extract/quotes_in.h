@@ -55,7 +55,8 @@ struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o
 uint32_t quote_sentence_subject(const struct finder *f, uint32_t before);
 /* He spoke last. */
 void quote_spoke(struct finder *f, struct ref speaker);
-struct ref quote_via(const struct finder *f, struct ref speaker);
+/* The medium that relays the content, or none. */
+struct ref quote_via(const struct finder *f, struct ref speaker, struct span content);
 
 /* [unit] behind an unmarked content. */
 uint32_t quote_end(const struct finder *f, uint32_t cue, const struct opening *o);

@@ -157,6 +157,8 @@ enum builtin {
 	IS_SUFFIXED,
 	IS_DEMONSTRATIVE,
 	IS_FAMILY_REJECT,
+	IS_OBL,
+	IS_WHOM,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

@@ -249,7 +249,7 @@
 خاف / يخاف / خائف / - ; comp=that,min weak
 توجس / يتوجس / متوجس / توجس
 
-@ cue family=threaten comp=that,bi,quote inflect=verb
+@ cue whom family=threaten comp=that,bi,quote inflect=verb
 هدد / يهدد / مهدد / تهديد ; weak
 توعد / يتوعد / متوعد / توعد
 لوح / يلوح / ملوح / تلويح
@@ -257,7 +257,7 @@
 
 # --- calling for, urging, asking, demanding -------------------------------
 
-@ cue family=call comp=ila,that,quote,li inflect=verb
+@ cue whom family=call comp=ila,that,quote,li inflect=verb
 دعا / يدعو / داع / دعوة
 - / ينادي / مناد / مناداة ; comp=bi,that,quote
 ناشد / يناشد / مناشد / مناشدة ; comp=obj,that,quote,bi
@@ -267,7 +267,7 @@
 تطلع / يتطلع / متطلع / تطلع ; family=hope comp=ila,that,li
 توسل / يتوسل / متوسل / - ; comp=that,quote,ila weak
 
-@ cue family=urge comp=ala,that,quote inflect=verb
+@ cue whom family=urge comp=ala,that,quote inflect=verb
 حث / يحث / حاث / حث
 حض / يحض / حاض / حض
 حفز / يحفز / محفز / - ; weak
@@ -277,12 +277,12 @@
 أوعز / يوعز / موعز / إيعاز ; family=demand comp=that,bi
 وجه / يوجه / - / - ; family=demand comp=that,bi weak
 
-@ cue family=demand comp=bi,that,quote inflect=verb
+@ cue whom family=demand comp=bi,that,quote inflect=verb
 طالب / يطالب / مطالب / مطالبة
 اشترط / يشترط / مشترط / اشتراط ; comp=that,obj,quote
 شرط / يشرط / - / - ; comp=that weak
 
-@ cue family=ask comp=that,quote,obj,min inflect=verb
+@ cue whom family=ask comp=that,quote,obj,min inflect=verb
 طلب / يطلب / - / طلب
 التمس / يلتمس / ملتمس / التماس
 رجا / يرجو / راج / - ; comp=that,quote,obj weak
@@ -312,11 +312,11 @@
 استحسن / يستحسن / مستحسن / استحسان ; comp=obj,that
 رثى / يرثي / راث / - ; comp=obj,quote weak
 
-@ cue family=thank comp=obj,quote,ala,li inflect=verb
+@ cue whom family=thank comp=obj,quote,ala,li inflect=verb
 شكر / يشكر / - / -
 امتن / يمتن / ممتن / امتنان ; comp=li,that
 
-@ cue family=congratulate comp=obj,quote,bi inflect=verb
+@ cue whom family=congratulate comp=obj,quote,bi inflect=verb
 هنأ / يهنئ / مهنئ / تهنئة
 هنى / يهني / مهن / -
 عزى / يعزي / معز / تعزية ; comp=obj,fi,bi
@@ -490,7 +490,7 @@
 مقت / يمقت / ماقت / مقت ; family=condemn comp=obj
 استسخف / يستسخف / مستسخف / استسخاف
 
-@ cue family=call comp=obj,that,quote inflect=verb
+@ cue whom family=call comp=obj,that,quote inflect=verb
 استصرخ / يستصرخ / مستصرخ / استصراخ
 استنهض / يستنهض / مستنهض / استنهاض
 استحث / يستحث / مستحث / استحثاث ; family=urge comp=ala,that
@@ -520,7 +520,7 @@
 تملص / يتملص / متملص / تملص ; comp=min
 طعن / يطعن / طاعن / طعن ; comp=fi,bi weak
 
-@ cue family=threaten comp=bi,that,quote inflect=verb
+@ cue whom family=threaten comp=bi,that,quote inflect=verb
 أرعد / يرعد / - / - ; comp=quote
 أزبد / يزبد / - / - ; comp=quote
 
@@ -711,7 +711,7 @@
 تكرر تأكيدها
 مكررة تأكيدها
 
-@ cuephrase family=call comp=ila,that,li,quote,obj
+@ cuephrase whom family=call comp=ila,that,li,quote,obj
 جدد دعوته
 جددا دعوته
 يجدد دعوته
@@ -978,7 +978,7 @@
 يسجل استغرابه
 مسجلا استغرابه
 
-@ cuephrase family=thank comp=li,ala,obj,quote
+@ cuephrase whom family=thank comp=li,ala,obj,quote
 قدم شكره
 يقدم شكره
 تقدم شكره
@@ -1862,7 +1862,7 @@
 يطلق صرخة
 تطلق صرخة
 
-@ cuephrase family=threaten comp=bi,that
+@ cuephrase whom family=threaten comp=bi,that
 وجه تهديدا
 وجهت تهديدا
 وجهوا تهديدا
@@ -2040,7 +2040,7 @@
 محيطا المجلس
 إحاطة المجلس
 
-@ cuephrase family=demand comp=bi,that
+@ cuephrase whom family=demand comp=bi,that
 أمر بأن
 أمرت بأن
 يأمر بأن
@@ -2133,7 +2133,7 @@
 تتقدم بمقترح
 متقدما بمقترح
 
-@ cuephrase family=ask comp=that,quote,an
+@ cuephrase whom family=ask comp=that,quote,an
 طرح سؤالا
 طرحت سؤالا
 يطرح سؤالا

@@ -44,13 +44,19 @@ yes وكالة «بترا» الرسمية
 yes وكالة «شقرا» الأردنية
 no وكالة سفر
 no صحيفة جديدة
-pattern body.agency-own -> agency : name:( agencynoun def&nisba&!glued ) ("الرسمية")?
+pattern body.agency-own -> agency : name:( agencynoun&!loose def&nisba&!glued ) ("الرسمية")?
 yes وكالة الأنباء الفيجية الرسمية
 yes وكالة الأنباء الفيجية
 no وكالة الأنباء
-pattern body.paper -> agency : agencynoun (mark)? name:( ($defword|agency|city|capital|region) (agency)? ) (mark)?
-yes قناة بيروت
+pattern body.media -> agency : name:( media (nisba&!glued|titleadj&!glued)+ )
+yes وسائل إعلام أردنية رسمية
+yes الصحافة المصرية
+no وسائل إعلام في القاهرة
+no الإعلام
+pattern body.paper -> agency : agencynoun&!loose (mark)? name:( ($defword|agency|city|capital|region) (agency)? ) (mark)?
+yes جريدة بيروت
 yes مجلة لندن
+no قناة بيروت
 no صحيفة جديدة
 pattern body.marked -> agency : <mark agency =( mark )
 yes ذكرت «بترا»

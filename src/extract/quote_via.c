@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Through whom it is told: the medium that the sentence names beside its cue. */
+#include "extract/quotes_in.h"
+
+/* How likely the agency at unit k relays the content that begins at byte `from` and ends at `to`. */
+static int relays(const struct finder *f, uint32_t k, struct span content)
+{
+	const struct work *w = f->w;
+	struct span at = work_span(w, k, k + 1);
+	bool inside = at.begin >= content.begin && at.end <= content.end;
+	for (uint32_t b = k; b-- > f->s.begin && b + 4 > k;) {
+		if (is(w, b, IS_ATTRIB) || is(w, b, IS_AS))
+			return 4;
+		if (is(w, b, IS_RELAY) && !inside)
+			return 3;
+		if (is(w, b, IS_COMMA))
+			break;
+	}
+	return inside ? 0 : k > f->s.begin && is(w, k - 1, IS_PREP) ? 2 : 1;
+}
+
+struct ref quote_via(const struct finder *f, struct ref speaker, struct span content)
+{
+	const struct work *w = f->w;
+	struct ref best = {REF_NONE, 0};
+	int most = 0;
+	for (uint32_t k = f->s.begin; k < f->s.end; k++) {
+		if (!quote_agency(w, k) || ref_eq(w->who[k], speaker))
+			continue;
+		int score = relays(f, k, content);
+		if (score > most) {
+			most = score;
+			best = w->who[k];
+		}
+	}
+	return best;
+}
