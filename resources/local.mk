@@ -4,14 +4,19 @@ EMBED_BUILT = resources/fold.img resources/lang/ar.pack
 EXTRA_DIST += resources/fold resources/README resources/embed $(EMBED_SOURCES)
 
 include resources/lang/local.mk
+
+# What stands for this program in the names of what it keeps: its tables and the compiler that made them.
+resources/stamp: $(EMBED_BUILT) src/lang/mkpack$(EXEEXT)
+	$(AM_V_GEN)cksum $(EMBED_BUILT) src/lang/mkpack$(EXEEXT) > $@.tmp && mv $@.tmp $@
+CLEANFILES += resources/stamp
 include resources/man/local.mk
 include resources/samples.mk
 
-resources/embedded.c: $(EMBED_SOURCES) $(EMBED_BUILT) resources/embed Makefile
-	$(AM_V_GEN)$(SHELL) $(srcdir)/resources/embed c $(EMBED_SOURCES) $(EMBED_BUILT) > $@.tmp && mv $@.tmp $@
-resources/embedded-data.S: $(EMBED_SOURCES) $(EMBED_BUILT) resources/embed Makefile
+resources/embedded.c: $(EMBED_SOURCES) $(EMBED_BUILT) resources/stamp resources/embed Makefile
+	$(AM_V_GEN)$(SHELL) $(srcdir)/resources/embed c $(EMBED_SOURCES) $(EMBED_BUILT) resources/stamp > $@.tmp && mv $@.tmp $@
+resources/embedded-data.S: $(EMBED_SOURCES) $(EMBED_BUILT) resources/stamp resources/embed Makefile
 	$(AM_V_GEN)for f in $(EMBED_SOURCES); do echo "$$f $(srcdir)/$$f"; done > $@.list && \
-	for f in $(EMBED_BUILT); do echo "$$f $$f"; done >> $@.list && \
+	for f in $(EMBED_BUILT) resources/stamp; do echo "$$f $$f"; done >> $@.list && \
 	$(SHELL) $(srcdir)/resources/embed asm $@.list > $@.tmp && mv $@.tmp $@
 CLEANFILES += resources/embedded.c resources/embedded-data.S resources/embedded-data.S.list
 EMBED_OBJECTS = resources/embedded.$(OBJEXT) resources/embedded-data.$(OBJEXT)

@@ -61,10 +61,14 @@ int reader_run(struct cli *cli)
 			return cli->status;
 		}
 	}
+	struct fault wrong = FAULT_INIT;
 	struct app_options options = options_of(cli, paths, n);
+	options.wrong = cli->wrong = &wrong;
 	if (cli->status == 2)
 		options.note = "open.some-missing";
 	int status = app_run(&options, &fault);
+	cli->wrong = NULL;
+	fault_release(&wrong);
 	if (fault.what)
 		say_fault(cli, &fault, 2);
 	if (cli->status < status)
@@ -75,7 +79,12 @@ int reader_run(struct cli *cli)
 bool reader_screen(struct cli *cli, const char *path, struct buf *out, struct fault *fault)
 {
 	int rows, cols;
+	struct fault wrong = FAULT_INIT;
 	struct app_options options = options_of(cli, &path, 1);
-	return cli_size(cli, &cols, &rows, fault) &&
-	       app_dump_screen(&options, rows, cols, cli->choices.keys, out, fault);
+	options.wrong = cli->wrong = &wrong;
+	bool ok =
+	    cli_size(cli, &cols, &rows, fault) && app_dump_screen(&options, rows, cols, cli->choices.keys, out, fault);
+	cli->wrong = NULL;
+	fault_release(&wrong);
+	return ok;
 }

@@ -12,12 +12,12 @@ LEX_AR += resources/lang/ar/word.lex
 LEX_AR += resources/lang/ar/given.lex
 LEX_AR += resources/lang/ar/surname.lex
 LEX_AR += resources/lang/ar/person.lex resources/lang/ar/link.lex
-EXTRA_DIST += $(LEX_AR)
 
 # The grammar first: the lexicons use its paradigms; then words, then patterns.
 PACK_AR = resources/lang/ar/grammar $(LEX_AR) resources/lang/ar/names.pat
-EXTRA_DIST += resources/lang/ar/grammar resources/lang/ar/names.pat
 resources/lang/ar.pack: $(PACK_AR) resources/fold.img src/lang/mkpack$(EXEEXT)
 	$(AM_V_GEN)$(MKDIR_P) resources/lang && \
 	src/lang/mkpack$(EXEEXT) pack ar resources/fold.img `for f in $(PACK_AR); do echo $(srcdir)/$$f; done` > $@.tmp && mv $@.tmp $@
 CLEANFILES += resources/lang/ar.pack
+# The sources too: what a user adds is compiled upon them.
+EMBED_SOURCES += $(PACK_AR)

@@ -48,6 +48,13 @@ bool fault_errno(struct fault *f, const char *what, const char *arg, int error, 
 	return false;
 }
 
+void fault_copy(struct fault *to, const struct fault *from)
+{
+	fault_set(to, from->what, from->arg, from->why, from->hint);
+	to->why_errno = from->why_errno;
+	fault_detail(to, from->detail);
+}
+
 void fault_detail(struct fault *f, const char *detail)
 {
 	char *copy = own(detail);

@@ -4,6 +4,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -67,33 +68,69 @@ bool file_read(const char *path, size_t limit, struct buf *out, struct fault *fa
 	return ok;
 }
 
-bool file_write(const char *path, const void *data, size_t n, struct fault *fault)
+static bool write_all(int fd, const char *p, size_t n)
 {
-	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-	if (fd < 0)
-		return fault_errno(fault, "write.cannot", path, errno, "write.try");
-	const char *p = data;
 	while (n) {
 		ssize_t k = write(fd, p, n);
 		if (k < 0 && errno == EINTR)
 			continue;
-		if (k < 0) {
-			int error = errno;
-			close(fd);
-			return fault_errno(fault, "write.cannot", path, error, "write.try");
-		}
+		if (k < 0)
+			return false;
 		p += k;
 		n -= (size_t)k;
 	}
-	if (close(fd) != 0)
-		return fault_errno(fault, "write.cannot", path, errno, "write.try");
 	return true;
+}
+
+/* Closes the file; the first error counts. */
+static int write_and_close(int fd, const void *data, size_t n)
+{
+	int error = write_all(fd, data, n) ? 0 : errno;
+	if (close(fd) != 0 && !error)
+		error = errno;
+	return error;
+}
+
+bool file_write(const char *path, const void *data, size_t n, struct fault *fault)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+	int error = fd < 0 ? errno : write_and_close(fd, data, n);
+	return !error || fault_errno(fault, "write.cannot", path, error, "write.try");
+}
+
+bool file_replace(const char *path, const void *data, size_t n, struct fault *fault)
+{
+	struct buf name = BUF_INIT;
+	buf_fmt(&name, "%s.XXXXXX", path);
+	int fd = mkostemp(name.data, O_CLOEXEC);
+	int error = fd < 0 ? errno : write_and_close(fd, data, n);
+	if (!error && rename(name.data, path) != 0)
+		error = errno;
+	if (error && fd >= 0)
+		(void)unlink(name.data);
+	buf_release(&name);
+	return !error || fault_errno(fault, "write.cannot", path, error, "write.try");
 }
 
 bool file_is_dir(const char *path)
 {
 	struct stat st;
 	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+bool file_is_private(const char *path)
+{
+	struct stat st;
+	return lstat(path, &st) == 0 && S_ISREG(st.st_mode) && st.st_uid == geteuid() &&
+	       !(st.st_mode & (S_IWGRP | S_IWOTH));
+}
+
+const char *file_real(struct arena *arena, const char *path)
+{
+	char *real = realpath(path, NULL);
+	const char *kept = arena_str(arena, str_of(real ? real : path));
+	free(real);
+	return kept;
 }
 
 int64_t file_mtime(const char *path)
@@ -166,4 +203,42 @@ bool dir_list(struct arena *arena, const char *dir, int depth, char ***out, size
 	*out = names.items;
 	*n = names.n;
 	return true;
+}
+
+bool dir_folders(struct arena *arena, const char *dir, char ***out, size_t *n, struct fault *fault)
+{
+	struct names names = {NULL, 0, 0};
+	DIR *d = opendir(dir);
+	if (!d)
+		return fault_errno(fault, "open.cannot", dir, errno, "open.try");
+	struct buf path = BUF_INIT;
+	struct dirent *e;
+	while ((e = readdir(d))) {
+		if (e->d_name[0] == '.')
+			continue;
+		buf_clear(&path);
+		buf_fmt(&path, "%s/%s", dir, e->d_name);
+		if (file_is_dir(path.data))
+			*VEC_PUSH(arena, &names) = arena_str(arena, str_of(e->d_name));
+	}
+	buf_release(&path);
+	closedir(d);
+	if (names.n)
+		qsort(names.items, names.n, sizeof *names.items, by_name);
+	*out = names.items;
+	*n = names.n;
+	return true;
+}
+
+bool dir_make(const char *path)
+{
+	struct buf part = BUF_INIT;
+	for (const char *p = path; *p; p++) {
+		if (*p == '/' && part.len)
+			(void)mkdir(part.data, 0700);
+		buf_char(&part, *p);
+	}
+	bool there = part.len && (mkdir(part.data, 0700) == 0 || file_is_dir(path));
+	buf_release(&part);
+	return there;
 }

@@ -17,10 +17,21 @@ struct fault;
  * `limit` bytes (0: none). */
 bool file_read(const char *path, size_t limit, struct buf *out, struct fault *fault);
 bool file_write(const char *path, const void *data, size_t n, struct fault *fault);
+/* The same in one step: whoever opens the path finds the file as it was or as it is now, never half of it. */
+bool file_replace(const char *path, const void *data, size_t n, struct fault *fault);
 bool file_is_dir(const char *path);
+/* A regular file, no link, that belongs to the user and that nobody else may write. */
+bool file_is_private(const char *path);
+/* The path without links and dots, in the arena; as it was given when there is no such file. */
+const char *file_real(struct arena *arena, const char *path);
 /* Seconds since 1970 of the last change; 0 when there is none to be had. */
 int64_t file_mtime(const char *path);
-/* The regular files below `dir` (not hidden ones), sorted by name, as `dir/name`; folders are entered to `depth`, links to folders not. */
+/* The regular files below `dir` (not hidden ones), sorted by name, as `dir/name`; folders are entered to `depth`, links
+ * to folders not. */
 bool dir_list(struct arena *arena, const char *dir, int depth, char ***names, size_t *n, struct fault *fault);
+/* The folders in `dir` (not hidden ones; links count), by their names alone, sorted. */
+bool dir_folders(struct arena *arena, const char *dir, char ***names, size_t *n, struct fault *fault);
+/* Makes a folder, for the user alone, and those above it; true when it is there. */
+bool dir_make(const char *path);
 
 #endif

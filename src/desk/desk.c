@@ -7,38 +7,26 @@
 #include "base/buf.h"
 #include "base/fault.h"
 #include "base/file.h"
-#include "base/resource.h"
 #include "desk/dump.h"
+#include "desk/shelf.h"
 #include "extract/extract.h"
 #include "intake/charset.h"
 #include "intake/filedate.h"
 #include "intake/intake.h"
 #include "lang/pack.h"
 #include "report/report.h"
-#include "text/fold.h"
 
 struct desk {
 	struct arena *arena;
 	struct desk_options options;
-	struct buf input; /* standard input, once it was read */
+	struct shelf *shelf; /* made when a pack is first asked for */
+	struct buf input;    /* standard input, once it was read */
 	bool has_input;
 };
 
 static const char *keep(struct arena *arena, const char *s)
 {
 	return s ? arena_str(arena, str_of(s)) : NULL;
-}
-
-static bool pack_named(const char *lang, struct pack *pack)
-{
-	struct str image, fold_image;
-	struct fold fold;
-	struct buf name = BUF_INIT;
-	buf_fmt(&name, "lang/%s.pack", lang);
-	bool ok = resource_find(name.data, &image) && resource_find("fold.img", &fold_image) &&
-	          fold_open(&fold, fold_image) && pack_open(pack, image, &fold);
-	buf_release(&name);
-	return ok;
 }
 
 bool desk_options_check(const struct desk_options *options, struct fault *fault)
@@ -48,10 +36,11 @@ bool desk_options_check(const struct desk_options *options, struct fault *fault)
 		return fault_set(fault, "date.unknown", options->date, NULL, "date.try");
 	if (options->encoding && !charset_stated(STR(""), options->encoding, &charset))
 		return fault_set(fault, "encoding.unknown", options->encoding, NULL, "encoding.try");
-	struct pack pack;
-	if (options->lang && !pack_named(options->lang, &pack))
-		return fault_set(fault, "lang.unknown", options->lang, NULL, "lang.try");
-	return true;
+	struct arena *arena = arena_new(0);
+	bool known =
+	    !options->lang || shelf_has(shelf_new(arena, options->lang_folder, NULL, NULL, NULL), options->lang);
+	arena_free(arena);
+	return known || fault_set(fault, "lang.unknown", options->lang, NULL, "lang.try");
 }
 
 bool desk_is_binary(const char *path)
@@ -68,6 +57,8 @@ struct desk *desk_new(const struct desk_options *options)
 	d->options.encoding = keep(arena, options->encoding);
 	d->options.date = keep(arena, options->date);
 	d->options.lang = keep(arena, options->lang);
+	d->options.lang_folder = keep(arena, options->lang_folder);
+	d->options.cache_folder = keep(arena, options->cache_folder);
 	return d;
 }
 
@@ -79,21 +70,16 @@ void desk_free(struct desk *d)
 	arena_free(d->arena);
 }
 
-/* The pack for a report: the one asked for, else the first linked in whose letters fit. */
+/* The pack for a report: the one asked for, else the first whose letters fit. */
 static bool pack_for(struct desk *d, const struct report *r, struct pack *pack)
 {
-	if (d->options.lang)
-		return pack_named(d->options.lang, pack);
-	for (const struct resource *x = resource_table; x->name; x++) {
-		size_t n = strlen(x->name);
-		char lang[8] = {0};
-		if (strncmp(x->name, "lang/", 5) != 0 || n < 11 || n > 17 || strcmp(x->name + n - 5, ".pack") != 0)
-			continue;
-		memcpy(lang, x->name + 5, n - 10);
-		if (pack_named(lang, pack) && pack_fits(pack, r->article.text))
-			return true;
-	}
-	return false;
+	const struct desk_options *o = &d->options;
+	if (!d->shelf)
+		d->shelf = shelf_new(d->arena, o->lang_folder, o->cache_folder, o->wrong, o->with);
+	const struct pack *p = o->lang ? shelf_named(d->shelf, o->lang) : shelf_for(d->shelf, r->article.text);
+	if (p)
+		*pack = *p;
+	return p != NULL;
 }
 
 static void understand(struct desk *d, struct report *r)

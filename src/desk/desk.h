@@ -20,6 +20,11 @@ struct desk_options {
 	const char *lang;     /* ISO 639-1 of the pack to use; NULL: by script and words of the text */
 	size_t limit;         /* [byte] largest input that is read; 0: the default (256 MiB) */
 	bool bare;            /* no extraction: article only */
+	/* Where the user's language data lies, and where what is compiled from it may be kept; NULL: nowhere. */
+	const char *lang_folder, *cache_folder;
+	/* Told once what is wrong in the user's language data, while a report is read; NULL: nobody. */
+	void (*wrong)(void *with, const struct fault *fault);
+	void *with;
 };
 
 /* What a user stated: false with a fault for a date that is none or an encoding that nobody knows. */

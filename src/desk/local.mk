@@ -2,4 +2,7 @@ libsafir_a_SOURCES += \
 	src/desk/desk.c src/desk/desk.h \
 	src/desk/packs.c src/desk/packs.h \
 	src/desk/trial.c src/desk/trial.h \
+	src/desk/sources.c src/desk/sources.h \
+	src/desk/shelf.c src/desk/shelf.h \
+	src/desk/cache.c src/desk/cache.h \
 	src/desk/dump.c src/desk/dump.h

@@ -5,17 +5,38 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/die.h"
 #include "base/fault.h"
 #include "base/file.h"
-#include "base/resource.h"
+#include "desk/sources.h"
 #include "extract/examples.h"
 #include "lang/pack.h"
 #include "text/fold.h"
 
-enum { SOURCE_MOST = 64 << 20 /* [byte] a file */ };
+bool pack_image_opens(struct str image)
+{
+	struct fold fold;
+	struct pack pack;
+	return sources_fold(&fold) && pack_open(&pack, image, &fold);
+}
 
-/* Which files come first: the lexicons use the grammar's paradigms, the patterns the lexicons' classes. */
-enum order { GRAMMAR, LEXICON, PATTERNS, NO_SOURCE };
+struct filter {
+	const struct sources *own;
+	const char *only; /* NULL: all of them */
+	compile_report *report;
+	void *with;
+};
+
+/* What the program's own files say is not the user's to mend. */
+static void pass(void *with, const char *file, int line, const char *key, struct str arg)
+{
+	const struct filter *f = with;
+	bool told = false;
+	for (size_t i = 0; i < f->own->n; i++)
+		told |= strcmp(f->only ? f->only : f->own->items[i].name, file) == 0;
+	if (told)
+		f->report(f->with, file, line, key, arg);
+}
 
 static const char *base_of(const char *path)
 {
@@ -23,107 +44,52 @@ static const char *base_of(const char *path)
 	return slash ? slash + 1 : path;
 }
 
-static enum order order_of(const char *path)
+/* What of a folder is needed to judge one file: a lexicon needs no patterns, a file of patterns needs all. The file
+ * comes last of its kind. */
+static bool keep_needed(struct arena *arena, const char *only, struct sources *s, struct fault *fault)
 {
-	const char *base = base_of(path), *dot = strrchr(base, '.');
-	if (strcmp(base, "grammar") == 0)
-		return GRAMMAR;
-	if (dot && dot > base && strcmp(dot, ".lex") == 0)
-		return LEXICON;
-	return dot && dot > base && strcmp(dot, ".pat") == 0 ? PATTERNS : NO_SOURCE;
+	size_t kept = 0;
+	for (size_t i = 0; i < s->n; i++)
+		if (s->items[i].kind <= source_kind(only) && strcmp(base_of(s->items[i].name), base_of(only)) != 0)
+			s->items[kept++] = s->items[i];
+	s->n = kept;
+	return sources_read_file(arena, only, s, fault);
 }
 
-bool pack_is_source(const char *path)
+static void judge(struct arena *arena, const char *folder, struct filter *f)
 {
-	return order_of(path) != NO_SOURCE;
-}
-
-static bool open_fold(struct fold *fold)
-{
-	struct str image;
-	return resource_find("fold.img", &image) && fold_open(fold, image);
-}
-
-bool pack_image_opens(struct str image)
-{
+	const struct sources *own = f->own;
+	struct sources linked = {NULL, 0, 0};
+	struct buf image = BUF_INIT;
 	struct fold fold;
 	struct pack pack;
-	return open_fold(&fold) && pack_open(&pack, image, &fold);
-}
-
-struct filter {
-	const char *only;
-	compile_report *report;
-	void *with;
-};
-
-static void pass(void *with, const char *file, int line, const char *key, struct str arg)
-{
-	const struct filter *f = with;
-	if (!f->only || strcmp(f->only, file) == 0)
-		f->report(f->with, file, line, key, arg);
-}
-
-static bool add_file(struct arena *arena, struct compile *c, const char *path, struct fault *fault)
-{
-	struct buf text = BUF_INIT;
-	bool ok = file_read(path, SOURCE_MOST, &text, fault);
-	if (ok)
-		compile_file(c, path, arena_adopt(arena, &text));
-	buf_release(&text);
-	return ok;
-}
-
-/* A lexicon alone needs no patterns; a file of patterns needs all. */
-static bool needed(enum order is, const char *only)
-{
-	return is != NO_SOURCE && (!only || is <= order_of(only));
-}
-
-static bool add_folder(
-    struct arena *arena, struct compile *c, const char *folder, const char *only, size_t *files, struct fault *fault)
-{
-	char **names;
-	size_t n;
-	bool ok = dir_list(arena, folder, 0, &names, &n, fault);
-	for (int order = GRAMMAR; ok && order < NO_SOURCE; order++)
-		for (size_t i = 0; ok && i < n; i++)
-			if ((int)order_of(names[i]) == order && needed((enum order)order, only) &&
-			    !(only && strcmp(base_of(names[i]), base_of(only)) == 0)) {
-				ok = add_file(arena, c, names[i], fault);
-				*files += !only;
-			}
-	if (ok && only) {
-		ok = add_file(arena, c, only, fault);
-		*files += ok;
-	}
-	return ok;
+	const char *lang = base_of(file_real(arena, folder));
+	BUG_ON(!sources_fold(&fold));
+	sources_linked(arena, lang, &linked);
+	struct compile *c = compile_new(&fold, lang, pass, f);
+	if (own->n && !linked.n && !sources_are_whole(own))
+		pass(f, own->items[0].name, 0, "pack.no-letters", str_of(lang));
+	sources_compile(c, &linked, own);
+	compile_finish(c, &image);
+	/* The image is read as it will be when it is used. */
+	struct str whole = arena_adopt(arena, &image);
+	if (pack_open(&pack, whole, &fold))
+		examples_run(&pack, c, pass, f);
+	compile_free(c);
+	buf_release(&image);
 }
 
 bool pack_check(
     const char *folder, const char *only, compile_report *report, void *with, size_t *files, struct fault *fault)
 {
 	struct arena *arena = arena_new(0);
-	struct filter f = {only, report, with};
-	struct buf image = BUF_INIT;
-	struct fold fold;
-	struct pack pack;
-	const char *slash = strrchr(folder, '/');
-	if (!open_fold(&fold)) {
-		arena_free(arena);
-		return fault_set(fault, "open.cannot", folder, NULL, NULL);
-	}
-	struct compile *c = compile_new(&fold, slash ? slash + 1 : folder, pass, &f);
-	bool ok = add_folder(arena, c, folder, only, files, fault);
+	struct sources own = {NULL, 0, 0};
+	struct filter f = {&own, only, report, with};
+	bool ok = sources_read(arena, folder, &own, fault) && (!only || keep_needed(arena, only, &own, fault));
 	if (ok) {
-		compile_finish(c, &image);
-		/* The image is read as it will be when it is linked in. */
-		struct str whole = {arena_copy(arena, image.data, image.len), image.len};
-		if (pack_open(&pack, whole, &fold))
-			examples_run(&pack, c, pass, &f);
+		judge(arena, folder, &f);
+		*files += only ? 1 : own.n;
 	}
-	compile_free(c);
-	buf_release(&image);
 	arena_free(arena);
 	return ok;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * packs -- what is wrong in the sources of a language pack, and whether a compiled one opens
  *
- * A pack is a folder: grammar, *.lex, *.pat (lang/compile.h). What its files say depends on each other, so they are
+ * A pack is a folder: grammar, *.lex, *.pat (desk/sources.h). What its files say depends on each other, so they are
  * compiled together; the patterns' examples are tried on the outcome. Cost: that of compiling, under a second. */
 #ifndef DESK_PACKS_H
 #define DESK_PACKS_H
@@ -14,10 +14,9 @@
 
 struct fault;
 
-/* Is this, by its name, a source of a pack? */
-bool pack_is_source(const char *path);
-/* Compiles the pack that lies in `folder` and says what is wrong through `report`: of the whole pack, or with `only` of
- * that file. *files: how many were judged. False with a fault when a file cannot be read. */
+/* Compiles the pack that lies in `folder`, or what it adds to one in the program (desk/sources.h), and says what is
+ * wrong through `report`: of the whole folder, or with `only` of that file. *files: how many were judged. False with a
+ * fault when a file cannot be read. */
 bool pack_check(
     const char *folder, const char *only, compile_report *report, void *with, size_t *files, struct fault *fault);
 bool pack_image_opens(struct str image);

@@ -214,6 +214,9 @@ struct pack {
 #define PACK_NONE 0xFFFFFFFFU /* no word, no class */
 
 bool pack_open(struct pack *p, struct str image, const struct fold *fold);
+/* Does everything in an opened image stay within it? For images that were not linked in: with one that is not sound
+ * nothing else may be called. Cost: one pass over the image. */
+bool pack_is_sound(const struct pack *p);
 /* Is a text likely of this language? By its letters, in the first few thousand of them, and by the words that the pack
  * says are often met: languages share their letters. */
 bool pack_fits(const struct pack *p, struct str text);

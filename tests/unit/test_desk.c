@@ -16,7 +16,7 @@
 #include "report/report.h"
 #include "text/utf8.h"
 
-static const struct desk_options plain = {NULL, "2025-06-10", NULL, 0, false};
+static const struct desk_options plain = {.date = "2025-06-10"};
 
 static void inside(const struct report *r, struct span s)
 {

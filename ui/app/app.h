@@ -33,6 +33,7 @@ struct app_options {
 	enum tty_mode mode;       /* --bidi=visual | visual-plain | logical */
 	bool color;               /* false: NO_COLOR or mono */
 	const char *note;         /* catalog key of what to say at first, or NULL */
+	struct fault *wrong;      /* where `read` leaves what is wrong besides: it is said, and released; or NULL */
 	bool marks;               /* harakat on screen */
 	const char *keys_path;    /* the user's keymap; NULL or a missing file: the built-in one alone */
 	const char *theme_path;   /* the user's theme; the same */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/state.h"
 #include "base/catalog.h"
+#include "base/fault.h"
 
 /* Outside text in {1}… is made printable first. */
 static void say(struct app *a, const char *key, const char *const *args)
@@ -26,6 +27,23 @@ void app_complain(struct app *a, const char *key, const char *x, const char *y, 
 {
 	say(a, key, (const char *const[]){x, y, z});
 	a->message_error = true;
+}
+
+void app_complain_of(struct app *a, const struct fault *fault)
+{
+	struct buf arg = BUF_INIT, detail = BUF_INIT;
+	buf_printable(&arg, str_of(fault->arg));
+	buf_printable(&detail, str_of(fault->detail));
+	struct str args[2] = {buf_view(&arg), buf_view(&detail)};
+	buf_clear(&a->message);
+	if (fault->why) {
+		buf_str(&a->message, detail.len ? args[1] : args[0]);
+		buf_cat(&a->message, ": ");
+	}
+	catalog_say(a->o->catalog, &a->message, fault->why ? fault->why : fault->what, args, 2);
+	a->message_error = true;
+	buf_release(&arg);
+	buf_release(&detail);
 }
 
 const char *app_list_key(enum list_kind list)

@@ -56,6 +56,15 @@ static void set_look(struct app *a)
 	    .reorder = a->o->mode != TTY_LOGICAL};
 }
 
+/* What was wrong while a report was read, and no fault of the report. */
+static void tell_wrong(struct app *a)
+{
+	if (!a->o->wrong || !a->o->wrong->what)
+		return;
+	app_complain_of(a, a->o->wrong);
+	fault_release(a->o->wrong);
+}
+
 void app_open_report(struct app *a, size_t index)
 {
 	if (a->report && a->o->n)
@@ -77,6 +86,7 @@ void app_open_report(struct app *a, size_t index)
 		list_pane_set(&a->lists[i], a->report, a->o->catalog);
 	if (a->o->n)
 		textview_show(&a->article.text, (struct span){a->left_at[index], a->left_at[index]});
+	tell_wrong(a);
 }
 
 /* The user's file is added to the built-in one; what is wrong in it is for `safir check`. */

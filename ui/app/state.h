@@ -80,7 +80,7 @@ struct app {
 	int count;              /* a number typed; 0: none */
 	enum focus count_focus; /* where the keys were before its first digit */
 	enum list_kind count_list;
-	char want; /* the next character belongs to this command: 'm', '\''; 0: none */
+	char want;              /* the next character belongs to this command: 'm', '\''; 0: none */
 	const char *wrong_file; /* of the user's own settings, with a mistake in it; NULL: none */
 	struct buf message;
 	bool message_error;
@@ -145,6 +145,8 @@ void app_search_next(struct app *a, int by);
 /* message.c */
 void app_say(struct app *a, const char *key, const char *x, const char *y, const char *z);
 void app_complain(struct app *a, const char *key, const char *x, const char *y, const char *z);
+/* One line of a fault: where and why, or else what. */
+void app_complain_of(struct app *a, const struct fault *fault);
 const char *app_list_key(enum list_kind list);
 
 /* pages.c: what the overlays say */

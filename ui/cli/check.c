@@ -14,6 +14,7 @@
 #include "cli/places.h"
 #include "cli/say.h"
 #include "desk/packs.h"
+#include "desk/sources.h"
 
 enum { DEPTH = 8 };
 
@@ -83,7 +84,7 @@ static void check_pack(struct tally *t, const char *path, bool named)
 
 static void check_file(struct tally *t, const char *path, bool named)
 {
-	if (pack_is_source(path)) {
+	if (source_kind(path) != SOURCE_NONE) {
 		check_pack(t, path, named);
 		return;
 	}

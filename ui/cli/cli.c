@@ -10,6 +10,7 @@
 #include "base/catalog.h"
 #include "base/fault.h"
 #include "base/resource.h"
+#include "cli/places.h"
 #include "cli/say.h"
 #include "cli/verb.h"
 #include "desk/desk.h"
@@ -38,6 +39,16 @@ static void load_words(struct cli *cli)
 		cli->catalog = catalog_parse(cli->arena, english, own);
 }
 
+/* The user's language data is left out, the reports are read all the same. */
+static void tell_wrong(void *with, const struct fault *fault)
+{
+	struct cli *cli = with;
+	if (cli->wrong)
+		fault_copy(cli->wrong, fault);
+	else
+		say_wrong(cli, fault);
+}
+
 bool cli_open(struct cli *cli, int argc, char **argv)
 {
 	struct fault fault = FAULT_INIT;
@@ -50,7 +61,14 @@ bool cli_open(struct cli *cli, int argc, char **argv)
 		return false;
 	}
 	const struct choices *c = &cli->choices;
-	struct desk_options options = {c->encoding, c->date, c->lang, 0, c->list != NULL};
+	struct desk_options options = {.encoding = c->encoding,
+	    .date = c->date,
+	    .lang = c->lang,
+	    .bare = c->list != NULL,
+	    .lang_folder = place_config(cli->arena, "lang"),
+	    .cache_folder = place_cache(cli->arena),
+	    .wrong = tell_wrong,
+	    .with = cli};
 	if (!desk_options_check(&options, &fault)) {
 		say_fault(cli, &fault, 2);
 		return false;

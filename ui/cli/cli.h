@@ -26,6 +26,8 @@ struct cli {
 	struct desk *desk;
 	bool rtl;   /* the interface's words run right to left */
 	int status; /* worst so far */
+	/* Takes what is wrong in the user's language data; NULL: it is printed. */
+	struct fault *wrong;
 	/* Linters of rooms that the batch side does not know; the last has no suffix. NULL: none. */
 	const struct lint_kind *lints;
 	/* What only the reader can draw, `safir dump screen`; NULL: there is no reader. */

@@ -42,14 +42,23 @@ const char *place_samples(struct arena *arena)
 	return NULL;
 }
 
+/* Our folder in the one that a variable names, else in that of the home. */
+static const char *place_xdg(struct arena *arena, const char *variable, const char *in_home)
+{
+	const char *base = getenv(variable), *home = getenv("HOME");
+	/* The XDG rules: a relative path there is to be ignored. */
+	if (base && base[0] == '/')
+		return join(arena, base, "/safir", "");
+	return home && home[0] ? join(arena, home, in_home, "/safir") : NULL;
+}
+
 const char *place_config(struct arena *arena, const char *name)
 {
-	const char *config = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
-	const char *folder = NULL;
-	/* The XDG rules: a relative path there is to be ignored. */
-	if (config && config[0] == '/')
-		folder = join(arena, config, "/safir", "");
-	else if (home && home[0])
-		folder = join(arena, home, "/.config", "/safir");
+	const char *folder = place_xdg(arena, "XDG_CONFIG_HOME", "/.config");
 	return folder && name ? join(arena, folder, "/", name) : folder;
+}
+
+const char *place_cache(struct arena *arena)
+{
+	return place_xdg(arena, "XDG_CACHE_HOME", "/.cache");
 }

@@ -10,5 +10,7 @@ struct arena;
 const char *place_samples(struct arena *arena);
 /* XDG_CONFIG_HOME/safir/NAME (NAME may be NULL: the folder); NULL without a home. The file need not exist. */
 const char *place_config(struct arena *arena, const char *name);
+/* XDG_CACHE_HOME/safir; NULL without a home. The folder need not exist. */
+const char *place_cache(struct arena *arena);
 
 #endif

@@ -30,13 +30,18 @@ static void raise_status(struct cli *cli, int status)
 		cli->status = status;
 }
 
-void say_fault(struct cli *cli, struct fault *fault, int status)
+void say_wrong(struct cli *cli, const struct fault *fault)
 {
 	struct buf b = BUF_INIT;
 	fault_print(fault, cli->catalog, &b);
 	/* There is nobody left to tell when standard error fails. */
 	(void)write_all(STDERR_FILENO, b.data, b.len);
 	buf_release(&b);
+}
+
+void say_fault(struct cli *cli, struct fault *fault, int status)
+{
+	say_wrong(cli, fault);
 	fault_release(fault);
 	raise_status(cli, status);
 }

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Whether an image that came from outside can be used at all: every offset, index and jump stays within. */
+#include "base/arena.h"
+#include "lang/pack.h"
+#include "lang/pattern.h"
+
+static bool table_lies(const struct pack *p, uint32_t at, uint64_t n, size_t size)
+{
+	return at % _Alignof(uint64_t) == 0 && at <= p->image.n && n * size <= p->image.n - at;
+}
+
+static bool bytes_lie(const struct pack *p, uint32_t at, uint32_t n)
+{
+	return at <= p->image.n && n <= p->image.n - at;
+}
+
+static bool name_lies(const struct pack *p, uint32_t at)
+{
+	return at < p->image.n && memchr(p->image.s + at, '\0', p->image.n - at);
+}
+
+static bool tables_lie(const struct pack *p)
+{
+	const struct pack_head *h = p->head;
+	uint64_t slots = (uint64_t)h->slot_mask + 1, edges = (uint64_t)h->edge_mask + 1;
+	return !(slots & (slots - 1)) && !(edges & (edges - 1)) && h->set_n && h->node_n &&
+	       h->class_n <= PACK_CLASSES && table_lies(p, h->classes, h->class_n, sizeof(uint32_t)) &&
+	       table_lies(p, h->sets, h->set_n, sizeof *p->sets) &&
+	       table_lies(p, h->words, h->word_n, sizeof *p->words) &&
+	       table_lies(p, h->slots, slots, sizeof *p->slots) &&
+	       table_lies(p, h->nodes, h->node_n, sizeof *p->nodes) &&
+	       table_lies(p, h->edges, edges, sizeof *p->edges) &&
+	       table_lies(p, h->affixes, h->affix_n, sizeof *p->affixes) &&
+	       table_lies(p, h->marks, h->mark_n, sizeof *p->marks) &&
+	       table_lies(p, h->patterns, h->pattern_n, sizeof *p->patterns) &&
+	       table_lies(p, h->code, h->code_n, sizeof *p->code) &&
+	       table_lies(p, h->exacts, h->exact_n, sizeof *p->exacts) &&
+	       table_lies(p, h->letters, h->letter_n, sizeof *p->letters) &&
+	       table_lies(p, h->frames, h->frame_n, sizeof *p->frames);
+}
+
+static bool names_are_sound(const struct pack *p)
+{
+	const struct pack_head *h = p->head;
+	const uint32_t *names = (const void *)(p->image.s + h->classes);
+	bool ok = name_lies(p, h->lang) && h->small < h->set_n && (h->often == PACK_NONE || h->often < h->class_n);
+	for (uint32_t i = 0; ok && i < h->class_n; i++)
+		ok = name_lies(p, names[i]);
+	for (uint32_t i = 0; ok && i < h->frame_n; i++)
+		ok = p->frames[i].comp < h->class_n && p->frames[i].name < h->class_n;
+	return ok;
+}
+
+/* A search ends at a free slot, so there must be one. */
+static bool words_are_sound(const struct pack *p)
+{
+	const struct pack_head *h = p->head;
+	bool ok = true;
+	uint64_t free_slots = 0;
+	for (uint32_t i = 0; ok && i < h->word_n; i++)
+		ok = bytes_lie(p, p->words[i].text, p->words[i].len) && p->words[i].sense.set < h->set_n;
+	for (uint64_t i = 0; ok && i <= h->slot_mask; i++) {
+		free_slots += !p->slots[i];
+		ok = p->slots[i] <= h->word_n;
+	}
+	return ok && free_slots;
+}
+
+static bool phrases_are_sound(const struct pack *p)
+{
+	const struct pack_head *h = p->head;
+	bool ok = true;
+	uint64_t free_slots = 0;
+	for (uint32_t i = 0; ok && i < h->node_n; i++)
+		ok = p->nodes[i].sense.set < h->set_n;
+	for (uint64_t i = 0; ok && i <= h->edge_mask; i++) {
+		bool is_free = p->edges[i].node == PACK_NONE;
+		free_slots += is_free;
+		ok = is_free || p->edges[i].next < h->node_n;
+	}
+	return ok && free_slots;
+}
+
+static bool spellings_are_sound(const struct pack *p)
+{
+	const struct pack_head *h = p->head;
+	bool ok = true;
+	for (uint32_t i = 0; ok && i < h->affix_n; i++)
+		ok = bytes_lie(p, p->affixes[i].text, p->affixes[i].len) && p->affixes[i].set < h->set_n;
+	for (uint32_t i = 0; ok && i < h->mark_n; i++)
+		ok = p->marks[i].set < h->set_n;
+	for (uint32_t i = 0; ok && i < h->exact_n; i++)
+		ok = bytes_lie(p, p->exacts[i].text, p->exacts[i].len) && p->exacts[i].sense.set < h->set_n;
+	return ok;
+}
+
+struct walk {
+	const struct pack *p;
+	bool *seen;
+	uint32_t *open, n; /* instructions to look at: each goes in once */
+};
+
+static bool reach(struct walk *w, uint32_t pc)
+{
+	if (pc >= w->p->head->code_n)
+		return false;
+	if (!w->seen[pc])
+		w->open[w->n++] = pc;
+	w->seen[pc] = true;
+	return true;
+}
+
+static bool tests_are_sound(const struct pack *p, uint32_t first, uint32_t n)
+{
+	bool ok = n && first < p->head->code_n && n <= p->head->code_n - first;
+	for (uint32_t i = 0; ok && i < n; i++)
+		ok = p->code[first + i].a < PACK_CLASSES;
+	return ok;
+}
+
+static bool instruction_is_sound(struct walk *w, uint32_t pc)
+{
+	const struct instruction *i = &w->p->code[pc];
+	switch (i->op) {
+	case OP_TEST:
+	case OP_BEHIND:
+		return tests_are_sound(w->p, i->a, i->b) && reach(w, pc + 1);
+	case OP_SPLIT:
+		return reach(w, i->a) && reach(w, i->b);
+	case OP_JUMP:
+		return reach(w, i->a);
+	case OP_OPEN:
+	case OP_CLOSE:
+		return i->a < CAPTURES && reach(w, pc + 1);
+	case OP_AHEAD:
+		return reach(w, i->a) && reach(w, pc + 1);
+	case OP_MATCH:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Data of tests stand among the instructions: what matters is what a run can reach. */
+static bool patterns_are_sound(const struct pack *p)
+{
+	struct arena *arena = arena_new(0);
+	struct walk w = {
+	    p, ARENA_ARRAY(arena, bool, p->head->code_n + 1), ARENA_ARRAY(arena, uint32_t, p->head->code_n + 1), 0};
+	bool ok = true;
+	for (uint32_t i = 0; ok && i < p->head->pattern_n; i++) {
+		const struct pack_pattern *x = &p->patterns[i];
+		ok = name_lies(p, x->name) && name_lies(p, x->stage) && x->out < PACK_CLASSES &&
+		     x->first < p->head->set_n && reach(&w, x->code);
+		while (ok && w.n)
+			ok = instruction_is_sound(&w, w.open[--w.n]);
+	}
+	arena_free(arena);
+	return ok;
+}
+
+bool pack_is_sound(const struct pack *p)
+{
+	return tables_lie(p) && names_are_sound(p) && words_are_sound(p) && phrases_are_sound(p) &&
+	       spellings_are_sound(p) && patterns_are_sound(p);
+}
