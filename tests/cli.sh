@@ -253,7 +253,7 @@ run 0 check "$srcdir/resources/lang/ar"
 run 0 check "$srcdir/resources/lang/ar/names.pat"
 run 0 check "$srcdir/resources/lang/ar/cue.lex"
 mkdir pack
-printf 'paradigm noun 1 * - sg\nnonsense\n' > pack/grammar
+printf 'letters a-z\nnonsense\nparadigm noun 1 * - sg\n' > pack/grammar
 printf '@ given inflect=noun\nalpha\n@ surname inflect=none\nbeta\n' > pack/small.lex
 printf 'stage name\npattern p -> person : given surname\nyes alpha alpha\nno alpha\n' > pack/small.pat
 run 1 check pack

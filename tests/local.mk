@@ -10,6 +10,10 @@ include tests/unit/local.mk
 EXTRA_DIST += tests/cli.sh tests/golden.sh tests/golden/README tests/golden/input tests/golden/text tests/golden/tokens tests/golden/matches tests/golden/report
 SAFIR_TESTS += tests/cli.sh tests/golden.sh
 
+# What a user adds to the language packs.
+EXTRA_DIST += tests/additions.sh
+SAFIR_TESTS += tests/additions.sh
+
 # The house rules.
 EXTRA_DIST += tests/bootstrap.sh tests/rooms tests/check-rooms.sh tests/words.allow tests/check-words.sh tests/check-tree.sh
 SAFIR_TESTS += tests/bootstrap.sh tests/check-rooms.sh tests/check-words.sh tests/check-tree.sh

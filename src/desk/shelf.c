@@ -98,7 +98,9 @@ static void note(void *with, const char *file, int line, const char *key, struct
 		return;
 	struct buf what = BUF_INIT, where = BUF_INIT;
 	buf_str(&what, arg);
-	buf_fmt(&where, "%s:%d", file, line);
+	buf_cat(&where, file);
+	if (line)
+		buf_fmt(&where, ":%d", line);
 	fault_set(first, "lang.left-out", buf_cstr(&what), key, "lang.left-out-try");
 	fault_detail(first, where.data);
 	buf_release(&what);

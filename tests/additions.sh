@@ -1,0 +1,255 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Words, titles, agencies, cues and patterns of the user's, without building anything.
+set -u
+safir=$builddir/safir
+passed=0 failed=0
+dir=$(mktemp -d)
+trap 'chmod -R u+rwx "$dir"; rm -rf "$dir"' EXIT
+export LC_ALL=C.UTF-8 HOME="$dir/home" XDG_CONFIG_HOME="$dir/config" XDG_CACHE_HOME="$dir/cache"
+own=$XDG_CONFIG_HOME/safir/lang/ar
+cache=$XDG_CACHE_HOME/safir
+cd "$dir" || exit 1
+
+ok() { passed=$((passed + 1)); }
+fail() {
+	failed=$((failed + 1))
+	echo "not ok: $*"
+	sed 's/^/    out: /' out | head -20
+	sed 's/^/    err: /' err | head -20
+}
+# run STATUS ARGS...: runs safir, keeps out and err, and compares the status.
+run() {
+	wanted=$1
+	shift
+	what="safir $*"
+	"$safir" "$@" > out 2> err
+	status=$?
+	if [ "$status" -eq "$wanted" ]; then ok; else fail "$what: status $status, not $wanted"; fi
+}
+has() { if grep -qF -- "$2" "$1"; then ok; else fail "$what: no '$2' in $1"; fi; } # has FILE TEXT
+lacks() { if grep -qF -- "$2" "$1"; then fail "$what: '$2' in $1"; else ok; fi; }
+quiet() { if [ -s "$1" ]; then fail "$what: $1 is not empty"; else ok; fi; }
+kept() { # kept N: so many files in the cache
+	n=$(find "$cache" -name '*.pack' 2> /dev/null | wc -l)
+	if [ "$n" -eq "$1" ]; then ok; else fail "$what: $n files in the cache, not $1"; fi
+}
+fresh() { # no words of the user's, nothing kept
+	rm -rf "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME"
+	mkdir -p "$own"
+}
+found() { "$safir" extract -f tsv --date=2025-06-10 "$@" 2> err | cut -f2-; }
+
+cat > report.txt <<'TXT'
+وفد يزور المرفأ
+زمزم خليل شقرانوف لـ«ضيابرس» أن السفينة وصلت إلى المرفأ.
+TXT
+
+# Without a folder of the user's nothing is kept, and nothing is said.
+run 0 extract report.txt
+cp out plain
+quiet err
+kept 0
+fresh
+run 0 extract report.txt
+cmp -s out plain && ok || fail "an empty folder changes what is found"
+echo 'not a source' > "$own/notes.txt"
+run 0 extract report.txt
+cmp -s out plain && ok || fail "a file of another kind changes what is found"
+kept 0
+
+# A cue, an agency, a family name.
+cat > "$own/mine.lex" <<'TXT'
+# Words of this desk.
+@ cue family=say comp=that,quote inflect=verb
+زمزم / يزمزم / مزمزم / -
+@ agency
+ضيابرس
+TXT
+run 0 dump report report.txt
+quiet err
+has out '"via": "a'
+has out 'ضيابرس'
+has out '"quotes": ['
+has out '"kind": "indirect"'
+kept 1
+run 0 check
+quiet err
+has out 'problems: 0'
+
+# What was compiled is used again; the words changed, it is not.
+stamp() { ls -l --time-style=full-iso "$cache"; }
+stamp > before
+run 0 extract report.txt
+cp out with
+stamp > after
+cmp -s before after && ok || fail "the cache is written again without need"
+touch "$own/mine.lex"
+run 0 extract report.txt
+kept 1
+echo '@ given' >> "$own/mine.lex"
+run 0 extract report.txt
+cmp -s out with && ok || fail "an idle line changes what is found"
+kept 2
+for i in 1 2 3 4 5 6; do
+	echo "# $i" >> "$own/mine.lex"
+	run 0 extract report.txt
+done
+kept 4
+
+# A kept pack that is cut short, damaged or another's is not believed.
+broken() {
+	run 0 extract report.txt
+	quiet err
+	cmp -s out with && ok || fail "$1: another outcome"
+}
+find "$cache" -type f -delete
+broken "nothing kept"
+file=$(find "$cache" -name '*.pack')
+cp "$file" whole
+for size in 0 1 63 64 200 4096 1000000; do
+	head -c $size whole > "$file"
+	broken "cut at $size"
+	cmp -s "$file" whole && ok || fail "cut at $size: not made anew"
+done
+head -c 2000000 whole | tr '\000' '\377' > "$file"
+broken "overwritten"
+{ cat whole; echo more; } > "$file"
+broken "longer"
+chmod 666 "$file"
+broken "open to all"
+rm "$file"
+mkdir "$file"
+broken "a folder in its place"
+rmdir "$file"
+ln -s "$dir/whole" "$file"
+broken "a link"
+
+# A cache that cannot be read or written, or has no place.
+rm -rf "$XDG_CACHE_HOME"
+: > "$XDG_CACHE_HOME"
+broken "the cache is a file"
+rm -f "$XDG_CACHE_HOME"
+mkdir "$XDG_CACHE_HOME"
+chmod 500 "$XDG_CACHE_HOME"
+broken "the cache is read-only"
+chmod 700 "$XDG_CACHE_HOME"
+XDG_CACHE_HOME=relative HOME='' "$safir" extract report.txt > out 2> err
+cmp -s out with && ok || fail "no home: another outcome"
+
+# Two at once.
+rm -rf "$XDG_CACHE_HOME"
+for i in 1 2 3 4; do "$safir" extract report.txt > "out.$i" 2>&1 & done
+wait
+for i in 1 2 3 4; do cmp -s "out.$i" with && ok || fail "one of several at once: another outcome"; done
+kept 1
+
+# A mistake: said once, the report is read with what the program knows itself.
+fresh
+printf '@ agency\nضيابرس\n\n@ cue inflect=nuon\nزمزم\n' > "$own/mine.lex"
+run 0 extract report.txt report.txt
+cmp -s out plain || { cat plain; echo; cat plain; } | cmp -s out - && ok || fail "a mistake: another outcome"
+has err "$own/mine.lex:5"
+[ "$(grep -c mine.lex err)" -eq 1 ] && ok || fail "a mistake is told more than once"
+kept 0
+run 0 dump --size=120x24 screen report.txt
+quiet err
+has out 'mine.lex:5: '
+run 1 check
+has out "$own/mine.lex:5: "
+run 1 check "$own"
+run 1 check "$own/mine.lex"
+has out 'checked: 1, problems: 1'
+printf '@ agancy\nضيابرس\n' > "$own/mine.lex"
+run 1 check
+has out "$own/mine.lex:1: "
+has out 'agancy'
+if [ "$(id -u)" -ne 0 ]; then
+	chmod 000 "$own/mine.lex"
+	run 0 extract report.txt
+	has err "$own/mine.lex"
+fi
+
+# Taken away: a name that is a word here.
+fresh
+cat > name.txt <<'TXT'
+وفد يزور المرفأ
+وصل خليل كنعان إلى المرفأ.
+TXT
+found name.txt > before
+grep -q 'خليل كنعان' before && ok || fail "the name is not found"
+printf '@ not\nخليل\nكنعان\n' > "$own/less.lex"
+found name.txt > after
+grep -q 'خليل كنعان' after && fail "the name is found still" || ok
+# What comes later wins: the files in the order of their names.
+printf '@ given\nخليل\n@ surname\nكنعان\n' > "$own/more.lex"
+found name.txt > after
+cmp -s before after && ok || fail "the name does not come back"
+
+# A pattern with its examples; one that is wrong; one of the program's taken away.
+fresh
+cat > "$own/mine.pat" <<'TXT'
+stage name
+pattern own.captain -> person : "القبطان" name:( unknown unknown )
+yes القبطان شقرانوف زرقوش
+no القبطان
+TXT
+cat > pattern.txt <<'TXT'
+وفد يزور المرفأ
+وقال القبطان شقرانوف زرقوش إن السفينة وصلت.
+TXT
+run 0 check
+run 0 dump matches pattern.txt
+has out own.captain
+found pattern.txt > out
+what="safir extract pattern.txt"
+has out 'شقرانوف زرقوش'
+printf 'no القبطان شقرانوف زرقوش\n' >> "$own/mine.pat"
+run 1 check
+has out "$own/mine.pat:5: "
+run 0 dump matches pattern.txt
+has out own.captain
+printf 'stage nowhere\n' > "$own/mine.pat"
+run 1 check
+has out "$own/mine.pat:1: "
+printf 'not person.given\n' > "$own/mine.pat"
+run 0 check
+run 0 dump matches name.txt
+lacks out person.given
+
+# A language of one's own; the linked one is asked first.
+fresh
+mkdir "$XDG_CONFIG_HOME/safir/lang/xx"
+cat > "$XDG_CONFIG_HOME/safir/lang/xx/grammar" <<'TXT'
+letters α-ω ά ί έ ό ύ ή ώ Α-Ω ς
+stop .
+TXT
+cat > "$XDG_CONFIG_HOME/safir/lang/xx/names.lex" <<'TXT'
+@ given
+Αλφα
+@ surname
+Βητα
+TXT
+cat > "$XDG_CONFIG_HOME/safir/lang/xx/names.pat" <<'TXT'
+stage name
+pattern full -> person : name:( given surname )
+yes Αλφα Βητα
+no Βητα
+TXT
+printf 'Αλφα Βητα\n\nΟ Αλφα Βητα ήρθε χθες.\n' > greek.txt
+run 0 check
+run 0 extract -f json greek.txt
+has out '"lang":"xx"'
+has out '"name":"Αλφα Βητα"'
+run 0 extract --lang=xx -f json greek.txt
+has out '"lang":"xx"'
+run 0 extract -f json report.txt
+has out '"lang":"ar"'
+rm "$XDG_CONFIG_HOME/safir/lang/xx/grammar"
+run 1 check
+run 0 extract -f json greek.txt
+has out '"lang":null'
+run 2 extract --lang=yy greek.txt
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
