@@ -149,8 +149,8 @@ static void read_own(struct shelf *s, struct book *b)
 		tell(s, &fault);
 	} else if (own.n) {
 		struct cache_key key = cache_key_of(b->lang, &own);
-		b->has_own = cache_load(s->arena, s->cache, b->lang, key, &image) &&
-		             pack_open(&b->own, image, &s->fold) && pack_is_sound(&b->own);
+		b->has_own =
+		    cache_load(s->arena, s->cache, b->lang, key, &image) && pack_open_strange(&b->own, image, &s->fold);
 		if (!b->has_own && compile(s, b, scratch, &own, &image)) {
 			b->has_own = pack_open(&b->own, image, &s->fold);
 			cache_store(s->cache, b->lang, key, image);

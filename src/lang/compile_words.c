@@ -126,16 +126,10 @@ static void add_word(struct compile *c, struct str folded, const struct pending 
 		w->num = entry->num;
 }
 
-static bool is_empty(const struct classes *set)
-{
-	static const struct classes none = {{0}};
-	return memcmp(set, &none, sizeof none) == 0;
-}
-
 static void lose(struct classes *from, const struct classes *what)
 {
 	for (int i = 0; i < PACK_SET_WORDS; i++)
-		from->bits[i] &= is_empty(what) ? 0 : ~what->bits[i];
+		from->bits[i] &= classes_empty(what) ? 0 : ~what->bits[i];
 }
 
 static void take_phrase(struct compile *c, struct str folded, const struct classes *what)
@@ -150,7 +144,7 @@ static void take_phrase(struct compile *c, struct str folded, const struct class
 	}
 	struct node_entry *n = &c->nodes.items[node];
 	lose(&n->classes, what);
-	n->final = n->final && !is_empty(&n->classes);
+	n->final = n->final && !classes_empty(&n->classes);
 }
 
 static void take_word(struct compile *c, struct str folded, const struct classes *what)
@@ -161,7 +155,7 @@ static void take_word(struct compile *c, struct str folded, const struct classes
 	struct word_entry *w = &c->words.items[index];
 	lose(&w->classes, what);
 	lose(&w->added, what);
-	if (is_empty(&w->classes)) {
+	if (classes_empty(&w->classes)) {
 		w->base = false;
 		memset(w->iso, 0, sizeof w->iso);
 		w->num = 0;

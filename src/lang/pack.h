@@ -214,8 +214,10 @@ struct pack {
 #define PACK_NONE 0xFFFFFFFFU /* no word, no class */
 
 bool pack_open(struct pack *p, struct str image, const struct fold *fold);
-/* Does everything in an opened image stay within it? For images that were not linked in: with one that is not sound
- * nothing else may be called. Cost: one pass over the image. */
+/* The same for an image from outside: nothing in it is believed before everything was seen to stay within it. Cost: one
+ * pass over the image. */
+bool pack_open_strange(struct pack *p, struct str image, const struct fold *fold);
+/* Its part that looks through the tables (lang/pack_sound.c). */
 bool pack_is_sound(const struct pack *p);
 /* Is a text likely of this language? By its letters, in the first few thousand of them, and by the words that the pack
  * says are often met: languages share their letters. */

@@ -36,6 +36,7 @@ static bool tables_lie(const struct pack *p)
 	       table_lies(p, h->code, h->code_n, sizeof *p->code) &&
 	       table_lies(p, h->exacts, h->exact_n, sizeof *p->exacts) &&
 	       table_lies(p, h->letters, h->letter_n, sizeof *p->letters) &&
+	       table_lies(p, h->alphabet, PACK_LETTERS, sizeof *p->alphabet) &&
 	       table_lies(p, h->frames, h->frame_n, sizeof *p->frames);
 }
 
@@ -58,10 +59,13 @@ static bool words_are_sound(const struct pack *p)
 	bool ok = true;
 	uint64_t free_slots = 0;
 	for (uint32_t i = 0; ok && i < h->word_n; i++)
-		ok = bytes_lie(p, p->words[i].text, p->words[i].len) && p->words[i].sense.set < h->set_n;
+		ok = (p->words[i].text ? bytes_lie(p, p->words[i].text, p->words[i].len)
+		                       : p->words[i].len <= PACK_HEAD) &&
+		     p->words[i].root < h->node_n && p->words[i].sense.set < h->set_n;
 	for (uint64_t i = 0; ok && i <= h->slot_mask; i++) {
+		uint32_t number = p->slots[i] & ((1U << PACK_SLOT_BITS) - 1);
 		free_slots += !p->slots[i];
-		ok = p->slots[i] <= h->word_n;
+		ok = p->slots[i] == 0 || (number > 0 && number <= h->word_n);
 	}
 	return ok && free_slots;
 }
@@ -85,8 +89,13 @@ static bool spellings_are_sound(const struct pack *p)
 {
 	const struct pack_head *h = p->head;
 	bool ok = true;
-	for (uint32_t i = 0; ok && i < h->affix_n; i++)
-		ok = bytes_lie(p, p->affixes[i].text, p->affixes[i].len) && p->affixes[i].set < h->set_n;
+	for (uint32_t i = 0; ok && i < h->affix_n; i++) {
+		const struct pack_affix *a = &p->affixes[i];
+		ok =
+		    bytes_lie(p, a->text, a->len) && a->set < h->set_n && (a->word == PACK_NONE || a->word < h->word_n);
+	}
+	for (uint32_t i = 0; ok && i < PACK_LETTERS; i++)
+		ok = p->alphabet[i].n <= sizeof p->alphabet[i].to;
 	for (uint32_t i = 0; ok && i < h->mark_n; i++)
 		ok = p->marks[i].set < h->set_n;
 	for (uint32_t i = 0; ok && i < h->exact_n; i++)
