@@ -3,81 +3,6 @@
 #include "lang/compile_in.h"
 #include "lang/token.h"
 
-/* The classes one of which the first unit of a match must have, found by walking the program; false: any unit may
- * begin. */
-static bool first_classes(const struct compile *c, uint32_t pc, struct classes *out, int depth)
-{
-	for (;;) {
-		const struct instruction *i = &c->code.items[pc];
-		if (depth > 40)
-			return false;
-		switch ((enum op)i->op) {
-		case OP_TEST:
-			for (uint32_t k = 0; k < (i->b & ~TEST_ELEMENT); k++) {
-				const struct instruction *t = &c->code.items[i->a + k];
-				if (!(t->b & (TEST_NOT | TEST_ANY))) {
-					classes_add(out, t->a);
-					return true;
-				}
-			}
-			return false;
-		case OP_SPLIT:
-			return first_classes(c, i->a, out, depth + 1) && first_classes(c, i->b, out, depth + 1);
-		case OP_JUMP:
-		case OP_AHEAD:
-			pc = i->a;
-			depth++;
-			break;
-		case OP_OPEN:
-		case OP_CLOSE:
-		case OP_BEHIND:
-			pc++;
-			break;
-		case OP_MATCH:
-			return false;
-		}
-	}
-}
-
-/* The patterns of a stage lie side by side, what was added first: of matches of one length the first wins. */
-static void put_stage(struct compile *c, struct str stage, struct buf *records)
-{
-	for (int added = 1; added >= 0; added--) {
-		for (size_t i = 0; i < c->patterns.n; i++) {
-			const struct pattern_entry *p = &c->patterns.items[i];
-			if (p->added == (added != 0) && !p->away && str_eq(p->stage, stage))
-				buf_add(records, &p->made, sizeof p->made);
-		}
-	}
-}
-
-static void put_patterns(struct compile *c, struct buf *out, struct pack_head *h)
-{
-	struct buf records = BUF_INIT;
-	for (size_t i = 0; i < c->patterns.n; i++) {
-		struct pattern_entry *p = &c->patterns.items[i];
-		struct classes first = {{0}};
-		p->made.name = compile_put_text(out, p->name);
-		p->made.stage = compile_put_text(out, p->stage);
-		p->made.first = first_classes(c, p->made.code, &first, 0) ? compile_set(c, &first) : 0;
-	}
-	for (size_t i = 0; i < c->patterns.n; i++) {
-		bool seen = false;
-		for (size_t k = 0; k < i && !seen; k++)
-			seen = str_eq(c->patterns.items[k].stage, c->patterns.items[i].stage);
-		if (!seen)
-			put_stage(c, c->patterns.items[i].stage, &records);
-	}
-	for (size_t i = 0; i < c->code.n; i++)
-		if (c->code.items[i].op == OP_TEST)
-			c->code.items[i].b &= ~TEST_ELEMENT;
-	h->patterns = compile_put(out, records.data, records.len);
-	h->pattern_n = (uint32_t)(records.len / sizeof(struct pack_pattern));
-	buf_release(&records);
-	h->code = compile_put(out, c->code.items, c->code.n * sizeof *c->code.items);
-	h->code_n = (uint32_t)c->code.n;
-}
-
 static void put_frames(struct compile *c, struct buf *out, struct pack_head *h)
 {
 	struct buf frames = BUF_INIT;
@@ -124,7 +49,7 @@ void compile_finish(struct compile *c, struct buf *out)
 	h.classes = compile_put(out, names, c->classes.n * sizeof *names);
 	h.class_n = (uint32_t)c->classes.n;
 	compile_index(c, out, &h);
-	put_patterns(c, out, &h);
+	compile_match(c, out, &h);
 	put_frames(c, out, &h);
 	h.marks = compile_put(out, c->marks.items, c->marks.n * sizeof *c->marks.items);
 	h.mark_n = (uint32_t)c->marks.n;

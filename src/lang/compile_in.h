@@ -9,6 +9,25 @@
 #include "lang/pack.h"
 #include "lang/pattern.h"
 
+/* Patterns as they are read; compile_match makes of them what is run. */
+enum op {
+	OP_TEST,   /* an element: tests a … a + b; consumes one unit */
+	OP_SPLIT,  /* try a first, then b */
+	OP_JUMP,   /* a */
+	OP_OPEN,   /* capture a begins */
+	OP_CLOSE,  /* capture a ends */
+	OP_AHEAD,  /* sub-program at pc+1 to a must match here (b = 1: must not) */
+	OP_BEHIND, /* the unit before must pass tests a … a + b */
+	OP_MATCH
+};
+
+struct instruction {
+	uint32_t op, a, b;
+};
+
+/* One test of a unit, kept in the code as an OP_TEST; a: class, b: flags. A "word" is a class of its own. */
+enum { TEST_NOT = 1, TEST_ANY = 2 };
+
 struct word_entry {
 	struct str folded;
 	struct classes classes;
@@ -131,6 +150,8 @@ uint32_t compile_put(struct buf *out, const void *data, size_t n); /* on a line 
 uint32_t compile_put_text(struct buf *out, struct str s);
 struct sense compile_sense(
     struct compile *c, const struct classes *set, const char iso[2], int16_t num, enum word_flag flags);
+/* Programs and stages; sets each pattern's `code` to where its program begins. */
+void compile_match(struct compile *c, struct buf *out, struct pack_head *h);
 /* Words, phrases, letters, affixes. */
 void compile_index(struct compile *c, struct buf *out, struct pack_head *h);
 /* "a,b" → classes. */

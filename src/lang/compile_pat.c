@@ -307,7 +307,6 @@ static void pattern(struct compile *c, struct str line)
 	emit(c, OP_MATCH, 0, 0);
 	if (!c->stage.n)
 		compile_error(c, "pack.no-stage", n);
-	p.made.code_n = (uint32_t)c->code.n - p.made.code;
 	*VEC_PUSH(c->arena, &c->patterns) = p;
 }
 

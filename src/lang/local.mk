@@ -3,7 +3,8 @@ libsafir_a_SOURCES += \
 	src/lang/token.c src/lang/token_in.h src/lang/token_marks.c src/lang/cut.c src/lang/cut.h src/lang/units.c src/lang/token.h \
 	src/lang/pattern.c src/lang/pattern.h \
 	src/lang/compile.c src/lang/compile.h src/lang/compile_in.h \
-	src/lang/compile_words.c src/lang/compile_lex.c src/lang/compile_grammar.c src/lang/compile_pat.c src/lang/compile_image.c src/lang/compile_index.c
+	src/lang/compile_words.c src/lang/compile_lex.c src/lang/compile_grammar.c src/lang/compile_pat.c src/lang/compile_image.c \
+	src/lang/compile_index.c src/lang/compile_match.c
 
 # The build-time compiler; it must not need the data that it makes.
 noinst_PROGRAMS += src/lang/mkpack

@@ -40,7 +40,9 @@ static bool find_tables(struct pack *p, struct str image, const struct fold *fol
 	p->letters = (const void *)(image.s + h->letters);
 	p->alphabet = (const void *)(image.s + h->alphabet);
 	p->patterns = (const void *)(image.s + h->patterns);
-	p->code = (const void *)(image.s + h->code);
+	p->steps = (const void *)(image.s + h->steps);
+	p->masks = (const void *)(image.s + h->masks);
+	p->stages = (const void *)(image.s + h->stages);
 	p->fold = *fold;
 	return true;
 }

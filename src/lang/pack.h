@@ -152,10 +152,9 @@ struct pack_frame {
 };
 
 struct pack_pattern {
-	uint32_t name, stage;  /* offsets of NUL-terminated names */
-	uint32_t code, code_n; /* first instruction, how many */
-	uint32_t out;          /* class that the match gets */
-	uint32_t first;        /* class set (index) one of which the first unit must have; 0: any */
+	uint32_t name, stage; /* offsets of NUL-terminated names */
+	uint32_t code;        /* first step of its program */
+	uint32_t out;         /* class that the match gets */
 	uint32_t line;
 };
 
@@ -165,7 +164,7 @@ enum pack_flag {
 	PACK_SUBJECT_FIRST = 4 /* a subject stands before its verb */
 };
 
-enum { PACK_MAGIC = 0x37504653 /* "SFP7" */ };
+enum { PACK_MAGIC = 0x38504653 /* "SFP8" */ };
 
 struct pack_head {
 	uint32_t magic, size;
@@ -178,7 +177,9 @@ struct pack_head {
 	uint32_t affixes, affix_n;    /* struct pack_affix */
 	uint32_t marks, mark_n;       /* struct pack_mark */
 	uint32_t patterns, pattern_n; /* struct pack_pattern */
-	uint32_t code, code_n;        /* struct instruction (lang/pattern.h) */
+	uint32_t steps, step_n;       /* struct step (lang/pattern.h) */
+	uint32_t masks, mask_part_n;  /* struct mask */
+	uint32_t stages, stage_n;     /* struct pack_stage */
 	uint32_t exacts, exact_n;     /* struct pack_exact */
 	uint32_t letters, letter_n;   /* struct pack_letters */
 	uint32_t alphabet;            /* struct pack_letter, PACK_LETTERS of them */
@@ -207,7 +208,9 @@ struct pack {
 	bool enclitics;
 	const struct pack_frame *frames;
 	const struct pack_pattern *patterns;
-	const struct instruction *code;
+	const struct step *steps;
+	const struct mask *masks;
+	const struct pack_stage *stages;
 	struct fold fold;
 };
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Whether an image that came from outside can be used at all: every offset, index and jump stays within. */
-#include "base/arena.h"
 #include "lang/pack.h"
 #include "lang/pattern.h"
 
@@ -33,7 +32,9 @@ static bool tables_lie(const struct pack *p)
 	       table_lies(p, h->affixes, h->affix_n, sizeof *p->affixes) &&
 	       table_lies(p, h->marks, h->mark_n, sizeof *p->marks) &&
 	       table_lies(p, h->patterns, h->pattern_n, sizeof *p->patterns) &&
-	       table_lies(p, h->code, h->code_n, sizeof *p->code) &&
+	       table_lies(p, h->steps, h->step_n, sizeof *p->steps) &&
+	       table_lies(p, h->masks, h->mask_part_n, sizeof *p->masks) &&
+	       table_lies(p, h->stages, h->stage_n, sizeof *p->stages) &&
 	       table_lies(p, h->exacts, h->exact_n, sizeof *p->exacts) &&
 	       table_lies(p, h->letters, h->letter_n, sizeof *p->letters) &&
 	       table_lies(p, h->alphabet, PACK_LETTERS, sizeof *p->alphabet) &&
@@ -103,68 +104,65 @@ static bool spellings_are_sound(const struct pack *p)
 	return ok;
 }
 
-struct walk {
-	const struct pack *p;
-	bool *seen;
-	uint32_t *open, n; /* instructions to look at: each goes in once */
-};
-
-static bool reach(struct walk *w, uint32_t pc)
+static bool test_is_sound(const struct pack *p, uint32_t at, uint32_t alternatives)
 {
-	if (pc >= w->p->head->code_n)
-		return false;
-	if (!w->seen[pc])
-		w->open[w->n++] = pc;
-	w->seen[pc] = true;
+	uint32_t left = 0;
+	for (; left || alternatives; at++) {
+		if (at >= p->head->mask_part_n || p->masks[at].word >= PACK_SET_WORDS || !p->masks[at].left ||
+		    (left && p->masks[at].left != left))
+			return false;
+		alternatives -= !left;
+		left = p->masks[at].left - 1;
+	}
 	return true;
 }
 
-static bool tests_are_sound(const struct pack *p, uint32_t first, uint32_t n)
+static bool step_is_sound(const struct pack *p, const struct step *s)
 {
-	bool ok = n && first < p->head->code_n && n <= p->head->code_n - first;
-	for (uint32_t i = 0; ok && i < n; i++)
-		ok = p->code[first + i].a < PACK_CLASSES;
+	if (s->next >= p->head->step_n || s->other >= p->head->step_n)
+		return false;
+	switch (s->kind) {
+	case STEP_TEST:
+	case STEP_TRY:
+		return s->n && test_is_sound(p, s->test, s->n);
+	case STEP_BEHIND:
+		return test_is_sound(p, s->test, 1);
+	case STEP_OPEN:
+	case STEP_CLOSE:
+		return s->n < CAPTURES;
+	default:
+		return s->kind <= STEP_MATCH;
+	}
+}
+
+/* No class without a row, no pattern that is not of the stage. */
+static bool stage_is_sound(const struct pack *p, const struct pack_stage *s)
+{
+	const struct pack_head *h = p->head;
+	uint64_t rows = (uint64_t)h->class_n + 1;
+	bool ok = name_lies(p, s->name) && s->any < h->set_n && s->first <= h->pattern_n &&
+	          s->n <= h->pattern_n - s->first && s->words == (s->n + 63) / 64 &&
+	          table_lies(p, s->begin, rows * s->words, sizeof(uint64_t));
+	for (uint32_t k = h->class_n; ok && k < PACK_CLASSES; k++)
+		ok = !classes_has(&p->sets[s->any], k);
+	const uint64_t *begin = (const void *)(p->image.s + s->begin);
+	for (uint64_t i = 0; ok && s->n % 64 && i < rows; i++)
+		ok = begin[(i + 1) * s->words - 1] >> s->n % 64 == 0;
 	return ok;
 }
 
-static bool instruction_is_sound(struct walk *w, uint32_t pc)
-{
-	const struct instruction *i = &w->p->code[pc];
-	switch (i->op) {
-	case OP_TEST:
-	case OP_BEHIND:
-		return tests_are_sound(w->p, i->a, i->b) && reach(w, pc + 1);
-	case OP_SPLIT:
-		return reach(w, i->a) && reach(w, i->b);
-	case OP_JUMP:
-		return reach(w, i->a);
-	case OP_OPEN:
-	case OP_CLOSE:
-		return i->a < CAPTURES && reach(w, pc + 1);
-	case OP_AHEAD:
-		return reach(w, i->a) && reach(w, pc + 1);
-	case OP_MATCH:
-		return true;
-	default:
-		return false;
-	}
-}
-
-/* Data of tests stand among the instructions: what matters is what a run can reach. */
 static bool patterns_are_sound(const struct pack *p)
 {
-	struct arena *arena = arena_new(0);
-	struct walk w = {
-	    p, ARENA_ARRAY(arena, bool, p->head->code_n + 1), ARENA_ARRAY(arena, uint32_t, p->head->code_n + 1), 0};
+	const struct pack_head *h = p->head;
 	bool ok = true;
-	for (uint32_t i = 0; ok && i < p->head->pattern_n; i++) {
+	for (uint32_t i = 0; ok && i < h->step_n; i++)
+		ok = step_is_sound(p, &p->steps[i]);
+	for (uint32_t i = 0; ok && i < h->pattern_n; i++) {
 		const struct pack_pattern *x = &p->patterns[i];
-		ok = name_lies(p, x->name) && name_lies(p, x->stage) && x->out < PACK_CLASSES &&
-		     x->first < p->head->set_n && reach(&w, x->code);
-		while (ok && w.n)
-			ok = instruction_is_sound(&w, w.open[--w.n]);
+		ok = name_lies(p, x->name) && name_lies(p, x->stage) && x->out < PACK_CLASSES && x->code < h->step_n;
 	}
-	arena_free(arena);
+	for (uint32_t i = 0; ok && i < h->stage_n; i++)
+		ok = stage_is_sound(p, &p->stages[i]);
 	return ok;
 }
 

@@ -15,92 +15,93 @@ struct run {
 	int steps;
 };
 
-static bool test_all(const struct pack *p, uint32_t first, uint32_t count, const struct unit *u)
+static inline bool passes(const struct pack *p, const struct step *s, uint32_t alternatives, const struct unit *u)
 {
-	for (uint32_t i = 0; i < count; i++) {
-		const struct instruction *t = &p->code[first + i];
-		bool has = (t->b & TEST_ANY) || classes_has(&u->classes, t->a);
-		if (has == ((t->b & TEST_NOT) != 0))
-			return false;
+	const struct mask *m = &p->masks[s->test];
+	while (alternatives) {
+		if ((u->classes.bits[m->word] & m->care) != m->want) {
+			m += m->left;
+			alternatives--;
+		} else if (m->left == 1) {
+			return true;
+		} else {
+			m++;
+		}
 	}
-	return true;
+	return false;
 }
 
 /* At the beginning there is no unit before: only a negative test holds. */
-static bool test_behind(const struct run *r, const struct instruction *i, uint32_t at)
+static bool passes_behind(const struct run *r, const struct step *s, uint32_t at)
 {
-	return at > 0 ? test_all(r->pack, i->a, i->b, &r->units[at - 1]) : (r->pack->code[i->a].b & TEST_NOT) != 0;
+	return at > 0 ? passes(r->pack, s, 1, &r->units[at - 1]) : s->n == 2;
 }
 
-/* Runs from pc until a MATCH; `stack` holds the latest alternatives still open, so that a long repeat is followed to
- * its end. */
-static bool run_code(struct run *r, uint32_t pc, uint32_t at, struct match *m, int level)
+/* Runs from a step until a MATCH; `stack` holds the latest alternatives still open, so that a long repeat is followed
+ * to its end. */
+static bool run_code(struct run *r, uint32_t first, uint32_t at, struct match *m, int level)
 {
 	struct {
-		uint32_t pc, at;
+		uint32_t step, at;
 		struct match m;
 	} stack[DEPTH];
 	int depth = 0, lost = 0;
+	const struct step *steps = r->pack->steps, *s = &steps[first];
 	for (;;) {
-		const struct instruction *i = &r->pack->code[pc];
-		bool alive = r->steps-- > 0;
-		switch (alive ? (enum op)i->op : OP_MATCH) {
-		case OP_TEST:
-			alive = at < r->n && test_all(r->pack, i->a, i->b, &r->units[at]);
+		bool alive = r->steps-- > 0, open = false;
+		uint32_t next = s->next, was = at;
+		switch (alive ? (enum step_kind)s->kind : STEP_MATCH) {
+		case STEP_TEST:
+			alive = at < r->n && passes(r->pack, s, s->n, &r->units[at]);
 			at++;
-			pc++;
 			break;
-		case OP_SPLIT:
-			lost += depth - lost == DEPTH;
-			stack[depth % DEPTH].pc = i->b;
-			stack[depth % DEPTH].at = at;
-			stack[depth++ % DEPTH].m = *m;
-			pc = i->a;
+		case STEP_TRY:
+			open = at < r->n && passes(r->pack, s, s->n, &r->units[at]);
+			at += open;
+			next = open ? s->next : s->other;
 			break;
-		case OP_JUMP:
-			pc = i->a;
+		case STEP_SPLIT:
+			open = true;
 			break;
-		case OP_OPEN:
-			m->cap[i->a].begin = m->cap[i->a].end = at;
-			pc++;
+		case STEP_OPEN:
+			m->cap[s->n].begin = m->cap[s->n].end = at;
 			break;
-		case OP_CLOSE:
-			m->cap[i->a].end = at;
-			pc++;
+		case STEP_CLOSE:
+			m->cap[s->n].end = at;
 			break;
-		case OP_AHEAD: {
+		case STEP_AHEAD: {
 			struct match inner = *m;
-			bool hit = level < 3 && run_code(r, pc + 1, at, &inner, level + 1);
-			alive = hit != (i->b == 1);
-			pc = i->a;
+			bool hit = level < 3 && run_code(r, s->other, at, &inner, level + 1);
+			alive = hit != (s->n == 1);
 			break;
 		}
-		case OP_BEHIND:
-			alive = test_behind(r, i, at);
-			pc++;
+		case STEP_BEHIND:
+			alive = passes_behind(r, s, at);
 			break;
-		case OP_MATCH:
-			if (!alive)
-				return false;
+		case STEP_MATCH:
 			m->end = at;
-			return true;
+			return alive;
 		}
-		if (!alive) {
+		if (open) {
+			lost += depth - lost == DEPTH;
+			stack[depth % DEPTH].step = s->other;
+			stack[depth % DEPTH].at = was;
+			stack[depth++ % DEPTH].m = *m;
+		} else if (!alive) {
 			if (depth == lost)
 				return false;
 			depth--;
-			pc = stack[depth % DEPTH].pc;
+			next = stack[depth % DEPTH].step;
 			at = stack[depth % DEPTH].at;
 			*m = stack[depth % DEPTH].m;
 		}
+		s = &steps[next];
 	}
 }
 
 bool pattern_match(const struct pack *p, const struct pack_pattern *pattern, const struct unit *units, uint32_t n,
     uint32_t at, struct match *out)
 {
-	if (pattern->first && !classes_meet(&p->sets[pattern->first], &units[at].classes))
-		return false;
 	struct run r = {p, units, n, STEPS};
 	*out = (struct match){0};
 	return run_code(&r, pattern->code, at, out, 0) && out->end > at;

@@ -8,7 +8,8 @@
  *     yes TEXT / no TEXT                 examples that must and must not match the pattern above
  * Elements: class  !class  a&b&!c  "word"  ( … | … )  ? * +  capture:element  =( … ) must follow  !( … ) must not
  * follow <class, <!class: the unit before (not) of this class A pattern is compiled to a small program (Thompson 1968;
- * backtracking with a step limit, so that no text can make it run away). */
+ * backtracking with a step limit, so that no text can make it run away). Alternatives that take one unit and go on
+ * alike are one test; a stage knows by its classes which patterns a unit may begin. */
 #ifndef LANG_PATTERN_H
 #define LANG_PATTERN_H
 
@@ -20,23 +21,40 @@
 
 struct unit;
 
-enum op {
-	OP_TEST,   /* a: index of struct test sequence start, b: how many; consumes one unit */
-	OP_SPLIT,  /* try a first, then b */
-	OP_JUMP,   /* a */
-	OP_OPEN,   /* capture a begins */
-	OP_CLOSE,  /* capture a ends */
-	OP_AHEAD,  /* sub-program at pc+1 to a must match here (b = 1: must not) */
-	OP_BEHIND, /* the unit before must pass tests a, b */
-	OP_MATCH
+enum step_kind {
+	STEP_TEST,   /* one unit that passes */
+	STEP_TRY,    /* the same; where it fails go to `other`, else `other` is still open */
+	STEP_SPLIT,  /* first `next`, then `other` */
+	STEP_OPEN,   /* capture n begins */
+	STEP_CLOSE,  /* capture n ends */
+	STEP_AHEAD,  /* what begins at `other` must match here (n = 1: must not) */
+	STEP_BEHIND, /* the unit before must pass; without one: n - 1 */
+	STEP_MATCH
 };
 
-struct instruction {
-	uint32_t op, a, b;
+/* A node of a pattern's program. */
+struct step {
+	uint16_t kind, n; /* of a test: how many alternatives */
+	uint32_t test;    /* the first of its masks */
+	uint32_t next, other;
 };
 
-/* One test of a unit, kept in the code array as an instruction: a: class, b: flags. A "word" is a class of its own. */
-enum { TEST_NOT = 1, TEST_ANY = 2 };
+/* Part of a test: (bits & care) == want for one word of the unit's classes. An alternative passes when all its masks
+ * do, a test when one of its alternatives does. */
+struct mask {
+	uint64_t care, want;
+	uint32_t word;
+	uint32_t left; /* masks of this alternative from here on */
+};
+
+/* Patterns that run together. */
+struct pack_stage {
+	uint32_t name;
+	uint32_t first, n; /* patterns */
+	uint32_t any;      /* class set (index): a unit without these begins at most an open pattern */
+	uint32_t begin;    /* for each class, then once for any unit: which patterns it may begin, a bit each */
+	uint32_t words;    /* uint64_t of bits for each */
+};
 
 enum capture {
 	CAP_NAME,

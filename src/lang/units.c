@@ -98,34 +98,70 @@ static void inherit_country(struct unit *made, const struct unit *parts, size_t 
 			memcpy(made->iso, parts[i].iso, 2);
 }
 
-void units_stage(const struct pack *pack, const char *stage, struct units *units)
+static const struct pack_stage *stage_named(const struct pack *p, const char *name)
 {
-	size_t put = 0;
-	uint32_t first = PACK_NONE, last = 0;
-	for (uint32_t k = 0; k < pack->head->pattern_n; k++) {
-		if (strcmp(pack_text(pack, pack->patterns[k].stage), stage) == 0) {
-			first = first == PACK_NONE ? k : first;
-			last = k + 1;
-		}
-	}
-	/* Most units can begin no pattern of the stage at all. */
-	struct classes any = {{0}};
-	bool open = false;
-	for (uint32_t k = first; first != PACK_NONE && k < last; k++) {
-		open |= pack->patterns[k].first == 0;
-		classes_join(&any, &pack->sets[pack->patterns[k].first]);
-	}
-	for (uint32_t i = 0; first != PACK_NONE && i < units->n;) {
-		struct match best, m;
-		uint32_t which = PACK_NONE;
-		best.end = 0;
-		for (uint32_t k = first; (open || classes_meet(&any, &units->items[i].classes)) && k < last; k++) {
-			if (pattern_match(pack, &pack->patterns[k], units->items, (uint32_t)units->n, i, &m) &&
-			    m.end > best.end) {
-				best = m;
+	for (uint32_t i = 0; i < p->head->stage_n; i++)
+		if (strcmp(pack_text(p, p->stages[i].name), name) == 0)
+			return &p->stages[i];
+	return NULL;
+}
+
+/* Patterns of the stage, 64 from `part` * 64 on, that a unit of these classes may begin. */
+static uint64_t candidates(const struct pack *p, const struct pack_stage *s, const struct classes *c, uint32_t part)
+{
+	const uint64_t *begin = (const void *)(p->image.s + s->begin);
+	const struct classes *any = &p->sets[s->any];
+	uint64_t found = begin[(size_t)p->head->class_n * s->words + part];
+	for (uint32_t w = 0; w < PACK_SET_WORDS; w++)
+		for (uint64_t left = c->bits[w] & any->bits[w]; left; left &= left - 1)
+			found |= begin[(size_t)(w * 64 + (uint32_t)__builtin_ctzll(left)) * s->words + part];
+	return found;
+}
+
+/* The longest match at unit `at`, of these the first written; PACK_NONE: none. */
+static uint32_t best_match(
+    const struct pack *p, const struct pack_stage *s, const struct units *units, uint32_t at, struct match *best)
+{
+	uint32_t which = PACK_NONE;
+	struct match m;
+	best->end = 0;
+	for (uint32_t part = 0; part < s->words; part++)
+		for (uint64_t left = candidates(p, s, &units->items[at].classes, part); left; left &= left - 1) {
+			uint32_t k = s->first + part * 64 + (uint32_t)__builtin_ctzll(left);
+			if (pattern_match(p, &p->patterns[k], units->items, (uint32_t)units->n, at, &m) &&
+			    m.end > best->end) {
+				*best = m;
 				which = k;
 			}
 		}
+	return which;
+}
+
+static struct unit join(
+    const struct pack *p, const struct unit *all, uint32_t at, uint32_t which, const struct match *m)
+{
+	const struct unit *parts = all + at;
+	struct unit made = {.first = parts[0].first, .last = all[m->end - 1].last, .pattern = which};
+	classes_add(&made.classes, p->patterns[which].out);
+	if (classes_has(&parts[0].classes, IS_DEF))
+		classes_add(&made.classes, IS_DEF);
+	for (int c = 0; c < CAPTURES; c++) {
+		if (m->cap[c].begin < m->cap[c].end) {
+			made.cap[c].begin = all[m->cap[c].begin].first;
+			made.cap[c].end = all[m->cap[c].end - 1].last;
+		}
+	}
+	inherit_country(&made, parts, m->end - at);
+	return made;
+}
+
+void units_stage(const struct pack *pack, const char *stage, struct units *units)
+{
+	const struct pack_stage *s = stage_named(pack, stage);
+	size_t put = 0;
+	for (uint32_t i = 0; s && i < units->n;) {
+		struct match m;
+		uint32_t which = best_match(pack, s, units, i, &m);
 		if (which == PACK_NONE) {
 			if (put != i)
 				units->items[put] = units->items[i];
@@ -133,22 +169,11 @@ void units_stage(const struct pack *pack, const char *stage, struct units *units
 			i++;
 			continue;
 		}
-		const struct unit *parts = units->items + i;
-		struct unit made = {.first = parts[0].first, .last = units->items[best.end - 1].last, .pattern = which};
-		classes_add(&made.classes, pack->patterns[which].out);
-		if (classes_has(&parts[0].classes, IS_DEF))
-			classes_add(&made.classes, IS_DEF);
-		for (int c = 0; c < CAPTURES; c++) {
-			if (best.cap[c].begin < best.cap[c].end) {
-				made.cap[c].begin = units->items[best.cap[c].begin].first;
-				made.cap[c].end = units->items[best.cap[c].end - 1].last;
-			}
-		}
-		inherit_country(&made, parts, best.end - i);
-		i = best.end;
+		struct unit made = join(pack, units->items, i, which, &m);
+		i = m.end;
 		units->items[put++] = made; /* put <= the first part's place */
 	}
-	if (first != PACK_NONE)
+	if (s)
 		units->n = put;
 }
 
