@@ -44,6 +44,7 @@ int main(void)
 	size_t step = all && *all ? 1 : STEP, passed = 0, failed = 0;
 	struct arena *arena = arena_new(0);
 	struct desk *desk = desk_new(&options);
+	desk_trace(desk);
 	for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
 		struct fault fault = FAULT_INIT;
 		char **names = NULL;

@@ -101,7 +101,7 @@ fi
 LC_ALL=ar_SA.UTF-8 run 2 nothing.txt
 lacks err 'cannot'
 has err 'nothing.txt'
-for verb in extract dump eval check help; do
+for verb in extract explain dump eval check help; do
 	run 0 "$verb" --help
 	lacks out 'help.'
 	LC_ALL=ar run 0 "$verb" --help
@@ -197,6 +197,23 @@ run 0 extract --format=json --date=2024-02-29 2025-03-09-x.txt
 has out '"date":"2024-02-29","date_from":"option"'
 run 0 extract --format=json folder/english.txt
 has out '"date_from":"'
+
+# explain: why, and why not.
+run 0 explain "$input/talks.txt"
+has out 'found as: a clause behind “that”'
+has out 'resolved: the subject behind the verb'
+has out 'a match of the pattern actor.titled'
+has out 'Seen and rejected ('
+lacks out 'reason.'
+run 0 explain --format=json "$input/talks.txt"
+has out '"rule":"that","step":"subject-after"'
+has out '"rejected":['
+run 0 extract --format=json "$input/talks.txt"
+lacks out '"rejected"'
+LC_ALL=ar run 0 explain "$input/talks.txt"
+lacks out 'reason.'
+harmless out
+run 2 explain
 
 # eval: figures against annotated reports; the gold's date is the day of the text.
 run 0 eval "$srcdir/tests/gold"

@@ -10,6 +10,7 @@
 #include "base/catalog.h"
 #include "base/fault.h"
 #include "desk/desk.h"
+#include "report/explain.h"
 #include "report/form.h"
 #include "report/json.h"
 #include "report/report.h"
@@ -52,6 +53,29 @@ static bool refs_ok(const struct report *r, const struct refs *refs)
 	return true;
 }
 
+static bool whys_ok(const struct report *r)
+{
+	const size_t counts[] = {0, r->actors.n, r->delegations.n, r->meetings.n, r->quotes.n};
+	for (enum ref_kind kind = REF_ACTOR; kind <= REF_QUOTE; kind++)
+		for (uint32_t i = 0; i < counts[kind]; i++) {
+			const struct why *w = report_why(r, (struct ref){kind, i});
+			if (w->rule >= REASONS || w->step >= REASONS || w->confidence > 100)
+				return false;
+		}
+	return true;
+}
+
+static bool trail_ok(const struct report *r, struct str text)
+{
+	for (size_t i = 0; i < r->trail.n; i++) {
+		const struct trace *t = &r->trail.items[i];
+		if (!span_ok(text, t->at) || t->reason >= REASONS ||
+		    (t->record.kind == REF_ACTOR && t->record.index >= r->actors.n))
+			return false;
+	}
+	return true;
+}
+
 static const char *records_unsound(const struct report *r, struct str text)
 {
 	for (size_t i = 0; i < r->actors.n; i++)
@@ -76,7 +100,7 @@ static const char *records_unsound(const struct report *r, struct str text)
 		    !(q->via.kind == REF_NONE || party_ok(r, q->via)))
 			return "a quote's people";
 	}
-	return NULL;
+	return !whys_ok(r) ? "a reason" : trail_ok(r, text) ? NULL : "the trail";
 }
 
 /* The forms are made for what they may break; the sanitizers read along. */
@@ -92,6 +116,7 @@ static const char *forms_unsound(const struct report *r)
 	report_tsv(r, &out);
 	buf_clear(&out);
 	report_text(r, catalog, true, &out);
+	report_explain(r, catalog, &out);
 	bool raw = false;
 	for (size_t i = 0; i < out.len; i++)
 		raw = raw || ((unsigned char)out.data[i] < 0x20 && out.data[i] != '\n' && out.data[i] != '\t') ||

@@ -62,6 +62,7 @@ int reader_run(struct cli *cli)
 		}
 	}
 	struct fault wrong = FAULT_INIT;
+	desk_trace(cli->desk);
 	struct app_options options = options_of(cli, paths, n);
 	options.wrong = cli->wrong = &wrong;
 	if (cli->status == 2)
@@ -80,6 +81,7 @@ bool reader_screen(struct cli *cli, const char *path, struct buf *out, struct fa
 {
 	int rows, cols;
 	struct fault wrong = FAULT_INIT;
+	desk_trace(cli->desk);
 	struct app_options options = options_of(cli, &path, 1);
 	options.wrong = cli->wrong = &wrong;
 	bool ok =

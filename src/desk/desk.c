@@ -21,7 +21,7 @@ struct desk {
 	struct desk_options options;
 	struct shelf *shelf; /* made when a pack is first asked for */
 	struct buf input;    /* standard input, once it was read */
-	bool has_input;
+	bool has_input, traced;
 };
 
 static const char *keep(struct arena *arena, const char *s)
@@ -70,6 +70,11 @@ void desk_free(struct desk *d)
 	arena_free(d->arena);
 }
 
+void desk_trace(struct desk *d)
+{
+	d->traced = true;
+}
+
 /* The pack for a report: the one asked for, else the first whose letters fit. */
 static bool pack_for(struct desk *d, const struct report *r, struct pack *pack)
 {
@@ -109,6 +114,7 @@ static bool finish(struct desk *d, bool ok, struct report *r, struct report **ou
 		report_free(r);
 		return false;
 	}
+	r->traced = d->traced;
 	if (!d->options.bare)
 		understand(d, r);
 	*out = r;

@@ -34,6 +34,8 @@ bool desk_is_binary(const char *path);
 
 struct desk *desk_new(const struct desk_options *options);
 void desk_free(struct desk *desk);
+/* From now on reports carry their trail: what was resolved, seen and rejected. */
+void desk_trace(struct desk *desk);
 
 /* Reads and understands one document; "-" is standard input. False with a fault when it cannot be read;
  * a readable document without findings is no fault. */

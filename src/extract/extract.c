@@ -105,6 +105,7 @@ void extract_report(const struct pack *pack, struct report *r)
 	find_aliases(&w);
 	find_quotes(&w);
 	find_meetings(&w);
+	find_reasons(&w);
 	prune_actors(&w);
 	arena_free(w.arena);
 }

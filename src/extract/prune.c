@@ -42,6 +42,20 @@ static void visit_renumber(void *with, struct ref *r)
 	renumber(with, r);
 }
 
+/* What is noted of an actor that is gone goes with it. */
+static void prune_trail(struct report *r, const uint32_t *map)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < r->trail.n; i++) {
+		struct trace t = r->trail.items[i];
+		if (t.record.kind == REF_ACTOR && map[t.record.index] == PACK_NONE)
+			continue;
+		renumber(map, &t.record);
+		r->trail.items[n++] = t;
+	}
+	r->trail.n = n;
+}
+
 void prune_actors(struct work *w)
 {
 	struct report *r = w->report;
@@ -51,10 +65,13 @@ void prune_actors(struct work *w)
 	for (uint32_t i = 0; i < r->actors.n; i++) {
 		struct actor *a = &r->actors.items[i];
 		bool keep = used[i] || (a->mentions.n > 0 && !w->made[i]);
-		map[i] = n;
+		map[i] = keep ? n : PACK_NONE;
 		if (keep)
 			r->actors.items[n++] = *a;
+		else if (a->mentions.n)
+			work_trace(w, a->mentions.items[0], (struct ref){REF_NONE, 0}, WHY_UNUSED);
 	}
 	each_ref(r, visit_renumber, map);
+	prune_trail(r, map);
 	r->actors.n = n;
 }

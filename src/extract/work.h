@@ -64,6 +64,10 @@ void find_topics(struct work *w, struct meeting *m, size_t sentence, uint32_t cu
 void find_dates(struct work *w, const struct sentence *s, char out[11]); /* "" where none is said */
 /* The place that a sentence names after "in" or "at"; NULL where none is. */
 const char *find_place(struct work *w, const struct sentence *s);
+void find_reasons(struct work *w); /* before prune_actors: fills what a record's finder did not say of its why */
+/* Taken note of in the report's trail, when it was asked for. */
+void work_trace(struct work *w, struct span at, struct ref record, enum reason why);
+void work_reject(struct work *w, uint32_t unit, enum reason why);
 void prune_actors(struct work *w); /* drops descriptions that nothing refers to */
 
 #endif

@@ -80,6 +80,14 @@ static void put_refs(const struct report *r, const struct refs *refs, struct buf
 	}
 }
 
+void form_who(const struct report *r, struct ref ref, struct buf *out)
+{
+	if (ref.kind == REF_MEETING)
+		put_refs(r, &r->meetings.items[ref.index].participants, out);
+	else
+		put_ref(r, ref.kind == REF_QUOTE ? r->quotes.items[ref.index].speaker : ref, out);
+}
+
 /* `  label  words`, the line left out when there are none. */
 static void put_field(const struct catalog *cat, const char *key, const char *s, struct buf *out)
 {

@@ -87,6 +87,13 @@ static json_t *record(enum ref_kind kind, uint32_t index)
 	return j;
 }
 
+static void put_why(json_t *j, const struct why *w)
+{
+	put(j, "rule", w->pattern || w->rule ? word_json(why_rule(w)) : json_null());
+	put(j, "step", w->step ? json_string(reason_name((enum reason)w->step)) : json_null());
+	put(j, "confidence", w->confidence ? json_real(w->confidence / 100.0) : json_null());
+}
+
 static json_t *actor_json(const struct actor *a, uint32_t index)
 {
 	json_t *j = record(REF_ACTOR, index);
@@ -96,6 +103,7 @@ static json_t *actor_json(const struct actor *a, uint32_t index)
 	put(j, "title", word_json(a->title));
 	put(j, "country", word_json(a->country));
 	put(j, "mentions", spans_json(&a->mentions));
+	put_why(j, &a->why);
 	return j;
 }
 
@@ -106,6 +114,7 @@ static json_t *delegation_json(const struct delegation *d, uint32_t index)
 	put(j, "head", id_json(d->head));
 	put(j, "members", ids_json(&d->members));
 	put(j, "mentions", spans_json(&d->mentions));
+	put_why(j, &d->why);
 	return j;
 }
 
@@ -119,6 +128,7 @@ static json_t *meeting_json(const struct meeting *m, uint32_t index)
 	put(j, "place", word_json(m->place));
 	put(j, "date", word_json(m->date));
 	put(j, "topics", spans_json(&m->topics));
+	put_why(j, &m->why);
 	return j;
 }
 
@@ -132,6 +142,7 @@ static json_t *quote_json(const struct quote *q, uint32_t index)
 	put(j, "also", ids_json(&q->also));
 	put(j, "via", id_json(q->via));
 	put(j, "speaker_mention", span_json(q->speaker_mention));
+	put_why(j, &q->why);
 	return j;
 }
 
@@ -146,6 +157,24 @@ static void put_article(json_t *j, const struct article *a)
 	put(j, "date", word_json(a->date));
 	put(j, "date_from", word_json(a->date_from));
 	put(j, "encoding", word_json(a->encoding));
+}
+
+static json_t *rejection_json(const struct trace *t)
+{
+	json_t *j = must(json_object());
+	put(j, "at", span_json(t->at));
+	put(j, "reason", json_string(reason_name((enum reason)t->reason)));
+	return j;
+}
+
+/* What was seen and rejected, when it was asked for. */
+static void put_rejected(json_t *j, const struct report *r)
+{
+	json_t *all = must(json_array());
+	for (size_t i = 0; i < r->trail.n; i++)
+		if (reason_is_rejection((enum reason)r->trail.items[i].reason))
+			add(all, rejection_json(&r->trail.items[i]));
+	put(j, "rejected", all);
 }
 
 #define PUT_ALL(object, key, list, make)                                                                               \
@@ -164,6 +193,8 @@ static json_t *report_object(const struct report *r, bool with_text)
 	PUT_ALL(j, "delegations", r->delegations, delegation_json);
 	PUT_ALL(j, "meetings", r->meetings, meeting_json);
 	PUT_ALL(j, "quotes", r->quotes, quote_json);
+	if (r->traced)
+		put_rejected(j, r);
 	if (with_text)
 		put(j, "text", text_json(r->article.text));
 	return j;
@@ -206,7 +237,8 @@ static int write_to(const char *bytes, size_t n, void *with)
 static void object_write(const struct report *r, bool with_text, size_t flags, struct buf *out)
 {
 	json_t *j = report_object(r, with_text);
-	if (json_dump_callback(j, write_to, out, flags) != 0)
+	/* The only real numbers are confidences: two digits. */
+	if (json_dump_callback(j, write_to, out, flags | JSON_REAL_PRECISION(2)) != 0)
 		die_no_memory();
 	json_decref(j);
 	buf_char(out, '\n');

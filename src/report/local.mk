@@ -1,4 +1,6 @@
 libsafir_a_SOURCES += \
 	src/report/report.c src/report/report.h \
+	src/report/reason.c src/report/reason.h \
+	src/report/explain.c src/report/explain.h \
 	src/report/json.c src/report/json.h \
 	src/report/form.c src/report/form.h src/report/table.c

@@ -79,6 +79,23 @@ void report_record_span(const struct report *r, struct ref ref, struct span *wor
 		*words = mentions->items[0];
 }
 
+const struct why *report_why(const struct report *r, struct ref ref)
+{
+	switch (ref.kind) {
+	case REF_ACTOR:
+		return &r->actors.items[ref.index].why;
+	case REF_DELEGATION:
+		return &r->delegations.items[ref.index].why;
+	case REF_MEETING:
+		return &r->meetings.items[ref.index].why;
+	case REF_QUOTE:
+		return &r->quotes.items[ref.index].why;
+	case REF_NONE:
+		break;
+	}
+	return NULL;
+}
+
 struct hit {
 	struct ref ref;
 	uint32_t length; /* [byte] */

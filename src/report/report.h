@@ -13,6 +13,7 @@
 
 #include "base/span.h"
 #include "base/str.h"
+#include "report/reason.h"
 
 struct arena;
 
@@ -50,6 +51,7 @@ struct actor {
 	const char *title; /* fullest office */
 	char country[3];   /* ISO 3166-1 alpha-2, "" unknown or none */
 	struct spans mentions;
+	struct why why;
 };
 
 struct delegation {
@@ -57,6 +59,7 @@ struct delegation {
 	struct ref head;     /* an actor or none */
 	struct refs members; /* actors */
 	struct spans mentions;
+	struct why why;
 };
 
 enum meeting_kind { MEETING_BILATERAL, MEETING_MULTILATERAL, MEETING_CONFERENCE, MEETING_CALL };
@@ -70,6 +73,7 @@ struct meeting {
 	const char *place;
 	char date[11]; /* ISO 8601, "" unknown */
 	struct spans topics;
+	struct why why;
 };
 
 enum quote_kind { QUOTE_DIRECT, QUOTE_INDIRECT, QUOTE_MIXED };
@@ -82,6 +86,14 @@ struct quote {
 	struct refs also;            /* joint speakers */
 	struct ref via;              /* an agency or none */
 	struct span speaker_mention; /* where the speaker stands for this quote; empty when inherited */
+	struct why why;
+};
+
+/* Something that was resolved about a record, or seen and rejected. */
+struct trace {
+	struct span at;
+	struct ref record; /* none with a rejection */
+	uint8_t reason;    /* enum reason */
 };
 
 struct report {
@@ -103,6 +115,11 @@ struct report {
 		struct quote *items;
 		size_t n, cap;
 	} quotes;
+	bool traced; /* set before the extraction by who wants the trail */
+	struct {
+		struct trace *items;
+		size_t n, cap;
+	} trail; /* in no order */
 };
 
 struct report *report_new(void);
@@ -121,6 +138,8 @@ const char *quote_kind_name(enum quote_kind kind);
 /* The spans that belong to a record, for highlighting: its words (quote content, delegation or actor mentions,
  * meeting cue and topics). Valid as long as the report. */
 void report_record_span(const struct report *r, struct ref ref, struct span *words, struct span *cue);
+/* Why it is there; NULL of none. */
+const struct why *report_why(const struct report *r, struct ref ref);
 /* Every record that has a span over `at`, innermost (shortest) first; at most `max`. Returns how many. */
 size_t report_at(const struct report *r, uint32_t at /* [byte] */, struct ref *out, size_t max);
 

@@ -1,5 +1,6 @@
 libsafir_a_SOURCES += \
 	src/text/bidi.c src/text/bidi.h \
+	src/text/place.c src/text/place.h \
 	src/text/segment.c src/text/segment.h \
 	src/text/utf8.c src/text/utf8.h \
 	src/text/width.c src/text/width.h

@@ -9,8 +9,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
 	static struct desk *desk; /* kept: opening the packs again would be most of the time */
 	static const struct desk_options options = {.lang = NULL, .date = "2025-01-02"};
-	if (!desk)
+	if (!desk) {
 		desk = desk_new(&options);
+		desk_trace(desk);
+	}
 	const char *wrong = bytes_unsound(desk, data, n);
 	if (wrong)
 		fuzz_found(wrong);

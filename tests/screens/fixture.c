@@ -146,13 +146,40 @@ static void add_quote(struct making *m)
 	q->speaker_mention = nearest(m, field(m), q->span);
 }
 
+static uint8_t reason_of(struct str s)
+{
+	for (int i = 0; i < REASONS; i++)
+		if (str_is(s, reason_name((enum reason)i)))
+			return (uint8_t)i;
+	BUG_ON(s.n);
+	return WHY_NONE;
+}
+
+/* Of the record before. */
+static void add_why(struct making *m)
+{
+	struct why *why = &m->r->quotes.items[m->r->quotes.n - 1].why;
+	int percent = 0;
+	why->rule = reason_of(field(m));
+	why->step = reason_of(field(m));
+	BUG_ON(!str_int(field(m), &percent));
+	why->confidence = (uint8_t)percent;
+}
+
+static void add_rejected(struct making *m)
+{
+	struct span at = find(m, field(m), 0);
+	BUG_ON(span_empty(at));
+	*VEC_PUSH(m->r->arena, &m->r->trail) = (struct trace){at, {REF_NONE, 0}, reason_of(field(m))};
+}
+
 static void add_record(struct making *m, struct str line)
 {
 	const struct {
 		struct str name;
 		void (*add)(struct making *);
 	} kinds[] = {{STR("actor "), add_actor}, {STR("delegation "), add_delegation}, {STR("meeting "), add_meeting},
-	    {STR("quote "), add_quote}};
+	    {STR("quote "), add_quote}, {STR("why "), add_why}, {STR("rejected "), add_rejected}};
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
 		if (str_starts(line, kinds[i].name)) {
 			m->rest = str_sub(line.s, kinds[i].name.n, line.n);

@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/catalog.h"
+#include "report/explain.h"
 #include "report/form.h"
 #include "report/json.h"
 #include "report/report.h"
@@ -38,17 +39,20 @@ static struct report *sample(void)
 	sol->title = "Minister";
 	strcpy(sol->country, "NO");
 	*VEC_PUSH(r->arena, &sol->mentions) = find("Sol");
+	sol->why = (struct why){"actor.titled", WHY_LEXICON, WHY_TITLED, 97};
 	struct delegation *ghana = VEC_PUSH(r->arena, &r->delegations);
 	ghana->of = "GH";
 	*VEC_PUSH(r->arena, &ghana->mentions) = find("Team Ghana");
 	struct meeting *m = VEC_PUSH(r->arena, &r->meetings);
 	m->status = MEETING_PLANNED;
 	m->cue = find("met");
+	m->why = (struct why){NULL, WHY_MEET_VERB, WHY_NONE, 100};
 	*VEC_PUSH(r->arena, &m->participants) = (struct ref){REF_ACTOR, 0};
 	*VEC_PUSH(r->arena, &m->participants) = (struct ref){REF_DELEGATION, 0};
 	struct quote *q = VEC_PUSH(r->arena, &r->quotes);
 	q->span = find("We\n agree");
 	q->cue = find("said");
+	q->why = (struct why){NULL, WHY_COLON, WHY_SUBJECT_BEFORE, 50};
 	q->speaker = (struct ref){REF_ACTOR, 0};
 	return r;
 }
@@ -65,14 +69,17 @@ static void json_is_the_record(void **state)
 	    "\"date\":\"2025-01-02\",\"date_from\":\"name\",\"encoding\":\"UTF-8\","
 	    "\"actors\":[{\"id\":\"a1\",\"kind\":\"person\",\"name\":\"Sol\",\"latin\":null,\"title\":\"Minister\","
 	    "\"country\":\"NO\","
-	    "\"mentions\":[[28,31]]}],"
-	    "\"delegations\":[{\"id\":\"d1\",\"of\":\"GH\",\"head\":null,\"members\":[],\"mentions\":[[55,65]]}],"
+	    "\"mentions\":[[28,31]],\"rule\":\"actor.titled\",\"step\":\"titled\",\"confidence\":0.97}],"
+	    "\"delegations\":[{\"id\":\"d1\",\"of\":\"GH\",\"head\":null,\"members\":[],\"mentions\":[[55,65]],"
+	    "\"rule\":null,\"step\":null,\"confidence\":null}],"
 	    "\"meetings\":[{\"id\":\"m1\",\"kind\":\"bilateral\",\"status\":\"planned\",\"participants\":[\"a1\","
 	    "\"d1\"],"
-	    "\"cue\":[66,69],\"place\":null,\"date\":null,\"topics\":[]}],"
+	    "\"cue\":[66,69],\"place\":null,\"date\":null,\"topics\":[],"
+	    "\"rule\":\"meet-verb\",\"step\":null,\"confidence\":1.0}],"
 	    "\"quotes\":[{\"id\":\"q1\",\"kind\":\"direct\",\"span\":[43,52],\"cue\":[36,40],\"speaker\":\"a1\","
 	    "\"also\":[],"
-	    "\"via\":null,\"speaker_mention\":null}]}\n");
+	    "\"via\":null,\"speaker_mention\":null,\"rule\":\"colon\",\"step\":\"subject-before\",\"confidence\":0.5}]}"
+	    "\n");
 	buf_release(&b);
 	report_free(r);
 }
@@ -87,6 +94,32 @@ static void json_keeps_every_byte_of_the_text(void **state)
 	report_json(r, true, &b);
 	assert_non_null(strstr(b.data, "\"quotes\":[],\"text\":\"a\\u0000\\u001B\\\"\xD8\xA7\\n\"}\n"));
 	assert_ptr_equal(strchr(b.data, '\n'), b.data + b.len - 1);
+	buf_release(&b);
+	report_free(r);
+}
+
+static void explaining_tells_place_rule_and_what_was_rejected(void **state)
+{
+	(void)state;
+	struct report *r = sample();
+	struct buf b = BUF_INIT;
+	const struct catalog *cat = catalog_parse(r->arena,
+	    STR("explain.rule = R\nexplain.step = S\nexplain.confidence = C\nexplain.who = W\nexplain.cue = V\n"
+	        "explain.pattern = P {1}\nexplain.rejected = X {1}\nreason.colon = colon\n"),
+	    STR(""));
+	*VEC_PUSH(r->arena, &r->trail) = (struct trace){find("met"), {REF_NONE, 0}, WHY_HOPED};
+	*VEC_PUSH(r->arena, &r->trail) = (struct trace){find("Sol"), {REF_ACTOR, 0}, WHY_SHORT_NAME};
+	r->traced = true;
+	report_explain(r, cat, &b);
+	assert_non_null(strstr(b.data, "q1  3:29  We agree\n    W Sol\n    V 3:22  said\n    R colon\n"
+	                               "    S reason.subject-before\n    C 50 %\n"));
+	assert_non_null(
+	    strstr(b.data, "a1  3:14  Sol\n    W Sol\n    R P actor.titled\n    S reason.titled\n    C 97 %\n"
+	                   "    S 3:14  Sol \u2014 reason.short-name\n"));
+	assert_non_null(strstr(b.data, "\nX 1\n    4:21  met \u2014 reason.hoped\n"));
+	buf_clear(&b);
+	report_json(r, false, &b);
+	assert_non_null(strstr(b.data, "\"rejected\":[{\"at\":[66,69],\"reason\":\"hoped\"}]}\n"));
 	buf_release(&b);
 	report_free(r);
 }
@@ -159,6 +192,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(json_is_the_record),
 	    cmocka_unit_test(json_keeps_every_byte_of_the_text),
+	    cmocka_unit_test(explaining_tells_place_rule_and_what_was_rejected),
 	    cmocka_unit_test(text_form_shows_names_and_words),
 	    cmocka_unit_test(table_has_seven_columns),
 	    cmocka_unit_test(lines_are_made_safe),

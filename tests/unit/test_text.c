@@ -10,6 +10,8 @@
 #include <string.h>
 #include <unicode/uchar.h>
 
+#include "base/arena.h"
+#include "text/place.h"
 #include "text/segment.h"
 #include "text/utf8.h"
 #include "text/width.h"
@@ -193,6 +195,28 @@ static void other_texts_go_to_icu(void **state)
 	segmenter_release(&s);
 }
 
+static void places_are_lines_and_columns(void **state)
+{
+	(void)state;
+	struct arena *arena = arena_new(0);
+	char long_text[3 * PLACE_STEP];
+	struct places p;
+	places_of(arena, STR("a\u0645b\n\nc"), &p);
+	assert_int_equal(place_at(&p, 0).line, 1);
+	assert_int_equal(place_at(&p, 3).column, 3);
+	assert_int_equal(place_at(&p, 6).line, 3);
+	assert_int_equal(place_at(&p, 99).column, 2);
+	memset(long_text, 'x', sizeof long_text);
+	long_text[PLACE_STEP - 1] = '\n';
+	places_of(arena, (struct str){long_text, sizeof long_text}, &p);
+	assert_int_equal(place_at(&p, PLACE_STEP).column, 1);
+	assert_int_equal(place_at(&p, 2 * PLACE_STEP).column, PLACE_STEP + 1);
+	assert_int_equal(place_at(&p, 3 * PLACE_STEP).line, 2);
+	places_of(arena, STR(""), &p);
+	assert_int_equal(place_at(&p, 0).line, 1);
+	arena_free(arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -203,6 +227,7 @@ int main(void)
 	    cmocka_unit_test(graphemes_agree_with_the_file),
 	    cmocka_unit_test(line_breaks_of_the_table_are_those_of_icu),
 	    cmocka_unit_test(the_table_knows_each_character_right),
+	    cmocka_unit_test(places_are_lines_and_columns),
 	    cmocka_unit_test(other_texts_go_to_icu),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

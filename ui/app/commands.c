@@ -220,10 +220,10 @@ static void do_why(void *with, const struct words *w)
 {
 	struct app *a = with;
 	(void)w;
-	if (a->selection.kind == REF_NONE)
-		app_complain(a, "app.no-fact", NULL, NULL, NULL);
-	else
+	if (a->selection.kind != REF_NONE)
 		app_show_record(a);
+	else if (!app_show_rejected(a))
+		app_complain(a, "app.no-fact", NULL, NULL, NULL);
 }
 
 static void clear_search(struct app *a)

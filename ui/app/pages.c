@@ -2,6 +2,7 @@
 #include "app/state.h"
 #include "base/arena.h"
 #include "base/catalog.h"
+#include "report/explain.h"
 
 /* All keys of one command line, by a blank apart. */
 static struct str keys_of(struct app *a, enum place place, struct str line)
@@ -213,6 +214,71 @@ static void about_quote(struct making *m, struct ref ref)
 	field_name(m, "record.via", q->via);
 }
 
+static void why(struct making *m, struct ref ref)
+{
+	const struct why *w = report_why(m->r, ref);
+	struct buf words = BUF_INIT;
+	if (w->pattern || w->rule != WHY_NONE)
+		explain_rule(w, m->a->o->catalog, &words);
+	field(m, "record.rule", buf_view(&words));
+	buf_clear(&words);
+	if (w->step != WHY_NONE)
+		explain_reason((enum reason)w->step, m->a->o->catalog, &words);
+	field(m, "record.step", buf_view(&words));
+	buf_clear(&words);
+	if (w->confidence)
+		buf_fmt(&words, "%u %%", w->confidence);
+	field(m, "record.confidence", buf_view(&words));
+	buf_release(&words);
+}
+
+/* The paragraph that holds an offset. */
+static struct span paragraph_at(const struct making *m, uint32_t at)
+{
+	struct str text = m->r->article.text;
+	struct span s = {at, at};
+	while (s.begin > 0 && text.s[s.begin - 1] != '\n')
+		s.begin--;
+	while (s.end < text.n && text.s[s.end] != '\n')
+		s.end++;
+	return s;
+}
+
+/* What was seen beside it and rejected. */
+static bool why_not(struct making *m, uint32_t at)
+{
+	struct span here = paragraph_at(m, at);
+	struct buf words = BUF_INIT;
+	bool any = false;
+	for (size_t i = 0; i < m->r->trail.n; i++) {
+		const struct trace *t = &m->r->trail.items[i];
+		if (!reason_is_rejection((enum reason)t->reason) || t->at.begin < here.begin || t->at.end > here.end)
+			continue;
+		buf_str(&words, words_at(m, t->at));
+		buf_cat(&words, " \u2013 ");
+		explain_reason((enum reason)t->reason, m->a->o->catalog, &words);
+		field(m, "record.rejected", buf_view(&words));
+		buf_clear(&words);
+		any = true;
+	}
+	buf_release(&words);
+	return any;
+}
+
+/* Where no fact is: what was seen there and rejected. */
+bool app_show_rejected(struct app *a)
+{
+	struct making m = {a, a->report, &a->page_text};
+	buf_clear(&a->page_text);
+	buf_str(m.out, catalog_get(a->o->catalog, "record.nothing"));
+	buf_cat(m.out, "\n\n");
+	if (!why_not(&m, a->article.text.cursor))
+		return false;
+	page_pane_set(&a->page, buf_view(&a->page_text));
+	a->overlay = OVERLAY_PAGE;
+	return true;
+}
+
 void app_show_record(struct app *a)
 {
 	struct making m = {a, a->report, &a->page_text};
@@ -238,6 +304,10 @@ void app_show_record(struct app *a)
 	case REF_NONE:
 		return;
 	}
+	why(&m, ref);
+	struct span words, cue;
+	report_record_span(a->report, ref, &words, &cue);
+	(void)why_not(&m, words.begin);
 	field(&m, "record.source", str_of(a->report->article.source));
 	const char *from = a->report->article.date_from;
 	bool of_file = from && strcmp(from, "mtime") == 0;

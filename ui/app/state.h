@@ -152,6 +152,7 @@ const char *app_list_key(enum list_kind list);
 /* pages.c: what the overlays say */
 void app_show_help(struct app *a);
 void app_show_record(struct app *a);
+bool app_show_rejected(struct app *a); /* false: nothing was */
 
 /* frame.c */
 struct grid *app_frame(struct app *a);

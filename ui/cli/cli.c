@@ -74,6 +74,8 @@ bool cli_open(struct cli *cli, int argc, char **argv)
 		return false;
 	}
 	cli->desk = desk_new(&options);
+	if (c->verb == VERB_EXPLAIN)
+		desk_trace(cli->desk);
 	return true;
 }
 
@@ -119,6 +121,8 @@ int cli_run(struct cli *cli)
 		return verb_help(cli);
 	switch (c->verb) {
 	case VERB_EXTRACT:
+		return c->n ? verb_extract(cli) : missing_operand(cli);
+	case VERB_EXPLAIN:
 		return c->n ? verb_extract(cli) : missing_operand(cli);
 	case VERB_DUMP:
 		return verb_dump(cli);

@@ -8,9 +8,16 @@
 #include "cli/cli.h"
 #include "cli/say.h"
 #include "desk/desk.h"
+#include "report/explain.h"
 #include "report/form.h"
 #include "report/json.h"
 #include "report/report.h"
+
+static void put_why(struct cli *cli, const struct report *r, bool with_text, struct buf *out)
+{
+	(void)with_text;
+	report_explain(r, cli->catalog, out);
+}
 
 static void put_json(struct cli *cli, const struct report *r, bool with_text, struct buf *out)
 {
@@ -35,8 +42,12 @@ static const struct format {
 	void (*put)(struct cli *cli, const struct report *r, bool with_text, struct buf *out);
 } formats[] = {{"text", put_text}, {"json", put_json}, {"jsonl", put_json}, {"tsv", put_tsv}};
 
-static const struct format *format_chosen(const char *name)
+static const struct format explanation = {"text", put_why};
+
+static const struct format *format_chosen(enum verb verb, const char *name)
 {
+	if (verb == VERB_EXPLAIN && (!name || strcmp(name, "text") == 0))
+		return &explanation;
 	for (size_t i = 0; name && i < sizeof formats / sizeof *formats; i++)
 		if (strcmp(formats[i].name, name) == 0)
 			return &formats[i];
@@ -47,7 +58,7 @@ int verb_extract(struct cli *cli)
 {
 	const char *const *paths;
 	size_t n;
-	const struct format *format = format_chosen(cli->choices.format);
+	const struct format *format = format_chosen(cli->choices.verb, cli->choices.format);
 	/* Who reads a report through a pipe wants the report, not only what was found in it. */
 	bool with_text = cli->choices.with_text || cli->choices.verb == VERB_READ;
 	struct buf out = BUF_INIT;
@@ -60,7 +71,7 @@ int verb_extract(struct cli *cli)
 			say_fault(cli, &fault, 2);
 			continue;
 		}
-		if (i && format == &formats[0])
+		if (i && strcmp(format->name, "text") == 0)
 			buf_char(&out, '\n');
 		format->put(cli, r, with_text, &out);
 		report_free(r);

@@ -19,6 +19,7 @@ static const struct {
 } calls[] = {
     {VERB_READ, "read", "safir FILE|DIR|- ..."},
     {VERB_EXTRACT, "extract", "safir extract FILE|DIR|- ..."},
+    {VERB_EXPLAIN, "explain", "safir explain FILE|DIR|- ..."},
     {VERB_DUMP, "dump", "safir dump STAGE FILE ..."},
     {VERB_EVAL, "eval", "safir eval GOLD_DIR ..."},
     {VERB_CHECK, "check", "safir check [FILE|DIR ...]"},

@@ -10,13 +10,13 @@
 
 #define FIELD(name) offsetof(struct choices, name)
 #define ON(verb) (1U << VERB_##verb)
-#define ALL (ON(READ) | ON(EXTRACT) | ON(DUMP) | ON(EVAL) | ON(CHECK) | ON(HELP))
-#define DOCUMENTS (ON(READ) | ON(EXTRACT) | ON(DUMP))
+#define ALL (ON(READ) | ON(EXTRACT) | ON(EXPLAIN) | ON(DUMP) | ON(EVAL) | ON(CHECK) | ON(HELP))
+#define DOCUMENTS (ON(READ) | ON(EXTRACT) | ON(EXPLAIN) | ON(DUMP))
 
-const char *const verb_names[] = {"extract", "dump", "eval", "check", "help", NULL};
+const char *const verb_names[] = {"extract", "explain", "dump", "eval", "check", "help", NULL};
 
 const struct option_def option_defs[] = {
-    {"format", 'f', "FORMAT", "json|jsonl|tsv|text", FIELD(format), ON(READ) | ON(EXTRACT) | ON(EVAL)},
+    {"format", 'f', "FORMAT", "json|jsonl|tsv|text", FIELD(format), ON(READ) | ON(EXTRACT) | ON(EXPLAIN) | ON(EVAL)},
     {"with-text", 0, NULL, NULL, FIELD(with_text), ON(READ) | ON(EXTRACT)},
     {"date", 'd', "YYYY-MM-DD", NULL, FIELD(date), DOCUMENTS},
     {"encoding", 'e', "ENCODING", NULL, FIELD(encoding), DOCUMENTS},

@@ -12,7 +12,7 @@
 struct arena;
 struct fault;
 
-enum verb { VERB_READ, VERB_EXTRACT, VERB_DUMP, VERB_EVAL, VERB_CHECK, VERB_HELP, VERB_COUNT };
+enum verb { VERB_READ, VERB_EXTRACT, VERB_EXPLAIN, VERB_DUMP, VERB_EVAL, VERB_CHECK, VERB_HELP, VERB_COUNT };
 
 struct choices {
 	enum verb verb;

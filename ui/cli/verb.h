@@ -5,7 +5,7 @@
 
 struct cli;
 
-int verb_extract(struct cli *cli); /* also the text form of `safir FILE | ...` and --dump */
+int verb_extract(struct cli *cli); /* also explain; the text form of `safir FILE | ...` and --dump */
 int verb_list(struct cli *cli);
 int verb_dump(struct cli *cli);
 int verb_eval(struct cli *cli);
