@@ -20,8 +20,10 @@ struct head {
 	struct cache_key key;
 	uint64_t image_n; /* [byte] */
 	uint64_t sum;     /* of the image */
-	uint64_t none[2];
+	uint64_t none[3];
 };
+
+_Static_assert(sizeof(struct head) == 64, "aligned");
 
 /* Eight bytes a step; `h` is what came before. For damage and difference, not against forgers. */
 static uint64_t hash(uint64_t h, const void *data, size_t n)

@@ -51,11 +51,14 @@ tests_unit_test_extract_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_extract
 
 # What a user adds to a language pack.
-check_PROGRAMS += tests/unit/test_added
+check_PROGRAMS += tests/unit/test_added tests/unit/test_shelf
 tests_unit_test_added_SOURCES = tests/unit/test_added.c
 tests_unit_test_added_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_added_LDADD = $(TEST_LDADD)
-SAFIR_TESTS += tests/unit/test_added
+tests_unit_test_shelf_SOURCES = tests/unit/test_shelf.c
+tests_unit_test_shelf_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_shelf_LDADD = $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_added tests/unit/test_shelf
 
 check_PROGRAMS += tests/unit/test_measure
 tests_unit_test_measure_SOURCES = tests/unit/test_measure.c

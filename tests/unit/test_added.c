@@ -216,6 +216,33 @@ static void mistakes_are_told(void **state)
 	drop(&m);
 }
 
+/* Whatever a user writes, compiling ends, and what it makes is a pack. */
+static void damaged_files_end(void **state)
+{
+	(void)state;
+	static const char words[] =
+	    "@ not a b\nalpha ; weak comp=x\n@ b inflect=noun iso=KW\nbeta / -\n@ not\ngamma ray\n";
+	static const char rules[] = "stage one\nlet $x = a|!b\nnot p.a\npattern o -> n : <a name:( $x* )+ =( \"c\" )\n"
+	                            "yes alpha\nno beta\n";
+	static const char pieces[] = "@;/=,$!()|*+?<\":&->\n \xD9\x80";
+	uint32_t dice = 0x5AF1Eu;
+	for (int i = 0; i < 200; i++) {
+		char lex[sizeof words], pat[sizeof rules];
+		struct made m;
+		memcpy(lex, words, sizeof words);
+		memcpy(pat, rules, sizeof rules);
+		for (int k = 0; k < 4; k++) {
+			dice = dice * 1664525u + 1013904223u;
+			lex[(dice >> 8) % (sizeof lex - 1)] = pieces[(dice >> 20) % (sizeof pieces - 1)];
+			pat[(dice >> 12) % (sizeof pat - 1)] = pieces[(dice >> 24) % (sizeof pieces - 1)];
+		}
+		make(&m, lex, pat);
+		assert_true(pack_is_sound(&m.pack));
+		(void)joined(&m, "alpha beta gamma ray");
+		drop(&m);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -225,6 +252,7 @@ int main(void)
 	    cmocka_unit_test(the_later_wins),
 	    cmocka_unit_test(patterns_join_the_stages),
 	    cmocka_unit_test(mistakes_are_told),
+	    cmocka_unit_test(damaged_files_end),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
