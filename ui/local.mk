@@ -9,6 +9,7 @@ libsafirtty_a_SOURCES =
 EXTRA_DIST += ui/README
 
 include ui/screen/local.mk
+include ui/emit/local.mk
 include ui/layout/local.mk
 include ui/command/local.mk
 include ui/theme/local.mk
@@ -18,6 +19,6 @@ include ui/app/local.mk
 include ui/cli/local.mk
 
 bin_PROGRAMS += safir
-safir_SOURCES = ui/main.c ui/reader.c ui/reader.h
+safir_SOURCES = ui/main.c ui/reader.c ui/reader.h ui/terminals.c ui/terminals.h
 safir_CPPFLAGS = $(UI_CPPFLAGS)
-safir_LDADD = libsafirui.a libsafirtty.a libsafir.a libsafirdata.a $(NCURSES_LIBS) $(ENGINE_LIBS)
+safir_LDADD = libsafirui.a libsafirtty.a libsafirui.a libsafir.a libsafirdata.a $(NCURSES_LIBS) $(ENGINE_LIBS)

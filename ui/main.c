@@ -8,6 +8,7 @@
 #include "cli/cli.h"
 #include "cli/lint.h"
 #include "reader.h"
+#include "terminals.h"
 #include "theme/theme.h"
 
 /* Standard input is a document, not a keyboard and not nothing. */
@@ -59,7 +60,13 @@ static void lint_keys(struct lint *l, struct str text)
 }
 
 /* What the batch side may not know itself. */
-static const struct lint_kind lints[] = {{".theme", lint_theme}, {".keys", lint_keys}, {NULL, NULL}};
+static void lint_terminals(struct lint *l, struct str text)
+{
+	terminals_lint(text, wrong, l);
+}
+
+static const struct lint_kind lints[] = {
+    {".theme", lint_theme}, {".keys", lint_keys}, {".terminals", lint_terminals}, {NULL, NULL}};
 
 int main(int argc, char **argv)
 {
@@ -70,7 +77,9 @@ int main(int argc, char **argv)
 		cli.lints = lints;
 		cli.screen = reader_screen;
 		add_input(&cli.choices);
-		if (wants_screen(&cli.choices))
+		if (cli.choices.bidi_test)
+			reader_bidi_test(&cli);
+		else if (wants_screen(&cli.choices))
 			reader_run(&cli);
 		else
 			cli_run(&cli);

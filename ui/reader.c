@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "reader.h"
+#include "terminals.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -11,16 +12,35 @@
 #include "cli/say.h"
 #include "desk/desk.h"
 
-static enum tty_mode mode_chosen(const char *bidi)
+/* "auto" is no mode: the terminal decides. */
+static enum emit_mode mode_chosen(const char *bidi)
 {
-	static const struct {
-		const char *name;
-		enum tty_mode mode;
-	} modes[] = {{"visual", TTY_VISUAL}, {"visual-plain", TTY_VISUAL_PLAIN}, {"logical", TTY_LOGICAL}};
-	for (size_t i = 0; bidi && i < sizeof modes / sizeof *modes; i++)
-		if (strcmp(modes[i].name, bidi) == 0)
-			return modes[i].mode;
-	return TTY_VISUAL;
+	const char *own = getenv("SAFIR_BIDI");
+	return bidi ? emit_mode_named(bidi) : own ? emit_mode_named(own) : EMIT_MODES;
+}
+
+static enum emit_mode remembered(void *with, const char *terminal)
+{
+	return terminals_find(place_config(((struct cli *)with)->arena, "terminals"), terminal);
+}
+
+static bool remember(void *with, const char *terminal, enum emit_mode mode, struct fault *fault)
+{
+	const char *path = place_config(((struct cli *)with)->arena, "terminals");
+	return path && terminals_keep(path, terminal, mode, fault);
+}
+
+/* Only what the environment says: the terminal is sent UTF-8 all the same. */
+static bool locale_is_utf8(void)
+{
+	static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		const char *value = getenv(names[i]);
+		if (value && *value)
+			return strstr(value, "UTF-8") || strstr(value, "utf8") || strstr(value, "UTF8") ||
+			       strstr(value, "utf-8");
+	}
+	return false;
 }
 
 /* https://no-color.org: set and not empty. */
@@ -30,7 +50,7 @@ static bool color_wanted(void)
 	return !no || !*no;
 }
 
-static struct app_options options_of(const struct cli *cli, const char *const *paths, size_t n)
+static struct app_options options_of(struct cli *cli, const char *const *paths, size_t n)
 {
 	return (struct app_options){
 	    .paths = paths,
@@ -41,6 +61,10 @@ static struct app_options options_of(const struct cli *cli, const char *const *p
 	    .rtl = cli->rtl,
 	    .direction = DIR_AUTO,
 	    .mode = mode_chosen(cli->choices.bidi),
+	    .probe = !cli->choices.no_probe,
+	    .remembered = remembered,
+	    .remember = remember,
+	    .with = cli,
 	    .color = color_wanted(),
 	    .keys_path = place_config(cli->arena, "keys"),
 	    .theme_path = place_config(cli->arena, "theme"),
@@ -67,6 +91,8 @@ int reader_run(struct cli *cli)
 	options.wrong = cli->wrong = &wrong;
 	if (cli->status == 2)
 		options.note = "open.some-missing";
+	else if (!locale_is_utf8())
+		options.note = "app.locale";
 	int status = app_run(&options, &fault);
 	cli->wrong = NULL;
 	fault_release(&wrong);
@@ -74,6 +100,21 @@ int reader_run(struct cli *cli)
 		say_fault(cli, &fault, 2);
 	if (cli->status < status)
 		cli->status = status;
+	return cli->status;
+}
+
+int reader_bidi_test(struct cli *cli)
+{
+	struct fault fault = FAULT_INIT;
+	struct app_options options = options_of(cli, NULL, 0);
+	enum emit_mode mode;
+	char terminal[64];
+	int status = app_bidi_test(&options, &mode, terminal, &fault);
+	if (status == 0 && remember(cli, terminal, mode, &fault))
+		say_note(cli, "bidi.kept", emit_mode_names[mode], terminal);
+	else if (fault.what)
+		say_fault(cli, &fault, 2);
+	cli->status = cli->status > status ? cli->status : status;
 	return cli->status;
 }
 

@@ -112,6 +112,28 @@ void bidi_shape(const struct bidi *b, size_t begin, size_t end, struct bidi_shap
 	}
 }
 
+enum bidi_kind bidi_kind(uint32_t cp)
+{
+	if (cp < 0x590)
+		return (cp | 0x20) >= 'a' && (cp | 0x20) <= 'z'       ? BIDI_KIND_LTR
+		       : cp >= '0' && cp <= '9'                       ? BIDI_KIND_NUMBER
+		       : cp < 0x80                                    ? BIDI_KIND_OTHER
+		       : FRIBIDI_IS_LETTER(fribidi_get_bidi_type(cp)) ? BIDI_KIND_LTR
+		                                                      : BIDI_KIND_OTHER;
+	FriBidiCharType t = fribidi_get_bidi_type(cp);
+	if (t == FRIBIDI_TYPE_EN || t == FRIBIDI_TYPE_AN)
+		return t == FRIBIDI_TYPE_EN ? BIDI_KIND_NUMBER : BIDI_KIND_ARABIC_NUMBER;
+	if (!FRIBIDI_IS_LETTER(t))
+		return BIDI_KIND_OTHER;
+	return FRIBIDI_IS_RTL(t) ? BIDI_KIND_RTL : BIDI_KIND_LTR;
+}
+
+uint32_t bidi_mirror(uint32_t cp)
+{
+	FriBidiChar other;
+	return fribidi_get_mirror_char(cp, &other) ? other : cp;
+}
+
 bool bidi_is_alef(uint32_t cp)
 {
 	return cp == 0x627 || cp == 0x622 || cp == 0x623 || cp == 0x625;

@@ -44,6 +44,12 @@ struct bidi_shape {
  * Never ligates: see bidi_lam_alef. */
 void bidi_shape(const struct bidi *b, size_t begin, size_t end, struct bidi_shape how, uint32_t *str, uint8_t *joins);
 
+/* What a character is to the algorithm, as far as those must know who send rows to a terminal. */
+enum bidi_kind { BIDI_KIND_LTR, BIDI_KIND_RTL, BIDI_KIND_NUMBER, BIDI_KIND_ARABIC_NUMBER, BIDI_KIND_OTHER };
+enum bidi_kind bidi_kind(uint32_t cp);
+/* The mirrored character (BidiMirroring.txt), or itself. */
+uint32_t bidi_mirror(uint32_t cp);
+
 /* Alef in any of the four forms that ligate with lam. */
 bool bidi_is_alef(uint32_t cp);
 /* The one-cell form of lam + this alef: isolated, or joined to the letter on its right. */

@@ -2,7 +2,7 @@
  * screens -- keys are replayed on the reader, and the last screen must be the golden one
  *
  * A case is a file cases/NAME.case of lines "size COLSxROWS", "files NAME NAME…" (of this folder), "lang en" or "lang
- * ar", "mode logical", "keys …" (several are joined). Its screen stands in cases/NAME.screen, each row with its roles
+ * ar", "keys …" (several are joined). Its screen stands in cases/NAME.screen, each row with its roles
  * below it. UPDATE=1 writes what is seen. */
 #include <stdio.h>
 #include <stdlib.h>
@@ -28,7 +28,6 @@ struct setup {
 	} paths;
 	struct buf keys;
 	bool arabic;
-	enum tty_mode mode;
 };
 
 static void take_files(struct setup *s, struct str names)
@@ -56,8 +55,6 @@ static void take_line(struct setup *s, struct str line)
 		take_files(s, line);
 	} else if (str_is(word, "lang")) {
 		s->arabic = str_is(line, "ar");
-	} else if (str_is(word, "mode")) {
-		s->mode = str_is(line, "logical") ? TTY_LOGICAL : TTY_VISUAL_PLAIN;
 	} else if (str_is(word, "keys")) {
 		buf_str(&s->keys, line);
 		buf_char(&s->keys, ' ');
@@ -76,7 +73,6 @@ static void run_case(struct setup *s, struct buf *seen)
 	    .read = fixture_read,
 	    .catalog = s->arabic ? catalog_parse(s->arena, ar, en) : catalog_parse(s->arena, en, (struct str){"", 0}),
 	    .rtl = s->arabic,
-	    .mode = s->mode,
 	    .color = true};
 	fake_setup(s->rows, s->cols, buf_cstr(&s->keys));
 	int status = app_run(&o, &fault);
@@ -101,7 +97,7 @@ static bool compare(const char *name, const char *golden, const struct buf *seen
 
 static bool try_case(const char *path, bool update)
 {
-	struct setup s = {.arena = arena_new(0), .mode = TTY_VISUAL};
+	struct setup s = {.arena = arena_new(0)};
 	struct fault fault = FAULT_INIT;
 	struct buf text = BUF_INIT, seen = BUF_INIT, golden = BUF_INIT;
 	bool good = file_read(path, 0, &text, &fault);

@@ -65,3 +65,15 @@ tests_unit_test_measure_SOURCES = tests/unit/test_measure.c
 tests_unit_test_measure_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_measure_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_measure
+
+check_PROGRAMS += tests/unit/test_emit
+tests_unit_test_emit_SOURCES = tests/unit/test_emit.c
+tests_unit_test_emit_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_emit_LDADD = libsafirui.a $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_emit
+
+check_PROGRAMS += tests/unit/test_probe
+tests_unit_test_probe_SOURCES = tests/unit/test_probe.c
+tests_unit_test_probe_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_probe_LDADD = libsafirtty.a libsafirui.a $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_probe

@@ -25,14 +25,27 @@ static void take_keys(struct app *a, struct tty *tty)
 	a->suspend = false;
 }
 
+struct tty *app_open_device(struct app *a, struct fault *fault)
+{
+	const struct app_options *o = a->o;
+	struct tty_options device = {.mode = o->mode,
+	    .probe = o->probe,
+	    .remembered = o->remembered,
+	    .with = o->with,
+	    .styles = a->theme.style[THEME_256],
+	    .styles16 = a->theme.style[THEME_16],
+	    .styles_mono = a->theme.style[THEME_MONO],
+	    .color = o->color};
+	a->mode_wanted = EMIT_MODES;
+	return tty_open(&device, fault);
+}
+
 int app_run(const struct app_options *options, struct fault *fault)
 {
 	struct app a;
 	int rows = 0, cols = 0;
 	app_init(&a, options, rows, cols);
-	struct tty_options device = {options->mode, a.theme.style[THEME_256], a.theme.style[THEME_16],
-	    a.theme.style[THEME_MONO], options->color};
-	struct tty *tty = tty_open(&device, fault);
+	struct tty *tty = app_open_device(&a, fault);
 	if (!tty) {
 		app_release(&a);
 		return 2;
@@ -46,7 +59,12 @@ int app_run(const struct app_options *options, struct fault *fault)
 	while (!a.quit) {
 		tty_frame(tty, app_frame(&a), a.repaint);
 		a.repaint = false;
+		a.mode = tty_mode(tty);
+		a.terminal = tty_terminal(tty);
 		take_keys(&a, tty);
+		if (a.mode_wanted != EMIT_MODES)
+			tty_set_mode(tty, a.mode_wanted);
+		a.mode_wanted = EMIT_MODES;
 	}
 	tty_close(tty);
 	app_release(&a);

@@ -30,16 +30,26 @@ struct app_options {
 	const struct catalog *catalog;
 	bool rtl;                 /* the words of the interface run right to left */
 	enum direction direction; /* of the article: DIR_AUTO unless the user says otherwise */
-	enum tty_mode mode;       /* --bidi=visual | visual-plain | logical */
-	bool color;               /* false: NO_COLOR or mono */
-	const char *note;         /* catalog key of what to say at first, or NULL */
-	struct fault *wrong;      /* where `read` leaves what is wrong besides: it is said, and released; or NULL */
-	bool marks;               /* harakat on screen */
-	const char *keys_path;    /* the user's keymap; NULL or a missing file: the built-in one alone */
-	const char *theme_path;   /* the user's theme; the same */
+	enum emit_mode mode;      /* how rows are sent; EMIT_MODES: as the terminal that answers needs it */
+	bool probe;               /* ask the terminal what it is */
+	/* Modes chosen before, and the choice of one; both may be NULL. False: it could not be kept, `fault` says why.
+	 */
+	enum emit_mode (*remembered)(void *with, const char *terminal);
+	bool (*remember)(void *with, const char *terminal, enum emit_mode mode, struct fault *fault);
+	void *with;
+	bool color;             /* false: NO_COLOR or mono */
+	const char *note;       /* catalog key of what to say at first, or NULL */
+	struct fault *wrong;    /* where `read` leaves what is wrong besides: it is said, and released; or NULL */
+	bool marks;             /* harakat on screen */
+	const char *keys_path;  /* the user's keymap; NULL or a missing file: the built-in one alone */
+	const char *theme_path; /* the user's theme; the same */
 };
 
 int app_run(const struct app_options *options, struct fault *fault);
+
+/* Shows a line in every mode; *chosen is what the user pressed, EMIT_MODES when none, `terminal` what it is to be kept
+ * under. Exit status as app_run; 1 when nothing was chosen. */
+int app_bidi_test(const struct app_options *options, enum emit_mode *chosen, char terminal[64], struct fault *fault);
 
 /* One frame without a device, as text: one line a row, blanks at its end dropped. For `safir dump screen`; `keys` (may
  * be NULL) are pressed first, by their names as in screen/key.h. False with a fault when the first report cannot be

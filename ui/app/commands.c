@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/state.h"
+
+#include <string.h>
+
 #include "base/catalog.h"
+#include "base/fault.h"
 
 /* Every command of the reader; the table is at the end. */
 
@@ -249,6 +253,28 @@ static void do_leave(void *with, const struct words *w)
 		a->quit = true;
 }
 
+/* The next way of sending rows, or the one named; its name stands before a line that shows whether it reads right. */
+static void do_bidi(void *with, const struct words *w)
+{
+	struct app *a = with;
+	struct fault fault = FAULT_INIT;
+	enum emit_mode mode = (enum emit_mode)((a->mode + 1) % EMIT_MODES);
+	if (w->n > 0) {
+		char name[24] = "";
+		if (w->items[0].n < sizeof name)
+			memcpy(name, w->items[0].s, w->items[0].n);
+		mode = emit_mode_named(name);
+	}
+	if (mode == EMIT_MODES) {
+		app_complain(a, "bidi.unknown", NULL, NULL, NULL);
+		return;
+	}
+	a->mode = a->mode_wanted = mode;
+	bool kept = !a->o->remember || !a->terminal || a->o->remember(a->o->with, a->terminal, mode, &fault);
+	app_say(a, kept ? "bidi.now" : "bidi.not-kept", emit_mode_names[mode], NULL, NULL);
+	fault_release(&fault);
+}
+
 static void do_cancel(void *with, const struct words *w)
 {
 	struct app *a = with;
@@ -299,6 +325,7 @@ const struct command app_commands[] = {
     {"mark", "[LETTER]", 0, 1, do_mark},
     {"to-mark", "[LETTER]", 0, 1, do_to_mark},
     {"direction", "[auto|rtl|ltr]", 0, 1, do_direction},
+    {"bidi", "[MODE]", 0, 1, do_bidi},
     {"reveal", "", 0, 0, do_reveal},
     {"why", "", 0, 0, do_why},
     {"where", "", 0, 0, do_where},

@@ -108,6 +108,8 @@ static void draw_side_by_side(struct app *a, struct grid *g, struct rect r)
 	grid_fill(g, bar, BAR, ROLE_BORDER);
 	draw_article(a, g, article);
 	draw_lists(a, g, lists);
+	grid_pane(g, article);
+	grid_pane(g, lists);
 }
 
 static void draw_stacked(struct app *a, struct grid *g, struct rect r)

@@ -9,5 +9,5 @@ libsafirui_a_SOURCES += \
 	ui/app/prompt.c \
 	ui/app/message.c \
 	ui/app/pages.c \
-	ui/app/bars.c \
+	ui/app/bars.c ui/app/bidi_test.c \
 	ui/app/frame.c

@@ -50,10 +50,8 @@ static void set_look(struct app *a)
 {
 	a->look = (struct pane_look){
 	    .catalog = a->o->catalog, .mirrored = a->o->rtl || a->report->article.rtl, .rtl = a->o->rtl};
-	a->look.layout = (struct layout_options){.direction = a->o->direction,
-	    .marks = a->o->marks,
-	    .shape = a->o->mode == TTY_VISUAL,
-	    .reorder = a->o->mode != TTY_LOGICAL};
+	a->look.layout =
+	    (struct layout_options){.direction = a->o->direction, .marks = a->o->marks, .shape = true, .reorder = true};
 }
 
 /* What was wrong while a report was read, and no fault of the report. */

@@ -60,6 +60,8 @@ struct app {
 	enum list_kind list; /* the list that has, or last had, the keys */
 	enum overlay overlay;
 	bool maximized, quit, repaint, suspend;
+	enum emit_mode mode, mode_wanted; /* how rows are sent, and how they are to be: EMIT_MODES, no wish */
+	const char *terminal;             /* that a choice is kept for; NULL: no device */
 
 	struct article_pane article;
 	struct list_pane lists[LIST_KINDS];
@@ -106,6 +108,9 @@ void do_left(void *with, const struct words *w);
 void do_right(void *with, const struct words *w);
 void do_next_pane(void *with, const struct words *w);
 void do_previous_pane(void *with, const struct words *w);
+
+/* app.c */
+struct tty *app_open_device(struct app *a, struct fault *fault);
 
 /* open.c: reports */
 void app_init(struct app *a, const struct app_options *o, int rows, int cols);

@@ -41,7 +41,8 @@ static bool dump_lines(struct cli *cli, const char *path, struct buf *out, struc
 	struct layout_options o = {.width = cols,
 	    .direction = DIR_AUTO,
 	    .shape = strcmp(bidi, "visual") == 0,
-	    .reorder = strcmp(bidi, "logical") != 0};
+	    /* What such a mode sends is near enough the text as it is read. */
+	    .reorder = !str_starts(str_of(bidi), STR("logical"))};
 	struct arena *arena = arena_new(0);
 	layout_dump_rows(layout_new(arena, r->article.text, &o), out);
 	arena_free(arena);

@@ -106,6 +106,13 @@ void grid_put(struct grid *g, struct rect r, int at, const struct cell *cells, i
 	}
 }
 
+void grid_pane(struct grid *g, struct rect r)
+{
+	struct rect c = clip(g, r);
+	if (g->n_panes < GRID_PANES && c.rows > 0 && c.cols > 0)
+		g->panes[g->n_panes++] = c;
+}
+
 bool cell_eq(const struct cell *a, const struct cell *b)
 {
 	return a->glyph == b->glyph && a->letter == b->letter && a->mark[0] == b->mark[0] && a->mark[1] == b->mark[1] &&

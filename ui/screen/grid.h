@@ -50,15 +50,19 @@ struct cell {
 
 enum { JOIN_LEFT = 1, JOIN_RIGHT = 2 };
 
+struct rect {
+	int row, col, rows, cols; /* [cell] */
+};
+
+enum { GRID_PANES = 8 };
+
 struct grid {
 	int rows, cols;             /* [cell] */
 	struct cell *cells;         /* rows * cols, row by row */
 	int cursor_row, cursor_col; /* where the real cursor stands; -1: hidden */
-	bool synchronized_repaint;  /* the whole screen must be sent again */
-};
-
-struct rect {
-	int row, col, rows, cols; /* [cell] */
+	struct rect panes[GRID_PANES];
+	int n_panes;              /* rectangles whose rows move together: what scrolls may be moved instead of sent */
+	const signed char *modes; /* how each row is sent (emit/emit.h), -1: as the terminal wants; NULL: all so */
 };
 
 /* All cells are spaces in ROLE_TEXT. 0 x 0 is allowed. */
@@ -71,6 +75,8 @@ void grid_role(struct grid *g, struct rect r, enum role role);
 /* Writes a run of finished cells into the first row of `r`, cell 0 at column `at` of it (may be negative); clips to `r`
  * and to the grid. A wide glyph that is cut in two becomes a blank. */
 void grid_put(struct grid *g, struct rect r, int at, const struct cell *cells, int n);
+/* Notes a rectangle that may scroll; past GRID_PANES they are not noted. */
+void grid_pane(struct grid *g, struct rect r);
 bool cell_eq(const struct cell *a, const struct cell *b);
 
 struct buf;

@@ -75,7 +75,7 @@ static struct key from_number(int n)
 }
 
 /* "ESC [ parameters final", "ESC O final", "ESC [ [ A" (Linux console). The length is 0 while it is incomplete. */
-static size_t take_sequence(const unsigned char *s, size_t n, struct key *out)
+static size_t take_sequence(struct reader *r, const unsigned char *s, size_t n, struct key *out)
 {
 	*out = (struct key){.kind = KEY_NONE};
 	if (n < 3)
@@ -101,8 +101,21 @@ static size_t take_sequence(const unsigned char *s, size_t n, struct key *out)
 	}
 	if (i == n)
 		return 0;
-	*out = s[i] == '~' ? from_number(number) : from_final(s[i]);
+	if (!replies_take(&r->replies, s, i + 1))
+		*out = s[i] == '~' ? from_number(number) : from_final(s[i]);
 	return i + 1;
+}
+
+/* A control string, "ESC P … ESC \\" and its like. What is longer than any answer is thrown away as it comes. */
+static size_t take_string(struct reader *r, const unsigned char *s, size_t n)
+{
+	for (size_t i = 2; i < n; i++) {
+		if (s[i] == 0x07 || (s[i] == '\\' && s[i - 1] == 0x1B)) {
+			(void)replies_take(&r->replies, s, i + 1);
+			return i + 1;
+		}
+	}
+	return 0;
 }
 
 /* One character; 0 while it is incomplete. An ill-formed byte is U+FFFD. */
@@ -128,15 +141,18 @@ static size_t take_utf8(const unsigned char *s, size_t n, struct key *out)
 	return want;
 }
 
-static size_t take_escape(const unsigned char *s, size_t n, bool final, struct key *out)
+static size_t take_escape(struct reader *r, const unsigned char *s, size_t n, bool final, struct key *out)
 {
 	if (n == 1) {
 		*out = special(KEY_ESCAPE_);
 		return final ? 1 : 0;
 	}
+	if (r->asked && (s[1] == 'P' || s[1] == ']'))
+		return take_string(r, s, n);
 	if (s[1] == '[' || s[1] == 'O') {
-		size_t used = take_sequence(s, n, out);
-		if (used || !final)
+		size_t used = take_sequence(r, s, n, out);
+		/* No key begins with a private parameter: what is missing of an answer is waited for. */
+		if (used || !final || (n > 2 && (s[2] == '?' || s[2] == '>')))
 			return used;
 	}
 	if (s[1] == 0x1B) {
@@ -159,7 +175,7 @@ struct key reader_take(struct reader *r, bool final)
 		const unsigned char *s = r->bytes + r->at;
 		size_t n = r->n - r->at, used = 1;
 		if (s[0] == 0x1B) {
-			used = take_escape(s, n, final, &k);
+			used = take_escape(r, s, n, final, &k);
 		} else if (s[0] >= 0x80) {
 			used = take_utf8(s, n, &k);
 			if (!used && final)

@@ -3,12 +3,18 @@
 
 #include <string.h>
 
+#define SYNC_BEGIN "\033[?2026h"
+
+static const struct sent empty = {.cp = ' ', .width = 1, .role = ROLE_TEXT};
+
 void painter_init(struct painter *p, const struct caps *caps, const struct style *styles)
 {
 	memset(p, 0, sizeof *p);
 	p->caps = *caps;
-	for (int i = 0; i < ROLE_COUNT; i++)
+	for (int i = 0; i < ROLE_COUNT; i++) {
 		sgr_compose(caps, &styles[i], &p->sgr[i]);
+		p->emitter.heavy[i] = styles[i].bold;
+	}
 	painter_forget(p);
 	p->shown = -1;
 }
@@ -53,51 +59,35 @@ void painter_goto(struct painter *p, int row, int col)
 	p->col = col;
 }
 
-static const struct cell *grid_row(const struct grid *g, int row)
+static struct sent *row_of(struct sent *cells, const struct painter *p, int row)
 {
-	return g->cells + (size_t)row * (size_t)g->cols;
+	return cells + (size_t)row * (size_t)p->cols;
 }
 
-static struct cell *old_row(const struct painter *p, int row)
+bool painter_same(const struct painter *p, int old, int row, int from, int to)
 {
-	return p->old + (size_t)row * (size_t)p->cols;
-}
-
-/* Only what can be seen: the letter behind a glyph and its level do not matter. */
-static bool same(const struct cell *a, const struct cell *b)
-{
-	return a->glyph == b->glyph && a->role == b->role && a->width == b->width && a->mark[0] == b->mark[0] &&
-	       a->mark[1] == b->mark[1];
-}
-
-bool painter_same_row(const struct painter *p, int old, const struct grid *g, int row)
-{
-	const struct cell *a = old_row(p, old), *b = grid_row(g, row);
-	for (int i = 0; i < g->cols; i++)
-		if (!same(&a[i], &b[i]))
+	const struct sent *a = p->old + (size_t)old * (size_t)p->cols, *b = p->new + (size_t)row *(size_t)p->cols;
+	for (int i = from; i < to; i++)
+		if (!sent_eq(&a[i], &b[i]))
 			return false;
 	return true;
 }
 
-static void put_cell(struct painter *p, const struct cell *c)
+static void put_cell(struct painter *p, const struct sent *c)
 {
 	painter_role(p, c->role);
-	/* Whatever an earlier step let through, no control reaches the terminal. */
-	bool control = c->glyph < 0x20 || (c->glyph >= 0x7F && c->glyph < 0xA0);
-	buf_cp(&p->out, control ? 0xFFFD : c->glyph);
-	for (int i = 0; i < 2 && c->mark[i]; i++)
-		buf_cp(&p->out, c->mark[i]);
+	sent_put(c, &p->out);
 	p->col += c->width ? c->width : 1;
 }
 
-static bool blank(const struct painter *p, const struct cell *c)
+static bool blank(const struct painter *p, const struct sent *c)
 {
-	return c->glyph == ' ' && c->width == 1 && !c->mark[0] &&
+	return c->cp == ' ' && c->width == 1 && !c->mark[0] && !c->after &&
 	       str_eq(buf_view(&p->sgr[c->role]), buf_view(&p->sgr[ROLE_TEXT]));
 }
 
 /* Where the blanks begin that end the row. */
-static int trailing(const struct painter *p, const struct cell *row, int cols)
+static int trailing(const struct painter *p, const struct sent *row, int cols)
 {
 	while (cols > 0 && blank(p, &row[cols - 1]))
 		cols--;
@@ -105,18 +95,18 @@ static int trailing(const struct painter *p, const struct cell *row, int cols)
 }
 
 /* The next stretch of cells that differ, whole glyphs only; gaps too short to jump over are taken in. */
-static bool next_change(const struct cell *old, const struct cell *new, int cols, int *from, int *to)
+static bool next_change(const struct sent *old, const struct sent *new, int cols, int *from, int *to)
 {
 	enum { GAP = 4 };
 	int i = *to;
-	while (i < cols && same(&old[i], &new[i]))
+	while (i < cols && sent_eq(&old[i], &new[i]))
 		i++;
 	if (i == cols)
 		return false;
 	*from = i;
 	int last = i;
 	for (; i < cols && i - last <= GAP; i++)
-		if (!same(&old[i], &new[i]))
+		if (!sent_eq(&old[i], &new[i]))
 			last = i;
 	*to = last + 1;
 	while (*from > 0 && (new[*from].width == 0 || old[*from].width == 0))
@@ -126,15 +116,15 @@ static bool next_change(const struct cell *old, const struct cell *new, int cols
 	return true;
 }
 
-static void paint_row(struct painter *p, const struct grid *g, int row)
+static void paint_row(struct painter *p, int row)
 {
-	const struct cell *new = grid_row(g, row);
-	struct cell *old = old_row(p, row);
-	int from = 0, to = 0, cols = g->cols;
+	const struct sent *new = row_of(p->new, p, row);
+	struct sent *old = row_of(p->old, p, row);
+	int from = 0, to = 0, cols = p->cols;
 	int end = p->caps.el ? trailing(p, new, cols) : cols;
 	/* Erasing costs three bytes: not for a blank or two. */
 	bool erase = cols - end > 3 && trailing(p, old, cols) > end;
-	if (p->caps.wraps_hard && row == g->rows - 1)
+	if (p->caps.wraps_hard && row == p->rows - 1)
 		cols--;
 	while (next_change(old, new, cols, &from, &to)) {
 		if (erase && from >= end)
@@ -144,27 +134,34 @@ static void paint_row(struct painter *p, const struct grid *g, int row)
 			if (new[i].width)
 				put_cell(p, &new[i]);
 		/* After the last column the cursor's place depends on the terminal. */
-		if (p->col >= g->cols)
+		if (p->col >= p->cols)
 			p->row = p->col = -1;
 	}
-	if (erase && end < g->cols) {
+	if (erase && end < p->cols) {
 		painter_goto(p, row, end);
 		painter_role(p, ROLE_TEXT);
 		buf_cat(&p->out, p->caps.el);
 	}
-	memcpy(old, new, (size_t)g->cols * sizeof *new);
+	memcpy(old, new, (size_t)p->cols * sizeof *new);
 }
 
-static void start_over(struct painter *p, const struct grid *g)
+static void resize(struct painter *p, int rows, int cols)
 {
-	size_t n = (size_t)g->rows * (size_t)g->cols;
+	size_t n = (size_t)rows * (size_t)cols;
 	buf_clear(&p->store);
-	buf_reserve(&p->store, n * sizeof *p->old + 1);
-	p->old = (struct cell *)(void *)p->store.data;
+	buf_reserve(&p->store, 2 * n * sizeof *p->old + 1);
+	p->old = (struct sent *)(void *)p->store.data;
+	p->new = p->old + n;
+	p->rows = rows;
+	p->cols = cols;
+	p->known = false;
+}
+
+static void start_over(struct painter *p)
+{
+	size_t n = (size_t)p->rows * (size_t)p->cols;
 	for (size_t i = 0; i < n; i++)
-		p->old[i] = (struct cell){.glyph = ' ', .letter = ' ', .width = 1, .role = ROLE_TEXT};
-	p->rows = g->rows;
-	p->cols = g->cols;
+		p->old[i] = empty;
 	painter_forget(p);
 	painter_role(p, ROLE_TEXT);
 	buf_cat(&p->out, p->caps.clear);
@@ -172,15 +169,46 @@ static void start_over(struct painter *p, const struct grid *g)
 	p->known = true;
 }
 
-static void place_cursor(struct painter *p, const struct grid *g)
+/* The rows as this terminal must be sent them. Returns the column in which the cursor's cell is sent. */
+static int emit_rows(struct painter *p, const struct grid *g)
 {
-	bool show = g->cursor_row >= 0 && g->cursor_row < g->rows && g->cursor_col >= 0 && g->cursor_col < g->cols;
+	enum { WIDEST = 1000 };
+	int place[WIDEST], cursor = g->cursor_col;
+	for (int row = 0; row < g->rows; row++) {
+		struct emitter e = p->emitter;
+		if (g->modes && g->modes[row] >= 0)
+			e.mode = (enum emit_mode)g->modes[row];
+		bool here = row == g->cursor_row && cursor >= 0 && cursor < g->cols && g->cols <= WIDEST;
+		emit_row(
+		    &e, g->cells + (size_t)row * (size_t)g->cols, g->cols, row_of(p->new, p, row), here ? place : NULL);
+		if (here)
+			cursor = place[cursor];
+	}
+	return cursor;
+}
+
+static void place_cursor(struct painter *p, int row, int col)
+{
+	bool show = row >= 0 && row < p->rows && col >= 0 && col < p->cols;
 	if (show)
-		painter_goto(p, g->cursor_row, g->cursor_col);
+		painter_goto(p, row, col);
 	if (p->shown == (int)show)
 		return;
 	buf_cat(&p->out, show ? (p->caps.cnorm ? p->caps.cnorm : "") : p->caps.civis ? p->caps.civis : "");
 	p->shown = (int)show;
+}
+
+/* Holding back what is small would only make it larger. */
+static void end_sync(struct painter *p, size_t begin)
+{
+	enum { WORTH = 300 };
+	size_t mark = sizeof SYNC_BEGIN - 1;
+	if (p->out.len - begin >= WORTH) {
+		buf_cat(&p->out, "\033[?2026l");
+		return;
+	}
+	memmove(p->out.data + begin, p->out.data + begin + mark, p->out.len - begin - mark);
+	p->out.len -= mark;
 }
 
 void painter_frame(struct painter *p, const struct grid *grid, bool repaint)
@@ -188,12 +216,20 @@ void painter_frame(struct painter *p, const struct grid *grid, bool repaint)
 	buf_clear(&p->out);
 	if (!grid->rows)
 		return;
-	if (repaint || !p->known || p->rows != grid->rows || p->cols != grid->cols)
-		start_over(p, grid);
+	if (p->rows != grid->rows || p->cols != grid->cols)
+		resize(p, grid->rows, grid->cols);
+	int cursor = emit_rows(p, grid);
+	size_t held = p->out.len;
+	if (p->sync)
+		buf_cat(&p->out, SYNC_BEGIN);
+	if (repaint || !p->known)
+		start_over(p);
 	else
 		painter_scroll(p, grid);
-	for (int row = 0; row < grid->rows; row++)
-		if (!painter_same_row(p, row, grid, row))
-			paint_row(p, grid, row);
-	place_cursor(p, grid);
+	for (int row = 0; row < p->rows; row++)
+		if (!painter_same(p, row, row, 0, p->cols))
+			paint_row(p, row);
+	place_cursor(p, grid->cursor_row, cursor);
+	if (p->sync)
+		end_sync(p, held);
 }

@@ -3,18 +3,24 @@
 
 #include <string.h>
 
-/* Rows [top, bottom) of the new screen stand `by` rows lower on the old one (negative: higher). */
+enum { MOST_ROWS = 200 };
+
+/* Columns that scroll together. */
+struct strip {
+	int from, to; /* [cell] */
+	int top, rows;
+};
+
+/* Rows [top, bottom) of the strip on the new screen stand `by` rows lower on the old one (negative: higher). */
 struct band {
 	int top, bottom, by, gain;
 };
 
-static uint64_t row_hash(const struct cell *row, int cols)
+static uint64_t row_hash(const struct sent *row, int from, int to)
 {
 	uint64_t h = 1469598103934665603ULL;
-	for (int i = 0; i < cols; i++) {
-		h = (h ^ row[i].glyph) * 1099511628211ULL;
-		h = (h ^ row[i].role) * 1099511628211ULL;
-	}
+	for (int i = from; i < to; i++)
+		h = (h ^ row[i].cp ^ (uint64_t)row[i].role << 32 ^ (uint64_t)row[i].after << 40) * 1099511628211ULL;
 	return h;
 }
 
@@ -37,25 +43,25 @@ static void try_distance(const uint64_t *old, const uint64_t *new, int rows, int
 	}
 }
 
-static bool find_band(struct painter *p, const struct grid *g, struct band *best)
+static bool find_band(const struct painter *p, const struct strip *s, struct band *best)
 {
-	enum { WORTH = 4, MOST = 200 };
-	uint64_t old[MOST], new[MOST];
+	enum { WORTH = 4 };
+	uint64_t old[MOST_ROWS], new[MOST_ROWS];
 	int wrong = 0;
-	if (g->rows > MOST)
+	if (s->rows > MOST_ROWS)
 		return false;
-	for (int r = 0; r < g->rows; r++) {
-		size_t at = (size_t)r * (size_t)g->cols;
-		old[r] = row_hash(p->old + at, g->cols);
-		new[r] = row_hash(g->cells + at, g->cols);
+	for (int r = 0; r < s->rows; r++) {
+		size_t at = (size_t)(s->top + r) * (size_t)p->cols;
+		old[r] = row_hash(p->old + at, s->from, s->to);
+		new[r] = row_hash(p->new + at, s->from, s->to);
 		wrong += old[r] != new[r];
 	}
 	*best = (struct band){0, 0, 0, WORTH - 1};
 	if (wrong < WORTH)
 		return false;
-	for (int by = 1; by < g->rows - WORTH; by++) {
-		try_distance(old, new, g->rows, by, best);
-		try_distance(old, new, g->rows, -by, best);
+	for (int by = 1; by < s->rows - WORTH; by++) {
+		try_distance(old, new, s->rows, by, best);
+		try_distance(old, new, s->rows, -by, best);
 	}
 	return best->gain >= WORTH;
 }
@@ -70,38 +76,92 @@ static void repeat(struct buf *out, const char *many, const char *one, int n)
 		buf_cat(out, one);
 }
 
-static void move_old(struct painter *p, int top, int bottom, int by)
+/* What the terminal does to its rows, done to ours. */
+static void move_old(struct painter *p, const struct strip *s, int top, int bottom, int by)
 {
-	size_t cols = (size_t)p->cols, n = (size_t)(by < 0 ? -by : by);
-	struct cell *first = p->old + (size_t)top * cols, *gap = first;
-	size_t height = (size_t)(bottom - top);
-	if (by > 0) {
-		memmove(first, first + n * cols, (height - n) * cols * sizeof *first);
-		gap = first + (height - n) * cols;
-	} else {
-		memmove(first + n * cols, first, (height - n) * cols * sizeof *first);
+	size_t width = (size_t)(s->to - s->from);
+	int n = by < 0 ? -by : by;
+	for (int i = 0; i < bottom - top; i++) {
+		int to = by > 0 ? top + i : bottom - 1 - i, from = to + by;
+		struct sent *put = p->old + (size_t)to * (size_t)p->cols + s->from;
+		if (i < bottom - top - n)
+			memcpy(put, p->old + (size_t)from * (size_t)p->cols + s->from, width * sizeof *put);
+		else
+			for (size_t k = 0; k < width; k++)
+				put[k] = (struct sent){.cp = ' ', .width = 1, .role = ROLE_TEXT};
 	}
-	for (size_t i = 0; i < n * cols; i++)
-		gap[i] = (struct cell){.glyph = ' ', .letter = ' ', .width = 1, .role = ROLE_TEXT};
+}
+
+/* Whole rows, by the scrolling region that nearly every terminal has. */
+static void scroll_rows(struct painter *p, const struct band *b, int top, int bottom)
+{
+	const struct caps *c = &p->caps;
+	buf_cat(&p->out, caps_fill(c->csr, top, bottom - 1));
+	p->row = p->col = -1;
+	painter_goto(p, b->by > 0 ? bottom - 1 : top, 0);
+	if (b->by > 0)
+		repeat(&p->out, c->indn, c->ind, b->by);
+	else
+		repeat(&p->out, c->rin, c->ri, -b->by);
+	buf_cat(&p->out, caps_fill(c->csr, 0, p->rows - 1));
+}
+
+/* Some columns, between margins (DECSLRM, DECSTBM, SU, SD of the VT420). */
+static void scroll_columns(struct painter *p, const struct strip *s, const struct band *b, int top, int bottom)
+{
+	int n = b->by > 0 ? b->by : -b->by;
+	buf_fmt(&p->out, "\033[%d;%ds\033[%d;%dr", s->from + 1, s->to, top + 1, bottom);
+	if (n > 1)
+		buf_fmt(&p->out, "\033[%d%c", n, b->by > 0 ? 'S' : 'T');
+	else
+		buf_fmt(&p->out, "\033[%c", b->by > 0 ? 'S' : 'T');
+	buf_cat(&p->out, "\033[s\033[r");
+}
+
+static bool scroll_strip(struct painter *p, const struct strip *s)
+{
+	struct band b;
+	bool whole = s->from == 0 && s->to == p->cols;
+	const struct caps *c = &p->caps;
+	bool able = whole ? c->csr && (c->ind || c->indn) && (c->ri || c->rin) : p->margins;
+	if (!able || !find_band(p, s, &b))
+		return false;
+	/* The region holds the band's old and new place. */
+	int top = s->top + (b.by > 0 ? b.top : b.top + b.by), bottom = s->top + (b.by > 0 ? b.bottom + b.by : b.bottom);
+	painter_role(p, ROLE_TEXT);
+	if (whole)
+		scroll_rows(p, &b, top, bottom);
+	else
+		scroll_columns(p, s, &b, top, bottom);
+	p->row = p->col = -1;
+	move_old(p, s, top, bottom, b.by);
+	return true;
+}
+
+/* Would cutting the row at this column part a wide glyph, on either screen? */
+static bool cuts(const struct painter *p, const struct strip *s)
+{
+	for (int r = s->top; r < s->top + s->rows; r++) {
+		size_t at = (size_t)r * (size_t)p->cols;
+		if (!p->old[at + (size_t)s->from].width || !p->new[at + (size_t)s->from].width)
+			return true;
+		if (s->to < p->cols && (!p->old[at + (size_t)s->to].width || !p->new[at + (size_t)s->to].width))
+			return true;
+	}
+	return false;
 }
 
 void painter_scroll(struct painter *p, const struct grid *g)
 {
-	struct band b;
-	const struct caps *c = &p->caps;
-	if (!c->csr || !(c->ind || c->indn) || !(c->ri || c->rin) || !find_band(p, g, &b))
+	if (scroll_strip(p, &(struct strip){0, p->cols, 0, p->rows}))
 		return;
-	/* The region holds the band's old and new place. */
-	int top = b.by > 0 ? b.top : b.top + b.by, bottom = b.by > 0 ? b.bottom + b.by : b.bottom;
-	painter_role(p, ROLE_TEXT);
-	buf_cat(&p->out, caps_fill(c->csr, top, bottom - 1));
-	p->row = p->col = -1;
-	painter_goto(p, b.by > 0 ? bottom - 1 : top, 0);
-	if (b.by > 0)
-		repeat(&p->out, c->indn, c->ind, b.by);
-	else
-		repeat(&p->out, c->rin, c->ri, -b.by);
-	buf_cat(&p->out, caps_fill(c->csr, 0, g->rows - 1));
-	p->row = p->col = -1;
-	move_old(p, top, bottom, b.by);
+	/* A terminal that orders a whole row has no columns. */
+	if (p->emitter.mode == EMIT_LOGICAL_ROW || p->emitter.mode == EMIT_LOGICAL_LTR)
+		return;
+	for (int i = 0; i < g->n_panes; i++) {
+		const struct rect *r = &g->panes[i];
+		struct strip s = {r->col, r->col + r->cols, r->row, r->rows};
+		if ((s.from > 0 || s.to < p->cols) && !cuts(p, &s))
+			(void)scroll_strip(p, &s);
+	}
 }

@@ -5,22 +5,29 @@
 #ifndef TTY_TERM_H
 #define TTY_TERM_H
 
+#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <termios.h>
 
 #include "base/buf.h"
+#include "emit/emit.h"
 #include "screen/grid.h"
 #include "screen/key.h"
 #include "tty/caps.h"
+#include "tty/probe.h"
 #include "tty/tty.h"
 
 struct painter {
 	struct caps caps;
+	struct emitter emitter;
+	bool margins;               /* columns can be scrolled */
+	bool sync;                  /* frames can be held back until they are whole */
 	struct buf sgr[ROLE_COUNT]; /* selects a role's look, whatever was before */
-	struct cell *old;           /* what the terminal shows; its own memory, in `store` */
+	struct sent *old, *new;     /* what the terminal shows, what it is to show; in `store` */
 	struct buf store;
-	int rows, cols; /* of `old` */
+	int rows, cols; /* of both */
 	bool known;     /* `old` is what the terminal shows */
 	int row, col;   /* where the terminal's cursor is; -1: unknown */
 	int role;       /* current look; -1: unknown */
@@ -28,19 +35,19 @@ struct painter {
 	struct buf out; /* the frame */
 };
 
-/* Looks of all roles. */
+/* Looks of all roles; the mode is EMIT_VISUAL. */
 void painter_init(struct painter *p, const struct caps *caps, const struct style *styles);
 void painter_release(struct painter *p);
 /* Composes in p->out what turns the terminal's screen into `grid`. */
 void painter_frame(struct painter *p, const struct grid *grid, bool repaint);
 /* Looks of the device change behind our back: after a suspend or a resize. */
 void painter_forget(struct painter *p);
-/* Scrolls a band of whole rows when that saves bytes; `old` is moved along. In scroll.c. */
+/* Scrolls rows or panes when that saves bytes; `old` is moved along. In scroll.c. */
 void painter_scroll(struct painter *p, const struct grid *grid);
 void painter_goto(struct painter *p, int row, int col);
 void painter_role(struct painter *p, int role);
-/* Does the row on the terminal equal this row of the grid? */
-bool painter_same_row(const struct painter *p, int old_row, const struct grid *grid, int row);
+/* Do the cells [from, to) of a row on the terminal equal those of a new row? */
+bool painter_same(const struct painter *p, int old, int row, int from, int to);
 
 /* The look of one style as one escape sequence where the terminal allows it. In sgr.c. */
 void sgr_compose(const struct caps *caps, const struct style *style, struct buf *out);
@@ -49,12 +56,55 @@ struct reader {
 	int fd;
 	unsigned char bytes[256];
 	size_t n, at;
-	bool end; /* input is gone */
+	bool end;   /* input is gone */
+	bool asked; /* answers are awaited: what would be Alt and a letter may be one */
+	struct replies replies;
 };
 
 /* A key from the bytes at hand; KEY_NONE: none is complete. `final`: nothing more is coming, so a lone ESC is a key. */
 struct key reader_take(struct reader *r, bool final);
 /* Reads what is there; false at the end of input. */
 bool reader_fill(struct reader *r);
+
+/* The device itself. */
+struct tty {
+	struct painter painter;
+	struct reader reader;
+	int in, out;
+	int lines, columns; /* where the terminal does not tell its size */
+	bool own_in, open;
+	bool settled; /* the mode is known, or was waited for */
+	bool changed; /* an answer that came late has changed it */
+	struct tty_options options;
+	struct surroundings around;
+	char outer[128];
+	struct verdict verdict;
+	int64_t asked_at; /* [ms] */
+	struct {
+		struct key keys[32];
+		size_t n, at;
+	} early; /* typed while the answers were waited for */
+	struct termios before, raw;
+	sigset_t waiting; /* the mask while we wait for a key */
+	struct buf enter, leave;
+};
+
+/* tty_curses.c */
+void term_send(int fd, const char *s, size_t n);
+/* Raw keys, the other screen; the next frame is sent whole. */
+void term_enter(struct tty *t);
+/* 1: bytes to read; 0: time is up; -1: a signal came. ms < 0: no limit. */
+int term_wait(struct tty *t, int ms);
+
+/* identify.c */
+const char *term_environment(const char *name); /* never NULL */
+/* The bytes that enter and leave the screen, as far as the terminal is known. */
+void term_compose(struct tty *t);
+/* Enters, and asks what terminal this is. */
+void term_ask(struct tty *t);
+/* Acts on the answers when all are in, or will never be. */
+void term_take_replies(struct tty *t);
+/* Waits for them, not long; keys that come before are kept. */
+void term_settle(struct tty *t);
 
 #endif

@@ -9,31 +9,24 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/die.h"
 #include "base/fault.h"
+#include "tty/outer.h"
 #include "tty/term.h"
 
-/* A lone ESC is a key when nothing follows it for so long. */
-enum { ESCAPE_MS = 25 };
-
-/* The terminal is one, and signal handlers and the hook of die must find it: so is this. */
-struct tty {
-	struct painter painter;
-	struct reader reader;
-	int in, out;
-	int lines, columns; /* where the terminal does not tell its size */
-	bool own_in, open, visual;
-	struct termios before, raw;
-	sigset_t waiting; /* the mask while we wait for a key */
-	struct buf enter, leave;
+enum {
+	ESCAPE_MS = 25, /* a lone ESC is a key when nothing follows it for so long */
+	SPLIT_MS = 300  /* the same while answers are awaited, which may come in pieces */
 };
 
+/* The terminal is one, and signal handlers and the hook of die must find it: so is this. */
 static struct tty tty_one;
 static volatile sig_atomic_t resized, stopped, continued;
 
-static void send_all(int fd, const char *s, size_t n)
+void term_send(int fd, const char *s, size_t n)
 {
 	while (n > 0) {
 		ssize_t sent = write(fd, s, n);
@@ -55,7 +48,7 @@ static void restore(void)
 	struct tty *t = &tty_one;
 	if (!t->open)
 		return;
-	send_all(t->out, t->leave.data, t->leave.len);
+	term_send(t->out, t->leave.data, t->leave.len);
 	(void)tcsetattr(t->in, TCSANOW, &t->before);
 	t->open = false;
 }
@@ -112,29 +105,13 @@ static void release_signals(struct tty *t)
 	(void)sigprocmask(SIG_SETMASK, &t->waiting, NULL);
 }
 
-/* VTE and mintty order Arabic by themselves unless told not to, and a row keeps what it was told when it was cleared:
- * so "CSI 8 l" (ECMA-48 BDSM, explicit) comes before the other screen, and "CSI 8 h" after it. */
-static void compose_modes(struct tty *t, const struct caps *c)
-{
-	const char *const in[] = {t->visual ? "\033[8l" : NULL, c->smcup, c->smkx};
-	const char *const out[] = {c->sgr0, c->cnorm, c->rmkx, c->rmcup, t->visual ? "\033[8h" : NULL};
-	for (size_t i = 0; i < sizeof in / sizeof *in; i++)
-		if (in[i])
-			buf_cat(&t->enter, in[i]);
-	for (size_t i = 0; i < sizeof out / sizeof *out; i++)
-		if (out[i])
-			buf_cat(&t->leave, out[i]);
-	/* Without another screen the shell's prompt must not land in the frame. */
-	if (!c->rmcup)
-		buf_cat(&t->leave, "\r\n");
-}
-
-static void enter(struct tty *t)
+void term_enter(struct tty *t)
 {
 	(void)tcsetattr(t->in, TCSANOW, &t->raw);
 	t->open = true;
 	painter_forget(&t->painter);
 	t->painter.shown = -1;
+	term_send(t->out, t->enter.data, t->enter.len);
 }
 
 static bool open_input(struct tty *t)
@@ -152,7 +129,7 @@ static bool open_input(struct tty *t)
 	t->raw.c_lflag &= (tcflag_t) ~(ECHO | ECHONL | ICANON | ISIG | IEXTEN);
 	t->raw.c_cc[VMIN] = 1;
 	t->raw.c_cc[VTIME] = 0;
-	t->reader = (struct reader){.fd = t->in};
+	t->reader = (struct reader){.fd = t->in, .replies = REPLIES_INIT};
 	return true;
 }
 
@@ -184,12 +161,15 @@ struct tty *tty_open(const struct tty_options *options, struct fault *fault)
 		caps.colors = 0;
 	t->lines = caps.default_rows ? caps.default_rows : 24;
 	t->columns = caps.default_cols ? caps.default_cols : 80;
-	t->visual = options->mode != TTY_LOGICAL;
+	t->options = *options;
+	t->around = (struct surroundings){name, term_environment("TERM_PROGRAM"), t->outer};
 	painter_init(&t->painter, &caps, styles_for(options, caps.colors));
-	compose_modes(t, &caps);
+	if (options->mode < EMIT_MODES)
+		t->painter.emitter.mode = options->mode;
+	term_compose(t);
 	die_set_hook(restore);
 	catch_signals(t);
-	enter(t);
+	term_ask(t);
 	return t;
 }
 
@@ -223,23 +203,6 @@ void tty_size(struct tty *t, int *rows, int *cols)
 	*cols = *cols > MOST ? MOST : *cols;
 }
 
-void tty_frame(struct tty *t, const struct grid *grid, bool repaint)
-{
-	struct painter *p = &t->painter;
-	bool fresh = !p->known && p->shown < 0;
-	painter_frame(p, grid, repaint);
-	/* The change to the other screen and the first frame leave in one piece. */
-	if (fresh) {
-		struct buf first = BUF_INIT;
-		buf_str(&first, buf_view(&t->enter));
-		buf_str(&first, buf_view(&p->out));
-		send_all(t->out, first.data, first.len);
-		buf_release(&first);
-	} else {
-		send_all(t->out, p->out.data, p->out.len);
-	}
-}
-
 static struct key resize_key(struct tty *t)
 {
 	struct key k = {.kind = KEY_RESIZE};
@@ -258,7 +221,7 @@ static struct key take_event(struct tty *t)
 	}
 	if (continued) {
 		continued = 0;
-		enter(t);
+		term_enter(t);
 		return resize_key(t);
 	}
 	if (resized) {
@@ -268,8 +231,15 @@ static struct key take_event(struct tty *t)
 	return (struct key){.kind = KEY_NONE};
 }
 
-/* 1: bytes to read; 0: time is up; -1: a signal came. */
-static int wait_input(struct tty *t, int ms)
+void tty_frame(struct tty *t, const struct grid *grid, bool repaint)
+{
+	if (!t->settled)
+		term_settle(t);
+	painter_frame(&t->painter, grid, repaint);
+	term_send(t->out, t->painter.out.data, t->painter.out.len);
+}
+
+int term_wait(struct tty *t, int ms)
 {
 	struct pollfd p = {t->in, POLLIN, 0};
 	struct timespec limit = {ms / 1000, (long)(ms % 1000) * 1000000L};
@@ -277,18 +247,31 @@ static int wait_input(struct tty *t, int ms)
 	return n < 0 ? -1 : n;
 }
 
+static struct key next_key(struct tty *t)
+{
+	struct key k = take_event(t);
+	if (k.kind == KEY_NONE && t->early.at < t->early.n)
+		return t->early.keys[t->early.at++];
+	if (k.kind == KEY_NONE)
+		k = reader_take(&t->reader, t->reader.end);
+	term_take_replies(t);
+	if (k.kind == KEY_NONE && t->changed) {
+		t->changed = false;
+		return resize_key(t);
+	}
+	return k;
+}
+
 struct key tty_key(struct tty *t, bool wait)
 {
 	for (;;) {
-		struct key k = take_event(t);
-		if (k.kind == KEY_NONE)
-			k = reader_take(&t->reader, t->reader.end);
+		struct key k = next_key(t);
 		if (k.kind != KEY_NONE)
 			return k;
 		if (t->reader.end)
 			return (struct key){.kind = KEY_END};
 		bool part = t->reader.at < t->reader.n;
-		int ready = wait_input(t, part ? ESCAPE_MS : wait ? -1 : 0);
+		int ready = term_wait(t, part ? (t->reader.asked ? SPLIT_MS : ESCAPE_MS) : wait ? -1 : 0);
 		if (ready > 0) {
 			t->reader.end = !reader_fill(&t->reader);
 			continue;
@@ -310,5 +293,5 @@ void tty_suspend(struct tty *t)
 	(void)kill(0, SIGTSTP);
 	catch_signals(t);
 	stopped = continued = 0;
-	enter(t);
+	term_enter(t);
 }

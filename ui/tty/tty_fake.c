@@ -11,6 +11,7 @@ struct tty {
 	struct str keys;
 	struct buf screen, roles;
 	size_t frames;
+	enum emit_mode mode;
 };
 
 static struct tty fake;
@@ -102,4 +103,20 @@ struct key tty_key(struct tty *tty, bool wait)
 void tty_suspend(struct tty *tty)
 {
 	(void)tty;
+}
+
+enum emit_mode tty_mode(const struct tty *tty)
+{
+	return tty->mode;
+}
+
+void tty_set_mode(struct tty *tty, enum emit_mode mode)
+{
+	tty->mode = mode;
+}
+
+const char *tty_terminal(const struct tty *tty)
+{
+	(void)tty;
+	return "fake";
 }

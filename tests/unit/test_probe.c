@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * What terminals answer (as measured: xterm 379, VTE 0.70, mlterm 3.9, Konsole 22.12, kitty 0.26, foot 1.13, alacritty
+ * 0.11, st 0.9, urxvt 9.30, PuTTY 0.78, qterminal 1.2, tmux 3.3a, screen 4.9), and what is made of it. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/buf.h"
+#include "tty/term.h"
+
+#define ST "\033\\"
+#define WIDTHS "\033[1;2R\033[1;3R\033[1;2R"
+
+struct terminal {
+	const char *name, *term, *program, *outer, *answers;
+	enum emit_mode mode;
+	const char *kept;
+	bool sync, margins;
+};
+
+static const struct terminal terminals[] = {
+    {"xterm", "xterm", "", "",
+        WIDTHS "\033P>|XTerm(379)" ST
+               "\033[8;0$y\033[?2026;0$y\033[?69;2$y\033[>41;379;0c\033[?64;1;2;6;9;15;16;17;18;21;22;28c",
+        EMIT_VISUAL, "XTerm", false, true},
+    {"VTE", "xterm-256color", "", "", WIDTHS "\033[8;2$y\033[?2026;0$y\033[?69;0$y\033[>65;7006;1c\033[?65;1;9c",
+        EMIT_VISUAL, "xterm-256color:65", false, false},
+    {"old VTE", "xterm-256color", "", "", "\033[>65;6003;1c\033[?65;1;9c", EMIT_VISUAL, "xterm-256color:65", false,
+        false},
+    {"mlterm", "mlterm", "", "",
+        "\033[1;2R\033[1;4R\033[1;2R\033[8;0$y\033[>24;279;0c\033[?63;1;2;3;4;6;7;15;18;22;29c", EMIT_VISUAL,
+        "mlterm:24", false, false},
+    {"Konsole", "xterm-256color", "", "", WIDTHS "\033P>|Konsole 22.12.3" ST "\033[>1;115;0c\033[?62;1;4c",
+        EMIT_KONSOLE, "Konsole", false, false},
+    {"kitty", "xterm-kitty", "", "",
+        WIDTHS "\033P>|kitty(0.26.5)" ST "\033[8;0$y\033[?2026;2$y\033[>1;4000;26c\033[?62;c", EMIT_KITTY, "kitty",
+        true, false},
+    {"foot", "foot", "", "", WIDTHS "\033P>|foot(1.13.1)" ST "\033[?2026;2$y\033[>1;011301;0c\033[?62;4;22c",
+        EMIT_VISUAL, "foot", true, false},
+    {"alacritty", "alacritty", "", "", WIDTHS "\033[>0;1700;1c\033[?6c", EMIT_VISUAL, "alacritty:0;1700", false, false},
+    {"st", "st-256color", "", "", WIDTHS "\033[?6c", EMIT_VISUAL, "st-256color", false, false},
+    {"urxvt", "rxvt-unicode-256color", "", "", WIDTHS "\033[>85;95;0c\033[?1;2c", EMIT_VISUAL,
+        "rxvt-unicode-256color:85", false, false},
+    {"PuTTY", "xterm", "", "", WIDTHS "\033[>0;136;0c\033[?6c", EMIT_LOGICAL_ROW, "xterm:0;136", false, false},
+    {"qterminal", "xterm-256color", "", "", WIDTHS "\033[>0;115;0c\033[?1;2c", EMIT_LOGICAL_LTR, "xterm-256color:0;115",
+        false, false},
+    {"tmux in kitty", "tmux-256color", "tmux", "kitty(0.26.5)|xterm-kitty",
+        WIDTHS "\033P>|tmux 3.3a" ST "\033[>84;0;0c\033[?1;2c", EMIT_KITTY, "tmux:kitty(0.26.5)|xterm-kitty", false,
+        false},
+    {"tmux in Konsole", "tmux-256color", "tmux", "Konsole 22.12.3|xterm-256color",
+        WIDTHS "\033P>|tmux 3.3a" ST "\033[>84;0;0c\033[?1;2c", EMIT_LOGICAL_LTR, "tmux:Konsole_22.12.3|xterm-256color",
+        false, false},
+    {"tmux in xterm", "tmux-256color", "tmux", "XTerm(379)|xterm",
+        WIDTHS "\033P>|tmux 3.3a" ST "\033[>84;0;0c\033[?1;2c", EMIT_VISUAL, "tmux:XTerm(379)|xterm", false, false},
+    {"tmux in VTE", "tmux-256color", "tmux", "|xterm-256color", WIDTHS "\033P>|tmux 3.3a" ST "\033[>84;0;0c\033[?1;2c",
+        EMIT_VISUAL_LRM, "tmux:|xterm-256color", false, false},
+    {"screen", "screen.xterm-256color", "", "", WIDTHS "\033[>83;40900;0c\033[?1;2c", EMIT_VISUAL_LRM,
+        "screen.xterm-256color:83", false, false},
+    {"Apple Terminal", "xterm-256color", "Apple_Terminal", "", "\033[>1;95;0c\033[?1;2c", EMIT_LOGICAL_ROW,
+        "xterm-256color:1", false, false},
+    {"mintty", "xterm", "", "", "\033P>|mintty 3.6.1" ST "\033[?64;1c", EMIT_VISUAL, "mintty", false, false},
+    {"Linux console", "linux", "", "", "", EMIT_VISUAL_PLAIN, "linux", false, false},
+    {"silent", "xterm-256color", "", "", "", EMIT_VISUAL, "xterm-256color", false, false},
+};
+enum { TERMINALS = sizeof terminals / sizeof *terminals };
+
+static void give(struct reader *r, const char *s, size_t n)
+{
+	assert_true(r->n + n <= sizeof r->bytes);
+	memcpy(r->bytes + r->n, s, n);
+	r->n += n;
+}
+
+static struct reader new_reader(void)
+{
+	return (struct reader){.asked = true, .replies = REPLIES_INIT};
+}
+
+static void check(const struct terminal *t, const struct reader *r)
+{
+	struct surroundings s = {t->term, t->program, t->outer};
+	struct verdict v;
+	probe_classify(&r->replies, &s, &v);
+	if (v.mode != t->mode || strcmp(v.terminal, t->kept) != 0)
+		print_message("%s: %s %s\n", t->name, emit_mode_names[v.mode], v.terminal);
+	assert_int_equal(v.mode, t->mode);
+	assert_string_equal(v.terminal, t->kept);
+	assert_int_equal(v.sync, t->sync);
+	assert_int_equal(v.margins, t->margins);
+	assert_int_equal(v.mlterm, strcmp(t->name, "mlterm") == 0);
+	assert_false(v.no_marks);
+}
+
+static void each_is_known_by_its_answers(void **state)
+{
+	(void)state;
+	for (int i = 0; i < TERMINALS; i++) {
+		struct reader r = new_reader();
+		give(&r, terminals[i].answers, strlen(terminals[i].answers));
+		assert_int_equal(reader_take(&r, false).kind, KEY_NONE);
+		assert_int_equal(r.at, r.n);
+		assert_int_equal(r.replies.all, *terminals[i].answers != '\0');
+		check(&terminals[i], &r);
+	}
+}
+
+/* In two pieces, cut at each byte, and with a key typed before, between and after. */
+static void answers_may_come_in_pieces(void **state)
+{
+	(void)state;
+	for (int i = 0; i < TERMINALS; i++) {
+		size_t n = strlen(terminals[i].answers);
+		for (size_t cut = 0; cut <= n; cut++) {
+			struct reader r = new_reader();
+			give(&r, "j", 1);
+			give(&r, terminals[i].answers, cut);
+			assert_int_equal(reader_take(&r, false).cp, 'j');
+			assert_int_equal(reader_take(&r, false).kind, KEY_NONE);
+			give(&r, terminals[i].answers + cut, n - cut);
+			give(&r, "k", 1);
+			assert_int_equal(reader_take(&r, false).cp, 'k');
+			assert_int_equal(reader_take(&r, true).kind, KEY_NONE);
+			check(&terminals[i], &r);
+		}
+	}
+}
+
+static void keys_stay_keys(void **state)
+{
+	(void)state;
+	struct reader r = new_reader();
+	/* F3 with Shift has the shape of a cursor report. */
+	give(&r, WIDTHS "\033[?6c\033[1;2R\033[A\033x\033[?1;2c", sizeof WIDTHS + 22 - 1);
+	assert_int_equal(reader_take(&r, false).special, KEY_F3_);
+	assert_int_equal(reader_take(&r, false).special, KEY_UP_);
+	struct key k = reader_take(&r, false);
+	assert_true(k.alt && k.cp == 'x');
+	assert_int_equal(reader_take(&r, true).kind, KEY_NONE);
+	r.asked = false;
+	r.n = r.at = 0;
+	give(&r, "\033P", 2);
+	k = reader_take(&r, true);
+	assert_true(k.alt && k.cp == 'P');
+}
+
+static void nonsense_is_survived(void **state)
+{
+	(void)state;
+	static const char *const all[] = {"\033[8;99999999999999999999$y\033[>;;;;;;;;;;;;c\033[?c",
+	    "\033P\033\\\033[?c", "\033P>|\033\\\033[?c", "\033]11;rgb:0/0/0\007\033[?c", "\033[>c\033[?2026$y\033[?c",
+	    "\033P>|a name that is longer than any terminal would ever have the nerve to give itself\033\\\033[?c"};
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+		struct reader r = new_reader();
+		struct surroundings s = {"x y#z", "", ""};
+		struct verdict v;
+		give(&r, all[i], strlen(all[i]));
+		assert_int_equal(reader_take(&r, true).kind, KEY_NONE);
+		assert_true(r.replies.all);
+		probe_classify(&r.replies, &s, &v);
+		assert_int_equal(v.mode, EMIT_VISUAL);
+		assert_null(strpbrk(v.terminal, " #"));
+	}
+}
+
+static void widths_have_the_last_word(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *widths;
+		enum emit_mode konsole, other;
+		bool no_marks;
+	} all[] = {{"\033[1;2R\033[1;3R\033[1;2R", EMIT_KONSOLE, EMIT_VISUAL, false},
+	    {"\033[1;3R\033[1;3R\033[1;2R", EMIT_KONSOLE, EMIT_VISUAL, true},
+	    {"\033[1;2R\033[1;4R\033[1;2R", EMIT_VISUAL, EMIT_VISUAL, false},
+	    {"\033[1;2R\033[1;3R\033[1;3R", EMIT_KONSOLE, EMIT_VISUAL_PLAIN, false},
+	    {"\033[1;1R\033[1;1R\033[1;1R", EMIT_KONSOLE, EMIT_VISUAL, false}};
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+		for (int konsole = 0; konsole < 2; konsole++) {
+			struct reader r = new_reader();
+			struct surroundings s = {"xterm", "", ""};
+			struct verdict v;
+			give(&r, all[i].widths, strlen(all[i].widths));
+			if (konsole)
+				give(&r, "\033P>|Konsole 22\033\\", 16);
+			(void)reader_take(&r, false);
+			probe_classify(&r.replies, &s, &v);
+			assert_int_equal(v.mode, konsole ? all[i].konsole : all[i].other);
+			assert_int_equal(v.no_marks, all[i].no_marks);
+		}
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(each_is_known_by_its_answers),
+	    cmocka_unit_test(answers_may_come_in_pieces),
+	    cmocka_unit_test(keys_stay_keys),
+	    cmocka_unit_test(nonsense_is_survived),
+	    cmocka_unit_test(widths_have_the_last_word),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

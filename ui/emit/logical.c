@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Terminals that order each row by themselves are sent the row in reading order. It is found backwards: the algorithm
+ * run over the visual row gives, but for numbers and their like, the order that gives this row. What comes out is run
+ * forwards and compared; where it differs, blanks become a blank that is a left-to-right letter to the algorithm
+ * (U+2800, braille pattern blank), which holds panes and columns apart. */
+#include <string.h>
+
+#include "base/die.h"
+#include "emit/modes.h"
+#include "text/bidi.h"
+
+enum { UNITS = 1000, BLANK = 0x2800 };
+
+/* Glyphs of a row: a wide one counts once. */
+struct units {
+	uint32_t cp[UNITS];
+	int at[UNITS]; /* [cell] */
+	size_t n;
+};
+
+struct run {
+	struct bidi bidi;
+	uint32_t type[UNITS], bracket[UNITS], order[UNITS];
+	int8_t level[UNITS];
+};
+
+static void order(struct run *r, const uint32_t *cp, size_t n, bool rtl)
+{
+	r->bidi = (struct bidi){n, rtl, r->type, r->bracket, r->level};
+	bidi_resolve(&r->bidi, cp);
+	bidi_order(&r->bidi, 0, n, r->order);
+}
+
+/* One attempt: the row's units in the order in which they are sent. */
+struct attempt {
+	bool rtl;
+	bool anchored;
+	uint32_t cp[UNITS];   /* as sent */
+	uint32_t from[UNITS]; /* unit of the row */
+};
+
+static bool is_space(uint32_t cp)
+{
+	return cp == ' ';
+}
+
+/* Blanks beside another blank, a frame or the edge hold no words apart: they may become letters. */
+static bool may_anchor(const struct units *u, size_t i)
+{
+	bool left = i == 0 || is_space(u->cp[i - 1]) || bidi_kind(u->cp[i - 1]) == BIDI_KIND_OTHER;
+	bool right = i + 1 == u->n || is_space(u->cp[i + 1]) || bidi_kind(u->cp[i + 1]) == BIDI_KIND_OTHER;
+	return is_space(u->cp[i]) && (left || right);
+}
+
+/* Runs the attempt forwards, as the terminal will. True when each unit comes to stand where it is wanted. */
+static bool verified(struct run *r, struct attempt *a, size_t n, bool by_first)
+{
+	enum bidi_base first = bidi_first_strong(a->cp, n);
+	bool rtl = by_first && first == BIDI_RTL;
+	order(r, a->cp, n, rtl);
+	bool same = true;
+	for (size_t v = 0; v < n; v++)
+		same = same && a->from[r->order[v]] == v;
+	return same;
+}
+
+static bool try(struct run *r, const struct units *u, struct attempt *a, bool by_first)
+{
+	uint32_t visual[UNITS];
+	for (size_t i = 0; i < u->n; i++)
+		visual[i] = a->anchored && may_anchor(u, i) ? BLANK : u->cp[i];
+	order(r, visual, u->n, a->rtl);
+	for (size_t k = 0; k < u->n; k++) {
+		size_t i = r->order[k];
+		a->from[k] = (uint32_t)i;
+		/* The terminal mirrors what it draws from right to left. */
+		a->cp[k] = r->level[i] & 1 ? bidi_mirror(visual[i]) : visual[i];
+	}
+	return verified(r, a, u->n, by_first);
+}
+
+static void gather(const struct cell *row, int cols, struct units *u)
+{
+	u->n = 0;
+	for (int i = 0; i < cols; i++) {
+		if (row[i].width == 0)
+			continue;
+		u->cp[u->n] = row[i].glyph;
+		u->at[u->n++] = i;
+	}
+}
+
+static void send(const struct units *u, const struct attempt *a, const struct cell *row, struct sent *out, int *origin)
+{
+	int col = 0;
+	for (size_t k = 0; k < u->n; k++) {
+		int i = u->at[a->from[k]];
+		const struct cell *c = &row[i];
+		for (int half = 0; half < (c->width == 2 ? 2 : 1); half++) {
+			const struct cell *h = &row[i + half];
+			out[col] =
+			    (struct sent){half ? h->glyph : a->cp[k], {h->mark[0], h->mark[1]}, h->width, h->role, 0};
+			origin[col++] = i + half;
+		}
+	}
+}
+
+void emit_logical(const struct cell *row, int cols, bool by_first, struct sent *out, int *origin)
+{
+	static const struct {
+		bool rtl, anchored;
+	} ways[] = {{true, false}, {false, false}, {false, true}};
+	struct units u;
+	struct run r;
+	struct attempt a;
+	BUG_ON(cols > UNITS);
+	gather(row, cols, &u);
+	if (bidi_is_plain(u.cp, u.n))
+		return;
+	for (size_t i = !by_first; i < sizeof ways / sizeof *ways; i++) {
+		a.rtl = ways[i].rtl;
+		a.anchored = ways[i].anchored;
+		if (try(&r, &u, &a, by_first))
+			break;
+	}
+	send(&u, &a, row, out, origin);
+}
