@@ -12,11 +12,12 @@ uint32_t cut_meaning(const struct pack *p, const char *s, size_t n)
 }
 
 /* Does the stem, with or without its article, stand in the lexicon? */
-static bool stem_known(const struct pack *p, const char *s, size_t n, struct cut *cut)
+static bool stem_known(const struct pack *p, const char *s, size_t n, uint32_t hash, struct cut *cut)
 {
 	const struct pack_affix *al = pack_article(p);
 	cut->article = al && pack_has_affix(p, al, s, n, 4);
-	cut->written = pack_find(p, s, n);
+	cut->hash = hash;
+	cut->written = pack_find_hash(p, s, n, hash);
 	cut->stem = PACK_NONE;
 	cut->word = with_meaning(p, cut->written);
 	if (cut->word == PACK_NONE && cut->article) {
@@ -24,6 +25,11 @@ static bool stem_known(const struct pack *p, const char *s, size_t n, struct cut
 		cut->word = with_meaning(p, cut->stem);
 	}
 	return cut->word != PACK_NONE;
+}
+
+static bool behind_known(const struct pack *p, const struct pack_affix *a, const char *s, size_t n, struct cut *cut)
+{
+	return stem_known(p, s + a->len, n - a->len, pack_hash(s + a->len, n - a->len), cut);
 }
 
 /* A preposition and the article in one: the article lost its first letter; the stem is looked up with it put back. */
@@ -35,7 +41,8 @@ static bool fused_known(const struct pack *p, const struct pack_affix *a, const 
 		return false;
 	memcpy(whole, pack_text(p, al->text), al->len);
 	memcpy(whole + al->len, s + a->len, n - a->len);
-	cut->written = pack_find(p, s + a->len, n - a->len);
+	cut->hash = pack_hash(s + a->len, n - a->len);
+	cut->written = pack_find_hash(p, s + a->len, n - a->len, cut->hash);
 	cut->stem = pack_find(p, whole, al->len + n - a->len);
 	cut->word = with_meaning(p, cut->stem);
 	if (cut->word == PACK_NONE)
@@ -60,25 +67,26 @@ static bool may_begin(const struct pack *p, const char *s, size_t n)
 
 static bool try_preposition(const struct pack *p, const char *s, size_t n, struct cut *cut)
 {
-	uint32_t written = cut->written, stem = cut->stem;
+	uint32_t written = cut->written, stem = cut->stem, hash = cut->hash;
 	for (uint32_t i = 0; may_begin(p, s, n) && i < p->head->affix_n; i++) {
 		const struct pack_affix *a = &p->affixes[i];
 		if (a->kind == AFFIX_FUSED && fused_known(p, a, s, n, cut))
 			return take(cut, a);
 		if (a->kind != AFFIX_PREPOSITION || !pack_has_affix(p, a, s, n, 4))
 			continue;
-		if (stem_known(p, s + a->len, n - a->len, cut) || (cut->article && n - a->len >= 8))
+		if (behind_known(p, a, s, n, cut) || (cut->article && n - a->len >= 8))
 			return take(cut, a);
 	}
 	cut->written = written;
 	cut->stem = stem;
+	cut->hash = hash;
 	return false;
 }
 
-bool cut_word(const struct pack *p, const char *s, size_t n, struct cut *cut)
+bool cut_word(const struct pack *p, const char *s, size_t n, uint32_t hash, struct cut *cut)
 {
 	*cut = (struct cut){.word = PACK_NONE};
-	if (stem_known(p, s, n, cut))
+	if (stem_known(p, s, n, hash, cut))
 		return true;
 	const struct cut whole = *cut;
 	if (try_preposition(p, s, n, cut))
@@ -88,8 +96,8 @@ bool cut_word(const struct pack *p, const char *s, size_t n, struct cut *cut)
 		if (a->kind != AFFIX_CONJUNCTION || !pack_has_affix(p, a, s, n, 4))
 			continue;
 		struct cut inner = {.word = PACK_NONE};
-		if (stem_known(p, s + a->len, n - a->len, &inner) ||
-		    try_preposition(p, s + a->len, n - a->len, &inner) || (inner.article && n - a->len >= 8)) {
+		if (behind_known(p, a, s, n, &inner) || try_preposition(p, s + a->len, n - a->len, &inner) ||
+		    (inner.article && n - a->len >= 8)) {
 			*cut = inner;
 			for (int k = cut->n; k > 0; k--)
 				cut->affix[k] = cut->affix[k - 1];

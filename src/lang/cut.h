@@ -17,10 +17,11 @@ struct cut {
 	bool article, fused;
 	uint32_t word;          /* what the stem means, or PACK_NONE */
 	uint32_t written, stem; /* the stem as written and without its article, also where only phrases know it */
+	uint32_t hash;          /* of the stem as written */
 };
 
-/* Takes a folded word apart; false: as a whole and in parts unknown. */
-bool cut_word(const struct pack *p, const char *s, size_t n, struct cut *cut);
+/* Takes a folded word with this hash (pack_hash) apart; false: as a whole and in parts unknown. */
+bool cut_word(const struct pack *p, const char *s, size_t n, uint32_t hash, struct cut *cut);
 /* The enclitic at the end of a word that is not known as a whole; NULL: none. */
 const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_t n);
 /* The word of the pack, unless it only stands inside phrases: PACK_NONE. */

@@ -195,10 +195,10 @@ static inline bool word_is(
 	       (n <= PACK_HEAD || memcmp(p->image.s + word->text, folded, n) == 0);
 }
 
-uint32_t pack_find(const struct pack *p, const char *folded, size_t n)
+uint32_t pack_find_hash(const struct pack *p, const char *folded, size_t n, uint32_t hash)
 {
 	struct head head = head_of(folded, n);
-	uint32_t mask = p->head->slot_mask, hash = hash_of(head, folded, n);
+	uint32_t mask = p->head->slot_mask;
 	for (uint32_t i = hash & mask;; i = (i + 1) & mask) {
 		uint32_t slot = p->slots[i];
 		if (slot == 0)
@@ -207,6 +207,18 @@ uint32_t pack_find(const struct pack *p, const char *folded, size_t n)
 		if ((slot ^ hash) >> PACK_SLOT_BITS == 0 && word_is(p, &p->words[w], head, folded, n))
 			return w;
 	}
+}
+
+uint32_t pack_find(const struct pack *p, const char *folded, size_t n)
+{
+	return pack_find_hash(p, folded, n, pack_hash(folded, n));
+}
+
+void pack_expect(const struct pack *p, uint32_t hash)
+{
+	uint32_t slot = p->slots[hash & p->head->slot_mask];
+	if (slot && (slot ^ hash) >> PACK_SLOT_BITS == 0)
+		__builtin_prefetch(&p->words[(slot & ((1U << PACK_SLOT_BITS) - 1)) - 1]);
 }
 
 struct str pack_word_text(const struct pack *p, uint32_t word)

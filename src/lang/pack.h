@@ -232,6 +232,14 @@ uint32_t pack_class(const struct pack *p, const char *name);
 const char *pack_class_name(const struct pack *p, uint32_t id);
 /* The word with this folded form, or PACK_NONE. */
 uint32_t pack_find(const struct pack *p, const char *folded, size_t n);
+/* The same where the hash of the form (pack_hash) is known. */
+uint32_t pack_find_hash(const struct pack *p, const char *folded, size_t n, uint32_t hash);
+/* Look-ups that will come, told ahead so that memory is fetched meanwhile: first the slot, then what it points to. */
+static inline void pack_expect_slot(const struct pack *p, uint32_t hash)
+{
+	__builtin_prefetch(&p->slots[hash & p->head->slot_mask]);
+}
+void pack_expect(const struct pack *p, uint32_t hash);
 /* A step in the phrase trie from `node` (0: root) by a word; 0 when there is none. */
 uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word);
 

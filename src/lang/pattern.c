@@ -103,6 +103,7 @@ bool pattern_match(const struct pack *p, const struct pack_pattern *pattern, con
     uint32_t at, struct match *out)
 {
 	struct run r = {p, units, n, STEPS};
-	*out = (struct match){0};
+	for (int c = 0; c < CAPTURES; c++)
+		out->cap[c].begin = out->cap[c].end = 0;
 	return run_code(&r, pattern->code, at, out, 0) && out->end > at;
 }

@@ -2,7 +2,6 @@
 #include "lang/token.h"
 
 #include "base/arena.h"
-#include "base/buf.h"
 #include "lang/token_in.h"
 #include "text/utf8.h"
 
@@ -61,6 +60,18 @@ void token_room(struct reader *r)
 	r->folded_cap = r->folded_cap * 2 + ROOM;
 }
 
+static bool word_starts(const struct pack *p, uint32_t word)
+{
+	return word != PACK_NONE && (p->words[word].sense.flags & PACK_STARTS);
+}
+
+/* Few words begin a phrase. */
+static bool may_start(const struct pack *p, const struct token *t)
+{
+	return word_starts(p, t->written) || (t->word != t->written && word_starts(p, t->word)) ||
+	       word_starts(p, t->stem);
+}
+
 struct token *token_push_affix(
     struct reader *r, const struct pack_affix *a, size_t folded, uint32_t begin, uint32_t end)
 {
@@ -69,6 +80,8 @@ struct token *token_push_affix(
 	t->folded_n = a->len;
 	t->classes = r->pack->sets[a->set];
 	t->written = a->word;
+	t->hash = pack_hash(r->folded + folded, a->len);
+	t->starts = may_start(r->pack, t);
 	return t;
 }
 
@@ -171,6 +184,8 @@ static void push_word(
 	t->word = cut->word;
 	t->written = cut->written;
 	t->stem = cut->stem;
+	t->hash = cut->hash;
+	t->starts = may_start(r->pack, t);
 	if (t->word != PACK_NONE) {
 		def = look_up(r, t, folded, n, def);
 		if (t->sense.flags & PACK_EXACT)
@@ -214,15 +229,15 @@ static uint32_t text_at(const struct reader *r, uint32_t begin, uint32_t end, si
 }
 
 /* The word of n folded bytes at `at`. */
-static void read_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, size_t n)
+static void read_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, size_t n, uint32_t hash)
 {
-	struct cut cut = {.word = PACK_NONE, .written = PACK_NONE, .stem = PACK_NONE};
+	struct cut cut = {.word = PACK_NONE, .written = PACK_NONE, .stem = PACK_NONE, .hash = hash};
 	const char *s = r->folded + at;
-	if (n > WORD_MOST || !cut_word(r->pack, s, n, &cut)) {
+	if (n > WORD_MOST || !cut_word(r->pack, s, n, hash, &cut)) {
 		const struct pack_affix *a = n <= WORD_MOST ? cut_enclitic(r->pack, s, n) : NULL;
 		if (a) {
 			uint32_t from = text_at(r, begin, end, n - a->len);
-			read_word(r, begin, from, at, n - a->len);
+			read_word(r, begin, from, at, n - a->len, pack_hash(s, n - a->len));
 			struct token *t = token_push_affix(r, a, at + n - a->len, from, end);
 			classes_add(&t->classes, IS_GLUED);
 			return;
@@ -242,21 +257,6 @@ static void read_word(struct reader *r, uint32_t begin, uint32_t end, size_t at,
 		done += a->len;
 	}
 	push_word(r, at + cut.skip, n - cut.skip, from, end, &cut, cut.n > 0);
-}
-
-/* UTF-8 of a code point; how many bytes. */
-static size_t put_cp(char *to, uint32_t c)
-{
-	if (c < 0x80) {
-		to[0] = (char)c;
-		return 1;
-	}
-	struct buf one = BUF_INIT;
-	buf_cp(&one, c);
-	memcpy(to, one.data, one.len);
-	size_t n = one.len;
-	buf_release(&one);
-	return n;
 }
 
 /* The dot behind a word: of an initial, of letters with dots between, of an abbreviation that the pack lists. */
@@ -328,9 +328,32 @@ static size_t read_letters(const struct reader *r, size_t at, char *folded, size
 			return at;
 		size_t k = fold_cp(&r->pack->fold, cp, cps);
 		for (size_t i = 0; i < k && *n <= WORD_MOST; i++)
-			*n += put_cp(folded + *n, cps[i]);
+			*n += utf8_put(folded + *n, cps[i]);
 		at = next;
 	}
+}
+
+/* The words that wait, in order. */
+static void read_waiting(struct reader *r)
+{
+	for (uint32_t i = 0; i < r->waiting_n; i++)
+		pack_expect(r->pack, r->waiting[i].hash);
+	for (uint32_t i = 0; i < r->waiting_n; i++) {
+		const struct waiting *w = &r->waiting[i];
+		read_word(r, w->begin, w->end, w->at, w->n, w->hash);
+	}
+	r->waiting_n = 0;
+}
+
+/* A word waits for others: the memory that they are looked up in is fetched for all at once. */
+static void wait_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, size_t n)
+{
+	const char *s = r->folded + at;
+	uint32_t hash = pack_hash(s, n);
+	r->waiting[r->waiting_n++] = (struct waiting){begin, end, (uint32_t)at, (uint32_t)n, hash};
+	pack_expect_slot(r->pack, hash);
+	if (r->waiting_n == WAITING)
+		read_waiting(r);
 }
 
 /* What is no word. */
@@ -363,11 +386,13 @@ void tokenize(struct arena *arena, const struct pack *pack, struct str text, str
 		if (at > begin) {
 			r.folded_n += n;
 			if (n) /* else marks without a letter */
-				read_word(&r, (uint32_t)begin, (uint32_t)at, start, n);
+				wait_word(&r, (uint32_t)begin, (uint32_t)at, start, n);
 		} else {
 			uint32_t cp = utf8_next(text.s, text.n, &at);
+			read_waiting(&r);
 			read_sign(&r, cp, (uint32_t)begin, (uint32_t)at);
 		}
 	}
+	read_waiting(&r);
 	out->folded = r.folded;
 }

@@ -169,6 +169,8 @@ struct token {
 	uint32_t written;          /* what stands in the pack for the folded form, also where only phrases know it */
 	uint32_t stem;             /* the same without its article, when that is all there is */
 	uint32_t folded, folded_n; /* [byte] in tokens.folded: the form without proclitics */
+	uint32_t hash;             /* of the folded form (pack_hash) */
+	bool starts;               /* a phrase may begin here */
 	struct sense sense;
 	struct classes classes;
 };

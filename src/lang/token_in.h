@@ -6,6 +6,15 @@
 #include "lang/cut.h"
 #include "lang/token.h"
 
+/* A word that is read and not yet looked up. */
+struct waiting {
+	uint32_t begin, end; /* [byte] of the text */
+	uint32_t at, n;      /* [byte] of the folded form */
+	uint32_t hash;
+};
+
+enum { WAITING = 16 };
+
 struct reader {
 	const struct pack *pack;
 	struct arena *arena;
@@ -15,6 +24,8 @@ struct reader {
 	size_t folded_n, folded_cap; /* [byte] */
 	uint32_t open_cp;            /* for marks that open and close alike */
 	uint32_t tight;              /* [cp] closing mark of the tight one that is open */
+	struct waiting waiting[WAITING];
+	uint32_t waiting_n;
 };
 
 struct token *token_push(struct reader *r, uint32_t begin, uint32_t end);

@@ -35,17 +35,6 @@ static uint32_t phrase_step(const struct pack *p, const struct tokens *t, const 
 	return other != PACK_NONE ? pack_step(p, node, other) : 0;
 }
 
-static bool word_starts(const struct pack *p, uint32_t word)
-{
-	return word != PACK_NONE && (p->words[word].sense.flags & PACK_STARTS);
-}
-
-/* Few words begin a phrase. */
-static bool may_start(const struct pack *p, const struct token *x)
-{
-	return word_starts(p, x->written) || word_starts(p, x->word) || word_starts(p, x->stem);
-}
-
 /* The longest phrase that begins at token i; how many tokens, 0 for none. */
 static size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense)
 {
@@ -72,11 +61,11 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 		const struct token *t = &tokens->items[i];
 		struct unit *u = &out->items[out->n++];
 		struct sense sense = t->sense;
-		size_t n = may_start(pack, t) ? phrase_at(pack, tokens, i, &sense) : 0;
-		*u = (struct unit){.first = (uint32_t)i,
-		    .last = (uint32_t)(i + (n ? n : 1)),
-		    .classes = t->classes,
-		    .pattern = PACK_NONE};
+		size_t n = t->starts ? phrase_at(pack, tokens, i, &sense) : 0;
+		u->first = (uint32_t)i; /* the rest is zero by now */
+		u->last = (uint32_t)(i + (n ? n : 1));
+		u->classes = t->classes;
+		u->pattern = PACK_NONE;
 		if (n) {
 			u->classes = pack->sets[sense.set];
 			if (classes_has(&t->classes, IS_DEF))

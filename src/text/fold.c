@@ -20,14 +20,19 @@ bool fold_open(struct fold *f, struct str image)
 
 void fold_text(const struct fold *f, struct str text, struct buf *out, struct buf *map)
 {
+	enum { ROOM = FOLD_MOST * 4 + 1 };
 	for (size_t at = 0; at < text.n;) {
 		uint32_t from = (uint32_t)at, cps[FOLD_MOST];
 		size_t before = out->len;
 		uint32_t cp = utf8_next(text.s, text.n, &at);
 		size_t n = fold_cp(f, cp, cps);
+		if (out->cap - out->len < ROOM)
+			buf_reserve(out, text.n - at + ROOM);
 		for (size_t i = 0; i < n; i++)
-			buf_cp(out, cps[i]);
+			out->len += utf8_put(out->data + out->len, cps[i]);
 		for (; map && before < out->len; before++)
 			buf_add(map, &from, sizeof from);
 	}
+	if (out->data)
+		out->data[out->len] = '\0';
 }

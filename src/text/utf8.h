@@ -40,6 +40,27 @@ static inline uint32_t utf8_next(const char *s, size_t end, size_t *at)
 	return 0xFFFD;
 }
 
+/* Writes a code point, at most four bytes; returns how many. What is no character becomes U+FFFD. */
+static inline size_t utf8_put(char *to, uint32_t c)
+{
+	if (c < 0x80) {
+		to[0] = (char)c;
+		return 1;
+	}
+	if (c < 0x800) {
+		to[0] = (char)(0xC0 | c >> 6);
+		to[1] = (char)(0x80 | (c & 0x3F));
+		return 2;
+	}
+	if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
+		c = 0xFFFD;
+	size_t n = c < 0x10000 ? 3 : 4;
+	to[0] = (char)(c < 0x10000 ? 0xE0 | c >> 12 : 0xF0 | c >> 18);
+	for (size_t i = 1; i < n; i++)
+		to[i] = (char)(0x80 | (c >> 6 * (n - 1 - i) & 0x3F));
+	return n;
+}
+
 /* The offset of the first ill-formed byte, or n. */
 size_t utf8_check(const char *s, size_t n);
 /* Code points in a valid text. [cp] */
