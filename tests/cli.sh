@@ -204,6 +204,7 @@ has out 'found as: a clause behind “that”'
 has out 'resolved: the subject behind the verb'
 has out 'a match of the pattern actor.titled'
 has out 'Seen and rejected ('
+has out 'confidence: '
 lacks out 'reason.'
 run 0 explain --format=json "$input/talks.txt"
 has out '"rule":"that","step":"subject-after"'
@@ -229,6 +230,15 @@ has out '"quote_span": {"p": 100.0, "r": 100.0, "f1": 100.0, "tp": 2, "gold": 2,
 has out '"via": {"pct": null, "n": 0}'
 run 0 eval --format=tsv "$srcdir/tests/gold"
 lines out 16
+run 0 eval --reliability "$srcdir/tests/gold"
+lines out 5
+run 0 eval --calibrate "$srcdir/tests/gold"
+has out 'quote         *                        *'
+cp out confidence
+run 0 check confidence
+printf 'quote that somehow 50\n' > confidence
+run 1 check confidence
+has out 'confidence:1:'
 run 2 eval
 run 2 eval nothing
 has err 'gold.json'

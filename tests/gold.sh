@@ -1,6 +1,7 @@
 #!/bin/sh
 # Extraction against annotated reports that are not part of this tree: ../shared/gold beside it, or $SAFIR_GOLD. Without them it is skipped.
-# No figure may be more than a point below the table in resources/README; UPDATE=1 writes the table anew. Where the scorer lies beside the
+# No figure may be more than a point below the table in resources/README, and what the confidence of findings promises must hold;
+# UPDATE=1 writes both tables anew. Where the scorer lies beside the
 # reports (score.py, with python3), `safir eval` must give the very same figures.
 # SPDX-License-Identifier: GPL-3.0-or-later
 set -u
@@ -53,6 +54,35 @@ for folder in $columns; do
 		compare "$folder"
 	else
 		failed=$((failed + 1))
+	fi
+done
+
+# reliable FOLDER: is as much right of the findings as their confidence promised? Within 5 points and two standard errors.
+reliable() {
+	"$build/safir" eval --reliability "$gold/$1" | awk -v folder="$1" '
+		$2 == "expected" && $NF >= 20 {
+			p = $3 / 100
+			off = $6 - $3
+			if (off < 0) off = -off
+			if (off > 5 + 200 * sqrt(p * (1 - p) / $NF)) { print "not as promised: " folder " " $0; failed++ }
+			else passed++
+		}
+		END { print passed + 0, failed + 0 }' > "$tmp/bins"
+	sed '$d' "$tmp/bins"
+	read -r p f << END
+$(tail -1 "$tmp/bins")
+END
+	passed=$((passed + p)) failed=$((failed + f))
+	if [ "$f" -ne 0 ]; then echo "    try: safir eval --calibrate $1 > resources/lang/${1%%-*}/confidence"; fi
+}
+for folder in $(cut -d' ' -f1 "$tmp/values" | uniq); do
+	table_of=$tree/resources/lang/${folder%%-*}/confidence
+	[ -f "$table_of" ] || continue
+	if [ -n "${UPDATE:-}" ]; then
+		"$build/safir" eval --calibrate "$gold/$folder" > "$tmp/confidence" && cat "$tmp/confidence" > "$table_of"
+		echo "written: $table_of; make, then run this again"
+	else
+		reliable "$folder"
 	fi
 done
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "desk/desk.h"
+#include "base/resource.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -14,6 +16,7 @@
 #include "intake/filedate.h"
 #include "intake/intake.h"
 #include "lang/pack.h"
+#include "measure/confidence.h"
 #include "report/report.h"
 
 struct desk {
@@ -22,6 +25,8 @@ struct desk {
 	struct shelf *shelf; /* made when a pack is first asked for */
 	struct buf input;    /* standard input, once it was read */
 	bool has_input, traced;
+	char judged[8]; /* the language whose table of confidence this is */
+	struct confidence confidence;
 };
 
 static const char *keep(struct arena *arena, const char *s)
@@ -87,11 +92,28 @@ static bool pack_for(struct desk *d, const struct report *r, struct pack *pack)
 	return p != NULL;
 }
 
+/* Of the language of a report; parsed when the first report in it comes. */
+static const struct confidence *confidence_for(struct desk *d, const char *lang)
+{
+	struct buf name = BUF_INIT;
+	struct str table = {NULL, 0};
+	if (strcmp(d->judged, lang) != 0) {
+		buf_fmt(&name, "lang/%s/confidence", lang);
+		(void)resource_find(name.data, &table);
+		confidence_parse(d->arena, table, &d->confidence, NULL, NULL);
+		snprintf(d->judged, sizeof d->judged, "%s", lang);
+		buf_release(&name);
+	}
+	return &d->confidence;
+}
+
 static void understand(struct desk *d, struct report *r)
 {
 	struct pack pack;
-	if (!d->options.bare && pack_for(d, r, &pack))
-		extract_report(&pack, r);
+	if (d->options.bare || !pack_for(d, r, &pack))
+		return;
+	extract_report(&pack, r);
+	confidence_apply(confidence_for(d, r->article.lang), r);
 }
 
 static struct intake_options intake_options_of(const struct desk *d)

@@ -122,6 +122,18 @@ static void one_person(struct scoring *x, const struct pair *p)
 	score_judge(x, REF_ACTOR, p->found, name);
 }
 
+/* States, bodies and agencies are no figure of their own; the confidence of one says whether it is an actor at all. */
+static void judge_others(struct scoring *x)
+{
+	for (size_t i = 0; i < x->got->actors.n; i++) {
+		const struct actor *f = &x->got->actors.items[i];
+		int32_t who = self_of_found(&x->parties, (struct ref){REF_ACTOR, (uint32_t)i});
+		bool right = who >= 0 && (size_t)who < x->want->actors.n && x->want->actors.items[who].kind == f->kind;
+		if (f->kind != ACTOR_PERSON)
+			score_judge(x, REF_ACTOR, i, right);
+	}
+}
+
 void score_people(struct scoring *x)
 {
 	struct pairs p = people_pairs(x);
@@ -147,4 +159,5 @@ void score_people(struct scoring *x)
 		}
 	}
 	score_count(x, FIGURE_PEOPLE, p.n, gold, found);
+	judge_others(x);
 }

@@ -10,6 +10,8 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/fault.h"
+#include "measure/calibrate.h"
+#include "measure/confidence.h"
 #include "measure/gold.h"
 #include "measure/match.h"
 #include "measure/score.h"
@@ -229,6 +231,70 @@ static void figures_are_round(void **state)
 	assert_true(count_f1((struct count){0, 0, 0}) < 1e-9);
 }
 
+static void note_line(void *with, size_t line, struct str words)
+{
+	(void)words;
+	*(size_t *)with = *(size_t *)with * 10 + line;
+}
+
+static void confidence_is_looked_up_from_the_narrow_to_the_wide(void **state)
+{
+	(void)state;
+	struct arena *arena = arena_new(0);
+	struct confidence c;
+	size_t wrong = 0;
+	confidence_parse(arena,
+	    STR("# words\nquote * * 60\nquote that * 70\nquote that inherited 40  2/5\nperson my.pattern * 90\n"
+	        "cat * * 5\nquote that sometimes 5\nquote that * 101\nquote that\n"),
+	    &c, note_line, &wrong);
+	assert_int_equal(c.n, 4);
+	assert_int_equal(wrong, 6789);
+	struct why why = {NULL, WHY_THAT, WHY_INHERITED, 0};
+	assert_int_equal(confidence_of(&c, "quote", &why), 40);
+	why.step = WHY_NOBODY;
+	assert_int_equal(confidence_of(&c, "quote", &why), 70);
+	why.rule = WHY_COLON;
+	assert_int_equal(confidence_of(&c, "quote", &why), 60);
+	assert_int_equal(confidence_of(&c, "meeting", &why), 0);
+	why.pattern = "my.pattern";
+	assert_int_equal(confidence_of(&c, "person", &why), 90);
+	arena_free(arena);
+}
+
+/* Each record of a report of so many quotes, the first `right` of them right. */
+static void judge_quotes(struct calibration *c, enum reason rule, size_t n, size_t right)
+{
+	struct report *r = report_new();
+	for (uint32_t i = 0; i < n; i++) {
+		struct quote *q = VEC_PUSH(r->arena, &r->quotes);
+		q->why = (struct why){NULL, (uint8_t)rule, WHY_NAMED, 95};
+		calibration_judge(c, r, (struct ref){REF_QUOTE, i}, i < right);
+	}
+	report_free(r);
+}
+
+static void shares_of_few_cases_are_drawn_to_the_mean(void **state)
+{
+	(void)state;
+	struct arena *arena = arena_new(0);
+	struct calibration c;
+	struct confidence table;
+	struct buf b = BUF_INIT;
+	calibration_init(&c, arena);
+	judge_quotes(&c, WHY_THAT, 200, 180);
+	judge_quotes(&c, WHY_BARE, 1, 0);
+	calibration_table(&c, &b);
+	assert_non_null(strstr(b.data, " 180/200\n"));
+	confidence_parse(arena, buf_view(&b), &table, NULL, NULL);
+	struct why that = {NULL, WHY_THAT, WHY_NAMED, 0}, bare = {NULL, WHY_BARE, WHY_NAMED, 0};
+	assert_int_equal(confidence_of(&table, "quote", &that), 90);
+	assert_in_range(confidence_of(&table, "quote", &bare), 60, 85); /* one miss proves little */
+	assert_int_equal(c.bins[CALIBRATION_BINS - 1].n, 201);
+	assert_int_equal(c.bins[CALIBRATION_BINS - 1].right, 180);
+	buf_release(&b);
+	arena_free(arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -239,6 +305,8 @@ int main(void)
 	    cmocka_unit_test(the_best_pairs_come_first),
 	    cmocka_unit_test(names_are_compared_by_their_letters),
 	    cmocka_unit_test(figures_are_round),
+	    cmocka_unit_test(confidence_is_looked_up_from_the_narrow_to_the_wide),
+	    cmocka_unit_test(shares_of_few_cases_are_drawn_to_the_mean),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

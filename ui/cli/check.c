@@ -15,10 +15,24 @@
 #include "cli/say.h"
 #include "desk/packs.h"
 #include "desk/sources.h"
+#include "measure/confidence.h"
 
 enum { DEPTH = 8 };
 
-static const struct lint_kind own_kinds[] = {{".msg", lint_catalog}, {NULL, NULL}};
+static void wrong_confidence(void *with, size_t line, struct str words)
+{
+	lint_say(with, line, "confidence.line", words, STR(""));
+}
+
+static void lint_confidence(struct lint *l, struct str text)
+{
+	struct arena *arena = arena_new(0);
+	struct confidence c;
+	confidence_parse(arena, text, &c, wrong_confidence, l);
+	arena_free(arena);
+}
+
+static const struct lint_kind own_kinds[] = {{".msg", lint_catalog}, {".confidence", lint_confidence}, {NULL, NULL}};
 
 struct tally {
 	struct cli *cli;

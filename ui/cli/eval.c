@@ -9,6 +9,7 @@
 #include "cli/cli.h"
 #include "cli/say.h"
 #include "desk/trial.h"
+#include "measure/calibrate.h"
 #include "measure/score.h"
 #include "text/utf8.h"
 
@@ -134,6 +135,39 @@ static void put_miss(struct cli *cli, const struct miss *m, struct buf *out)
 	buf_release(&kind);
 }
 
+/* What the records' confidence promised, and what came of it. */
+static void put_bins(struct cli *cli, const struct calibration *c, struct buf *out)
+{
+	for (int i = 0; i < CALIBRATION_BINS; i++) {
+		const struct bin *b = &c->bins[i];
+		int from, to;
+		struct buf range = BUF_INIT, counts[3] = {BUF_INIT, BUF_INIT, BUF_INIT};
+		calibration_bin(i, &from, &to);
+		buf_fmt(&range, "%d-%d", from, to - 1);
+		put_name(out, range.data, 8);
+		figure_put(&counts[0], b->n ? b->expected / (double)b->n : 0);
+		figure_put(&counts[1], b->n ? (double)b->right / (double)b->n : 0);
+		buf_fmt(&counts[2], "%zu", b->n);
+		catalog_say3(cli->catalog, out, "eval.bin", counts[0].data, counts[1].data, counts[2].data);
+		buf_char(out, '\n');
+		buf_release(&range);
+		for (int k = 0; k < 3; k++)
+			buf_release(&counts[k]);
+	}
+}
+
+static void put_figures(struct cli *cli, struct score *s, struct buf *out)
+{
+	size_t format = 0;
+	for (size_t i = 0; cli->choices.format && i < sizeof formats / sizeof *formats; i++)
+		if (strcmp(formats[i].name, cli->choices.format) == 0)
+			format = i;
+	formats[format].put(cli, s, out);
+	score_sort(s);
+	for (size_t i = 0; i < s->misses.n; i++)
+		put_miss(cli, &s->misses.items[i], out);
+}
+
 static int needs_folder(struct cli *cli)
 {
 	struct fault fault = FAULT_INIT;
@@ -147,23 +181,28 @@ int verb_eval(struct cli *cli)
 	const struct choices *c = &cli->choices;
 	struct fault fault = FAULT_INIT;
 	struct score score;
+	struct calibration calibration;
 	struct buf out = BUF_INIT;
 	bool ok = true;
 	if (!c->n)
 		return needs_folder(cli);
 	score_init(&score);
 	score.list = c->errors;
+	score.judged = calibration_judge;
+	score.with = &calibration;
+	calibration_init(&calibration, score.arena);
 	for (size_t i = 0; ok && i < c->n; i++)
 		ok = desk_trial(cli->desk, c->words[i], &score, &fault);
 	if (ok) {
-		size_t format = 0;
-		for (size_t i = 0; c->format && i < sizeof formats / sizeof *formats; i++)
-			if (strcmp(formats[i].name, c->format) == 0)
-				format = i;
-		formats[format].put(cli, &score, &out);
-		score_sort(&score);
-		for (size_t i = 0; i < score.misses.n; i++)
-			put_miss(cli, &score.misses.items[i], &out);
+		if (c->calibrate) {
+			catalog_say(cli->catalog, &out, "eval.table", NULL, 0);
+			buf_char(&out, '\n');
+			calibration_table(&calibration, &out);
+		} else if (c->reliability) {
+			put_bins(cli, &calibration, &out);
+		} else {
+			put_figures(cli, &score, &out);
+		}
 		say_out(cli, &out);
 	} else {
 		say_fault(cli, &fault, 2);

@@ -22,6 +22,8 @@ const struct option_def option_defs[] = {
     {"encoding", 'e', "ENCODING", NULL, FIELD(encoding), DOCUMENTS},
     {"lang", 'l', "LL", NULL, FIELD(lang), DOCUMENTS | ON(EVAL)},
     {"errors", 0, NULL, NULL, FIELD(errors), ON(EVAL)},
+    {"calibrate", 0, NULL, NULL, FIELD(calibrate), ON(EVAL)},
+    {"reliability", 0, NULL, NULL, FIELD(reliability), ON(EVAL)},
     {"bidi", 0, "MODE", "auto|visual|visual-plain|visual-lrm|konsole|kitty|logical-row|logical-ltr", FIELD(bidi),
         ON(READ) | ON(DUMP)},
     {"bidi-test", 0, NULL, NULL, FIELD(bidi_test), ON(READ)},

@@ -17,7 +17,7 @@ enum verb { VERB_READ, VERB_EXTRACT, VERB_EXPLAIN, VERB_DUMP, VERB_EVAL, VERB_CH
 struct choices {
 	enum verb verb;
 	const char *format, *date, *encoding, *lang, *bidi, *list, *size, *keys; /* NULL: not given */
-	bool with_text, errors, dump, demo, help, version, bidi_test, no_probe;
+	bool with_text, errors, calibrate, reliability, dump, demo, help, version, bidi_test, no_probe;
 	const char **words; /* operands */
 	size_t n;
 };
