@@ -53,7 +53,7 @@ static bool cue_ends(struct content *c, uint32_t k, bool comma, bool joined)
 	const struct work *w = c->f->w;
 	struct opening inner;
 	bool further = k > c->o->content + 1;
-	if (!quote_opening(c->f, k, &inner))
+	if (cue_excluded(c->f, k) || !quote_opening(c->f, k, &inner))
 		return false;
 	if (cue_participle(w, k) && !c->nested && further)
 		return true;

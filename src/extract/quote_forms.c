@@ -39,25 +39,87 @@ bool quote_relayed(struct finder *f, uint32_t cue)
 	return false;
 }
 
+/* The attribution stands between a cue and its content, or names only the medium of what is told already. */
+static bool only_relays(const struct finder *f, uint32_t k, uint32_t who)
+{
+	const struct work *w = f->w;
+	uint32_t at = work_span(w, k, k + 1).begin;
+	for (size_t i = f->first; i < w->report->quotes.n; i++) {
+		const struct quote *q = &w->report->quotes.items[i];
+		if (q->cue.end && q->cue.begin < at && at < q->span.begin)
+			return true;
+	}
+	return w->report->quotes.n > f->first && who != PACK_NONE && quote_agency(w, who);
+}
+
+/* Some of it is told in another record already. */
+static bool claimed(const struct finder *f, struct span span)
+{
+	for (size_t i = f->first; i < f->w->report->quotes.n; i++) {
+		struct span q = f->w->report->quotes.items[i].span;
+		uint32_t from = q.begin > span.begin ? q.begin : span.begin, to = q.end < span.end ? q.end : span.end;
+		if (from < to && (to - from) * 2 > (span.end - span.begin < q.end - q.begin ? span.end - span.begin
+		                                                                            : q.end - q.begin))
+			return true;
+	}
+	return false;
+}
+
+/* Who is named right behind "according to": nothing but his office, a noun of saying or of media and small words stand
+ * between. A unit or PACK_NONE. */
+static uint32_t attributed_to(const struct finder *f, uint32_t attrib)
+{
+	const struct work *w = f->w;
+	enum { REACH = 7 /* [unit] */ };
+	for (uint32_t x = attrib + 1; x < attrib + REACH && x < f->s.end; x++) {
+		if (quote_speaks(w, x))
+			return is(w, x - 1, IS_NAME_BAYN) ? PACK_NONE : x;
+		bool said = is(w, x, IS_CUE) || is(w, x, IS_CUENOUN) || is(w, x, IS_AGENCYNOUN) || is(w, x, IS_TITLE);
+		bool small = is(w, x, IS_PREP) || is(w, x, IS_OPEN) || is(w, x, IS_HONOR) || is(w, x, IS_RANK) ||
+		             is(w, x, IS_RELATIVE) || is(w, x, IS_POS_ADJ) || cue_pronoun(w, x);
+		if (is(w, x, IS_COMMA) || is(w, x, IS_THAT) || is(w, x, IS_AND) || is(w, x, IS_STANCE) ||
+		    !(said || small))
+			return PACK_NONE;
+	}
+	return PACK_NONE;
+}
+
+/* "according to", or "as" with a verb of saying that opens nothing itself. */
+static bool attributes(const struct finder *f, uint32_t k)
+{
+	const struct work *w = f->w;
+	struct opening o;
+	if (is(w, k, IS_ATTRIB))
+		return true;
+	return is(w, k, IS_AS) && cue_is(w, k + 1) && cue_finite(w, k + 1) && !quote_opening(f, k + 1, &o);
+}
+
 /* A marked stretch of some length that no cue has claimed. */
 void quote_bare(struct finder *f, uint32_t k)
 {
 	struct work *w = f->w;
-	bool verb = false;
-	if (!quote_marked(w, k, 5))
+	if (!quote_marked(w, k, LONG_MARKED))
 		return;
-	for (uint32_t i = k + 1; !verb && i < w->match[k]; i++)
+	uint32_t behind = w->match[k] + 1;
+	behind += is(w, behind, IS_COMMA);
+	uint32_t who = behind < f->s.end && attributes(f, behind) ? attributed_to(f, behind) : PACK_NONE;
+	bool verb = who != PACK_NONE;
+	for (uint32_t i = k + 1; !verb && quote_marked(w, k, 5) && i < w->match[k]; i++)
 		verb |= is(w, i, IS_PERF) || is(w, i, IS_IMPF);
 	if (!verb) /* a name or slogan */
 		return;
-	struct span span = quote_trim(w, k + 1, w->match[k]);
+	struct span span = quote_trim(w, k + 1, w->match[k]), mention = {0, 0};
 	for (size_t i = f->first; i < w->report->quotes.n; i++) {
 		struct span q = w->report->quotes.items[i].span;
 		if (span.begin < q.end && q.begin < span.end && q.begin <= span.begin && q.end >= span.end)
 			return;
 	}
 	struct ref speaker = f->subject.kind != REF_NONE ? f->subject : f->last[0];
-	quote_add(f, QUOTE_DIRECT, span, (struct span){0, 0}, speaker, (struct span){0, 0});
+	if (who != PACK_NONE) {
+		speaker = w->who[who];
+		mention = work_span(w, who, who + 1);
+	}
+	quote_add(f, QUOTE_DIRECT, span, (struct span){0, 0}, speaker, mention);
 }
 
 /* "Speaker: content" in the headline. */
@@ -79,30 +141,47 @@ bool quote_headline(struct finder *f)
 	return false;
 }
 
-/* "according to X": what stands before it, or behind its comma at the beginning. */
-void quote_attributed(struct finder *f, size_t quotes_before)
+/* What is attributed stands behind the attribution when that begins its clause, else before it; it runs on over an
+ * attribution in its middle. */
+static struct span attributed_content(const struct finder *f, uint32_t k, uint32_t who)
+{
+	const struct work *w = f->w;
+	uint32_t from = f->s.begin, to = k, behind = who + 1;
+	while (from < k && (is(w, from, IS_AND) || is(w, from, IS_CONJ) || is(w, from, IS_COMMA)))
+		from++;
+	if (k > from + 3) {
+		bool last = behind + 1 >= f->s.end || is(w, behind, IS_COMMA) || is(w, behind, IS_AND) ||
+		            is(w, k - 1, IS_COMMA) || is(w, behind, IS_DAY) || is(w, behind, IS_WEEKDAY);
+		return quote_trim(w, from, last ? to : f->s.end);
+	}
+	struct opening o = {.mark = PACK_NONE, .subject = who};
+	for (o.content = behind; o.content < f->s.end; o.content++)
+		if (is(w, o.content, IS_COMMA) || is(w, o.content, IS_THAT))
+			break;
+	o.content++;
+	o.that = true;
+	return o.content < f->s.end ? quote_trim(w, o.content, quote_end(f, k, &o)) : (struct span){0, 0};
+}
+
+void quote_attributed(struct finder *f)
 {
 	struct work *w = f->w;
-	if (w->report->quotes.n > quotes_before)
-		return;
 	for (uint32_t k = f->s.begin; k + 1 < f->s.end; k++) {
-		if (!is(w, k, IS_ATTRIB))
+		if (!attributes(f, k))
 			continue;
-		for (uint32_t x = k + 1; x < k + 6 && x < f->s.end; x++) {
-			if (is(w, x, IS_COMMA))
-				break;
-			if (!quote_speaks(w, x))
-				continue;
-			uint32_t from = f->s.begin, to = k;
-			if (k <= f->s.begin + 1) {
-				for (from = x + 1; from < f->s.end && !is(w, from, IS_COMMA); from++)
-					;
-				to = f->s.end;
-			}
-			if (to > from + 3)
-				quote_add(f, QUOTE_INDIRECT, quote_trim(w, from, to), work_span(w, k, k + 1), w->who[x],
-				    work_span(w, x, x + 1));
-			return;
+		uint32_t who = attributed_to(f, k);
+		bool back = who == PACK_NONE && is(w, k, IS_INHERIT);
+		struct ref speaker = back ? (f->subject.kind != REF_NONE ? f->subject : f->last[0]) : (struct ref){0};
+		if ((who == PACK_NONE && !back) || only_relays(f, k, who))
+			continue;
+		struct span span = attributed_content(f, k, back ? k : who), mention = {0, 0};
+		if (!back) {
+			mention = work_span(w, who, who + 1);
+			speaker = w->who[who];
+			if (!quote_agency(w, who))
+				quote_spoke(f, speaker);
 		}
+		if (span.end > span.begin && !claimed(f, span))
+			quote_add(f, QUOTE_INDIRECT, span, work_span(w, k, k + 1), speaker, mention);
 	}
 }

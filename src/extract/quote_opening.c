@@ -82,10 +82,11 @@ static void behind_preposition(struct reading *r, uint32_t k)
 
 static bool may_be_object(const struct work *w, uint32_t k)
 {
+	bool verb = (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && !is(w, k, IS_POS_NOUN) && !is(w, k, IS_MASDAR);
 	return !is(w, k, IS_COMMA) && !is(w, k, IS_PREP) && !is(w, k, IS_CONJ) && !is(w, k, IS_POS_FUNC) &&
 	       !is(w, k, IS_MARK) && !is(w, k, IS_AND) && !is(w, k, IS_RELATIVE) && !is(w, k, IS_NAME_FI) &&
 	       !is(w, k, IS_OPEN) && !is(w, k, IS_CLOSE) && !is(w, k, IS_DAY) && !is(w, k, IS_WEEKDAY) &&
-	       !is(w, k, IS_TIMENOUN) && !is(w, k, IS_NUMBER) && !cue_pronoun(w, k) && !is(w, k, IS_LINE);
+	       !is(w, k, IS_TIMENOUN) && !verb && !is(w, k, IS_NUMBER) && !cue_pronoun(w, k) && !is(w, k, IS_LINE);
 }
 
 static bool is_subject(const struct work *w, uint32_t k)
@@ -146,6 +147,8 @@ static void take_subject(struct reading *r, uint32_t k)
 	    w->who[k].kind == REF_ACTOR && !made && w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON;
 	bool further =
 	    r->described && named && !is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_AND) && !is(w, k - 1, IS_COMMA);
+	if (w->who[k].kind != REF_NONE && r->aside && r->o->source == PACK_NONE)
+		r->o->source = k;
 	if (w->who[k].kind != REF_NONE && (first || further)) {
 		r->o->subject = k;
 		r->described = made;
@@ -171,9 +174,11 @@ static void take_noun(struct reading *r, uint32_t k)
 	            (is(w, k + 1, IS_UNKNOWN) || is(w, k - 1, IS_UNKNOWN)) && !is(w, k + 1, IS_DEF);
 	if (name)
 		return;
-	if (def && !r->told && k == r->cue + 1 && !cue_participle(w, r->cue)) {
-		r->told = true;
-		return;
+	if (!r->told && k == r->cue + 1 && !cue_participle(w, r->cue)) {
+		r->o->noun = k;
+		r->told = def;
+		if (def)
+			return;
 	}
 	if (def && r->told && is(w, k - 1, IS_DEF) && !work_is_actor(w, k - 1) && is(w, k, IS_POS_ADJ))
 		return;
@@ -186,7 +191,8 @@ static bool turns_aside(struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
 	bool comma = is(w, k, IS_COMMA);
-	if (is(w, r->cue, IS_WEAK) && (comma || is(w, k, IS_RELATIVE)) && !is(w, k, IS_CONJ))
+	if (is(w, r->cue, IS_WEAK) &&
+	    ((comma && !is(w, k + 1, IS_THAT)) || (is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP))) && !is(w, k, IS_CONJ))
 		return true;
 	if (comma && r->object != PACK_NONE && r->objects && !(r->object_def && r->told))
 		return true;
@@ -265,7 +271,7 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	    .whom = PACK_NONE,
 	    .objects = !clitic && !weak && (is(w, cue, IS_COMP_OBJ) || is(w, cue, IS_FAMILY_STRESS)),
 	    .o = o};
-	*o = (struct opening){.mark = PACK_NONE, .subject = PACK_NONE};
+	*o = (struct opening){.mark = PACK_NONE, .subject = PACK_NONE, .noun = PACK_NONE, .source = PACK_NONE};
 	for (uint32_t k = cue + 1; k < r.end; k++)
 		if (step(&r, &k))
 			break;

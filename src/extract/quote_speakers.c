@@ -86,7 +86,8 @@ static struct ref inherited(const struct finder *f, uint32_t cue)
 static bool oblique(const struct finder *f, uint32_t k)
 {
 	const struct work *w = f->w;
-	if (classes_has(&w->tokens.items[w->units.items[k].first].classes, IS_OBL))
+	const struct classes *form = &w->tokens.items[w->units.items[k].first].classes;
+	if (classes_has(form, IS_OBL) && !classes_has(form, IS_SG))
 		return true;
 	return k > f->s.begin && is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_CONJ) && !is(w, k - 1, IS_TURN) &&
 	       !is(w, k - 1, IS_SUFFIXED);
@@ -179,9 +180,9 @@ static uint32_t finite_subject(const struct finder *f, uint32_t cue, const struc
 		return beside;
 	if (o->subject != PACK_NONE && !addressed(f, cue, o->subject))
 		return o->subject;
-	/* "The statement said": no one that is named. */
-	if (is(w, cue + 1, IS_CUENOUN) && is(w, cue + 1, IS_DEF))
-		return PACK_NONE;
+	/* "It says in a statement of X", "the statement of X said" */
+	if (is(w, cue, IS_CUEPHRASE) || is(w, cue + 1, IS_CUENOUN))
+		return o->source;
 	return goes_on(f, cue) ? PACK_NONE : subject_back(f, cue);
 }
 
@@ -197,22 +198,73 @@ static void joint_speakers(struct finder *f, uint32_t k)
 	}
 }
 
+/* Can the noun be someone who speaks, and where does it end? The unit behind, or 0. */
+static uint32_t speaking_noun(const struct work *w, uint32_t k, uint32_t end)
+{
+	enum { LONGEST = 5 /* [unit] */ };
+	bool thing = is(w, k, IS_CUENOUN) || is(w, k, IS_MEETNOUN) || is(w, k, IS_TIMENOUN) || is(w, k, IS_POS_FUNC) ||
+	             is(w, k, IS_PRON) || is(w, k, IS_MASDAR) || is(w, k, IS_BOTH) || is(w, k, IS_HIMSELF) ||
+	             is(w, k, IS_CUE) || is(w, k, IS_POS_ADJ);
+	if (thing)
+		return 0;
+	uint32_t last = k + 1;
+	for (bool closed = is(w, k, IS_DEF); last < end && last < k + LONGEST; last++) {
+		bool adjective = is(w, last, IS_POS_ADJ) || is(w, last, IS_NISBA);
+		bool noun = is(w, last, IS_POS_NOUN) || is(w, last, IS_UNKNOWN) || is(w, last, IS_DEF) ||
+		            is(w, last, IS_SURNAME) || is(w, last, IS_GIVEN);
+		if (is(w, last, IS_GLUED) || is(w, last, IS_CUE) || is(w, last, IS_RELAY) || is(w, last, IS_RELATIVE) ||
+		    is(w, last, IS_DAY) || is(w, last, IS_WEEKDAY) || is(w, last, IS_POS_FUNC) ||
+		    !(adjective || (noun && !closed)))
+			break;
+		closed |= is(w, last, IS_DEF);
+	}
+	return last;
+}
+
+/* Someone whom only this subject names: "the villagers said that …". */
+static struct ref unknown_speaker(struct finder *f, const struct opening *o, struct span *mention)
+{
+	struct work *w = f->w;
+	uint32_t last = o->noun != PACK_NONE && !o->object ? speaking_noun(w, o->noun, o->at) : 0, i = 0;
+	if (!last)
+		return nobody;
+	bool proper = (is(w, o->noun, IS_SURNAME) || is(w, o->noun, IS_GIVEN)) && last == o->noun + 1;
+	if (!proper && !o->that && !o->colon && o->mark == PACK_NONE)
+		return nobody;
+	const char *name = work_text(w, w->units.items[o->noun].first, w->units.items[last - 1].last);
+	while (i < w->report->actors.n && strcmp(w->report->actors.items[i].name, name) != 0)
+		i++;
+	*mention = work_span(w, o->noun, last);
+	if (i == w->report->actors.n) {
+		*VEC_PUSH(w->report->arena, &w->report->actors) =
+		    (struct actor){.kind = ACTOR_ORGANIZATION, .name = name};
+		w->made[i] = 1;
+	}
+	*VEC_PUSH(w->report->arena, &w->report->actors.items[i].mentions) = *mention;
+	f->also = (struct refs){NULL, 0, 0};
+	return (struct ref){REF_ACTOR, i};
+}
+
 struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o, struct span *mention)
 {
 	const struct work *w = f->w;
 	uint32_t k = PACK_NONE;
 	*mention = (struct span){0, 0};
-	if (!cue_participle(w, cue))
+	bool told = is(w, cue, IS_CUEPHRASE) && (o->subject != PACK_NONE || o->source != PACK_NONE);
+	if (!cue_participle(w, cue) || told)
 		k = finite_subject(f, cue, o);
 	else if (is(w, cue, IS_FEM) && cue > f->s.begin + 1 && is(w, cue - 1, IS_COMMA) && quote_agency(w, cue - 2))
 		k = cue - 2; /* "according to AGENCY, adding that": she adds */
 	else if (f->subject.kind == REF_NONE)
 		k = quote_sentence_subject(f, cue);
 	if (k == PACK_NONE) {
-		struct ref r = inherited(f, cue);
+		struct ref r = cue_participle(w, cue) ? nobody : unknown_speaker(f, o, mention);
+		if (r.kind != REF_NONE)
+			return r;
+		r = inherited(f, cue);
 		if (!ref_eq(r, f->subject))
 			f->also = (struct refs){NULL, 0, 0};
-		return is(w, cue + 1, IS_CUENOUN) && is(w, cue + 1, IS_DEF) ? nobody : r;
+		return r;
 	}
 	joint_speakers(f, k);
 	*mention = work_span(w, k, k + 1);

@@ -25,7 +25,8 @@ struct ref quote_via(const struct finder *f, struct ref speaker, struct span con
 	struct ref best = {REF_NONE, 0};
 	int most = 0;
 	for (uint32_t k = f->s.begin; k < f->s.end; k++) {
-		if (!quote_agency(w, k) || ref_eq(w->who[k], speaker))
+		bool also_named = k > f->s.begin + 1 && is(w, k - 1, IS_OPEN) && ref_eq(w->who[k - 2], speaker);
+		if (!quote_agency(w, k) || ref_eq(w->who[k], speaker) || also_named)
 			continue;
 		int score = relays(f, k, content);
 		if (score > most) {

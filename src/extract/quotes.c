@@ -58,6 +58,10 @@ static struct span content(struct finder *f, uint32_t cue, const struct opening 
 		return quote_trim(w, o->mark + 1, close < w->units.n ? close : f->s.end);
 	}
 	uint32_t end = quote_end(f, cue, o);
+	if (o->colon && end > f->marked_end) {
+		f->marked_end = end;
+		f->marked_from = work_span(w, o->at, o->at + 1).begin;
+	}
 	*kind = has_marks(w, o->content, end) ? QUOTE_MIXED : o->colon ? QUOTE_DIRECT : QUOTE_INDIRECT;
 	return quote_trim(w, o->content, end);
 }
@@ -76,6 +80,20 @@ static void go_on(struct finder *f, uint32_t cue, struct ref speaker, struct spa
 		f->outer = span.end;
 }
 
+/* An agency tells that someone else says something: that one's words are the record. */
+static bool relays_another(const struct finder *f, const struct opening *o, struct ref speaker)
+{
+	const struct work *w = f->w;
+	enum { SOON = 8 /* [unit] */ };
+	if (speaker.kind != REF_ACTOR || w->report->actors.items[speaker.index].kind != ACTOR_AGENCY || !o->that)
+		return false;
+	struct opening inner;
+	for (uint32_t k = o->content; k < o->content + SOON && k < f->s.end; k++)
+		if (cue_is(w, k) && cue_finite(w, k) && !cue_excluded(f, k) && quote_opening(f, k, &inner))
+			return k > o->content && (quote_speaks(w, k - 1) || inner.subject != PACK_NONE);
+	return false;
+}
+
 static void cue_quote(struct finder *f, uint32_t cue)
 {
 	struct work *w = f->w;
@@ -89,19 +107,45 @@ static void cue_quote(struct finder *f, uint32_t cue)
 			quote_spoke(f, w->who[cue + 1]);
 		return;
 	}
-	if (cue > f->s.begin && is(w, cue - 1, IS_RELATIVE) && !is(w, cue - 1, IS_CONJ) && !o.that &&
-	    o.mark == PACK_NONE && !is(w, cue, IS_FAMILY_DESCRIBE))
+	bool relative = cue > f->s.begin + 1 && is(w, cue - 1, IS_RELATIVE) && !is(w, cue - 1, IS_CONJ);
+	if (relative && !o.that && o.mark == PACK_NONE && !is(w, cue, IS_FAMILY_DESCRIBE) && !quote_speaks(w, cue - 2))
 		return;
 	struct span mention;
 	struct ref speaker = quote_speaker(f, cue, &o, &mention);
 	bool may = is(w, cue, IS_IMPF) && cue > 0 && is(w, cue - 1, IS_THAT) && o.subject == PACK_NONE;
-	if (may || own_words(f, cue, speaker, mention))
+	if (may || own_words(f, cue, speaker, mention) || relays_another(f, &o, speaker))
 		return;
 	enum quote_kind kind;
 	struct span span = content(f, cue, &o, &kind);
 	quote_add(f, kind, span, work_span(w, cue, cue + 1), speaker, mention);
 	if (speaker.kind != REF_NONE)
 		go_on(f, cue, speaker, mention, span);
+}
+
+void quote_noun(struct finder *f, uint32_t cue)
+{
+	struct work *w = f->w;
+	enum { REACH = 7 /* [unit] */ };
+	bool noun = (is(w, cue, IS_CUE) && is(w, cue, IS_MASDAR)) || is(w, cue, IS_CUENOUN);
+	uint32_t who = PACK_NONE, k = cue + 1;
+	if (!noun || is(w, cue, IS_DEF) || (cue > f->s.begin && is(w, cue - 1, IS_ATTRIB)))
+		return;
+	for (; k < cue + REACH && k < f->s.end && !is(w, k, IS_THAT); k++) {
+		if (is(w, k, IS_COMMA) || is(w, k, IS_AND) || is(w, k, IS_RELATIVE) || cue_is(w, k) ||
+		    is(w, k, IS_COLON))
+			return;
+		if (quote_speaks(w, k) && who == PACK_NONE && !is(w, k - 1, IS_PREP))
+			who = k;
+	}
+	bool own = is(w, cue, IS_PRON) && !is(w, cue, IS_FEM);
+	if (!is(w, k, IS_THAT) || (who == PACK_NONE && (!own || work_span(w, cue, cue + 1).begin < f->outer)))
+		return;
+	struct opening o = {.content = k + 1, .mark = PACK_NONE, .at = k, .subject = who, .that = true};
+	struct ref speaker = who != PACK_NONE ? w->who[who] : f->subject.kind != REF_NONE ? f->subject : f->last[0];
+	enum quote_kind kind;
+	struct span span = content(f, cue, &o, &kind);
+	quote_add(f, kind, span, work_span(w, cue, cue + 1), speaker,
+	    who != PACK_NONE ? work_span(w, who, who + 1) : (struct span){0, 0});
 }
 
 void find_quotes(struct work *w)
@@ -112,15 +156,19 @@ void find_quotes(struct work *w)
 		f.subject = (struct ref){REF_NONE, 0};
 		f.marked_end = 0;
 		f.subject_marked = false;
-		size_t before = f.first = w->report->quotes.n;
+		f.also = (struct refs){NULL, 0, 0};
+		f.outer = 0;
+		f.first = w->report->quotes.n;
 		bool titled = quote_headline(&f);
 		for (uint32_t k = f.s.begin; !titled && k < f.s.end; k++)
 			if (is(w, k, IS_RELAY) && cue_finite(w, k) && quote_relayed(&f, k))
 				continue;
 			else if (cue_is(w, k) && (cue_finite(w, k) || cue_participle(w, k)))
 				cue_quote(&f, k);
+			else
+				quote_noun(&f, k);
 		for (uint32_t k = f.s.begin; k < f.s.end; k++)
 			quote_bare(&f, k);
-		quote_attributed(&f, before);
+		quote_attributed(&f);
 	}
 }

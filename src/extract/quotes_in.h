@@ -33,6 +33,8 @@ struct opening {
 	uint32_t mark;    /* the opening mark, or PACK_NONE */
 	uint32_t at;      /* what opened it */
 	uint32_t subject; /* who is named between, or PACK_NONE */
+	uint32_t source;  /* who is named there behind a preposition, or PACK_NONE */
+	uint32_t noun;    /* the noun that stands there as subject and names nobody we know, or PACK_NONE */
 	bool object, colon, that;
 };
 
@@ -67,6 +69,8 @@ void quote_add(
 bool quote_relayed(struct finder *f, uint32_t cue);
 void quote_bare(struct finder *f, uint32_t unit);
 bool quote_headline(struct finder *f);
-void quote_attributed(struct finder *f, size_t quotes_before);
+void quote_attributed(struct finder *f);
+/* A noun of saying with its own content: "X's warning that …". */
+void quote_noun(struct finder *f, uint32_t unit);
 
 #endif

@@ -18,7 +18,7 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "future", "pos.verb", "pos.func", "pos.noun", "and.wa", "patronym", "attend", "press", "gather", "seldom", "state",
     "counterpart", "domain", "we", "doubt", "joint", "upper", "caps", "dotted", "final", "poss", "circ", "pos.adj",
     "turn", "as", "outside", "stance", "inherit", "g.m", "g.f", "family.describe", "own", "aux", "himself", "both",
-    "suffixed", "demonstrative", "family.reject", "obl", "whom"};
+    "suffixed", "demonstrative", "family.reject", "obl", "whom", "sg"};
 
 /* Letters, digits and marks, by blocks; what is left out there are signs and punctuation. */
 bool token_is_word(uint32_t c)

@@ -159,6 +159,7 @@ enum builtin {
 	IS_FAMILY_REJECT,
 	IS_OBL,
 	IS_WHOM,
+	IS_SG,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];
