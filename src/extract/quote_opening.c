@@ -86,7 +86,8 @@ static bool may_be_object(const struct work *w, uint32_t k)
 	return !is(w, k, IS_COMMA) && !is(w, k, IS_PREP) && !is(w, k, IS_CONJ) && !is(w, k, IS_POS_FUNC) &&
 	       !is(w, k, IS_MARK) && !is(w, k, IS_AND) && !is(w, k, IS_RELATIVE) && !is(w, k, IS_NAME_FI) &&
 	       !is(w, k, IS_OPEN) && !is(w, k, IS_CLOSE) && !is(w, k, IS_DAY) && !is(w, k, IS_WEEKDAY) &&
-	       !is(w, k, IS_TIMENOUN) && !verb && !is(w, k, IS_NUMBER) && !cue_pronoun(w, k) && !is(w, k, IS_LINE);
+	       !is(w, k, IS_TIMENOUN) && !verb && !is(w, k, IS_NUMBER) && !is(w, k, IS_NUMWORD) && !cue_pronoun(w, k) &&
+	       !is(w, k, IS_LINE);
 }
 
 static bool is_subject(const struct work *w, uint32_t k)
@@ -137,6 +138,16 @@ static void take_whom(struct reading *r, uint32_t k)
 		r->whom = k;
 }
 
+/* Right behind the cue, a number between or not. */
+static bool first_noun(const struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	uint32_t b = k - 1;
+	while (b > r->cue && (is(w, b, IS_NUMWORD) || is(w, b, IS_NUMBER) || is(w, b, IS_DAY) || is(w, b, IS_WEEKDAY)))
+		b--;
+	return b == r->cue && !cue_participle(w, r->cue);
+}
+
 /* The first who is named speaks; a person behind his description is more than it. */
 static void take_subject(struct reading *r, uint32_t k)
 {
@@ -147,6 +158,8 @@ static void take_subject(struct reading *r, uint32_t k)
 	    w->who[k].kind == REF_ACTOR && !made && w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON;
 	bool further =
 	    r->described && named && !is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_AND) && !is(w, k - 1, IS_COMMA);
+	if (w->who[k].kind == REF_NONE && is(w, k, IS_PERSONDESC) && first_noun(r, k))
+		r->o->noun = k;
 	if (w->who[k].kind != REF_NONE && r->aside && r->o->source == PACK_NONE)
 		r->o->source = k;
 	if (w->who[k].kind != REF_NONE && (first || further)) {
@@ -174,7 +187,7 @@ static void take_noun(struct reading *r, uint32_t k)
 	            (is(w, k + 1, IS_UNKNOWN) || is(w, k - 1, IS_UNKNOWN)) && !is(w, k + 1, IS_DEF);
 	if (name)
 		return;
-	if (!r->told && k == r->cue + 1 && !cue_participle(w, r->cue)) {
+	if (!r->told && first_noun(r, k)) {
 		r->o->noun = k;
 		r->told = def;
 		if (def)
@@ -209,6 +222,9 @@ static bool turns_aside(struct reading *r, uint32_t k)
 static bool other_cue(const struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
+	/* "he announced his country's refusal": a noun where one may stand */
+	if (r->objects && r->told && !r->aside && is(w, k, IS_PERF) && (is(w, k, IS_MASDAR) || is(w, k, IS_POS_NOUN)))
+		return false;
 	if (!cue_is(w, k) || is(w, k, IS_WEAK) || is(w, k - 1, IS_RELATIVE) || k == r->cue + 1)
 		return is(w, k, IS_AND) && is(w, k + 1, IS_PERF) && !is(w, k + 1, IS_POS_NOUN);
 	return is(w, k, IS_CUEPHRASE) || is(w, k, IS_PERF) || is(w, k, IS_IMPF) ||
@@ -240,6 +256,10 @@ static bool step(struct reading *r, uint32_t *k)
 		behind_preposition(r, *k);
 		return found(r, *k, r->o->content);
 	}
+	/* "he valued what …" */
+	bool what = is(w, *k, IS_RELATIVE) && !is(w, *k, IS_DEF) && !is(w, *k, IS_PREP) && !is(w, *k, IS_CONJ);
+	if (what && r->objects && r->told && !r->aside && r->object == PACK_NONE)
+		r->object = *k;
 	if (is(w, *k, IS_COMMA) || is(w, *k, IS_RELATIVE) || is(w, *k, IS_PREP))
 		return turns_aside(r, *k);
 	bool describes = is(w, r->cue, IS_FAMILY_DESCRIBE) && !is(w, r->cue, IS_PRON);

@@ -89,8 +89,8 @@ static bool oblique(const struct finder *f, uint32_t k)
 	const struct classes *form = &w->tokens.items[w->units.items[k].first].classes;
 	if (classes_has(form, IS_OBL) && !classes_has(form, IS_SG))
 		return true;
-	return k > f->s.begin && is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_CONJ) && !is(w, k - 1, IS_TURN) &&
-	       !is(w, k - 1, IS_SUFFIXED);
+	return k > f->s.begin && is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_CUE) && !is(w, k - 1, IS_CONJ) &&
+	       !is(w, k - 1, IS_TURN) && !is(w, k - 1, IS_SUFFIXED);
 }
 
 uint32_t quote_sentence_subject(const struct finder *f, uint32_t before)
@@ -205,7 +205,9 @@ static uint32_t speaking_noun(const struct work *w, uint32_t k, uint32_t end)
 	bool thing = is(w, k, IS_CUENOUN) || is(w, k, IS_MEETNOUN) || is(w, k, IS_TIMENOUN) || is(w, k, IS_POS_FUNC) ||
 	             is(w, k, IS_PRON) || is(w, k, IS_MASDAR) || is(w, k, IS_BOTH) || is(w, k, IS_HIMSELF) ||
 	             is(w, k, IS_CUE) || is(w, k, IS_POS_ADJ);
-	if (thing)
+	bool word = is(w, k, IS_POS_NOUN) || is(w, k, IS_UNKNOWN) || is(w, k, IS_SURNAME) || is(w, k, IS_GIVEN) ||
+	            is(w, k, IS_PERSONDESC) || is(w, k, IS_ORGNOUN);
+	if (thing || !word)
 		return 0;
 	uint32_t last = k + 1;
 	for (bool closed = is(w, k, IS_DEF); last < end && last < k + LONGEST; last++) {
@@ -229,7 +231,8 @@ static struct ref unknown_speaker(struct finder *f, const struct opening *o, str
 	if (!last)
 		return nobody;
 	bool proper = (is(w, o->noun, IS_SURNAME) || is(w, o->noun, IS_GIVEN)) && last == o->noun + 1;
-	if (!proper && !o->that && !o->colon && o->mark == PACK_NONE)
+	bool people = is(w, o->noun, IS_DEF) && is(w, o->noun, IS_PL) && !is(w, o->noun, IS_OBL);
+	if (!proper && !people && !o->that && !o->colon && o->mark == PACK_NONE)
 		return nobody;
 	const char *name = work_text(w, w->units.items[o->noun].first, w->units.items[last - 1].last);
 	while (i < w->report->actors.n && strcmp(w->report->actors.items[i].name, name) != 0)
@@ -237,8 +240,8 @@ static struct ref unknown_speaker(struct finder *f, const struct opening *o, str
 	*mention = work_span(w, o->noun, last);
 	if (i == w->report->actors.n) {
 		*VEC_PUSH(w->report->arena, &w->report->actors) =
-		    (struct actor){.kind = ACTOR_ORGANIZATION, .name = name};
-		w->made[i] = 1;
+		    (struct actor){.kind = proper ? ACTOR_PERSON : ACTOR_ORGANIZATION, .name = name};
+		w->made[i] = !proper;
 	}
 	*VEC_PUSH(w->report->arena, &w->report->actors.items[i].mentions) = *mention;
 	f->also = (struct refs){NULL, 0, 0};
@@ -266,6 +269,10 @@ struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o
 			f->also = (struct refs){NULL, 0, 0};
 		return r;
 	}
+	/* "AGENCY said, relaying from X, that" */
+	for (uint32_t r = cue + 1; quote_agency(w, k) && r + 1 < o->at; r++)
+		if ((is(w, r, IS_RELAY) || is(w, r, IS_NAME_AN)) && quote_speaks(w, r + 1))
+			k = r + 1;
 	joint_speakers(f, k);
 	*mention = work_span(w, k, k + 1);
 	return w->who[k];

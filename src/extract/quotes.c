@@ -78,6 +78,15 @@ static void go_on(struct finder *f, uint32_t cue, struct ref speaker, struct spa
 		quote_spoke(f, speaker);
 	if (span.end > f->outer)
 		f->outer = span.end;
+	f->begun = span.begin;
+}
+
+static bool names_between(const struct work *w, uint32_t first, uint32_t last)
+{
+	for (uint32_t k = first; k < last; k++)
+		if (quote_speaks(w, k))
+			return true;
+	return false;
 }
 
 /* An agency tells that someone else says something: that one's words are the record. */
@@ -90,7 +99,7 @@ static bool relays_another(const struct finder *f, const struct opening *o, stru
 	struct opening inner;
 	for (uint32_t k = o->content; k < o->content + SOON && k < f->s.end; k++)
 		if (cue_is(w, k) && cue_finite(w, k) && !cue_excluded(f, k) && quote_opening(f, k, &inner))
-			return k > o->content && (quote_speaks(w, k - 1) || inner.subject != PACK_NONE);
+			return inner.subject != PACK_NONE || names_between(w, o->content, k);
 	return false;
 }
 
@@ -98,7 +107,9 @@ static void cue_quote(struct finder *f, uint32_t cue)
 {
 	struct work *w = f->w;
 	struct opening o;
-	if (cue_excluded(f, cue))
+	/* The first word of what is told already: a noun. */
+	bool noun = work_span(w, cue, cue + 1).begin == f->begun && (is(w, cue, IS_MASDAR) || is(w, cue, IS_POS_NOUN));
+	if (noun || cue_excluded(f, cue))
 		return;
 	if (!quote_opening(f, cue, &o)) {
 		/* Who speaks here may go on in the next sentence. */
@@ -158,6 +169,7 @@ void find_quotes(struct work *w)
 		f.subject_marked = false;
 		f.also = (struct refs){NULL, 0, 0};
 		f.outer = 0;
+		f.begun = PACK_NONE;
 		f.first = w->report->quotes.n;
 		bool titled = quote_headline(&f);
 		for (uint32_t k = f.s.begin; !titled && k < f.s.end; k++)

@@ -25,6 +25,7 @@ struct finder {
 	uint32_t marked_from; /* [byte] */
 	size_t first;         /* quote of this sentence: no others can overlap */
 	uint32_t outer;       /* [byte] end of the words that are being told */
+	uint32_t begun;       /* [byte] where the latest of them began */
 };
 
 /* What a cue opens. */

@@ -115,6 +115,13 @@
 # --- adding, going on, closing --------------------------------------------
 
 @ cue family=add comp=that,quote inflect=verb
+مضى / يمضي / ماض / - ; comp=quote weak
+واصل / يواصل / مواصل / - ; comp=quote weak
+أكمل / يكمل / مكمل / - ; comp=quote weak
+أتم / يتم / - / - ; comp=quote weak
+استأنف / يستأنف / - / - ; comp=quote weak
+استهل / يستهل / مستهل / - ; comp=quote,bi weak
+عاد / يعود / - / - ; comp=quote weak
 أضاف / يضيف / مضيف / -
 تابع / يتابع / متابع / - ; weak
 أردف / يردف / مردف / إرداف
