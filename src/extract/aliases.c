@@ -9,19 +9,29 @@
 enum { SHORTEST = 3 /* [cp] of a name that stands alone */ };
 
 struct alias {
-	uint32_t hash, len; /* of the folded last word */
-	const char *text;
+	uint32_t hash; /* pack_hash of the folded word */
+	struct str word;
 	uint32_t actor;
 };
 
 struct aliases {
-	struct alias *items;
-	size_t n, cap;
+	struct alias *slots; /* of power of two; without a word: free */
+	uint32_t mask, n;
 };
 
+/* The slot of a word, or the free one where it would stand. */
+static struct alias *slot_of(const struct aliases *al, uint32_t hash, struct str word)
+{
+	uint32_t i = hash & al->mask;
+	while (al->slots[i].word.n && (al->slots[i].hash != hash || !str_eq(al->slots[i].word, word)))
+		i = (i + 1) & al->mask;
+	return &al->slots[i];
+}
+
+/* The first to be called so keeps it. */
 static void add_alias(struct work *w, struct aliases *al, struct str word, uint32_t actor)
 {
-	uint32_t known = pack_find(w->pack, word.s, word.n);
+	uint32_t hash = pack_hash(word.s, word.n), known = pack_find_hash(w->pack, word.s, word.n, hash);
 	/* An everyday word is no short name, unless it is also known as a family name. */
 	if (known != PACK_NONE) {
 		const struct classes *c = &w->pack->sets[w->pack->words[known].sense.set];
@@ -31,10 +41,10 @@ static void add_alias(struct work *w, struct aliases *al, struct str word, uint3
 	}
 	if (utf8_count(word.s, word.n) < SHORTEST)
 		return;
-	for (size_t i = 0; i < al->n; i++)
-		if (al->items[i].len == word.n && memcmp(al->items[i].text, word.s, word.n) == 0)
-			return;
-	*VEC_PUSH(w->arena, al) = (struct alias){pack_hash(word.s, word.n), (uint32_t)word.n, word.s, actor};
+	struct alias *slot = slot_of(al, hash, word);
+	al->n += !slot->word.n;
+	if (!slot->word.n)
+		*slot = (struct alias){hash, word, actor};
 }
 
 static struct str without_article(const struct work *w, struct str word)
@@ -44,16 +54,26 @@ static struct str without_article(const struct work *w, struct str word)
 	return has ? str_sub(word.s, x->len, word.n) : word;
 }
 
+static struct str folded(struct work *w, const char *text)
+{
+	struct buf b = BUF_INIT;
+	fold_text(&w->pack->fold, str_of(text), &b, NULL);
+	struct str s = {arena_str(w->arena, buf_view(&b)), b.len};
+	buf_release(&b);
+	return s;
+}
+
 static void collect(struct work *w, struct aliases *al)
 {
+	uint32_t size = 64;
+	while (size < w->report->actors.n * 4)
+		size *= 2;
+	*al = (struct aliases){ARENA_ARRAY(w->arena, struct alias, size), size - 1, 0};
 	for (uint32_t i = 0; i < w->report->actors.n; i++) {
 		const struct actor *a = &w->report->actors.items[i];
 		if (a->kind != ACTOR_PERSON || w->made[i])
 			continue;
-		struct buf b = BUF_INIT;
-		fold_text(&w->pack->fold, str_of(a->name), &b, NULL);
-		struct str key = {arena_str(w->arena, buf_view(&b)), b.len}, word, last = {NULL, 0};
-		buf_release(&b);
+		struct str key = folded(w, a->name), word, last = {NULL, 0};
 		while (str_cut(&key, ' ', &word))
 			last = word;
 		/* With and without the article. */
@@ -62,127 +82,150 @@ static void collect(struct work *w, struct aliases *al)
 	}
 }
 
-static const struct alias *lookup(const struct aliases *al, struct str s)
+static const struct alias *lookup(const struct aliases *al, uint32_t hash, struct str word)
 {
-	uint32_t h = pack_hash(s.s, s.n);
-	for (size_t i = 0; i < al->n; i++)
-		if (al->items[i].hash == h && al->items[i].len == s.n && memcmp(al->items[i].text, s.s, s.n) == 0)
-			return &al->items[i];
+	const struct alias *slot = slot_of(al, hash, word);
+	return slot->word.n ? slot : NULL;
+}
+
+/* Behind a proclitic conjunction or preposition of an unknown word; `skip`: how long that is [byte]. */
+static const struct alias *lookup_behind(const struct work *w, const struct aliases *al, struct str s, uint32_t *skip)
+{
+	for (uint32_t k = 0; k < w->pack->head->affix_n; k++) {
+		const struct pack_affix *x = &w->pack->affixes[k];
+		if (x->kind > AFFIX_PREPOSITION || !pack_has_affix(w->pack, x, s.s, s.n, 4))
+			continue;
+		struct str rest = str_sub(s.s, x->len, s.n);
+		const struct alias *a = lookup(al, pack_hash(rest.s, rest.n), rest);
+		*skip = x->len;
+		if (a)
+			return a;
+	}
 	return NULL;
 }
 
 static void short_names(struct work *w)
 {
-	struct aliases al = {NULL, 0, 0};
+	struct aliases al;
 	collect(w, &al);
 	for (uint32_t i = 0; al.n && i < w->units.n; i++) {
-		struct unit *u = &w->units.items[i];
+		const struct unit *u = &w->units.items[i];
 		if (w->who[i].kind != REF_NONE || u->last - u->first != 1)
 			continue;
 		const struct token *t = &w->tokens.items[u->first];
+		if (!t->folded_n)
+			continue;
 		struct str s = {w->tokens.folded + t->folded, t->folded_n};
-		struct span span = t->span;
-		const struct alias *a = s.n ? lookup(&al, s) : NULL;
-		/* An unknown word may carry a proclitic conjunction or preposition. */
-		for (uint32_t k = 0; !a && s.n && classes_has(&t->classes, IS_UNKNOWN) && k < w->pack->head->affix_n;
-		     k++) {
-			const struct pack_affix *x = &w->pack->affixes[k];
-			if (x->kind > AFFIX_PREPOSITION || s.n < x->len + 4 ||
-			    memcmp(s.s, pack_text(w->pack, x->text), x->len) != 0)
-				continue;
-			a = lookup(&al, str_sub(s.s, x->len, s.n));
-			if (a)
-				span.begin += x->len;
-		}
+		uint32_t skip = 0;
+		const struct alias *a = lookup(&al, t->hash, s);
+		if (!a && classes_has(&t->classes, IS_UNKNOWN))
+			a = lookup_behind(w, &al, s, &skip);
 		if (!a)
 			continue;
 		w->who[i] = (struct ref){REF_ACTOR, a->actor};
-		*VEC_PUSH(w->report->arena, &w->report->actors.items[a->actor].mentions) = span;
+		*VEC_PUSH(w->report->arena, &w->report->actors.items[a->actor].mentions) =
+		    (struct span){t->span.begin + skip, t->span.end};
 	}
 }
 
-/* The folded first word of a title without its article: what sort of office it is. */
-static struct str head_word(struct work *w, const char *title)
+/* A named person with an office, or someone who is only described. */
+struct office {
+	struct str title, head; /* folded; its first word without the article: what sort of office it is */
+};
+
+static struct office office_of(struct work *w, const char *title)
 {
-	struct buf b = BUF_INIT;
-	fold_text(&w->pack->fold, str_of(title), &b, NULL);
-	struct str s = {arena_str(w->arena, buf_view(&b)), b.len}, word = {NULL, 0};
-	buf_release(&b);
-	str_cut(&s, ' ', &word);
-	return without_article(w, word);
+	struct str s = folded(w, title), rest = s, word = {NULL, 0};
+	str_cut(&rest, ' ', &word);
+	return (struct office){s, without_article(w, word)};
+}
+
+static bool within(struct str part, struct str whole)
+{
+	return memmem(whole.s, whole.n, part.s, part.n) != NULL;
 }
 
 /* Most words of a longer description stand in the title. */
-static bool title_covers(struct work *w, const char *title, const char *description)
+static bool title_covers(const struct work *w, struct str title, struct str description)
 {
-	struct buf t = BUF_INIT, d = BUF_INIT;
-	fold_text(&w->pack->fold, str_of(title), &t, NULL);
-	fold_text(&w->pack->fold, str_of(description), &d, NULL);
-	struct str rest = buf_view(&d), word;
+	struct str word;
 	size_t words = 0, found = 0;
-	while (str_cut(&rest, ' ', &word)) {
-		struct str stem = without_article(w, word);
+	while (str_cut(&description, ' ', &word)) {
 		words++;
-		found += memmem(t.data, t.len, stem.s, stem.n) != NULL;
+		found += within(without_article(w, word), title);
 	}
-	buf_release(&t);
-	buf_release(&d);
 	return words < 3 || found * 2 > words;
 }
 
-static bool title_has(struct work *w, const char *title, struct str head)
+/* How well the person k answers the description i; 0: not at all. */
+static int answers(const struct work *w, uint32_t i, uint32_t k, const struct office *described, const struct office *o)
 {
-	struct buf b = BUF_INIT;
-	fold_text(&w->pack->fold, str_of(title), &b, NULL);
-	bool found = memmem(b.data, b.len, head.s, head.n) != NULL;
-	buf_release(&b);
-	return found;
+	const struct actor *d = &w->report->actors.items[i], *a = &w->report->actors.items[k];
+	bool both = d->country[0] && a->country[0], same = memcmp(d->country, a->country, 2) == 0;
+	if (both && !same)
+		return 0;
+	bool peer = w->made[i] == 2 && d->country[0] && same;
+	if (!peer && (!within(described->head, o->title) || !title_covers(w, o->title, described->title)))
+		return 0;
+	bool earlier = a->mentions.n && d->mentions.n && a->mentions.items[0].begin < d->mentions.items[0].begin;
+	return 2 + both * 2 + str_eq(o->head, described->head) + earlier * 2;
 }
 
-/* A description becomes a mention of the nearest earlier (else any) person whose title has the same head and no other
- * country. */
+/* The nearest earlier (else any) person whose title has the same head and no other country. */
+static uint32_t described_person(struct work *w, uint32_t i, struct office *offices)
+{
+	struct office described = office_of(w, w->report->actors.items[i].name);
+	uint32_t best = PACK_NONE;
+	int best_score = 0;
+	for (uint32_t k = 0; described.head.n && k < w->report->actors.n; k++) {
+		const struct actor *a = &w->report->actors.items[k];
+		if (w->made[k] || a->kind != ACTOR_PERSON || !a->title)
+			continue;
+		if (!offices[k].title.s)
+			offices[k] = office_of(w, a->title);
+		int score = answers(w, i, k, &described, &offices[k]);
+		if (score > best_score) {
+			best_score = score;
+			best = k;
+		}
+	}
+	return best;
+}
+
+static void take_over(struct work *w, uint32_t from, uint32_t to)
+{
+	struct actor *d = &w->report->actors.items[from], *a = &w->report->actors.items[to];
+	for (size_t m = 0; m < d->mentions.n; m++)
+		*VEC_PUSH(w->report->arena, &a->mentions) = d->mentions.items[m];
+	if (!a->country[0])
+		memcpy(a->country, d->country, 2);
+	d->mentions.n = 0;
+}
+
+static void renumber(struct ref *r, const uint32_t *now)
+{
+	if (r->kind == REF_ACTOR)
+		r->index = now[r->index];
+}
+
+/* A description becomes a mention of the person that it means. */
 static void descriptions(struct work *w)
 {
-	for (uint32_t i = 0; i < w->report->actors.n; i++) {
-		if (!w->made[i])
-			continue;
-		struct actor *d = &w->report->actors.items[i];
-		struct str head = head_word(w, d->name);
-		uint32_t best = PACK_NONE;
-		int best_score = 0;
-		for (uint32_t k = 0; head.n && k < w->report->actors.n; k++) {
-			const struct actor *a = &w->report->actors.items[k];
-			bool peer = w->made[i] == 2 && d->country[0] && memcmp(d->country, a->country, 2) == 0;
-			if (w->made[k] || a->kind != ACTOR_PERSON || !a->title ||
-			    (!peer && (!title_has(w, a->title, head) || !title_covers(w, a->title, d->name))))
-				continue;
-			if (d->country[0] && a->country[0] && memcmp(d->country, a->country, 2) != 0)
-				continue;
-			int score = 2 + (d->country[0] && a->country[0]) * 2 + str_eq(head_word(w, a->title), head) +
-			            (a->mentions.n && d->mentions.n &&
-			                a->mentions.items[0].begin < d->mentions.items[0].begin) *
-			                2;
-			if (score > best_score) {
-				best_score = score;
-				best = k;
-			}
-		}
-		if (best == PACK_NONE)
-			continue;
-		struct actor *a = &w->report->actors.items[best];
-		for (size_t m = 0; m < d->mentions.n; m++)
-			*VEC_PUSH(w->report->arena, &a->mentions) = d->mentions.items[m];
-		if (!a->country[0])
-			memcpy(a->country, d->country, 2);
-		d->mentions.n = 0;
-		for (size_t x = 0; x < w->report->delegations.n; x++)
-			if (w->report->delegations.items[x].head.kind == REF_ACTOR &&
-			    w->report->delegations.items[x].head.index == i)
-				w->report->delegations.items[x].head.index = best;
-		for (uint32_t u = 0; u < w->units.n; u++)
-			if (w->who[u].kind == REF_ACTOR && w->who[u].index == i)
-				w->who[u].index = best;
+	size_t n = w->report->actors.n;
+	struct office *offices = ARENA_ARRAY(w->arena, struct office, n);
+	uint32_t *now = ARENA_ARRAY(w->arena, uint32_t, n);
+	bool any = false;
+	for (uint32_t i = 0; i < n; i++) {
+		uint32_t best = w->made[i] ? described_person(w, i, offices) : PACK_NONE;
+		now[i] = best == PACK_NONE ? i : best;
+		if (best != PACK_NONE)
+			take_over(w, i, best);
+		any |= best != PACK_NONE;
 	}
+	for (size_t d = 0; any && d < w->report->delegations.n; d++)
+		renumber(&w->report->delegations.items[d].head, now);
+	for (size_t u = 0; any && u < w->units.n; u++)
+		renumber(&w->who[u], now);
 }
 
 void find_aliases(struct work *w)
