@@ -29,6 +29,7 @@ bool quote_relayed(struct finder *f, uint32_t cue)
 			o.mark = o.content;
 		uint32_t end = o.mark != PACK_NONE ? w->match[o.mark] : quote_end(f, cue, &o);
 		struct span span = quote_trim(w, o.mark != PACK_NONE ? o.mark + 1 : o.content, end);
+		f->why = (struct why){.rule = WHY_RELAYED, .step = WHY_NAMED};
 		quote_add(f, o.mark != PACK_NONE || colon ? QUOTE_DIRECT : QUOTE_INDIRECT, span,
 		    work_span(w, cue, cue + 1), w->who[who], work_span(w, who, who + 1));
 		f->subject = w->who[who];
@@ -106,16 +107,20 @@ void quote_bare(struct finder *f, uint32_t k)
 	bool verb = who != PACK_NONE;
 	for (uint32_t i = k + 1; !verb && quote_marked(w, k, 5) && i < w->match[k]; i++)
 		verb |= is(w, i, IS_PERF) || is(w, i, IS_IMPF);
-	if (!verb) /* a name or slogan */
+	if (!verb) {
+		work_reject(w, k + 1, WHY_NAME_MARKED);
 		return;
+	}
 	struct span span = quote_trim(w, k + 1, w->match[k]), mention = {0, 0};
 	for (size_t i = f->first; i < w->report->quotes.n; i++) {
 		struct span q = w->report->quotes.items[i].span;
 		if (span.begin < q.end && q.begin < span.end && q.begin <= span.begin && q.end >= span.end)
 			return;
 	}
-	struct ref speaker = f->subject.kind != REF_NONE ? f->subject : f->last[0];
+	struct ref speaker = quote_goes_on(f);
+	f->why.rule = WHY_BARE;
 	if (who != PACK_NONE) {
+		f->why.step = WHY_NAMED;
 		speaker = w->who[who];
 		mention = work_span(w, who, who + 1);
 	}
@@ -133,6 +138,7 @@ bool quote_headline(struct finder *f)
 			return false;
 		if (is(w, k, IS_COLON) && k > f->s.begin && quote_speaks(w, k - 1)) {
 			struct span mention = work_span(w, k - 1, k);
+			f->why = (struct why){.rule = WHY_HEADLINE, .step = WHY_NAMED};
 			quote_add(f, QUOTE_INDIRECT, quote_trim(w, k + 1, f->s.end), (struct span){0, 0}, w->who[k - 1],
 			    mention);
 			return true;
@@ -171,11 +177,13 @@ void quote_attributed(struct finder *f)
 			continue;
 		uint32_t who = attributed_to(f, k);
 		bool back = who == PACK_NONE && is(w, k, IS_INHERIT);
-		struct ref speaker = back ? (f->subject.kind != REF_NONE ? f->subject : f->last[0]) : (struct ref){0};
+		struct ref speaker = back ? quote_goes_on(f) : (struct ref){0};
 		if ((who == PACK_NONE && !back) || only_relays(f, k, who))
 			continue;
 		struct span span = attributed_content(f, k, back ? k : who), mention = {0, 0};
+		f->why.rule = WHY_ATTRIBUTED;
 		if (!back) {
+			f->why.step = WHY_NAMED;
 			mention = work_span(w, who, who + 1);
 			speaker = w->who[who];
 			if (!quote_agency(w, who))

@@ -72,14 +72,23 @@ void quote_spoke(struct finder *f, struct ref speaker)
 	f->last[0] = speaker;
 }
 
-static struct ref inherited(const struct finder *f, uint32_t cue)
+struct ref quote_goes_on(struct finder *f)
+{
+	bool here = f->subject.kind != REF_NONE;
+	f->why.step = here ? WHY_INHERITED : f->last[0].kind != REF_NONE ? WHY_LAST_SPEAKER : WHY_NOBODY;
+	return here ? f->subject : f->last[0];
+}
+
+static struct ref inherited(struct finder *f, uint32_t cue)
 {
 	if (f->subject.kind != REF_NONE && agrees(f->w, cue, f->subject))
-		return f->subject;
+		return quote_goes_on(f);
 	for (size_t i = 0; i < LAST_SPEAKERS; i++)
-		if (agrees(f->w, cue, f->last[i]))
+		if (agrees(f->w, cue, f->last[i])) {
+			f->why.step = i ? WHY_LAST_AGREEING : WHY_LAST_SPEAKER;
 			return f->last[i];
-	return f->subject.kind != REF_NONE ? f->subject : f->last[0];
+		}
+	return quote_goes_on(f);
 }
 
 /* Governed by a preposition, or in a form that no subject has. */
@@ -248,6 +257,17 @@ static struct ref unknown_speaker(struct finder *f, const struct opening *o, str
 	return (struct ref){REF_ACTOR, i};
 }
 
+/* How the subject at unit k was found. */
+static enum reason found_at(const struct finder *f, uint32_t cue, uint32_t k, const struct opening *o)
+{
+	enum { NEAR = 3 /* [unit] */ };
+	if (k > cue)
+		return k == o->source ? WHY_SOURCE : WHY_SUBJECT_AFTER;
+	if (k + NEAR >= cue)
+		return WHY_SUBJECT_BEFORE;
+	return cue_participle(f->w, cue) ? WHY_SENTENCE_SUBJECT : WHY_SUBJECT_BACK;
+}
+
 struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o, struct span *mention)
 {
 	const struct work *w = f->w;
@@ -262,6 +282,7 @@ struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o
 		k = quote_sentence_subject(f, cue);
 	if (k == PACK_NONE) {
 		struct ref r = cue_participle(w, cue) ? nobody : unknown_speaker(f, o, mention);
+		f->why.step = WHY_SUBJECT_UNKNOWN;
 		if (r.kind != REF_NONE)
 			return r;
 		r = inherited(f, cue);
@@ -274,6 +295,7 @@ struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o
 		if ((is(w, r, IS_RELAY) || is(w, r, IS_NAME_AN)) && quote_speaks(w, r + 1))
 			k = r + 1;
 	joint_speakers(f, k);
+	f->why.step = found_at(f, cue, k, o);
 	*mention = work_span(w, k, k + 1);
 	return w->who[k];
 }

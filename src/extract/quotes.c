@@ -3,6 +3,17 @@
 #include "base/arena.h"
 #include "extract/quotes_in.h"
 
+static const struct ref nobody = {REF_NONE, 0};
+
+enum reason quote_rule(const struct opening *o)
+{
+	return o->that                ? WHY_THAT
+	       : o->colon             ? WHY_COLON
+	       : o->mark != PACK_NONE ? WHY_MARKS
+	       : o->object            ? WHY_OBJECT
+	                              : WHY_PREPOSITION;
+}
+
 void quote_add(
     struct finder *f, enum quote_kind kind, struct span span, struct span cue, struct ref speaker, struct span mention)
 {
@@ -10,15 +21,18 @@ void quote_add(
 	if (span.end <= span.begin)
 		return;
 	for (size_t i = f->first; i < r->quotes.n; i++)
-		if (r->quotes.items[i].span.begin == span.begin && r->quotes.items[i].span.end == span.end)
+		if (r->quotes.items[i].span.begin == span.begin && r->quotes.items[i].span.end == span.end) {
+			work_trace(f->w, span, nobody, WHY_MERGED);
 			return;
+		}
 	*VEC_PUSH(r->arena, &r->quotes) = (struct quote){.kind = kind,
 	    .span = span,
 	    .cue = cue,
 	    .speaker = speaker,
 	    .also = ref_eq(speaker, f->subject) || mention.end ? f->also : (struct refs){NULL, 0, 0},
 	    .via = quote_via(f, speaker, span),
-	    .speaker_mention = mention};
+	    .speaker_mention = mention,
+	    .why = f->why};
 }
 
 static bool has_marks(const struct work *w, uint32_t first, uint32_t last)
@@ -103,29 +117,63 @@ static bool relays_another(const struct finder *f, const struct opening *o, stru
 	return false;
 }
 
+static enum reason excluded_as(const struct work *w, uint32_t cue)
+{
+	if (cue > 0 && is(w, cue - 1, IS_NEGATION))
+		return WHY_NEGATED;
+	return is(w, cue, IS_WE) && !is(w, cue, IS_PERF) ? WHY_WE : WHY_NO_CUE;
+}
+
+/* A cue that opens nothing: who speaks here may go on in the next sentence. */
+static void unopened(struct finder *f, uint32_t cue)
+{
+	struct work *w = f->w;
+	if (!cue_finite(w, cue) || is(w, cue, IS_WEAK))
+		return;
+	work_reject(w, cue, WHY_NO_FRAME);
+	if (quote_speaks(w, cue + 1) && !quote_agency(w, cue + 1) && cue >= f->marked_end)
+		quote_spoke(f, w->who[cue + 1]);
+}
+
+/* Whose words they are makes no record of their own. */
+static enum reason unspoken(
+    const struct finder *f, uint32_t cue, const struct opening *o, struct ref speaker, struct span mention)
+{
+	const struct work *w = f->w;
+	bool may = is(w, cue, IS_IMPF) && cue > 0 && is(w, cue - 1, IS_THAT) && o->subject == PACK_NONE;
+	if (may || own_words(f, cue, speaker, mention))
+		return WHY_OWN_WORDS;
+	return relays_another(f, o, speaker) ? WHY_OTHERS_WORDS : WHY_NONE;
+}
+
 static void cue_quote(struct finder *f, uint32_t cue)
 {
 	struct work *w = f->w;
 	struct opening o;
 	/* The first word of what is told already: a noun. */
 	bool noun = work_span(w, cue, cue + 1).begin == f->begun && (is(w, cue, IS_MASDAR) || is(w, cue, IS_POS_NOUN));
-	if (noun || cue_excluded(f, cue))
+	if (noun || cue_excluded(f, cue)) {
+		work_reject(w, cue, noun ? WHY_NO_CUE : excluded_as(w, cue));
 		return;
+	}
 	if (!quote_opening(f, cue, &o)) {
-		/* Who speaks here may go on in the next sentence. */
-		if (cue_finite(w, cue) && !is(w, cue, IS_WEAK) && quote_speaks(w, cue + 1) &&
-		    !quote_agency(w, cue + 1) && cue >= f->marked_end)
-			quote_spoke(f, w->who[cue + 1]);
+		unopened(f, cue);
 		return;
 	}
 	bool relative = cue > f->s.begin + 1 && is(w, cue - 1, IS_RELATIVE) && !is(w, cue - 1, IS_CONJ);
-	if (relative && !o.that && o.mark == PACK_NONE && !is(w, cue, IS_FAMILY_DESCRIBE) && !quote_speaks(w, cue - 2))
+	if (relative && !o.that && o.mark == PACK_NONE && !is(w, cue, IS_FAMILY_DESCRIBE) &&
+	    !quote_speaks(w, cue - 2)) {
+		work_reject(w, cue, WHY_NO_CUE);
 		return;
+	}
 	struct span mention;
 	struct ref speaker = quote_speaker(f, cue, &o, &mention);
-	bool may = is(w, cue, IS_IMPF) && cue > 0 && is(w, cue - 1, IS_THAT) && o.subject == PACK_NONE;
-	if (may || own_words(f, cue, speaker, mention) || relays_another(f, &o, speaker))
+	enum reason not = unspoken(f, cue, &o, speaker, mention);
+	if (not != WHY_NONE) {
+		work_reject(w, cue, not );
 		return;
+	}
+	f->why.rule = quote_rule(&o);
 	enum quote_kind kind;
 	struct span span = content(f, cue, &o, &kind);
 	quote_add(f, kind, span, work_span(w, cue, cue + 1), speaker, mention);
@@ -152,7 +200,10 @@ void quote_noun(struct finder *f, uint32_t cue)
 	if (!is(w, k, IS_THAT) || (who == PACK_NONE && (!own || work_span(w, cue, cue + 1).begin < f->outer)))
 		return;
 	struct opening o = {.content = k + 1, .mark = PACK_NONE, .at = k, .subject = who, .that = true};
-	struct ref speaker = who != PACK_NONE ? w->who[who] : f->subject.kind != REF_NONE ? f->subject : f->last[0];
+	struct ref speaker = who != PACK_NONE ? w->who[who] : quote_goes_on(f);
+	f->why.rule = WHY_NOUN;
+	if (who != PACK_NONE)
+		f->why.step = WHY_NAMED;
 	enum quote_kind kind;
 	struct span span = content(f, cue, &o, &kind);
 	quote_add(f, kind, span, work_span(w, cue, cue + 1), speaker,

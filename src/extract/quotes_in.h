@@ -26,6 +26,7 @@ struct finder {
 	size_t first;         /* quote of this sentence: no others can overlap */
 	uint32_t outer;       /* [byte] end of the words that are being told */
 	uint32_t begun;       /* [byte] where the latest of them began */
+	struct why why;       /* of the quote under way: its rule, how its speaker was resolved */
 };
 
 /* What a cue opens. */
@@ -61,9 +62,15 @@ void quote_spoke(struct finder *f, struct ref speaker);
 /* The medium that relays the content, or none. */
 struct ref quote_via(const struct finder *f, struct ref speaker, struct span content);
 
+/* Who goes on speaking: of this sentence's last cue, else who spoke last. Sets how he was resolved. */
+struct ref quote_goes_on(struct finder *f);
+/* What opened the content of a cue. */
+enum reason quote_rule(const struct opening *o);
+
 /* [unit] behind an unmarked content. */
 uint32_t quote_end(const struct finder *f, uint32_t cue, const struct opening *o);
 struct span quote_trim(const struct work *w, uint32_t first, uint32_t last);
+/* With the finder's `why`. */
 void quote_add(
     struct finder *f, enum quote_kind kind, struct span span, struct span cue, struct ref speaker, struct span mention);
 

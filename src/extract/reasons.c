@@ -3,16 +3,9 @@
 #include "base/arena.h"
 #include "extract/work.h"
 
-void work_trace(struct work *w, struct span at, struct ref record, enum reason why)
+void trace_add(struct work *w, struct span at, struct ref record, enum reason why)
 {
-	if (w->report->traced)
-		*VEC_PUSH(w->report->arena, &w->report->trail) = (struct trace){at, record, (uint8_t)why};
-}
-
-void work_reject(struct work *w, uint32_t unit, enum reason why)
-{
-	if (w->report->traced && unit < w->units.n)
-		work_trace(w, work_span(w, unit, unit + 1), (struct ref){REF_NONE, 0}, why);
+	*VEC_PUSH(w->report->arena, &w->report->trail) = (struct trace){at, record, (uint8_t)why};
 }
 
 /* The last unit that begins at or before an offset. */
@@ -35,41 +28,6 @@ static void set(struct why *why, enum reason rule, enum reason step)
 		why->rule = (uint8_t)rule;
 	if (!why->step)
 		why->step = (uint8_t)step;
-}
-
-/* What stands between a cue and the content that it opens. */
-static enum reason opened_by(const struct work *w, const struct quote *q)
-{
-	uint32_t k = unit_at(w, q->span.begin), cue = unit_at(w, q->cue.begin);
-	if (is(w, cue, IS_ATTRIB))
-		return WHY_ATTRIBUTED;
-	if (q->span.begin < q->cue.begin)
-		return WHY_BEHIND;
-	if (is(w, cue, IS_RELAY))
-		return WHY_RELAYED;
-	bool marked = k > 0 && is(w, k - 1, IS_OPEN);
-	uint32_t before = k > 0 ? k - 1 - (marked && k > 1) : 0;
-	if (is(w, before, IS_THAT))
-		return WHY_THAT;
-	if (is(w, before, IS_COLON))
-		return WHY_COLON;
-	if (marked)
-		return WHY_MARKS;
-	return is(w, before, IS_PREP) || is(w, k, IS_PREP) ? WHY_PREPOSITION : WHY_OBJECT;
-}
-
-static void quote_reason(const struct work *w, struct quote *q)
-{
-	bool named = !span_empty(q->speaker_mention);
-	if (span_empty(q->cue)) {
-		set(&q->why, named ? WHY_HEADLINE : WHY_BARE, named ? WHY_NAMED : WHY_INHERITED);
-		return;
-	}
-	enum reason step = q->speaker.kind == REF_NONE              ? WHY_NOBODY
-	                   : !named                                 ? WHY_INHERITED
-	                   : q->speaker_mention.begin >= q->cue.end ? WHY_SUBJECT_AFTER
-	                                                            : WHY_SUBJECT_BEFORE;
-	set(&q->why, opened_by(w, q), step);
 }
 
 static const struct spans *mentions_of(const struct work *w, struct ref ref)
@@ -174,6 +132,4 @@ void find_reasons(struct work *w)
 		delegation_reason(w, &r->delegations.items[i]);
 	for (size_t i = 0; i < r->meetings.n; i++)
 		meeting_reason(w, &r->meetings.items[i]);
-	for (size_t i = 0; i < r->quotes.n; i++)
-		quote_reason(w, &r->quotes.items[i]);
 }

@@ -65,9 +65,21 @@ void find_dates(struct work *w, const struct sentence *s, char out[11]); /* "" w
 /* The place that a sentence names after "in" or "at"; NULL where none is. */
 const char *find_place(struct work *w, const struct sentence *s);
 void find_reasons(struct work *w); /* before prune_actors: fills what a record's finder did not say of its why */
+void trace_add(struct work *w, struct span at, struct ref record, enum reason why);
+
 /* Taken note of in the report's trail, when it was asked for. */
-void work_trace(struct work *w, struct span at, struct ref record, enum reason why);
-void work_reject(struct work *w, uint32_t unit, enum reason why);
+static inline void work_trace(struct work *w, struct span at, struct ref record, enum reason why)
+{
+	if (w->report->traced)
+		trace_add(w, at, record, why);
+}
+
+static inline void work_reject(struct work *w, uint32_t unit, enum reason why)
+{
+	if (w->report->traced && unit < w->units.n)
+		trace_add(w, work_span(w, unit, unit + 1), (struct ref){REF_NONE, 0}, why);
+}
+
 void prune_actors(struct work *w); /* drops descriptions that nothing refers to */
 
 #endif

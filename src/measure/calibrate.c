@@ -108,7 +108,10 @@ void calibration_table(struct calibration *c, struct buf *out)
 			put_row(all, of_rule, out);
 		}
 		/* The rule's share, as much better or worse as this step makes it elsewhere. */
-		double before = of_rule * smoothed(sum(c, kind, NULL, t.step), of_kind) / of_kind;
+		struct tally elsewhere = sum(c, kind, NULL, t.step);
+		elsewhere.n -= t.n;
+		elsewhere.right -= t.right;
+		double before = of_rule * smoothed(elsewhere, of_kind) / of_kind;
 		put_row(t, smoothed(t, before < 1 ? before : 1), out);
 	}
 }

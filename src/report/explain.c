@@ -90,6 +90,15 @@ static void put_steps(const struct telling *t, struct ref ref)
 	}
 }
 
+static void put_span(const struct telling *t, const char *key, struct span s)
+{
+	if (span_empty(s))
+		return;
+	put_label(t, key);
+	put_words(t, s);
+	buf_char(t->out, '\n');
+}
+
 static void put_record(const struct telling *t, struct ref ref)
 {
 	struct span words, cue;
@@ -107,10 +116,9 @@ static void put_record(const struct telling *t, struct ref ref)
 		buf_char(t->out, '\n');
 	}
 	buf_release(&who);
-	if (ref.kind == REF_QUOTE && !span_empty(cue)) {
-		put_label(t, "explain.cue");
-		put_words(t, cue);
-		buf_char(t->out, '\n');
+	if (ref.kind == REF_QUOTE) {
+		put_span(t, "explain.cue", cue);
+		put_span(t, "explain.named", t->r->quotes.items[ref.index].speaker_mention);
 	}
 	put_why(t, report_why(t->r, ref));
 	put_steps(t, ref);

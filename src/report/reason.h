@@ -30,7 +30,7 @@ enum reason {
 	WHY_MARKS,       /* marked, behind a cue */
 	WHY_PREPOSITION, /* what the cue's preposition governs */
 	WHY_OBJECT,      /* what the cue governs by itself */
-	WHY_BEHIND,      /* the cue follows its content */
+	WHY_NOUN,        /* a noun of saying with its own content */
 	WHY_RELAYED,     /* a medium relays it */
 	WHY_ATTRIBUTED,  /* "according to" */
 	WHY_HEADLINE,    /* speaker, colon, content */
@@ -49,9 +49,15 @@ enum reason {
 	WHY_ELSEWHERE, /* one of them is told in another sentence */
 	/* the speaker */
 	WHY_SUBJECT_AFTER,  /* between the cue and its content */
-	WHY_SUBJECT_BEFORE, /* before the cue */
-	WHY_INHERITED,      /* whoever spoke before */
-	WHY_NAMED,          /* right there, by the form */
+	WHY_SOURCE,         /* there, behind a preposition */
+	WHY_SUBJECT_BEFORE, /* right before the cue */
+	WHY_SUBJECT_BACK,   /* further back in its clause */
+	WHY_SENTENCE_SUBJECT,
+	WHY_SUBJECT_UNKNOWN, /* whom only this subject names */
+	WHY_INHERITED,       /* of the cue before, in the same sentence */
+	WHY_LAST_SPEAKER,    /* who spoke last */
+	WHY_LAST_AGREEING,   /* who spoke last and fits the verb's gender */
+	WHY_NAMED,           /* right there, by the form */
 	WHY_NOBODY,
 	/* a mention of an actor */
 	WHY_SAME_NAME,  /* the name, or a part of it */
@@ -62,16 +68,17 @@ enum reason {
 	WHY_NO_FRAME, /* a cue that opens nothing */
 	WHY_NEGATED,
 	WHY_HOPED,
-	WHY_NO_CUE,      /* the word is no verb of saying here */
-	WHY_OWN_WORDS,   /* told inside another's words */
-	WHY_NAME_MARKED, /* marks around a name or term */
-	WHY_ONE_SIDE,    /* an encounter with fewer than two parties */
-	WHY_NO_PERSON,   /* nobody meets nobody: a verb of meeting with things */
-	WHY_PRESS,       /* a press conference */
-	WHY_WE,          /* the speaker's own doing */
-	WHY_MERGED,      /* the same as another record */
-	WHY_NO_SENDER,   /* a group that nobody is known to have sent */
-	WHY_UNUSED,      /* a description that nothing refers to */
+	WHY_NO_CUE,       /* the word is no verb of saying here */
+	WHY_OWN_WORDS,    /* told inside another's words */
+	WHY_OTHERS_WORDS, /* an agency telling what someone else says */
+	WHY_NAME_MARKED,  /* marks around a name or term */
+	WHY_ONE_SIDE,     /* an encounter with fewer than two parties */
+	WHY_NO_PERSON,    /* nobody meets nobody: a verb of meeting with things */
+	WHY_PRESS,        /* a press conference */
+	WHY_WE,           /* the speaker's own doing */
+	WHY_MERGED,       /* the same as another record */
+	WHY_NO_SENDER,    /* a group that nobody is known to have sent */
+	WHY_UNUSED,       /* a description that nothing refers to */
 	REASONS
 };
 
