@@ -251,5 +251,50 @@ run 0 extract -f json greek.txt
 has out '"lang":null'
 run 2 extract --lang=yy greek.txt
 
+# The manual's example, step by step.
+fresh
+manual=$srcdir/resources/man/safir-lang.5
+page() { awk -v name="$1" '$2 == "file" && $3 == name { on = 1; next } on && /^\.Ed/ { exit } on && !/^\.Bd/' "$manual"; }
+# shown FILE: all its lines stand in the manual, in this order, blanks at the front left out.
+shown() {
+	if awk 'NR == FNR { want[++n] = $0; next } { sub(/^ +/, "") } $0 == want[k + 1] { k++ } END { exit k < n }' "$1" "$manual"; then
+		ok
+	else
+		fail "the manual says otherwise than $what"
+	fi
+}
+page report.txt > harbour.txt
+run 0 extract --date=2026-03-01 harbour.txt
+has out 'Quotes (1)'
+lacks out شهبندر
+page harbour.lex > "$own/harbour.lex"
+run 0 extract --date=2026-03-01 harbour.txt
+has out 'q2  نسيم بحر · via مرافئ برس'
+sed -n '/^Quotes/,$s/^ *//p' out | grep . > lines
+shown lines
+page harbour.pat > "$own/harbour.pat"
+run 0 extract --date=2026-03-01 harbour.txt
+has out 'q2  خطوط النورس · via مرافئ برس'
+run 0 dump matches harbour.txt
+grep harbour out > lines
+shown lines
+run 0 explain harbour.txt
+has out harbour.line
+(cd "$own/.." && "$safir" check ar) > out 2> err
+cp out lines
+shown lines
+sed -i 's/agency/agancy/' "$own/harbour.lex"
+(cd "$own/.." && "$safir" check ar) > out 2> err
+cp out lines
+shown lines
+
+# The manual pages are well formed.
+if command -v mandoc > /dev/null 2>&1; then
+	for page in "$srcdir"/resources/man/*.[1-9]; do
+		what="mandoc $page"
+		if mandoc -Tlint -W warning "$page" > out 2> err; then ok; else fail "$what"; fi
+	done
+fi
+
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
