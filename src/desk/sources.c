@@ -48,7 +48,7 @@ void sources_linked(struct arena *arena, const char *lang, struct sources *out)
 	struct buf folder = BUF_INIT;
 	buf_fmt(&folder, "lang/%s/", lang);
 	for (const struct resource *r = resource_table; r->name; r++)
-		if (strncmp(r->name, folder.data, folder.len) == 0)
+		if (strncmp(r->name, folder.data, folder.len) == 0 && source_kind(r->name) != SOURCE_NONE)
 			*VEC_PUSH(arena, out) =
 			    (struct source){r->name, {r->begin, (size_t)(r->end - r->begin)}, source_kind(r->name)};
 	buf_release(&folder);
