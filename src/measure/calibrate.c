@@ -74,7 +74,7 @@ static void put_row(struct tally t, double share, struct buf *out)
 {
 	int percent = (int)(100 * share + 0.5);
 	percent = percent < 1 ? 1 : percent > 99 ? 99 : percent;
-	buf_fmt(out, "%-13s %-24s %-15s %3d   %zu/%zu\n", t.kind, t.rule, t.step, percent, t.right, t.n);
+	buf_fmt(out, "%s\t%s\t%s\t%d\t%zu/%zu\n", t.kind, t.rule, t.step, percent, t.right, t.n);
 }
 
 static int by_key(const void *x, const void *y)

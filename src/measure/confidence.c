@@ -1,20 +1,31 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "measure/confidence.h"
 
-#include <stdlib.h>
-
 #include "base/arena.h"
 
-static const char any[] = "*";
 static const char *const kinds[] = {"", "", "delegation", "meeting", "quote"}; /* by enum ref_kind */
+static const struct str any = {"*", 1};
 
-static int by_key(const void *x, const void *y)
+/* FNV-1a, field by field, so that a key can be looked up with the next field or any. */
+static uint64_t add(uint64_t hash, struct str field)
 {
-	const struct confidence_row *a = x, *b = y;
-	int c = strcmp(a->kind, b->kind);
-	if (!c)
-		c = strcmp(a->rule, b->rule);
-	return c ? c : strcmp(a->step, b->step);
+	for (size_t i = 0; i < field.n; i++)
+		hash = (hash ^ (unsigned char)field.s[i]) * 0x100000001B3U;
+	return (hash ^ ' ') * 0x100000001B3U;
+}
+
+static uint64_t add_kind(struct str kind)
+{
+	return add(0xCBF29CE484222325U, kind);
+}
+
+/* The slot of a key, or the free one where it belongs. */
+static size_t slot(const struct confidence *c, uint64_t key)
+{
+	size_t i = (size_t)key & (c->room - 1);
+	while (c->keys[i] && c->keys[i] != key)
+		i = (i + 1) & (c->room - 1);
+	return i;
 }
 
 /* The next word of a line; empty when there is none. */
@@ -46,54 +57,58 @@ static bool is_step(struct str s)
 	for (enum reason r = WHY_NONE; r < REASONS; r++)
 		if (str_is(s, reason_name(r)))
 			return true;
-	return str_is(s, any);
+	return str_eq(s, any);
 }
 
-static bool row_of(struct arena *arena, struct str line, struct confidence_row *row)
+static bool row_add(struct confidence *c, struct str line, bool close)
 {
 	struct str kind = word(&line), rule = word(&line), step = word(&line);
 	int percent;
-	if (!is_kind(kind) || !is_step(step) || !str_int(word(&line), &percent) || percent < 1 || percent > 100)
+	if (!str_int(word(&line), &percent) || percent < 1 || percent > 100)
 		return false;
-	*row = (struct confidence_row){
-	    arena_str(arena, kind), arena_str(arena, rule), arena_str(arena, step), (uint8_t)percent};
+	if (close && (!is_kind(kind) || !is_step(step)))
+		return false;
+	uint64_t key = add(add(add_kind(kind), rule), step);
+	size_t i = slot(c, key);
+	c->n += !c->keys[i];
+	c->keys[i] = key;
+	c->percent[i] = (uint8_t)percent;
 	return true;
+}
+
+static void make_room(struct arena *arena, struct str text, struct confidence *c)
+{
+	size_t lines = 1;
+	for (size_t i = 0; i < text.n; i++)
+		lines += text.s[i] == '\n';
+	for (c->room = 16; c->room < 2 * lines; c->room *= 2)
+		;
+	c->n = 0;
+	c->keys = ARENA_ARRAY(arena, uint64_t, c->room);
+	c->percent = ARENA_ARRAY(arena, uint8_t, c->room);
 }
 
 void confidence_parse(struct arena *arena, struct str text, struct confidence *out,
     void (*wrong)(void *with, size_t line, struct str words), void *with)
 {
 	struct str line;
-	*out = (struct confidence){NULL, 0, 0};
+	make_room(arena, text, out);
 	for (size_t n = 1; text.s && str_cut(&text, '\n', &line); n++) {
-		struct confidence_row row;
 		line = str_trim(line);
-		if (!line.n || line.s[0] == '#')
-			continue;
-		if (row_of(arena, line, &row))
-			*VEC_PUSH(arena, out) = row;
-		else if (wrong)
+		if (line.n && line.s[0] != '#' && !row_add(out, line, wrong != NULL) && wrong)
 			wrong(with, n, line);
 	}
-	if (out->n)
-		qsort(out->items, out->n, sizeof *out->items, by_key);
-}
-
-static uint8_t look_up(const struct confidence *c, const char *kind, const char *rule, const char *step)
-{
-	struct confidence_row key = {kind, rule, step, 0};
-	const struct confidence_row *row = bsearch(&key, c->items, c->n, sizeof *c->items, by_key);
-	return row ? row->percent : 0;
 }
 
 uint8_t confidence_of(const struct confidence *c, const char *kind, const struct why *why)
 {
 	if (!c->n)
 		return 0;
-	uint8_t percent = look_up(c, kind, why_rule(why), reason_name((enum reason)why->step));
+	uint64_t of_kind = add_kind(str_of(kind)), of_rule = add(of_kind, str_of(why_rule(why)));
+	uint8_t percent = c->percent[slot(c, add(of_rule, str_of(reason_name((enum reason)why->step))))];
 	if (!percent)
-		percent = look_up(c, kind, why_rule(why), any);
-	return percent ? percent : look_up(c, kind, any, any);
+		percent = c->percent[slot(c, add(of_rule, any))];
+	return percent ? percent : c->percent[slot(c, add(add(of_kind, any), any))];
 }
 
 const char *confidence_kind(const struct report *r, struct ref record)

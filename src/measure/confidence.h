@@ -6,7 +6,7 @@
  * KIND is person, country, organization, agency, delegation, meeting or quote; RULE a reason or the name of a pattern,
  * STEP a reason (report/reason.h), or * for all that have no line of their own. A record is right when it is so as a
  * whole: a quote with its speaker, a meeting with exactly its parties, a delegation with its head, a person with name.
-*/
+ */
 #ifndef MEASURE_CONFIDENCE_H
 #define MEASURE_CONFIDENCE_H
 
@@ -18,17 +18,14 @@
 
 struct arena;
 
-struct confidence_row {
-	const char *kind, *rule, *step;
-	uint8_t percent;
-};
-
 struct confidence {
-	struct confidence_row *items; /* sorted */
-	size_t n, cap;
+	uint64_t *keys;   /* a table by hashes of KIND RULE STEP; 0: free */
+	uint8_t *percent; /* beside each key */
+	size_t room, n;   /* slots, a power of two; those in use */
 };
 
-/* Calls `wrong` (may be NULL) for each line that is none, and leaves it out. Strings in the arena. */
+/* Calls `wrong` (may be NULL: nobody looks closely) for each line that is none, and leaves it out. Keeps nothing of the
+ * text. */
 void confidence_parse(struct arena *arena, struct str text, struct confidence *out,
     void (*wrong)(void *with, size_t line, struct str words), void *with);
 /* [percent] 0: the table does not know. */

@@ -284,7 +284,7 @@ static void shares_of_few_cases_are_drawn_to_the_mean(void **state)
 	judge_quotes(&c, WHY_THAT, 200, 180);
 	judge_quotes(&c, WHY_BARE, 1, 0);
 	calibration_table(&c, &b);
-	assert_non_null(strstr(b.data, " 180/200\n"));
+	assert_non_null(strstr(b.data, "\t180/200\n"));
 	confidence_parse(arena, buf_view(&b), &table, NULL, NULL);
 	struct why that = {NULL, WHY_THAT, WHY_NAMED, 0}, bare = {NULL, WHY_BARE, WHY_NAMED, 0};
 	assert_int_equal(confidence_of(&table, "quote", &that), 90);
