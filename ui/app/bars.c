@@ -122,32 +122,40 @@ static struct str name_of(struct app *a)
 	return keep(a, &b);
 }
 
-static void status_end(struct track *t)
+static void status_fixed(struct track *t)
 {
 	struct app *a = t->a;
 	static const char *const directions[] = {"direction.auto", "direction.rtl", "direction.ltr"};
+	if (a->report->article.date[0]) {
+		(void)put(t, str_of(a->report->article.date), ROLE_STATUS, DIR_LTR, true, false);
+		skip(t, 1, true);
+	}
+	/* The day on which the file was written need not be the report's. */
+	const char *from = a->report->article.date_from;
+	if (from && strcmp(from, "mtime") == 0) {
+		(void)put(t, word(a, "date.of-file"), ROLE_STATUS, DIR_AUTO, true, false);
+		skip(t, 1, true);
+	}
+	skip(t, 1, true);
+	(void)put(t, word(a, directions[a->look.layout.direction]), ROLE_STATUS, DIR_AUTO, true, false);
+	skip(t, 2, true);
+}
+
+static void status_end(struct track *t)
+{
+	struct app *a = t->a;
 	struct pane *p = app_pane(a);
 	const char *name = a->overlay == OVERLAY_HELP   ? "pane.help"
 	                   : a->overlay == OVERLAY_PAGE ? "pane.record"
 	                   : a->focus == FOCUS_LIST     ? app_list_key(a->list)
 	                                                : "pane.article";
 	skip(t, 1, true);
-	(void)put(t, position_of(a, p), ROLE_STATUS, DIR_LTR, true, false);
-	skip(t, 1, true);
+	/* What changes with every step comes last: before it nothing moves. */
+	if (t->row.cols >= 60)
+		status_fixed(t);
 	(void)put(t, word(a, name), ROLE_STATUS_KEY, DIR_AUTO, true, false);
-	skip(t, 2, true);
-	if (t->row.cols < 60)
-		return;
-	(void)put(t, word(a, directions[a->look.layout.direction]), ROLE_STATUS, DIR_AUTO, true, false);
-	skip(t, 2, true);
-	if (a->report->article.date[0])
-		(void)put(t, str_of(a->report->article.date), ROLE_STATUS, DIR_LTR, true, false);
-	/* The day on which the file was written need not be the report's. */
-	const char *from = a->report->article.date_from;
-	if (from && strcmp(from, "mtime") == 0) {
-		skip(t, 1, true);
-		(void)put(t, word(a, "date.of-file"), ROLE_STATUS, DIR_AUTO, true, false);
-	}
+	skip(t, 1, true);
+	(void)put(t, position_of(a, p), ROLE_STATUS, DIR_LTR, true, false);
 	skip(t, 2, true);
 }
 
@@ -177,12 +185,13 @@ struct hint {
 	const char *command, *words;
 };
 
+/* What holds everywhere comes first, so that it stays where it is. */
 static const struct hint article_hints[] = {{"help", "legend.help"}, {"next-pane", "legend.pane"},
-    {"open", "legend.open"}, {"search", "legend.search"}, {"next quote", "legend.quote"}, {"leave", "legend.leave"},
-    {"back", "legend.back"}, {"next-report", "legend.report"}, {NULL, NULL}};
+    {"search", "legend.search"}, {"leave", "legend.leave"}, {"back", "legend.back"}, {"open", "legend.open"},
+    {"next quote", "legend.quote"}, {"next-report", "legend.report"}, {NULL, NULL}};
 static const struct hint list_hints[] = {{"help", "legend.help"}, {"next-pane", "legend.pane"},
-    {"open", "legend.sentence"}, {"follow", "legend.follow"}, {"back", "legend.back"}, {"leave", "legend.leave"},
-    {"why", "legend.why"}, {"search", "legend.search"}, {NULL, NULL}};
+    {"search", "legend.search"}, {"leave", "legend.leave"}, {"back", "legend.back"}, {"open", "legend.sentence"},
+    {"follow", "legend.follow"}, {"why", "legend.why"}, {NULL, NULL}};
 static const struct hint page_hints[] = {
     {"leave", "legend.close"}, {"down", "legend.down"}, {"search", "legend.search"}, {NULL, NULL}};
 static const struct hint help_hints[] = {
@@ -241,7 +250,7 @@ static void draw_legend(struct app *a, struct grid *g, struct rect r)
 			continue;
 		if (layout_measure(key) + layout_measure(words) + 1 > r.cols - t.start - t.end)
 			break;
-		(void)put(&t, key, ROLE_STATUS_KEY, DIR_LTR, false, false);
+		(void)put(&t, key, ROLE_LEGEND_KEY, DIR_LTR, false, false);
 		skip(&t, 1, false);
 		(void)put(&t, words, ROLE_DIM, DIR_AUTO, false, false);
 		skip(&t, 2, false);

@@ -7,19 +7,18 @@ enum { WIDE = 100, TEXT_WIDTH = 92, BAR = 0x2502, LINE = 0x2500 };
 
 static struct pane_view view_of(struct app *a, struct grid *g, struct rect r, bool focus)
 {
-	return (struct pane_view){g, r, focus && a->overlay == OVERLAY_NONE, &a->look, a->frame};
+	return (struct pane_view){g, r, focus && a->overlay == OVERLAY_NONE, false, &a->look, a->frame};
 }
 
-/* A blank column on each side where there is room, and lines no longer than one reads well. */
+/* A blank column on each side where there is room, two where there is more: after writing in the last column of the
+ * screen a terminal's cursor must be placed anew. Lines no longer than one reads well. */
 static struct rect comfortable(struct rect r)
 {
-	int spare = r.cols - TEXT_WIDTH;
-	if (r.cols > 30) {
-		r.col += 1;
-		r.cols -= 2;
-	}
-	if (spare > 2) {
-		r.col += (spare - 2) / 2;
+	int blank = r.cols > 60 ? 2 : r.cols > 30 ? 1 : 0, spare = r.cols - 2 * blank - TEXT_WIDTH;
+	r.col += blank;
+	r.cols -= 2 * blank;
+	if (spare > 0) {
+		r.col += spare / 2;
 		r.cols = TEXT_WIDTH;
 	}
 	return r;
@@ -28,6 +27,7 @@ static struct rect comfortable(struct rect r)
 static void draw_article(struct app *a, struct grid *g, struct rect r)
 {
 	struct pane_view v = view_of(a, g, comfortable(r), a->focus == FOCUS_ARTICLE);
+	v.gutter = v.rect.cols < r.cols;
 	a->article.pane.ops->draw(&a->article.pane, &v);
 }
 
@@ -178,7 +178,7 @@ static void draw_overlay(struct app *a, struct grid *g, struct rect r)
 	if (a->overlay == OVERLAY_NONE)
 		return;
 	struct rect inside = draw_box(a, g, r, a->overlay == OVERLAY_HELP ? "pane.help" : "pane.record");
-	struct pane_view v = {g, inside, true, &a->look, a->frame};
+	struct pane_view v = {g, inside, true, false, &a->look, a->frame};
 	p->ops->draw(p, &v);
 }
 

@@ -60,7 +60,6 @@ static struct span paragraph_of(struct str text, struct span s)
 static void mark_meeting(struct article_pane *a, const struct meeting *m)
 {
 	struct span here = paragraph_of(a->report->article.text, m->cue);
-	mark_all(a, &m->topics, ROLE_HIT_CONTENT);
 	for (size_t i = 0; i < m->participants.n; i++) {
 		const struct spans *s = mentions_of(a->report, m->participants.items[i]);
 		for (size_t k = 0; k < s->n; k++)
@@ -70,29 +69,76 @@ static void mark_meeting(struct article_pane *a, const struct meeting *m)
 	mark(a, m->cue, ROLE_HIT_CUE);
 }
 
+/* The content keeps its place below the marks of what is named in it. */
+static void light(struct article_pane *a, struct span s, enum role from, enum role to)
+{
+	for (size_t i = 0; i < a->own; i++)
+		if (a->marks.items[i].role == from && a->marks.items[i].span.begin == s.begin &&
+		    a->marks.items[i].span.end == s.end)
+			a->marks.items[i].role = to;
+}
+
+/* From the cue or the speaker to the end of the words, whichever comes first, when they stand together. */
+static struct span place_of(const struct report *r, struct ref ref)
+{
+	enum { NEAR = 600 }; /* [byte] */
+	struct span words, cue, all;
+	report_record_span(r, ref, &words, &cue);
+	all = span_empty(words) ? cue : words;
+	if (!span_empty(cue) && cue.begin < all.begin && all.begin - cue.begin < NEAR)
+		all.begin = cue.begin;
+	if (!span_empty(cue) && cue.end > all.end && cue.end - all.end < NEAR)
+		all.end = cue.end;
+	return all;
+}
+
+/* The mention under the cursor, else the first; the others have their bars. */
+static void mark_one(struct article_pane *a, const struct spans *s, enum role role)
+{
+	size_t here = 0;
+	for (size_t i = 0; i < s->n; i++)
+		if (s->items[i].begin <= a->text.cursor && a->text.cursor < s->items[i].end)
+			here = i;
+	if (s->n)
+		mark(a, s->items[here], role);
+}
+
+static void light_place(struct article_pane *a)
+{
+	a->place = place_of(a->report, a->selection);
+	a->text.lit = (struct spans){&a->place, 1, 1};
+}
+
 static void mark_selection(struct article_pane *a)
 {
 	const struct report *r = a->report;
 	struct ref ref = a->selection;
 	a->marks.n = a->own;
+	a->text.lit = (struct spans){NULL, 0, 0};
+	for (size_t i = 0; i < a->own; i++)
+		if (a->marks.items[i].role == ROLE_HIT_CONTENT)
+			a->marks.items[i].role = ROLE_QUOTE;
 	switch (ref.kind) {
 	case REF_NONE:
 		break;
 	case REF_ACTOR:
-		mark_all(a, mentions_of(r, ref), ROLE_HIT_SPEAKER);
+		mark_one(a, mentions_of(r, ref), ROLE_HIT_SPEAKER);
+		a->text.lit = *mentions_of(r, ref);
 		break;
 	case REF_DELEGATION:
-		mark_all(a, mentions_of(r, ref), ROLE_HIT_CONTENT);
-		mark_all(a, mentions_of(r, r->delegations.items[ref.index].head), ROLE_HIT_SPEAKER);
+		mark_one(a, mentions_of(r, ref), ROLE_HIT_CUE);
+		a->text.lit = *mentions_of(r, ref);
 		break;
 	case REF_MEETING:
 		mark_meeting(a, &r->meetings.items[ref.index]);
+		light_place(a);
 		break;
 	case REF_QUOTE: {
 		const struct quote *q = &r->quotes.items[ref.index];
-		mark(a, q->span, ROLE_HIT_CONTENT);
+		light(a, q->span, ROLE_QUOTE, ROLE_HIT_CONTENT);
 		mark(a, q->speaker_mention, ROLE_HIT_SPEAKER);
 		mark(a, q->cue, ROLE_HIT_CUE);
+		light_place(a);
 		break;
 	}
 	}
@@ -105,6 +151,7 @@ void article_pane_set(struct article_pane *a, const struct report *r)
 	a->marks.n = a->marks.cap = a->own = 0;
 	a->report = r;
 	a->selection = (struct ref){REF_NONE, 0};
+	a->text.lit = (struct spans){NULL, 0, 0};
 	textview_set(&a->text, r ? r->article.text : (struct str){"", 0});
 	if (r)
 		mark_facts(a);
@@ -135,20 +182,6 @@ static void article_draw(struct pane *p, const struct pane_view *v)
 static void article_move(struct pane *p, enum pane_move how, int n)
 {
 	textview_move(&self(p)->text, how, n);
-}
-
-/* From the cue or the speaker to the end of the words, whichever comes first, when they stand together. */
-static struct span place_of(const struct report *r, struct ref ref)
-{
-	enum { NEAR = 600 }; /* [byte] */
-	struct span words, cue, all;
-	report_record_span(r, ref, &words, &cue);
-	all = span_empty(words) ? cue : words;
-	if (!span_empty(cue) && cue.begin < all.begin && all.begin - cue.begin < NEAR)
-		all.begin = cue.begin;
-	if (!span_empty(cue) && cue.end > all.end && cue.end - all.end < NEAR)
-		all.end = cue.end;
-	return all;
 }
 
 /* The cursor goes to the words, what is scrolled in begins at the cue. */

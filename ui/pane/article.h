@@ -10,6 +10,7 @@ struct article_pane {
 	struct textview text;
 	struct arena *arena;         /* of the marks */
 	const struct report *report; /* NULL: none */
+	struct span place;           /* of the selected fact */
 	struct ref selection;
 	struct {
 		struct highlight *items;

@@ -29,7 +29,8 @@ struct pane_look {
 struct pane_view {
 	struct grid *grid;
 	struct rect rect;
-	bool focus; /* this pane has the keys: it places the cursor */
+	bool focus;  /* this pane has the keys: it places the cursor */
+	bool gutter; /* the column beside `rect` on which reading begins is the pane's too */
 	const struct pane_look *look;
 	struct arena *arena; /* of this frame */
 };

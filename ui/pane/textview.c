@@ -160,6 +160,19 @@ static size_t marks_of(
 	return k;
 }
 
+/* A change of colour would send the words again; a bar costs three bytes a row. */
+static void draw_bar(const struct textview *t, const struct pane_view *v, const struct row *row, int at)
+{
+	enum { BAR = 0x2503 };
+	bool lit = false;
+	for (size_t i = 0; i < t->lit.n && !lit; i++)
+		lit = t->lit.items[i].begin < row->span.end && t->lit.items[i].end > row->span.begin;
+	if (v->gutter && lit)
+		grid_fill(v->grid,
+		    (struct rect){at, v->look->mirrored ? v->rect.col + v->rect.cols : v->rect.col - 1, 1, 1}, BAR,
+		    ROLE_HIT_BAR);
+}
+
 void textview_draw(
     struct textview *t, const struct pane_view *v, struct span title, const struct highlight *marks, size_t n)
 {
@@ -172,6 +185,7 @@ void textview_draw(
 		bool heading = !span_empty(title) && row.span.begin >= title.begin && row.span.begin < title.end;
 		size_t k = marks_of(t, row.span, marks, n, near);
 		layout_draw(t->layout, at, v->grid, line, heading ? ROLE_TITLE : ROLE_TEXT, near, k);
+		draw_bar(t, v, &row, line.row);
 		if (v->focus && at == here) {
 			v->grid->cursor_row = line.row;
 			v->grid->cursor_col = line.col + layout_col_of(t->layout, here, line.cols, t->cursor);

@@ -18,6 +18,7 @@ struct textview {
 	uint32_t cursor;  /* [byte] */
 	int goal;         /* column that vertical moves keep; -1: the cursor's */
 	struct span show; /* to be scrolled in at the next fitting; empty: none */
+	struct spans lit; /* a bar stands beside their rows; borrowed */
 	struct spans hits;
 	size_t hit;  /* the current one, 1-based; 0: none */
 	bool spaced; /* paragraphs are set apart by a blank line where the text has none; off after textview_set */

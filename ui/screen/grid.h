@@ -28,11 +28,13 @@ enum role {
 	ROLE_QUOTE,
 	ROLE_HIT_CONTENT, /* the selected fact's words in the text */
 	ROLE_HIT_CUE,
+	ROLE_HIT_BAR, /* beside the rows on which it stands */
 	ROLE_HIT_SPEAKER,
 	ROLE_SEARCH,      /* search matches */
 	ROLE_SEARCH_HERE, /* the current match */
 	ROLE_STATUS,
-	ROLE_STATUS_KEY, /* keys in the legend */
+	ROLE_STATUS_KEY, /* what stands out in it */
+	ROLE_LEGEND_KEY, /* keys in the legend */
 	ROLE_PROMPT,
 	ROLE_ERROR,
 	ROLE_COUNT

@@ -7,13 +7,30 @@
 
 static const struct sent empty = {.cp = ' ', .width = 1, .role = ROLE_TEXT};
 
+static bool same_look(const struct look *a, const struct look *b)
+{
+	return str_eq(buf_view(&a->whole), buf_view(&b->whole));
+}
+
+/* A blank has no letter that colour or weight would show on. */
+static bool same_blank(const struct style *a, const struct style *b)
+{
+	bool plain = !a->reverse && !b->reverse && !a->underline && !b->underline;
+	return plain ? a->bg == b->bg : memcmp(a, b, sizeof *a) == 0;
+}
+
 void painter_init(struct painter *p, const struct caps *caps, const struct style *styles)
 {
 	memset(p, 0, sizeof *p);
 	p->caps = *caps;
 	for (int i = 0; i < ROLE_COUNT; i++) {
-		sgr_compose(caps, &styles[i], &p->sgr[i]);
+		struct look *l = &p->looks[i];
+		sgr_compose(caps, &styles[i], l);
 		p->emitter.heavy[i] = styles[i].bold;
+		while (!same_look(&p->looks[l->same], l))
+			l->same++;
+		while (!same_blank(&styles[l->same_blank], &styles[i]))
+			l->same_blank++;
 	}
 	painter_forget(p);
 	p->shown = -1;
@@ -22,7 +39,7 @@ void painter_init(struct painter *p, const struct caps *caps, const struct style
 void painter_release(struct painter *p)
 {
 	for (int i = 0; i < ROLE_COUNT; i++)
-		buf_release(&p->sgr[i]);
+		look_release(&p->looks[i]);
 	buf_release(&p->store);
 	buf_release(&p->out);
 }
@@ -35,26 +52,41 @@ void painter_forget(struct painter *p)
 
 void painter_role(struct painter *p, int role)
 {
-	if (p->role == role)
-		return;
-	/* Roles that look alike need no bytes. */
-	if (p->role < 0 || !str_eq(buf_view(&p->sgr[role]), buf_view(&p->sgr[p->role])))
-		buf_str(&p->out, buf_view(&p->sgr[role]));
+	if (p->role < 0)
+		buf_str(&p->out, buf_view(&p->looks[role].whole));
+	else if (p->looks[role].same != p->looks[p->role].same)
+		sgr_change(&p->looks[p->role], &p->looks[role], &p->out);
 	p->role = role;
+}
+
+/* For blanks: the current look will do if a blank looks the same in it. */
+static void blank_role(struct painter *p, int role)
+{
+	if (p->role < 0 || p->looks[p->role].same_blank != p->looks[role].same_blank)
+		painter_role(p, role);
 }
 
 void painter_goto(struct painter *p, int row, int col)
 {
-	if (p->row == row && p->col == col)
+	bool here = p->row >= 0 && p->col >= 0;
+	int down = row - p->row, right = col - p->col;
+	if (here && !down && !right)
 		return;
-	if (p->row >= 0 && p->row + 1 == row && col == 0)
+	if (here && down >= 0 && down <= 2 && right <= 0 && -right <= 4) {
+		/* "\n" alone goes straight down, as output is not cooked. */
+		for (int i = right; i < 0; i++)
+			buf_char(&p->out, '\b');
+		for (int i = 0; i < down; i++)
+			buf_char(&p->out, '\n');
+	} else if (p->row >= 0 && down == 1 && col == 0) {
 		buf_cat(&p->out, "\r\n");
-	else if (p->row == row && p->col >= 0 && col == 0)
+	} else if (here && !down && col == 0) {
 		buf_char(&p->out, '\r');
-	else if (p->row == row && p->col >= 0 && col > p->col && p->caps.cuf)
-		buf_cat(&p->out, caps_fill(p->caps.cuf, col - p->col, 0));
-	else
+	} else if (here && !down && right > 0 && p->caps.cuf) {
+		buf_cat(&p->out, caps_fill(p->caps.cuf, right, 0));
+	} else {
 		buf_cat(&p->out, caps_fill(p->caps.cup, row, col));
+	}
 	p->row = row;
 	p->col = col;
 }
@@ -73,17 +105,24 @@ bool painter_same(const struct painter *p, int old, int row, int from, int to)
 	return true;
 }
 
+static bool is_blank(const struct sent *c)
+{
+	return c->cp == ' ' && c->width == 1 && !c->mark[0] && !c->after;
+}
+
 static void put_cell(struct painter *p, const struct sent *c)
 {
-	painter_role(p, c->role);
+	if (is_blank(c))
+		blank_role(p, c->role);
+	else
+		painter_role(p, c->role);
 	sent_put(c, &p->out);
 	p->col += c->width ? c->width : 1;
 }
 
 static bool blank(const struct painter *p, const struct sent *c)
 {
-	return c->cp == ' ' && c->width == 1 && !c->mark[0] && !c->after &&
-	       str_eq(buf_view(&p->sgr[c->role]), buf_view(&p->sgr[ROLE_TEXT]));
+	return is_blank(c) && p->looks[c->role].same_blank == p->looks[ROLE_TEXT].same_blank;
 }
 
 /* Where the blanks begin that end the row. */
@@ -139,7 +178,7 @@ static void paint_row(struct painter *p, int row)
 	}
 	if (erase && end < p->cols) {
 		painter_goto(p, row, end);
-		painter_role(p, ROLE_TEXT);
+		blank_role(p, ROLE_TEXT);
 		buf_cat(&p->out, p->caps.el);
 	}
 	memcpy(old, new, (size_t)p->cols * sizeof *new);
@@ -181,6 +220,9 @@ static int emit_rows(struct painter *p, const struct grid *g)
 		bool here = row == g->cursor_row && cursor >= 0 && cursor < g->cols && g->cols <= WIDEST;
 		emit_row(
 		    &e, g->cells + (size_t)row * (size_t)g->cols, g->cols, row_of(p->new, p, row), here ? place : NULL);
+		/* What looks the same is the same. */
+		for (struct sent *c = row_of(p->new, p, row), *end = c + g->cols; c < end; c++)
+			c->role = is_blank(c) ? p->looks[c->role].same_blank : p->looks[c->role].same;
 		if (here)
 			cursor = place[cursor];
 	}

@@ -13,57 +13,70 @@ struct strip {
 
 /* Rows [top, bottom) of the strip on the new screen stand `by` rows lower on the old one (negative: higher). */
 struct band {
-	int top, bottom, by, gain;
+	int top, bottom, by;
 };
 
 static uint64_t row_hash(const struct sent *row, int from, int to)
 {
 	uint64_t h = 1469598103934665603ULL;
 	for (int i = from; i < to; i++)
-		h = (h ^ row[i].cp ^ (uint64_t)row[i].role << 32 ^ (uint64_t)row[i].after << 40) * 1099511628211ULL;
+		h = (h ^ row[i].cp ^ (uint64_t)row[i].after << 40) * 1099511628211ULL;
 	return h;
 }
 
-/* The best band for one distance: most rows that a scroll would put right and that are wrong now. */
-static void try_distance(const uint64_t *old, const uint64_t *new, int rows, int by, struct band *best)
-{
-	struct band b = {0, 0, by, 0};
-	for (int r = 0; r <= rows; r++) {
-		bool match = r < rows && r + by >= 0 && r + by < rows && old[r + by] == new[r];
-		if (match) {
-			if (!b.gain)
-				b.top = r;
-			b.gain += old[r] != new[r];
-			b.bottom = r + 1;
-			continue;
-		}
-		if (b.gain > best->gain)
-			*best = b;
-		b = (struct band){r + 1, r + 1, by, 0};
-	}
-}
-
-static bool find_band(const struct painter *p, const struct strip *s, struct band *best)
+/* Rows that are wrong now and that stand elsewhere on the old screen, by the distance that puts most of them right. */
+static int best_distance(const struct painter *p, const struct strip *s)
 {
 	enum { WORTH = 4 };
 	uint64_t old[MOST_ROWS], new[MOST_ROWS];
-	int wrong = 0;
-	if (s->rows > MOST_ROWS)
-		return false;
+	int most = WORTH - 1, best = 0;
 	for (int r = 0; r < s->rows; r++) {
 		size_t at = (size_t)(s->top + r) * (size_t)p->cols;
 		old[r] = row_hash(p->old + at, s->from, s->to);
 		new[r] = row_hash(p->new + at, s->from, s->to);
-		wrong += old[r] != new[r];
 	}
-	*best = (struct band){0, 0, 0, WORTH - 1};
-	if (wrong < WORTH)
+	for (int by = 1 - s->rows; by < s->rows; by++) {
+		int n = 0;
+		for (int r = by < 0 ? -by : 0; r < s->rows && r + by < s->rows; r++)
+			n += old[r + by] == new[r] && old[r] != new[r];
+		if (by && n > most) {
+			most = n;
+			best = by;
+		}
+	}
+	return best;
+}
+
+/* Cells that a scroll puts right in this row, less those that it puts wrong. */
+static int row_gain(const struct painter *p, const struct strip *s, int r, int by)
+{
+	const struct sent *new = p->new + (size_t)(s->top + r) * (size_t)p->cols;
+	const struct sent *stays = p->old + (size_t)(s->top + r) * (size_t)p->cols, *moved = stays + (long)by * p->cols;
+	int gain = 0;
+	for (int i = s->from; i < s->to; i++)
+		gain += (int)sent_eq(&new[i], &moved[i]) - (int)sent_eq(&new[i], &stays[i]);
+	return gain;
+}
+
+/* The stretch of rows that gains most. What comes in at its open end is blank, whatever stood there. */
+static bool find_band(const struct painter *p, const struct strip *s, struct band *best)
+{
+	enum { WORTH = 60 /* [cell] */ };
+	int by = best_distance(p, s), most = 0, sum = 0, from = 0;
+	if (!by)
 		return false;
-	for (int by = 1; by < s->rows - WORTH; by++) {
-		try_distance(old, new, s->rows, by, best);
-		try_distance(old, new, s->rows, -by, best);
+	for (int r = by < 0 ? -by : 0; r < s->rows && r + by < s->rows; r++) {
+		if (sum <= 0) {
+			sum = 0;
+			from = r;
+		}
+		sum += row_gain(p, s, r, by);
+		if (sum > most) {
+			most = sum;
+			*best = (struct band){from, r + 1, by};
+		}
 	}
-	return best->gain >= WORTH;
+	return most >= WORTH;
 }
 
 static void repeat(struct buf *out, const char *many, const char *one, int n)
@@ -124,7 +137,7 @@ static bool scroll_strip(struct painter *p, const struct strip *s)
 	bool whole = s->from == 0 && s->to == p->cols;
 	const struct caps *c = &p->caps;
 	bool able = whole ? c->csr && (c->ind || c->indn) && (c->ri || c->rin) : p->margins;
-	if (!able || !find_band(p, s, &b))
+	if (!able || s->rows > MOST_ROWS || !find_band(p, s, &b))
 		return false;
 	/* The region holds the band's old and new place. */
 	int top = s->top + (b.by > 0 ? b.top : b.top + b.by), bottom = s->top + (b.by > 0 ? b.bottom + b.by : b.bottom);

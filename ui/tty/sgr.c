@@ -38,7 +38,7 @@ static void join(struct joined *j, const char *s)
 	buf_str(&j->one, p);
 }
 
-void sgr_compose(const struct caps *caps, const struct style *style, struct buf *out)
+static void compose_whole(const struct caps *caps, const struct style *style, struct buf *out)
 {
 	struct joined j = {BUF_INIT, BUF_INIT, true};
 	struct str reset;
@@ -64,4 +64,54 @@ void sgr_compose(const struct caps *caps, const struct style *style, struct buf 
 		buf_str(out, buf_view(&j.many));
 	buf_release(&j.one);
 	buf_release(&j.many);
+}
+
+static unsigned attributes_of(const struct style *s)
+{
+	return (unsigned)s->bold | (unsigned)s->dim << 1 | (unsigned)s->underline << 2 | (unsigned)s->reverse << 3;
+}
+
+/* ECMA-48: 39 and 49 are the terminal's own colours. */
+static void compose_color(const struct caps *caps, const char *cap, int color, const char *own, struct buf *out)
+{
+	struct str p;
+	if (!cap || !caps->colors || !parameters(caps_fill(cap, 1, 0), &p))
+		return;
+	if (color >= 0 && color < caps->colors && parameters(caps_fill(cap, color, 0), &p))
+		buf_str(out, p);
+	else
+		buf_cat(out, own);
+}
+
+void sgr_compose(const struct caps *caps, const struct style *style, struct look *out)
+{
+	*out = (struct look){.attributes = attributes_of(style)};
+	compose_whole(caps, style, &out->whole);
+	compose_color(caps, caps->setaf, style->fg, "39", &out->fg);
+	compose_color(caps, caps->setab, style->bg, "49", &out->bg);
+}
+
+void sgr_change(const struct look *from, const struct look *to, struct buf *out)
+{
+	bool fg = !str_eq(buf_view(&from->fg), buf_view(&to->fg)), bg = !str_eq(buf_view(&from->bg), buf_view(&to->bg));
+	size_t n = sizeof "\033[m" - 1 + (fg ? to->fg.len : 0) + (bg ? to->bg.len : 0) + (fg && bg);
+	if (from->attributes != to->attributes || !to->fg.len || !to->bg.len || n >= to->whole.len) {
+		buf_str(out, buf_view(&to->whole));
+		return;
+	}
+	buf_cat(out, "\033[");
+	if (fg)
+		buf_str(out, buf_view(&to->fg));
+	if (fg && bg)
+		buf_char(out, ';');
+	if (bg)
+		buf_str(out, buf_view(&to->bg));
+	buf_char(out, 'm');
+}
+
+void look_release(struct look *l)
+{
+	buf_release(&l->whole);
+	buf_release(&l->fg);
+	buf_release(&l->bg);
 }

@@ -19,13 +19,21 @@
 #include "tty/probe.h"
 #include "tty/tty.h"
 
+/* How a role is selected. */
+struct look {
+	struct buf whole;         /* whatever was before */
+	struct buf fg, bg;        /* parameters that change a colour alone; empty: the terminal has no such */
+	unsigned attributes;      /* which a change of colours does not touch */
+	uint8_t same, same_blank; /* the first role that looks the same; that a blank looks the same in */
+};
+
 struct painter {
 	struct caps caps;
 	struct emitter emitter;
-	bool margins;               /* columns can be scrolled */
-	bool sync;                  /* frames can be held back until they are whole */
-	struct buf sgr[ROLE_COUNT]; /* selects a role's look, whatever was before */
-	struct sent *old, *new;     /* what the terminal shows, what it is to show; in `store` */
+	bool margins; /* columns can be scrolled */
+	bool sync;    /* frames can be held back until they are whole */
+	struct look looks[ROLE_COUNT];
+	struct sent *old, *new; /* what the terminal shows, what it is to show; in `store` */
 	struct buf store;
 	int rows, cols; /* of both */
 	bool known;     /* `old` is what the terminal shows */
@@ -49,8 +57,11 @@ void painter_role(struct painter *p, int role);
 /* Do the cells [from, to) of a row on the terminal equal those of a new row? */
 bool painter_same(const struct painter *p, int old, int row, int from, int to);
 
-/* The look of one style as one escape sequence where the terminal allows it. In sgr.c. */
-void sgr_compose(const struct caps *caps, const struct style *style, struct buf *out);
+/* The look of one style, as one escape sequence where the terminal allows it. In sgr.c. */
+void sgr_compose(const struct caps *caps, const struct style *style, struct look *out);
+/* The bytes from one look to another, the shortest there are. */
+void sgr_change(const struct look *from, const struct look *to, struct buf *out);
+void look_release(struct look *l);
 
 struct reader {
 	int fd;
