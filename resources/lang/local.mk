@@ -21,3 +21,26 @@ resources/lang/ar.pack: $(PACK_AR) resources/fold.img src/lang/mkpack$(EXEEXT)
 CLEANFILES += resources/lang/ar.pack
 # The sources too: what a user adds is compiled upon them.
 EMBED_SOURCES += $(PACK_AR)
+
+LEX_EN =
+LEX_EN += resources/lang/en/country.lex
+LEX_EN += resources/lang/en/org.lex
+LEX_EN += resources/lang/en/agency.lex
+LEX_EN += resources/lang/en/cue.lex
+LEX_EN += resources/lang/en/meeting.lex
+LEX_EN += resources/lang/en/time.lex
+LEX_EN += resources/lang/en/office.lex
+LEX_EN += resources/lang/en/word.lex
+LEX_EN += resources/lang/en/given.lex
+LEX_EN += resources/lang/en/surname.lex
+LEX_EN += resources/lang/en/person.lex resources/lang/en/link.lex
+EXTRA_DIST += $(LEX_EN)
+
+PACK_EN = resources/lang/en/grammar $(LEX_EN) resources/lang/en/names.pat
+EXTRA_DIST += resources/lang/en/grammar resources/lang/en/names.pat
+resources/lang/en.pack: $(PACK_EN) resources/fold.img src/lang/mkpack$(EXEEXT)
+	$(AM_V_GEN)$(MKDIR_P) resources/lang && \
+	src/lang/mkpack$(EXEEXT) pack en resources/fold.img `for f in $(PACK_EN); do echo $(srcdir)/$$f; done` > $@.tmp && mv $@.tmp $@
+CLEANFILES += resources/lang/en.pack
+# The sources too: what a user adds is compiled upon them.
+EMBED_SOURCES += $(PACK_EN)

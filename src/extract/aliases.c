@@ -112,6 +112,8 @@ static void short_names(struct work *w)
 		const struct unit *u = &w->units.items[i];
 		if (w->who[i].kind != REF_NONE || u->last - u->first != 1)
 			continue;
+		if ((w->pack->head->flags & PACK_CAPITALS) && !is(w, i, IS_UPPER))
+			continue;
 		const struct token *t = &w->tokens.items[u->first];
 		if (!t->folded_n)
 			continue;

@@ -6,7 +6,7 @@
 #include "base/catalog.h"
 #include "extract/work.h"
 
-const char *const work_stages[] = {"name", "body", "title", "actor", "group", NULL};
+const char *const work_stages[] = {"word", "name", "body", "title", "actor", "group", NULL};
 
 struct span work_token_span(const struct work *w, uint32_t first, uint32_t last)
 {
@@ -34,6 +34,11 @@ bool work_is_actor(const struct work *w, uint32_t unit)
 	return unit < w->units.n && w->who[unit].kind != REF_NONE;
 }
 
+static bool opens_paragraph(const struct work *w, uint32_t mark)
+{
+	return mark == 0 || is(w, mark - 1, IS_BREAK) || is(w, mark - 1, IS_COLON);
+}
+
 /* The closing partner of each opening mark, within its paragraph. */
 static void match_marks(struct work *w)
 {
@@ -41,13 +46,28 @@ static void match_marks(struct work *w)
 	int depth = 0;
 	for (uint32_t i = 0; i < w->units.n; i++) {
 		w->match[i] = PACK_NONE;
-		if (is(w, i, IS_BREAK))
+		if (is(w, i, IS_BREAK)) {
+			/* A quotation that goes on opens each of its paragraphs, and closes the last. */
+			uint32_t next = i + 1;
+			while (is(w, next, IS_BREAK))
+				next++;
+			if (depth == 1 && is(w, next, IS_OPEN) && opens_paragraph(w, stack[0]))
+				w->match[stack[0]] = i;
 			depth = 0;
-		else if (is(w, i, IS_OPEN) && depth < 16)
+		} else if (is(w, i, IS_OPEN) && depth < 16)
 			stack[depth++] = i;
 		else if (is(w, i, IS_CLOSE) && depth > 0)
 			w->match[stack[--depth]] = i;
 	}
+}
+
+/* The sentence ends with unit i, which is part of it: a closing mark right behind a final stop, an abbreviation. */
+static bool ends_whole(const struct work *w, uint32_t i)
+{
+	bool upper = is(w, i + 1, IS_UPPER) || is(w, i + 1, IS_OPEN);
+	if (is(w, i, IS_CLOSE) && i > 0 && is(w, i - 1, IS_FINAL))
+		return upper;
+	return is(w, i, IS_DOTTED) && is(w, i + 1, IS_UPPER) && is(w, i + 1, IS_POS_FUNC);
 }
 
 void find_sentences(struct work *w)
@@ -57,11 +77,12 @@ void find_sentences(struct work *w)
 	for (uint32_t i = 0; i < w->units.n; i++) {
 		if (is(w, i, IS_OPEN) && w->match[i] != PACK_NONE && w->match[i] > inside)
 			inside = w->match[i];
-		bool stop = is(w, i, IS_BREAK) || (is(w, i, IS_STOP) && i >= inside);
-		if (!stop)
+		bool stop = is(w, i, IS_BREAK) || (is(w, i, IS_STOP) && i >= inside), whole = ends_whole(w, i);
+		if (!stop && !whole)
 			continue;
-		if (i > begin)
-			*VEC_PUSH(w->arena, &w->sentences) = (struct sentence){begin, i, paragraph};
+		uint32_t end = i + (whole ? 1U : 0U);
+		if (end > begin)
+			*VEC_PUSH(w->arena, &w->sentences) = (struct sentence){begin, end, paragraph};
 		begin = i + 1;
 		paragraph += is(w, i, IS_BREAK);
 	}

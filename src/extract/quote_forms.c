@@ -104,9 +104,9 @@ void quote_bare(struct finder *f, uint32_t k)
 	uint32_t behind = w->match[k] + 1;
 	behind += is(w, behind, IS_COMMA);
 	uint32_t who = behind < f->s.end && attributes(f, behind) ? attributed_to(f, behind) : PACK_NONE;
-	bool verb = who != PACK_NONE;
+	bool whole = k == f->s.begin && w->match[k] + 2 >= f->s.end, verb = whole || who != PACK_NONE;
 	for (uint32_t i = k + 1; !verb && quote_marked(w, k, 5) && i < w->match[k]; i++)
-		verb |= is(w, i, IS_PERF) || is(w, i, IS_IMPF);
+		verb |= is(w, i, IS_PERF) || is(w, i, IS_IMPF) || is(w, i, IS_AUX);
 	if (!verb) {
 		work_reject(w, k + 1, WHY_NAME_MARKED);
 		return;

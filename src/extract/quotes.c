@@ -210,6 +210,14 @@ void quote_noun(struct finder *f, uint32_t cue)
 	    who != PACK_NONE ? work_span(w, who, who + 1) : (struct span){0, 0});
 }
 
+static void find_cue(struct finder *f, uint32_t cue)
+{
+	if (f->w->pack->head->flags & PACK_SUBJECT_FIRST)
+		order_cue(f, cue);
+	else
+		cue_quote(f, cue);
+}
+
 void find_quotes(struct work *w)
 {
 	struct finder f = {.w = w};
@@ -227,7 +235,7 @@ void find_quotes(struct work *w)
 			if (is(w, k, IS_RELAY) && cue_finite(w, k) && quote_relayed(&f, k))
 				continue;
 			else if (cue_is(w, k) && (cue_finite(w, k) || cue_participle(w, k)))
-				cue_quote(&f, k);
+				find_cue(&f, k);
 			else
 				quote_noun(&f, k);
 		for (uint32_t k = f.s.begin; k < f.s.end; k++)

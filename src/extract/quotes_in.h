@@ -74,6 +74,9 @@ struct span quote_trim(const struct work *w, uint32_t first, uint32_t last);
 void quote_add(
     struct finder *f, enum quote_kind kind, struct span span, struct span cue, struct ref speaker, struct span mention);
 
+/* A cue where a subject stands before its verb (extract/order*.c). */
+void order_cue(struct finder *f, uint32_t cue);
+
 bool quote_relayed(struct finder *f, uint32_t cue);
 void quote_bare(struct finder *f, uint32_t unit);
 bool quote_headline(struct finder *f);

@@ -66,12 +66,24 @@ void compile_class_list(struct compile *c, struct str list, char sep, struct cla
 			classes_add(out, compile_class(c, one));
 }
 
+static bool has_all(const struct classes *set, const struct classes *all)
+{
+	for (int i = 0; i < PACK_SET_WORDS; i++)
+		if ((set->bits[i] & all->bits[i]) != all->bits[i])
+			return false;
+	return true;
+}
+
 uint32_t compile_set(struct compile *c, const struct classes *set)
 {
+	struct classes whole = *set;
+	for (size_t i = 0; i < c->implied.n; i++)
+		if (has_all(&whole, &c->implied.items[i].over))
+			classes_join(&whole, &c->implied.items[i].taken);
 	for (uint32_t i = 0; i < c->sets.n; i++)
-		if (memcmp(&c->sets.items[i], set, sizeof *set) == 0)
+		if (memcmp(&c->sets.items[i], &whole, sizeof whole) == 0)
 			return i;
-	*VEC_PUSH(c->arena, &c->sets) = *set;
+	*VEC_PUSH(c->arena, &c->sets) = whole;
 	return (uint32_t)c->sets.n - 1;
 }
 

@@ -35,6 +35,30 @@ static void affix(struct compile *c, struct str verb, struct str rest)
 	    (struct pack_affix){0, 0, kind == AFFIX_ARTICLE ? 0 : compile_set(c, &set), kind, PACK_NONE};
 }
 
+/* "joined al- el- …" */
+static void joined(struct compile *c, struct str rest)
+{
+	struct str text;
+	while (word(&rest, &text)) {
+		*VEC_PUSH(c->arena, &c->affix_texts) = compile_fold(c, text);
+		*VEC_PUSH(c->arena, &c->affixes) = (struct pack_affix){0, 0, 0, AFFIX_JOINED, PACK_NONE};
+	}
+}
+
+/* "imply CLASSES CLASSES": what has all of the one has the others too. */
+static void imply(struct compile *c, struct str rest)
+{
+	struct str all, then;
+	if (!word(&rest, &all) || !word(&rest, &then)) {
+		compile_error(c, "pack.line", rest);
+		return;
+	}
+	struct bar *b = VEC_PUSH(c->arena, &c->implied);
+	*b = (struct bar){{{0}}, {{0}}};
+	compile_class_list(c, all, ',', &b->over);
+	compile_class_list(c, then, ',', &b->taken);
+}
+
 static uint32_t one_cp(struct str s)
 {
 	size_t at = 0;
@@ -148,7 +172,7 @@ static bool marks(struct compile *c, struct str verb, struct str rest)
 		bool tight;
 	} kinds[] = {{"open", IS_OPEN, false}, {"tight", IS_OPEN, true}, {"stop", IS_STOP, false},
 	    {"final", IS_FINAL, false}, {"comma", IS_COMMA, false}, {"colon", IS_COLON, false},
-	    {"line", IS_LINE, false}};
+	    {"line", IS_LINE, false}, {"bracket", IS_BRACKET, false}};
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
 		if (str_is(verb, kinds[i].verb)) {
 			mark(c, kinds[i].kind, kinds[i].tight, rest);
@@ -183,6 +207,10 @@ void compile_grammar(struct compile *c, struct str text)
 			compile_class_list(c, str_trim(rest), ',', &c->small);
 		else if (str_is(verb, "order"))
 			order(c, str_trim(rest));
+		else if (str_is(verb, "joined"))
+			joined(c, rest);
+		else if (str_is(verb, "imply"))
+			imply(c, rest);
 		else if (str_is(verb, "bar"))
 			bar(c, rest);
 		else if (str_is(verb, "exact"))

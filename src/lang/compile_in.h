@@ -119,6 +119,7 @@ struct compile {
 	VEC_OF(struct paradigm_rule) paradigms;
 	VEC_OF(struct pending) pending; /* made forms, added when all written ones are known */
 	VEC_OF(struct bar) bars;
+	VEC_OF(struct bar) implied; /* over: all of them; taken: what is then given */
 	VEC_OF(struct exact_entry) exacts;
 	VEC_OF(struct pack_letters) letters;
 	VEC_OF(struct let) lets;

@@ -15,7 +15,7 @@
 #include "base/str.h"
 #include "text/fold.h"
 
-enum { PACK_CLASSES = 256, PACK_SET_WORDS = PACK_CLASSES / 64 };
+enum { PACK_CLASSES = 320, PACK_SET_WORDS = PACK_CLASSES / 64 };
 
 /* A set of classes. */
 struct classes {
@@ -118,7 +118,8 @@ enum affix_kind {
 	AFFIX_PREPOSITION,
 	AFFIX_ARTICLE,
 	AFFIX_FUSED, /* preposition that eats the article's first letter */
-	AFFIX_ENCLITIC
+	AFFIX_ENCLITIC,
+	AFFIX_JOINED /* a small word that a name begins with */
 };
 
 struct pack_mark {
@@ -164,7 +165,7 @@ enum pack_flag {
 	PACK_SUBJECT_FIRST = 4 /* a subject stands before its verb */
 };
 
-enum { PACK_MAGIC = 0x38504653 /* "SFP8" */ };
+enum { PACK_MAGIC = 0x39504653 /* "SFP9" */ };
 
 struct pack_head {
 	uint32_t magic, size;

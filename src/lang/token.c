@@ -13,12 +13,14 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "ambiguous", "word", "honor", "rank", "office", "officemod", "officephrase", "persondesc", "meetverb", "meetnoun",
     "event", "support", "topicverb", "negation", "hope", "kind.bilateral", "kind.multilateral", "kind.conference",
     "kind.call", "value.planned", "value.postponed", "value.cancelled", "value.ongoing", "month", "weekday", "day",
-    "past", "next", "this", "timenoun", "ordinal", "numword", "name.ma3a", "name.bayn", "name.min", "name.li",
-    "name.fi", "name.an", "name.bi", "name.ila", "cal.hijri", "headword", "followhead", "people", "seat", "frame.obj",
+    "past", "next", "this", "timenoun", "ordinal", "numword", "name.with", "name.between", "name.from", "name.for",
+    "name.in", "name.about", "name.at", "name.to", "cal.hijri", "headword", "followhead", "people", "seat", "frame.obj",
     "future", "pos.verb", "pos.func", "pos.noun", "and.wa", "patronym", "attend", "press", "gather", "seldom", "state",
     "counterpart", "domain", "we", "doubt", "joint", "upper", "caps", "dotted", "final", "poss", "circ", "pos.adj",
     "turn", "as", "outside", "stance", "inherit", "g.m", "g.f", "family.describe", "own", "aux", "himself", "both",
-    "suffixed", "demonstrative", "family.reject", "obl", "whom", "sg"};
+    "suffixed", "demonstrative", "family.reject", "obl", "whom", "sg", "adv", "det", "be", "third.he", "third.she",
+    "third.it", "third.they", "listener", "daypart", "titleadj", "comp.bare", "comp.addr", "comp.to", "comp.marked",
+    "base", "bracket"};
 
 /* Letters, digits and marks, by blocks; what is left out there are signs and punctuation. */
 bool token_is_word(uint32_t c)
@@ -105,9 +107,21 @@ static void as_small(const struct reader *r, struct token *t)
 	memset(t->sense.iso, 0, 2);
 }
 
+/* [byte] of the small word that a name begins with, written together with it. */
+static uint32_t joined(const struct reader *r, const struct token *t)
+{
+	for (uint32_t i = 0; i < r->pack->head->affix_n; i++) {
+		const struct pack_affix *a = &r->pack->affixes[i];
+		if (a->kind == AFFIX_JOINED && t->folded_n > a->len &&
+		    memcmp(r->text.s + t->span.begin, pack_text(r->pack, a->text), a->len) == 0)
+			return a->len;
+	}
+	return 0;
+}
+
 static void as_capital(const struct reader *r, struct token *t)
 {
-	size_t at = t->span.begin, letters = 1, capitals = 1;
+	size_t at = t->span.begin + joined(r, t), letters = 1, capitals = 1;
 	if (!is_capital(r->pack, utf8_next(r->text.s, t->span.end, &at)))
 		return;
 	classes_add(&t->classes, IS_UPPER);
@@ -268,6 +282,12 @@ static bool keeps_dot(const struct pack *p, char *folded, size_t n)
 	return n == 1 || memchr(folded, '.', n) || pack_find(p, folded, n + 1) != PACK_NONE;
 }
 
+/* A comma right behind a dot: the dot is an abbreviation's. */
+static bool before_comma(const struct reader *r, uint32_t follows, size_t n)
+{
+	return follows == ',' && n < WORD_MOST && (r->pack->head->flags & PACK_DOTTED);
+}
+
 /* Does cp, which ends at byte `at`, go on with a Latin word or number that has n bytes by now? */
 static bool joins(const struct reader *r, uint32_t cp, char *folded, size_t n, size_t at)
 {
@@ -279,8 +299,9 @@ static bool joins(const struct reader *r, uint32_t cp, char *folded, size_t n, s
 		if (is_digit(folded[n - 1]) && follows >= '0' && follows <= '9')
 			return true;
 		bool letter = n == 1 || (n > 2 && folded[n - 2] == '.');
-		return cp == '.' && (token_is_word(follows) ? letter && (r->pack->head->flags & PACK_DOTTED)
-		                                            : keeps_dot(r->pack, folded, n));
+		return cp == '.' &&
+		       (token_is_word(follows) ? letter && (r->pack->head->flags & PACK_DOTTED)
+		                               : keeps_dot(r->pack, folded, n) || before_comma(r, follows, n));
 	}
 	return token_is_word(follows);
 }

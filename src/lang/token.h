@@ -160,6 +160,22 @@ enum builtin {
 	IS_OBL,
 	IS_WHOM,
 	IS_SG,
+	IS_ADV,
+	IS_DET,
+	IS_BE,
+	IS_THIRD_HE,
+	IS_THIRD_SHE,
+	IS_THIRD_IT,
+	IS_THIRD_THEY,
+	IS_LISTENER,
+	IS_DAYPART,
+	IS_TITLEADJ,
+	IS_COMP_BARE,
+	IS_COMP_ADDR,
+	IS_COMP_TO,
+	IS_COMP_MARKED,
+	IS_BASE,
+	IS_BRACKET,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

@@ -57,7 +57,8 @@ void token_mark(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end)
 			continue;
 		if (is_apostrophe(r, m, begin, end)) {
 			own = cut_enclitic(r->pack, "x'", 2);
-			if (own && !begins_word(r, begin)) {
+			bool word = r->out->n && r->out->items[r->out->n - 1].folded_n;
+			if (own && word && !begins_word(r, begin)) {
 				token_room(r);
 				memcpy(r->folded + r->folded_n, pack_text(r->pack, own->text), own->len);
 				token_push_affix(r, own, r->folded_n, begin, end);

@@ -1,0 +1,410 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# People of public affairs: names that the patterns would not put together, or whose state is worth knowing.
+
+@ person iso=CN
+Xi Jinping
+Li Keqiang
+Li Qiang
+Wang Yi
+Qin Gang
+Yang Jiechi
+Hu Jintao
+Wen Jiabao
+Jiang Zemin
+Deng Xiaoping
+Mao Zedong
+Han Zheng
+He Lifeng
+Liu He
+Liu Jianchao
+Wang Qishan
+Zhao Leji
+Wang Huning
+Ding Xuexiang
+Cai Qi
+Li Shangfu
+Dong Jun
+Wei Fenghe
+Zhang Youxia
+Mao Ning
+Wang Wenbin
+Zhao Lijian
+Hua Chunying
+Lin Jian
+Guo Jiakun
+Geng Shuang
+Lu Kang
+Zhang Jun
+Fu Cong
+Ma Zhaoxu
+Zhai Jun
+Wang Wentao
+Li Hui
+Zhu Rongji
+@ person iso=KR
+Ban Ki-moon
+Moon Jae-in
+Yoon Suk Yeol
+Yoon Suk-yeol
+Lee Jae-myung
+Lee Jae Myung
+Park Geun-hye
+Lee Myung-bak
+Roh Moo-hyun
+Kim Dae-jung
+Kang Kyung-wha
+Chung Eui-yong
+Park Jin
+Cho Tae-yul
+Cho Hyun
+Han Duck-soo
+Han Dong-hoon
+Chung Sye-kyun
+Hwang Kyo-ahn
+Suh Hoon
+@ person iso=KP
+Kim Jong Un
+Kim Jong-un
+Kim Jong Il
+Kim Jong-il
+Kim Il Sung
+Kim Il-sung
+Kim Yo Jong
+Kim Yo-jong
+Choe Son Hui
+Choe Son-hui
+Ri Yong Ho
+Ri Su Yong
+Kim Yong Chol
+Choe Ryong Hae
+Pak Pong Ju
+@ person iso=JP
+Shinzo Abe
+Yoshihide Suga
+Fumio Kishida
+Shigeru Ishiba
+Sanae Takaichi
+Taro Kono
+Taro Aso
+Toshimitsu Motegi
+@ person iso=VN
+Nguyen Phu Trong
+To Lam
+Pham Minh Chinh
+Vo Van Thuong
+Nguyen Xuan Phuc
+Tran Dai Quang
+Bui Thanh Son
+Luong Cuong
+Pham Binh Minh
+@ person iso=MM
+Aung San Suu Kyi
+Min Aung Hlaing
+Win Myint
+Htin Kyaw
+Thein Sein
+Wunna Maung Lwin
+Than Swe
+@ person iso=KH
+Hun Sen
+Hun Manet
+Prak Sokhonn
+Norodom Sihamoni
+@ person iso=TW
+Tsai Ing-wen
+Lai Ching-te
+Ma Ying-jeou
+Joseph Wu
+Chen Shui-bian
+@ person iso=SG
+Lee Hsien Loong
+Lee Kuan Yew
+Lawrence Wong
+Vivian Balakrishnan
+@ person iso=TH
+Prayut Chan-o-cha
+Prayuth Chan-ocha
+Srettha Thavisin
+Paetongtarn Shinawatra
+Anutin Charnvirakul
+Don Pramudwinai
+@ person iso=IN
+Narendra Modi
+S. Jaishankar
+Subrahmanyam Jaishankar
+Manmohan Singh
+Rahul Gandhi
+@ person iso=BR
+Luiz Inacio Lula da Silva
+Luiz Inácio Lula da Silva
+Lula da Silva
+Lula
+Dilma Rousseff
+@ person iso=SA
+Mohammed bin Salman
+Mohammed bin Salman bin Abdulaziz
+Salman bin Abdulaziz
+Faisal bin Farhan
+Faisal bin Farhan Al Saud
+Adel al-Jubeir
+Adel Al-Jubeir
+Khalid bin Salman
+Musaed bin Mohammed Al-Aiban
+Saud al-Faisal
+MBS
+@ person iso=AE
+Mohammed bin Zayed
+Mohamed bin Zayed
+Mohamed bin Zayed Al Nahyan
+Sheikh Mohamed bin Zayed Al Nahyan
+Mohammed bin Rashid
+Mohammed bin Rashid Al Maktoum
+Abdullah bin Zayed
+Abdullah bin Zayed Al Nahyan
+Anwar Gargash
+Sultan al-Jaber
+Sultan Al Jaber
+Tahnoon bin Zayed
+@ person iso=QA
+Tamim bin Hamad Al Thani
+Tamim bin Hamad
+Mohammed bin Abdulrahman Al Thani
+Mohammed bin Abdulrahman al-Thani
+Mohammed bin Abdulrahman
+Majed al-Ansari
+Majed Al Ansari
+@ person iso=KW
+Meshal al-Ahmad al-Jaber al-Sabah
+Nawaf al-Ahmad al-Sabah
+Sabah al-Ahmad al-Sabah
+Sabah al-Khalid al-Sabah
+@ person iso=BH
+Hamad bin Isa Al Khalifa
+Salman bin Hamad Al Khalifa
+Abdullatif bin Rashid Al Zayani
+Khalid bin Ahmed Al Khalifa
+@ person iso=OM
+Haitham bin Tariq
+Haitham bin Tariq Al Said
+Qaboos bin Said
+Badr al-Busaidi
+Badr bin Hamad al-Busaidi
+Badr Albusaidi
+Yusuf bin Alawi
+@ person iso=JO
+Abdullah II
+King Abdullah II
+Ayman Safadi
+Ayman al-Safadi
+@ person iso=MA
+Mohammed VI
+Nasser Bourita
+@ person iso=ES
+Felipe VI
+@ person iso=GB
+Charles III
+Elizabeth II
+Queen Elizabeth
+King Charles
+Prince William
+Theresa May
+@ person iso=VA
+Pope Francis
+Pope Benedict
+Pope Leo XIV
+Pope Leo
+John Paul II
+@ person iso=SY
+Bashar al-Assad
+Ahmed al-Sharaa
+Ahmad al-Sharaa
+Asaad al-Shaibani
+Asaad al-Shibani
+Asaad Hassan al-Shaibani
+Faisal Mekdad
+Walid al-Moallem
+Bashar Jaafari
+Hadi al-Bahra
+@ person iso=EG
+Abdel Fattah al-Sisi
+Abdel Fattah el-Sissi
+Abdel-Fattah el-Sissi
+Abdel Fattah el-Sisi
+Sameh Shoukry
+Badr Abdelatty
+Ahmed Aboul Gheit
+Mostafa Madbouly
+Hosni Mubarak
+@ person iso=IQ
+Mohammed Shia al-Sudani
+Mohammed al-Sudani
+Mustafa al-Kadhimi
+Haider al-Abadi
+Nouri al-Maliki
+Abdul Latif Rashid
+Fuad Hussein
+Barham Salih
+Masoud Barzani
+Masrour Barzani
+Nechirvan Barzani
+Muqtada al-Sadr
+Moqtada al-Sadr
+Ali al-Sistani
+@ person iso=LB
+Najib Mikati
+Michel Aoun
+Joseph Aoun
+Nabih Berri
+Nawaf Salam
+Saad al-Hariri
+Saad Hariri
+Abdallah Bou Habib
+Hassan Nasrallah
+Naim Qassem
+Gebran Bassil
+Walid Jumblatt
+@ person iso=YE
+Abd-Rabbu Mansour Hadi
+Abdrabbuh Mansur Hadi
+Rashad al-Alimi
+Ali Abdullah Saleh
+Abdul-Malik al-Houthi
+Abdul Malik al-Houthi
+Mahdi al-Mashat
+@ person iso=LY
+Khalifa Haftar
+Fayez al-Sarraj
+Fayez al-Serraj
+Abdul Hamid Dbeibah
+Abdulhamid Dbeibah
+Aguila Saleh
+Mohamed al-Menfi
+Muammar Gaddafi
+Muammar al-Gaddafi
+Khaled al-Mishri
+@ person iso=SD
+Abdel Fattah al-Burhan
+Mohamed Hamdan Dagalo
+Omar al-Bashir
+Abdalla Hamdok
+@ person iso=DZ
+Abdelmadjid Tebboune
+Abdelaziz Bouteflika
+Ramtane Lamamra
+Ahmed Attaf
+@ person iso=TN
+Kais Saied
+Beji Caid Essebsi
+Rached Ghannouchi
+@ person iso=PS
+Mahmoud Abbas
+Saeb Erekat
+Riyad al-Maliki
+Riad Malki
+Mohammad Shtayyeh
+Mohammad Mustafa
+Ismail Haniyeh
+Yahya Sinwar
+Khalil al-Hayya
+Hussein al-Sheikh
+Yasser Arafat
+Riyad Mansour
+Nabil Abu Rudeineh
+@ person iso=IL
+Benjamin Netanyahu
+Itamar Ben-Gvir
+Gideon Saar
+Gideon Sa'ar
+Israel Katz
+Eli Cohen
+@ person iso=IR
+Ali Khamenei
+Ayatollah Ali Khamenei
+Ayatollah Khamenei
+Mohammad Javad Zarif
+Hassan Rouhani
+Ebrahim Raisi
+Masoud Pezeshkian
+Abbas Araghchi
+Abbas Araqchi
+Hossein Amirabdollahian
+Hossein Amir-Abdollahian
+Esmail Baghaei
+Esmaeil Baghaei
+Nasser Kanaani
+Ali Shamkhani
+Ali Larijani
+Ali Akbar Velayati
+Ali Akbar Salehi
+Ali Bagheri Kani
+Mohammad Bagher Qalibaf
+Mohammad Eslami
+Qasem Soleimani
+Majid Takht-Ravanchi
+Ali Asghar Khaji
+@ person iso=TR
+Recep Tayyip Erdogan
+Recep Tayyip Erdoğan
+Tayyip Erdogan
+Hakan Fidan
+Mevlut Cavusoglu
+Ibrahim Kalin
+Hulusi Akar
+Yasar Guler
+Ahmet Davutoglu
+@ person iso=KZ
+Kassym-Jomart Tokayev
+Kassym Jomart Tokayev
+@ person iso=ET
+Abiy Ahmed
+@ person iso=SO
+Hassan Sheikh Mohamud
+@ person iso=FR
+Jean-Yves Le Drian
+Marine Le Pen
+Bruno Le Maire
+Dominique de Villepin
+Charles de Gaulle
+@ person iso=DE
+Ursula von der Leyen
+@ person iso=BE
+Alexander De Croo
+Bart De Wever
+@ person iso=AT
+Alexander Van der Bellen
+@ person iso=IT
+Luigi Di Maio
+@ person
+Staffan de Mistura
+Tedros Adhanom Ghebreyesus
+Antonio Guterres
+António Guterres
+Kofi Annan
+Geir Pedersen
+Geir O. Pedersen
+Rafael Grossi
+Rafael Mariano Grossi
+@ person iso=US
+Donald Trump
+Donald J. Trump
+Joe Biden
+Barack Obama
+Hillary Clinton
+Hillary Rodham Clinton
+Bill Clinton
+George W. Bush
+George Bush
+Jeb Bush
+Antony Blinken
+Anthony Blinken
+Mike Pence
+Tim Kaine
+Bernie Sanders
+Bill de Blasio
+JD Vance
+J.D. Vance
+Rand Paul
+Ron Paul
+Pat Caddell
+Marco Rubio
+Robert F. Kennedy

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * order_in -- quotes where a subject stands before its verb: what its parts share (extract/order*.c only)
+ *
+ * order_subject: whose cue it is. order_content: what lies behind a cue, where it ends. order: the records. */
+#ifndef EXTRACT_ORDER_IN_H
+#define EXTRACT_ORDER_IN_H
+
+#include "extract/quotes_in.h"
+
+/* A cue and its subject. */
+struct clause {
+	uint32_t cue;
+	uint32_t begin;  /* [unit] of the subject, else of the cue */
+	uint32_t behind; /* [unit] from which on its content may stand */
+	struct ref who;
+	struct span mention; /* empty: inherited or nobody */
+	bool inverted;       /* the subject stands behind the cue */
+	bool nobody;         /* the subject is told, but is no actor: "the report said" */
+	bool bare;           /* no subject at all */
+};
+
+struct clause order_subject(struct finder *f, uint32_t cue);
+/* Words of time, place and occasion from unit k on: the first unit behind them. */
+uint32_t order_circumstances(const struct finder *f, uint32_t k);
+/* What stands behind the cue; false: nothing. */
+bool order_opening(const struct finder *f, const struct clause *c, struct opening *o);
+/* [unit] behind an unmarked content. */
+uint32_t order_end(struct finder *f, const struct clause *c, uint32_t content);
+
+#endif
