@@ -36,5 +36,10 @@ struct token *token_push_affix(
 void token_room(struct reader *r);
 /* What is no letter and no blank: punctuation and signs. */
 void token_mark(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end);
+/* A word without a capital is no name; one with it is `upper`, of capitals only `caps` as well. */
+void token_as_small(const struct reader *r, struct token *t);
+void token_as_capital(const struct reader *r, struct token *t);
+/* What a listed spelling says. */
+void token_as_exact(const struct reader *r, struct token *t);
 
 #endif
