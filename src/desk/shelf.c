@@ -19,6 +19,7 @@
 struct book {
 	const char *lang;
 	const char *folder; /* of the user's part; NULL: none */
+	struct str image;   /* linked in; s == NULL: none. Opened when asked for: that touches its pages */
 	struct pack linked, own;
 	bool has_linked, has_own;
 	bool tried; /* the user's part was read */
@@ -54,8 +55,16 @@ static void add_linked(struct shelf *s)
 		struct book *b = VEC_PUSH(s->arena, &s->books);
 		*b = (struct book){
 		    .lang = arena_str(s->arena, str_sub(r->name, sizeof front - 1, (size_t)(dot - r->name)))};
-		b->has_linked = pack_open(&b->linked, (struct str){r->begin, (size_t)(r->end - r->begin)}, &s->fold);
+		b->image = (struct str){r->begin, (size_t)(r->end - r->begin)};
 	}
+}
+
+/* The pack in the program; NULL: none. */
+static const struct pack *linked_of(struct shelf *s, struct book *b)
+{
+	if (b->image.s && !b->has_linked)
+		b->has_linked = pack_open(&b->linked, b->image, &s->fold);
+	return b->has_linked ? &b->linked : NULL;
 }
 
 static void add_own(struct shelf *s, const char *folder)
@@ -164,7 +173,7 @@ static const struct pack *pack_of(struct shelf *s, struct book *b)
 {
 	if (b->folder && !b->tried)
 		read_own(s, b);
-	return b->has_own ? &b->own : b->has_linked ? &b->linked : NULL;
+	return b->has_own ? &b->own : linked_of(s, b);
 }
 
 bool shelf_has(const struct shelf *shelf, const char *lang)
@@ -192,7 +201,8 @@ const struct pack *shelf_for(struct shelf *shelf, struct str text)
 {
 	for (size_t i = 0; i < shelf->books.n; i++) {
 		struct book *b = &shelf->books.items[i];
-		bool fits = b->has_linked && pack_fits(&b->linked, text);
+		const struct pack *linked = linked_of(shelf, b);
+		bool fits = linked && pack_fits(linked, text);
 		/* Additions change nothing about that; a whole pack of the user's may. */
 		if (!fits && !has_grammar(b))
 			continue;
