@@ -217,6 +217,16 @@ run 0 check
 run 0 dump matches name.txt
 lacks out person.given
 
+# A table of confidence of the user's.
+fresh
+printf 'quote * * 12\nperson * * 34\n' > "$own/confidence"
+run 0 explain pattern.txt
+has out '12 %'
+run 0 check
+printf 'quote\n' > "$own/confidence"
+run 1 check
+has out "$own/confidence:1: "
+
 # A language of one's own; the linked one is asked first.
 fresh
 mkdir "$XDG_CONFIG_HOME/safir/lang/xx"

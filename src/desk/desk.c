@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "desk/desk.h"
-#include "base/resource.h"
 
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/fault.h"
 #include "base/file.h"
+#include "base/resource.h"
 #include "desk/dump.h"
 #include "desk/shelf.h"
 #include "extract/extract.h"
@@ -18,6 +19,8 @@
 #include "lang/pack.h"
 #include "measure/confidence.h"
 #include "report/report.h"
+
+enum { CONFIDENCE_MOST = 16 << 20 /* [byte] */ };
 
 struct desk {
 	struct arena *arena;
@@ -92,17 +95,35 @@ static bool pack_for(struct desk *d, const struct report *r, struct pack *pack)
 	return p != NULL;
 }
 
+/* The user's own table, else the one in the program. */
+static struct str confidence_table(struct desk *d, const char *lang)
+{
+	struct buf name = BUF_INIT, text = BUF_INIT;
+	struct fault fault = FAULT_INIT;
+	struct str table = {NULL, 0};
+	if (d->options.lang_folder)
+		buf_fmt(&name, "%s/%s/confidence", d->options.lang_folder, lang);
+	if (name.len && access(name.data, F_OK) == 0 && file_read(name.data, CONFIDENCE_MOST, &text, &fault)) {
+		table = arena_adopt(d->arena, &text);
+	} else {
+		buf_clear(&name);
+		buf_fmt(&name, "lang/%s/confidence", lang);
+		(void)resource_find(name.data, &table);
+	}
+	if (fault.what && d->options.wrong)
+		d->options.wrong(d->options.with, &fault);
+	fault_release(&fault);
+	buf_release(&text);
+	buf_release(&name);
+	return table;
+}
+
 /* Of the language of a report; parsed when the first report in it comes. */
 static const struct confidence *confidence_for(struct desk *d, const char *lang)
 {
-	struct buf name = BUF_INIT;
-	struct str table = {NULL, 0};
 	if (strcmp(d->judged, lang) != 0) {
-		buf_fmt(&name, "lang/%s/confidence", lang);
-		(void)resource_find(name.data, &table);
-		confidence_parse(d->arena, table, &d->confidence, NULL, NULL);
+		confidence_parse(d->arena, confidence_table(d, lang), &d->confidence, NULL, NULL);
 		snprintf(d->judged, sizeof d->judged, "%s", lang);
-		buf_release(&name);
 	}
 	return &d->confidence;
 }
