@@ -99,6 +99,45 @@ static void put_span(const struct telling *t, const char *key, struct span s)
 	buf_char(t->out, '\n');
 }
 
+static struct span nearest(const struct spans *mentions, struct span to)
+{
+	struct span best = {0, 0};
+	uint32_t least = UINT32_MAX;
+	for (size_t i = 0; i < mentions->n; i++) {
+		struct span s = mentions->items[i];
+		uint32_t far = s.begin > to.begin ? s.begin - to.begin : to.begin - s.begin;
+		if (far < least) {
+			least = far;
+			best = s;
+		}
+	}
+	return best;
+}
+
+/* Someone who belongs to a record that stands at `to`, by name, and where he is named next to it. */
+static void put_member(const struct telling *t, const char *key, struct ref who, struct span to)
+{
+	struct span at = nearest(report_mentions(t->r, who), to);
+	put_label(t, key);
+	form_who(t->r, who, t->out);
+	if (!span_empty(at)) {
+		struct place p = place_at(&t->places, at.begin);
+		buf_fmt(t->out, " (%u:%u)", p.line, p.column);
+	}
+	buf_char(t->out, '\n');
+}
+
+static void put_members(const struct telling *t, struct ref ref, struct span to)
+{
+	if (ref.kind == REF_MEETING) {
+		const struct refs *all = &t->r->meetings.items[ref.index].participants;
+		for (size_t i = 0; i < all->n; i++)
+			put_member(t, "explain.party", all->items[i], to);
+	} else if (ref.kind == REF_DELEGATION && t->r->delegations.items[ref.index].head.kind == REF_ACTOR) {
+		put_member(t, "explain.head", t->r->delegations.items[ref.index].head, to);
+	}
+}
+
 static void put_record(const struct telling *t, struct ref ref)
 {
 	struct span words, cue;
@@ -109,7 +148,8 @@ static void put_record(const struct telling *t, struct ref ref)
 	buf_fmt(t->out, "%s  ", id);
 	put_words(t, words);
 	buf_char(t->out, '\n');
-	form_who(t->r, ref, &who);
+	if (ref.kind != REF_MEETING)
+		form_who(t->r, ref, &who);
 	if (who.len) {
 		put_label(t, "explain.who");
 		buf_str(t->out, buf_view(&who));
@@ -120,6 +160,7 @@ static void put_record(const struct telling *t, struct ref ref)
 		put_span(t, "explain.cue", cue);
 		put_span(t, "explain.named", t->r->quotes.items[ref.index].speaker_mention);
 	}
+	put_members(t, ref, words);
 	put_why(t, report_why(t->r, ref));
 	put_steps(t, ref);
 }

@@ -56,15 +56,9 @@ const char *quote_kind_name(enum quote_kind kind)
 
 void report_record_span(const struct report *r, struct ref ref, struct span *words, struct span *cue)
 {
-	const struct spans *mentions = NULL;
+	const struct spans *mentions = report_mentions(r, ref);
 	*words = *cue = (struct span){0, 0};
 	switch (ref.kind) {
-	case REF_ACTOR:
-		mentions = &r->actors.items[ref.index].mentions;
-		break;
-	case REF_DELEGATION:
-		mentions = &r->delegations.items[ref.index].mentions;
-		break;
 	case REF_MEETING:
 		*words = *cue = r->meetings.items[ref.index].cue;
 		break;
@@ -72,10 +66,12 @@ void report_record_span(const struct report *r, struct ref ref, struct span *wor
 		*words = r->quotes.items[ref.index].span;
 		*cue = r->quotes.items[ref.index].cue;
 		break;
+	case REF_ACTOR:
+	case REF_DELEGATION:
 	case REF_NONE:
 		break;
 	}
-	if (mentions && mentions->n)
+	if (mentions->n)
 		*words = mentions->items[0];
 }
 
@@ -94,6 +90,14 @@ const struct why *report_why(const struct report *r, struct ref ref)
 		break;
 	}
 	return NULL;
+}
+
+const struct spans *report_mentions(const struct report *r, struct ref ref)
+{
+	static const struct spans none = {NULL, 0, 0};
+	if (ref.kind == REF_ACTOR)
+		return &r->actors.items[ref.index].mentions;
+	return ref.kind == REF_DELEGATION ? &r->delegations.items[ref.index].mentions : &none;
 }
 
 struct hit {

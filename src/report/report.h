@@ -140,6 +140,8 @@ const char *quote_kind_name(enum quote_kind kind);
 void report_record_span(const struct report *r, struct ref ref, struct span *words, struct span *cue);
 /* Why it is there; NULL of none. */
 const struct why *report_why(const struct report *r, struct ref ref);
+/* Of an actor or delegation; no others have any. */
+const struct spans *report_mentions(const struct report *r, struct ref ref);
 /* Every record that has a span over `at`, innermost (shortest) first; at most `max`. Returns how many. */
 size_t report_at(const struct report *r, uint32_t at /* [byte] */, struct ref *out, size_t max);
 
