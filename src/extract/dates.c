@@ -26,6 +26,30 @@ static void civil_from_days(long z, char out[11])
 		snprintf(out, 11, "%04d-%02d-%02d", (int)y, (int)m, (int)d);
 }
 
+/* The tabular Islamic calendar: within a day of the one that is seen in the sky. */
+static long days_from_hijri(long y, long m, long d)
+{
+	enum { EPOCH = -492148 /* [day] 1 Muharram 1 */ };
+	return EPOCH + (y - 1) * 354 + (3 + 11 * y) / 30 + 29 * (m - 1) + m / 2 + d - 1;
+}
+
+enum { NO_DAY = -1, WEEK = 7, ANY_TIME_FAR = 40 /* [unit] that a clause between costs */ };
+
+/* What one expression says. */
+struct moment {
+	uint32_t end; /* [unit] behind it */
+	char iso[11];
+	bool told; /* a time, if no date: "next week" */
+};
+
+struct clock {
+	struct work *w;
+	uint32_t end;    /* of the sentence [unit] */
+	long today;      /* [day] of the report */
+	int year, month; /* of the report */
+	bool ahead;      /* what is told lies ahead */
+};
+
 static int number_at(const struct work *w, uint32_t unit)
 {
 	const struct unit *u = &w->units.items[unit];
@@ -33,40 +57,194 @@ static int number_at(const struct work *w, uint32_t unit)
 	return is(w, unit, IS_NUMBER) && t->folded_n <= 4 ? atoi(w->tokens.folded + t->folded) : 0;
 }
 
-void find_dates(struct work *w, const struct sentence *s, char out[11])
+/* 1 Monday to 7 Sunday; 1970-01-01 was a Thursday. */
+static int weekday_of(long day)
 {
-	int y = 0, m = 0, d = 0;
-	out[0] = '\0';
-	if (sscanf(w->report->article.date, "%4d-%2d-%2d", &y, &m, &d) != 3)
-		return;
-	long today = days_from_civil(y, m, d);
-	for (uint32_t i = s->begin; i < s->end; i++) {
-		int num = w->units.items[i].num;
-		if (is(w, i, IS_MONTH) && num && !is(w, i, IS_CAL_HIJRI)) {
-			int day = i > s->begin ? number_at(w, i - 1) : 0,
-			    year = i + 1 < s->end ? number_at(w, i + 1) : 0;
-			if (day >= 1 && day <= 31) {
-				civil_from_days(days_from_civil(year > 1900 ? year : y, num, day), out);
-				if (out[0] && atoi(out + 8) != day) /* 31 February */
-					out[0] = '\0';
-				return;
-			}
+	return (int)((day % WEEK + WEEK + 3) % WEEK) + 1;
+}
+
+/* -1 last, 1 next, 0: not said */
+static int direction(const struct work *w, uint32_t k)
+{
+	return is(w, k, IS_PAST) ? -1 : is(w, k, IS_NEXT) ? 1 : 0;
+}
+
+/* A weekday right behind unit k, marks between; its number or 0. */
+static int weekday_behind(const struct clock *c, uint32_t k, uint32_t *end)
+{
+	for (uint32_t i = k + 1; i < c->end && i <= k + 3; i++) {
+		if (is(c->w, i, IS_WEEKDAY) && is(c->w, i, IS_DEF)) {
+			*end = i + 1;
+			return c->w->units.items[i].num;
 		}
-		if (is(w, i, IS_WEEKDAY) && num) {
-			/* 1970-01-01 was a Thursday (4). */
-			long wd = (today % 7 + 7 + 3) % 7 + 1, back = (wd - num + 7) % 7;
-			bool next = i + 1 < s->end && is(w, i + 1, IS_NEXT);
-			civil_from_days(next ? today + (num - wd + 7) % 7 : today - back, out);
-			return;
-		}
-		if (is(w, i, IS_DAY)) {
-			bool weekday = i + 1 < s->end && is(w, i + 1, IS_WEEKDAY);
-			if (!weekday) {
-				civil_from_days(today + num, out);
-				return;
-			}
-		}
+		if (!is(c->w, i, IS_MARK) && !is(c->w, i, IS_COMMA) && !is(c->w, i, IS_TIMENOUN) &&
+		    !is(c->w, i, IS_OPEN))
+			break;
 	}
+	return 0;
+}
+
+/* "yesterday, Monday": both must agree; a day apart, the weekday is right (the report was printed later). */
+static void relative_day(const struct clock *c, uint32_t k, struct moment *m)
+{
+	long day = c->today + c->w->units.items[k].num;
+	m->end = k + 1;
+	int wd = weekday_behind(c, k, &m->end), off = wd ? (wd - weekday_of(day) + WEEK) % WEEK : 0;
+	if (off == 1 || off == WEEK - 1)
+		day += off == 1 ? 1 : -1;
+	else if (off)
+		return;
+	civil_from_days(day, m->iso);
+}
+
+static void weekday(const struct clock *c, uint32_t k, struct moment *m)
+{
+	int wd = c->w->units.items[k].num, way = direction(c->w, k + 1);
+	long back = (weekday_of(c->today) - wd + WEEK) % WEEK, on = (wd - weekday_of(c->today) + WEEK) % WEEK;
+	m->end = k + 1 + (way != 0);
+	if (way < 0 || (way == 0 && !c->ahead))
+		civil_from_days(c->today - (way < 0 && back == 0 ? WEEK : back), m->iso);
+	else
+		civil_from_days(c->today + (way > 0 && on == 0 ? WEEK : on), m->iso);
+}
+
+/* The day told before a month: "15", "the fifteenth of (the month)". */
+static int day_before(const struct work *w, uint32_t k, uint32_t begin)
+{
+	while (k > begin + 1 && (is(w, k - 1, IS_PREP) || is(w, k - 1, IS_TIMENOUN)) && k > begin + 1)
+		k--;
+	if (k == begin)
+		return 0;
+	int n = is(w, k - 1, IS_ORDINAL) ? w->units.items[k - 1].num : number_at(w, k - 1);
+	return n >= 1 && n <= 31 ? n : 0;
+}
+
+static void month_only(int year, int month, char out[11])
+{
+	if (year >= 0 && year <= 9999)
+		snprintf(out, 11, "%04u-%02u", (unsigned)year % 10000U, (unsigned)month % 100U);
+}
+
+/* The year that is meant when none is said. */
+static int year_of(const struct clock *c, int month, int way)
+{
+	enum { HALF = 6 };
+	int apart = month - c->month;
+	if (way < 0 || (way == 0 && !c->ahead))
+		return apart > (way < 0 ? 0 : 1) ? c->year - 1 : c->year;
+	return apart < (way > 0 ? 0 : -1) ? c->year + 1 : c->year;
+}
+
+/* Behind the month: its other name, then a year or "last", "next". */
+static uint32_t behind_month(const struct clock *c, uint32_t k, int month, int *year, int *way)
+{
+	uint32_t i = k + 1;
+	while (i < c->end && i < k + 5 &&
+	       ((is(c->w, i, IS_MONTH) && c->w->units.items[i].num == month) || is(c->w, i, IS_MARK) ||
+	           (is(c->w, i + 1, IS_MONTH) && c->w->units.items[i + 1].num == month) || is(c->w, i, IS_OPEN) ||
+	           is(c->w, i, IS_CLOSE) || is(c->w, i, IS_TIMENOUN)))
+		i++;
+	*year = i < c->end ? number_at(c->w, i) : 0;
+	*way = i < c->end ? direction(c->w, i) : 0;
+	return i + (*year > 0 || *way != 0);
+}
+
+static void hijri_date(const struct clock *c, int day, int month, int year, struct moment *m)
+{
+	enum { FIRST = 1300, LAST = 1600, OLD = 622 };
+	if (!day)
+		return;
+	if (year < FIRST || year > LAST)
+		year = (int)((c->year - OLD) * 33L / 32);
+	long at = days_from_hijri(year, month, day);
+	if (at - c->today > 200)
+		at = days_from_hijri(year - 1, month, day);
+	else if (c->today - at > 200)
+		at = days_from_hijri(year + 1, month, day);
+	civil_from_days(at, m->iso);
+}
+
+static void month_date(const struct clock *c, uint32_t begin, uint32_t k, struct moment *m)
+{
+	int month = c->w->units.items[k].num, day = day_before(c->w, k, begin), year, way;
+	m->end = behind_month(c, k, month, &year, &way);
+	if (is(c->w, k, IS_CAL_HIJRI)) {
+		hijri_date(c, day, month, year, m);
+		return;
+	}
+	if (year < 1900)
+		year = year_of(c, month, way);
+	if (!day) {
+		month_only(year, month, m->iso);
+		return;
+	}
+	civil_from_days(days_from_civil(year, month, day), m->iso);
+	if (m->iso[0] && atoi(m->iso + 8) != day) /* 31 February */
+		m->iso[0] = '\0';
+}
+
+/* "last month", "the eleventh of next month", "this month"; weeks and years are no date. */
+static void period(const struct clock *c, uint32_t begin, uint32_t k, struct moment *m)
+{
+	int way = direction(c->w, k + 1);
+	bool now = is(c->w, k + 1, IS_THIS) || (k > begin && is(c->w, k - 1, IS_THIS));
+	if (!is(c->w, k, IS_DEF) || (way == 0 && !now))
+		return;
+	m->told = true;
+	m->end = k + 2;
+	if (!is(c->w, k, IS_UNIT_MONTH))
+		return;
+	int month = c->month + way, year = c->year, day = day_before(c->w, k, begin);
+	if (month < 1 || month > 12) {
+		year += month < 1 ? -1 : 1;
+		month = month < 1 ? 12 : 1;
+	}
+	if (day)
+		civil_from_days(days_from_civil(year, month, day), m->iso);
+	else
+		month_only(year, month, m->iso);
+}
+
+static bool moment_at(const struct clock *c, uint32_t begin, uint32_t k, struct moment *m)
+{
+	const struct work *w = c->w;
+	*m = (struct moment){.end = k + 1};
+	if (is(w, k, IS_DAY))
+		relative_day(c, k, m);
+	else if (is(w, k, IS_MONTH) && w->units.items[k].num)
+		month_date(c, begin, k, m);
+	else if (is(w, k, IS_WEEKDAY) && w->units.items[k].num && is(w, k, IS_DEF))
+		weekday(c, k, m);
+	else if (is(w, k, IS_TIMENOUN))
+		period(c, begin, k, m);
+	return m->iso[0] || m->told;
+}
+
+bool find_dates(struct work *w, const struct sentence *s, uint32_t at, bool ahead, char out[11])
+{
+	struct clock c = {.w = w, .end = s->end, .ahead = ahead};
+	int d = 0;
+	out[0] = '\0';
+	if (sscanf(w->report->article.date, "%4d-%2d-%2d", &c.year, &c.month, &d) != 3)
+		return false;
+	c.today = days_from_civil(c.year, c.month, d);
+	uint32_t best = UINT32_MAX;
+	bool told = false;
+	for (uint32_t k = s->begin; k < s->end; k++) {
+		struct moment m;
+		if (!moment_at(&c, s->begin, k, &m))
+			continue;
+		uint32_t from = k < at ? k : at, to = k < at ? at : k, far = to - from;
+		for (uint32_t i = from + 1; i < to; i++)
+			far += is(w, i, IS_THAT) ? ANY_TIME_FAR : 0;
+		if (far < best) {
+			best = far;
+			memcpy(out, m.iso, sizeof m.iso);
+			told = true;
+		}
+		k = m.end > k ? m.end - 1 : k;
+	}
+	return told;
 }
 
 enum { WHERE_FAR = 120 /* [unit] */ };

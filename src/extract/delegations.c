@@ -195,8 +195,31 @@ static void by_leader(struct work *w, uint32_t i)
 	}
 }
 
+/* "The delegations of both countries": of the two states told last. */
+static bool by_both(struct work *w, uint32_t i)
+{
+	char iso[2][3] = {{0}};
+	int n = 0;
+	if (!is(w, i, IS_DU) || !is(w, i + 1, IS_BOTH))
+		return false;
+	for (uint32_t k = i; k-- > 0 && n < 2;) {
+		const char *c = w->who[k].kind == REF_ACTOR ? w->report->actors.items[w->who[k].index].country : "";
+		if (!c[0] || (n && strcmp(iso[0], c) == 0))
+			continue;
+		memcpy(iso[n++], c, 3);
+	}
+	for (int k = 0; n == 2 && k < 2; k++) {
+		uint32_t d = delegation_of(w, iso_text(w, iso[k]));
+		mention(w, d, i, i + 2);
+		w->who[i + (uint32_t)k] = (struct ref){REF_DELEGATION, d};
+	}
+	return n == 2;
+}
+
 static void one_delegation(struct work *w, uint32_t i)
 {
+	if (by_both(w, i))
+		return;
 	if (by_nationality(w, i) || !is(w, i, IS_STRONG) || by_sender(w, i))
 		return;
 	by_leader(w, i);

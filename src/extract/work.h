@@ -61,7 +61,9 @@ void find_quotes(struct work *w);
 void find_meetings(struct work *w);
 /* What a meeting told in `sentence` at unit `cue` was about. */
 void find_topics(struct work *w, struct meeting *m, size_t sentence, uint32_t cue);
-void find_dates(struct work *w, const struct sentence *s, char out[11]); /* "" where none is said */
+/* The time told nearest to unit `at` of a sentence, ISO, a month as YYYY-MM; `ahead`: of what is to come. "" where no
+ * date can be made of it; false where no time is told. */
+bool find_dates(struct work *w, const struct sentence *s, uint32_t at, bool ahead, char out[11]);
 /* The place that a sentence names after "in" or "at"; NULL where none is. */
 const char *find_place(struct work *w, const struct sentence *s);
 void find_reasons(struct work *w); /* before prune_actors: fills what a record's finder did not say of its why */

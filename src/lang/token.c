@@ -15,12 +15,12 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "kind.call", "value.planned", "value.postponed", "value.cancelled", "value.ongoing", "month", "weekday", "day",
     "past", "next", "this", "timenoun", "ordinal", "numword", "name.with", "name.between", "name.from", "name.for",
     "name.in", "name.about", "name.at", "name.to", "cal.hijri", "headword", "followhead", "people", "seat", "frame.obj",
-    "future", "pos.verb", "pos.func", "pos.noun", "and.wa", "patronym", "attend", "press", "gather", "seldom", "state",
-    "counterpart", "domain", "we", "doubt", "joint", "upper", "caps", "dotted", "final", "poss", "circ", "pos.adj",
-    "turn", "as", "outside", "stance", "inherit", "g.m", "g.f", "family.describe", "own", "aux", "himself", "both",
-    "suffixed", "demonstrative", "family.reject", "obl", "whom", "sg", "adv", "det", "be", "third.he", "third.she",
-    "third.it", "third.they", "listener", "daypart", "titleadj", "comp.bare", "comp.addr", "comp.to", "comp.marked",
-    "base", "bracket"};
+    "future", "pos.verb", "pos.func", "pos.noun", "and.wa", "patronym", "attend", "press", "gather", "present", "about",
+    "listopen", "frame.ma3a", "apart", "unit.month", "seldom", "state", "counterpart", "domain", "we", "doubt", "joint",
+    "upper", "caps", "dotted", "final", "poss", "circ", "pos.adj", "turn", "as", "outside", "stance", "inherit", "g.m",
+    "g.f", "family.describe", "own", "aux", "himself", "both", "suffixed", "demonstrative", "family.reject", "obl",
+    "whom", "sg", "adv", "det", "be", "third.he", "third.she", "third.it", "third.they", "listener", "daypart",
+    "titleadj", "comp.bare", "comp.addr", "comp.to", "comp.marked", "base", "bracket"};
 
 /* Letters, digits and marks, by blocks; what is left out there are signs and punctuation. */
 bool token_is_word(uint32_t c)

@@ -1,0 +1,373 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Who stands around a cue of meeting, and in which role: a walk over the units behind it. */
+#include "extract/meetings_in.h"
+
+struct scan {
+	const struct work *w;
+	struct encounter *e;
+	enum role role, back; /* of the next party; what comes after an aside */
+	int how;
+	uint32_t last;  /* unit of the party taken last */
+	bool joined;    /* "and" right before */
+	bool comma;     /* a comma before, and nothing else */
+	bool fresh;     /* a state or body may follow: nothing but small words since the role was opened */
+	bool listing;   /* "each of": commas join */
+	bool was_aside; /* the party before was none of ours */
+	bool told;      /* words that are no party have been seen */
+	bool beside;    /* the party before was but another title of the one taken */
+	bool opened;    /* a preposition or verb has opened a role */
+	bool stopped;   /* the clause has ended; only those present may still come */
+};
+
+bool party_is(const struct work *w, uint32_t k)
+{
+	if (!work_is_actor(w, k))
+		return false;
+	return w->who[k].kind != REF_ACTOR || w->report->actors.items[w->who[k].index].kind != ACTOR_AGENCY;
+}
+
+bool party_is_person(const struct work *w, uint32_t k)
+{
+	return party_is(w, k) &&
+	       (w->who[k].kind == REF_DELEGATION || w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON);
+}
+
+bool party_is_weak(const struct work *w, struct ref r)
+{
+	return r.kind == REF_ACTOR && w->made[r.index];
+}
+
+bool party_leads(const struct work *w, uint32_t k)
+{
+	return k > 0 && (is(w, k - 1, IS_HEADWORD) || (k > 1 && is(w, k - 2, IS_HEADWORD) && !work_is_actor(w, k - 1)));
+}
+
+void party_country(const struct work *w, struct ref r, char out[3])
+{
+	out[0] = '\0';
+	if (r.kind == REF_ACTOR)
+		memcpy(out, w->report->actors.items[r.index].country, 3);
+	else if (r.kind == REF_DELEGATION && strlen(w->report->delegations.items[r.index].of) == 2)
+		memcpy(out, w->report->delegations.items[r.index].of, 3);
+}
+
+static bool is_head_of(const struct work *w, struct ref group, struct ref head)
+{
+	return group.kind == REF_DELEGATION && ref_eq(w->report->delegations.items[group.index].head, head);
+}
+
+bool party_same(const struct work *w, struct ref a, struct ref b)
+{
+	return ref_eq(a, b) || is_head_of(w, a, b) || is_head_of(w, b, a);
+}
+
+bool encounter_has(const struct work *w, const struct encounter *e, struct ref r)
+{
+	for (int i = 0; i < e->n; i++)
+		if (party_same(w, e->who[i].who, r))
+			return true;
+	return false;
+}
+
+/* A delegation takes the place of its head. */
+void encounter_add(const struct work *w, struct encounter *e, struct ref r, enum role role)
+{
+	for (int i = 0; i < e->n; i++)
+		if (party_same(w, e->who[i].who, r)) {
+			if (r.kind == REF_DELEGATION)
+				e->who[i].who = r;
+			return;
+		}
+	if (e->n == PARTIES)
+		return;
+	e->who[e->n++] = (struct party){r, role};
+	e->of[role]++;
+}
+
+/* A name that stands for the office told right before it. */
+static bool explains(const struct scan *c, uint32_t k)
+{
+	const struct work *w = c->w;
+	if (c->e->n == 0 || party_is_weak(w, w->who[k]) || !party_is_person(w, k) || c->last == PACK_NONE)
+		return false;
+	struct party *p = &c->e->who[c->e->n - 1];
+	return party_is_weak(w, p->who) && p->role == c->role && !c->joined;
+}
+
+/* Are two units of one group ("the two delegations of A and B")? */
+static bool twins(const struct scan *c, uint32_t k)
+{
+	return c->last != PACK_NONE && c->w->who[k].kind == REF_DELEGATION &&
+	       c->w->who[c->last].kind == REF_DELEGATION && (c->last + 1 == k || c->joined);
+}
+
+static bool goes_on(const struct scan *c, uint32_t k)
+{
+	bool list = c->listing || c->role == ROLE_PRESENT || c->role == ROLE_BETWEEN;
+	return c->joined || twins(c, k) || (c->comma && list && !party_is_weak(c->w, c->w->who[k]));
+}
+
+static void took(struct scan *c, uint32_t k, bool ours)
+{
+	c->was_aside = !ours;
+	c->joined = c->comma = c->beside = false;
+	c->fresh = true;
+	if (ours)
+		c->last = c->e->last = k;
+}
+
+/* Another office of the person right before: "X, head of A and member of B". */
+static bool is_apposition(const struct scan *c, uint32_t k)
+{
+	const struct work *w = c->w;
+	if (!party_is_weak(w, w->who[k]) || c->last == PACK_NONE || is(w, k, IS_COUNTERPART) || is(w, k, IS_PERSONDESC))
+		return false;
+	const struct unit *u = &w->units.items[c->last];
+	bool behind =
+	    u->cap[CAP_TITLE].begin > u->cap[CAP_NAME].begin && u->cap[CAP_TITLE].end > u->cap[CAP_TITLE].begin;
+	if (c->joined)
+		return c->last + 2 == k && (c->beside || behind);
+	return c->comma && c->last + 2 == k && !party_is_weak(w, w->who[c->last]);
+}
+
+/* "diplomats of A and B", "representatives of C": who sent them are the parties. */
+static bool is_envoys(const struct work *w, uint32_t k)
+{
+	return is(w, k, IS_PERSONDESC) && !is(w, k, IS_DEF) && is(w, k + 1, IS_PREP) && party_is(w, k + 2) &&
+	       !party_is_person(w, k + 2);
+}
+
+static void take(struct scan *c, uint32_t k)
+{
+	const struct work *w = c->w;
+	struct encounter *e = c->e;
+	bool person = party_is_person(w, k), more = goes_on(c, k);
+	if (c->role == ROLE_ASIDE || party_leads(w, k)) {
+		if (c->role == ROLE_ASIDE)
+			c->role = c->back;
+		took(c, k, false);
+		return;
+	}
+	/* "in A and B", "led by X with Y" */
+	if (is_apposition(c, k)) {
+		uint32_t last = c->last;
+		took(c, k, true);
+		c->beside = true;
+		c->e->last = last;
+		return;
+	}
+	bool chained = c->joined && !c->comma && c->was_aside && w->who[k].kind != REF_DELEGATION;
+	bool matter = ((c->how & SCAN_TOPIC) && c->told && !person) || ((c->how & SCAN_NOUN) && c->told && !c->opened);
+	if (chained || matter || (!person && !c->fresh)) {
+		took(c, k, false);
+		return;
+	}
+	if (e->of[c->role] > 0 && !more) {
+		bool title = w->units.items[k].cap[CAP_TITLE].end > w->units.items[k].cap[CAP_TITLE].begin;
+		bool object = c->role == ROLE_SUBJECT && (c->how & SCAN_OBJECT) && e->of[ROLE_OBJECT] == 0;
+		if (explains(c, k) && !(object && (title || !c->comma))) {
+			e->who[e->n - 1].who = w->who[k];
+			took(c, k, true);
+			return;
+		}
+		if (!object) {
+			took(c, k, false);
+			return;
+		}
+		c->role = ROLE_OBJECT;
+	}
+	encounter_add(w, e, w->who[k], c->role);
+	took(c, k, true);
+}
+
+/* Verbs of which a party cannot be behind: another clause begins. */
+static bool is_clause(const struct work *w, uint32_t k)
+{
+	bool finite = is(w, k, IS_PERF) || is(w, k, IS_IMPF);
+	if (is(w, k, IS_THAT) || is(w, k, IS_COLON) || is(w, k, IS_ABOUT))
+		return true;
+	if (is(w, k, IS_TOPICVERB) && (finite || !is(w, k, IS_MASDAR)))
+		return true;
+	if (is(w, k, IS_CUE) && (is(w, k, IS_PERF) || is(w, k, IS_PART)) && !is(w, k, IS_WEAK))
+		return true;
+	if (is(w, k, IS_MEETVERB) && finite && !is(w, k, IS_GLUED))
+		return true;
+	return is(w, k, IS_POS_VERB) && finite && !is(w, k, IS_POS_NOUN) && !is(w, k, IS_PREP) && !is(w, k, IS_MASDAR);
+}
+
+static bool opens_person(const struct work *w, uint32_t k)
+{
+	while (is(w, k, IS_HONOR) || is(w, k, IS_LISTOPEN) || is(w, k, IS_MARK))
+		k++;
+	return party_is_person(w, k);
+}
+
+static void open_role(struct scan *c, enum role role)
+{
+	c->role = role;
+	c->opened = true;
+	c->stopped = c->listing = c->joined = c->comma = false;
+	c->fresh = true;
+	c->was_aside = false;
+}
+
+/* "The two sides": those of the encounter told last. */
+static bool add_both(const struct work *w, struct encounter *e, enum role role)
+{
+	const struct memory *m = e->memory;
+	if (!m || m->sides[0].kind == REF_NONE || m->sides[1].kind == REF_NONE)
+		return false;
+	encounter_add(w, e, m->sides[0], role);
+	encounter_add(w, e, m->sides[1], role);
+	return true;
+}
+
+/* What a preposition makes of the next party. */
+static void preposition(struct scan *c, uint32_t k)
+{
+	const struct work *w = c->w;
+	bool person = opens_person(w, k + 1), call = is(w, c->e->cue, IS_KIND_CALL);
+	if (is(w, k, IS_NAME_MAA))
+		open_role(c, ROLE_WITH);
+	else if (is(w, k, IS_NAME_BAYN) && !(c->how & SCAN_TOPIC)) {
+		open_role(c, c->e->own ? ROLE_WITH : ROLE_BETWEEN);
+		c->e->own |= is(w, k, IS_PRON);
+	} else if (is(w, k, IS_NAME_BI) && person)
+		open_role(c, ROLE_WITH);
+	else if (is(w, k, IS_NAME_MIN) && person && call)
+		open_role(c, ROLE_WITH);
+	else if (is(w, k, IS_NAME_LI) && person && (c->how & SCAN_NOUN) && is(w, c->e->cue, IS_FRAME_OBJ))
+		open_role(c, ROLE_OBJECT);
+	else if (!(is(w, k, IS_NAME_MIN) && is(w, k - 1, IS_LISTOPEN))) {
+		if (c->role != ROLE_ASIDE)
+			c->back = c->role;
+		c->role = ROLE_ASIDE;
+	}
+}
+
+/* A verb of the encounter's own relative clause: "that X held with Y", "that joined X and Y", "attended by X". */
+static bool own_verb(struct scan *c, uint32_t k)
+{
+	const struct work *w = c->w;
+	if (!(c->how & SCAN_NOUN))
+		return false;
+	if (is(w, k, IS_ATTEND))
+		open_role(c, ROLE_PRESENT);
+	else if (is(w, k, IS_GATHER) && !is(w, k, IS_DEF) && !is(w, k, IS_MASDAR) && !c->e->n)
+		open_role(c, is(w, k, IS_PRON) ? ROLE_OBJECT : ROLE_BETWEEN);
+	else if (is(w, k, IS_SUPPORT) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && k <= c->e->cue + 4) {
+		open_role(c, ROLE_SUBJECT);
+		c->e->support = k;
+	} else
+		return false;
+	return true;
+}
+
+/* Words between the parts of a list, which do not end it. */
+static bool is_small(const struct work *w, uint32_t k)
+{
+	return is(w, k, IS_HONOR) || is(w, k, IS_RANK) || is(w, k, IS_MARK) || is(w, k, IS_LISTOPEN) ||
+	       is(w, k, IS_NISBA) || is(w, k, IS_TITLE) || is(w, k, IS_OFFICE);
+}
+
+static bool closes_aside(const struct work *w, uint32_t k)
+{
+	return is(w, k, IS_DEF) || is(w, k, IS_CITY) || is(w, k, IS_MONTH) || is(w, k, IS_DAY) ||
+	       is(w, k, IS_WEEKDAY) || is(w, k, IS_COMMA) || is(w, k, IS_PRON);
+}
+
+static void other_word(struct scan *c, uint32_t k)
+{
+	const struct work *w = c->w;
+	if (is(w, k, IS_COMMA)) {
+		c->comma = true;
+		c->joined = false;
+		c->fresh = true;
+	} else if (is(w, k, IS_AND)) {
+		c->joined = c->fresh = true;
+	} else if (is(w, k, IS_LISTOPEN)) {
+		c->listing = true;
+	} else if (!is_small(w, k)) {
+		c->joined = c->comma = c->fresh = false;
+		c->told |= c->role != ROLE_ASIDE && !is(w, k, IS_DAY) && !is(w, k, IS_WEEKDAY);
+	}
+	if (c->role == ROLE_ASIDE && closes_aside(w, k))
+		c->role = c->back;
+}
+
+/* Does another encounter or matter begin? */
+static bool ends(const struct scan *c, uint32_t k)
+{
+	const struct work *w = c->w;
+	bool both = (c->e->of[ROLE_WITH] || c->e->of[ROLE_OBJECT] || c->e->of[ROLE_BETWEEN] >= 2);
+	bool far = (c->how & SCAN_NOUN) && !c->opened && !c->e->n && is(w, c->e->cue, IS_DEF) && k > c->e->cue + 4;
+	if (far || is_clause(w, k) || (is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_PREP)))
+		return true;
+	if (is(w, k, IS_MEETNOUN) && (c->how & SCAN_NOUN) && c->role != ROLE_ASIDE && !c->joined)
+		return true;
+	if (is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP) && (c->e->n || !(c->how & SCAN_NOUN) || k > c->e->cue + 4))
+		return true;
+	/* behind both sides a comma opens something else */
+	return is(w, k, IS_COMMA) && both && !is(w, k + 1, IS_AND) && !party_is(w, k + 1) && !is(w, k + 1, IS_PREP) &&
+	       !is(w, k + 1, IS_DAY) && !is(w, k + 1, IS_WEEKDAY);
+}
+
+void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, uint32_t end, enum role role, int how)
+{
+	struct scan c = {.w = w, .e = e, .role = role, .back = role, .how = how, .last = PACK_NONE, .fresh = true};
+	uint32_t k = from;
+	for (; k < end && k < from + FAR; k++) {
+		if (is(w, k, IS_PRESENT) && (!c.stopped || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_AND))) {
+			open_role(&c, ROLE_PRESENT);
+			continue;
+		}
+		if (c.stopped) {
+			if (is(w, k, IS_THAT) || is(w, k, IS_CUE) || is(w, k, IS_COLON))
+				break;
+			continue;
+		}
+		if (own_verb(&c, k))
+			continue;
+		e->apart |= is(w, k, IS_APART);
+		e->event |= (how & SCAN_NOUN) && is(w, k, IS_EVENT) && !e->n && k <= e->cue + 5;
+		if (party_is(w, k) && c.role != ROLE_ASIDE && is_envoys(w, k))
+			k++;
+		else if (is(w, k, IS_BOTH) && c.role != ROLE_ASIDE && !e->n && add_both(w, e, c.role))
+			took(&c, k, true);
+		else if (party_is(w, k))
+			take(&c, k);
+		else if (ends(&c, k)) {
+			c.stopped = true;
+			e->end = k;
+		} else if (is(w, k, IS_PREP) && !is(w, k, IS_FUTURE))
+			preposition(&c, k);
+		else if (is(w, k, IS_HEADWORD)) {
+			c.back = c.role == ROLE_ASIDE ? c.back : c.role;
+			c.role = ROLE_ASIDE;
+		} else
+			other_word(&c, k);
+	}
+	if (!c.stopped)
+		e->end = k;
+}
+
+bool encounter_before(const struct work *w, struct encounter *e, uint32_t k)
+{
+	uint32_t begin = e->s.begin;
+	while (k > begin + 1 && (is(w, k - 1, IS_HOPE) || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_FUTURE)))
+		k--;
+	if (k > begin && is(w, k - 1, IS_BOTH) && !party_is(w, k - 1))
+		return add_both(w, e, ROLE_SUBJECT);
+	bool found = false;
+	while (k > begin && party_is(w, k - 1) && !party_leads(w, k - 1)) {
+		k--;
+		if (!party_is_person(w, k) && k > begin && !is(w, k - 1, IS_AND) && !is(w, k - 1, IS_COMMA))
+			break;
+		encounter_add(w, e, w->who[k], ROLE_SUBJECT);
+		found = true;
+		if (!(k > begin + 1 && is(w, k - 1, IS_AND)))
+			break;
+		k -= 1;
+	}
+	return found;
+}

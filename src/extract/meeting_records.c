@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * One record for each encounter: a later telling fills in the first one. */
+#include "base/arena.h"
+#include "extract/meetings_in.h"
+
+enum { NEWS = 10 /* [sentence] that tell of one day */, BEFORE = 8 /* [unit] */ };
+
+/* "his counterpart of A" stands for the one party of A; a delegation and its head are one. */
+static bool stands_for(const struct work *w, struct ref a, struct ref b)
+{
+	if (party_same(w, a, b))
+		return true;
+	char x[3], y[3];
+	party_country(w, a, x);
+	party_country(w, b, y);
+	return x[0] && strcmp(x, y) == 0 && (party_is_weak(w, a) || party_is_weak(w, b));
+}
+
+static int shared(const struct work *w, const struct meeting *m, const struct encounter *e)
+{
+	int n = 0;
+	for (int i = 0; i < e->n; i++)
+		for (size_t k = 0; k < m->participants.n; k++)
+			if (stands_for(w, m->participants.items[k], e->who[i].who)) {
+				n++;
+				break;
+			}
+	return n;
+}
+
+/* Which of a series: "the second round"; 0: not told. */
+static int number_of(const struct work *w, const struct encounter *e)
+{
+	for (uint32_t k = e->cue + 1; e->event && k < e->cue + 3; k++)
+		if (is(w, k, IS_ORDINAL))
+			return w->units.items[k].num;
+	return 0;
+}
+
+static bool is_call(enum meeting_kind k)
+{
+	return k == MEETING_CALL;
+}
+
+/* Told by nothing but its tense: a headline, or a plan. */
+static bool presumed(const struct work *w, const struct encounter *e, const struct meeting *m)
+{
+	uint32_t head = e->support != PACK_NONE && e->support < e->cue ? e->support : e->cue;
+	return m->status == MEETING_PLANNED && is(w, head, IS_IMPF) && !m->date[0] &&
+	       !(head > e->s.begin && is(w, head - 1, IS_FUTURE));
+}
+
+/* Is the record m what `new` tells again? */
+static bool one_encounter(const struct work *w, const struct meeting *m, const struct told *told,
+    const struct meeting *new, const struct encounter *e)
+{
+	bool headline = m->cue.begin < w->report->article.title.end;
+	bool conference = m->kind == MEETING_CONFERENCE, def = is(w, e->cue, IS_DEF);
+	int which = number_of(w, e);
+	if (is_call(m->kind) != is_call(new->kind) || (told->number && which && told->number != which))
+		return false;
+	if (conference != (new->kind == MEETING_CONFERENCE) && !headline && !(conference && def))
+		return false;
+	int same = shared(w, m, e);
+	if (same < 2 || (same != e->n && same < (int)m->participants.n))
+		return false;
+	if (m->date[0] && new->date[0] && strcmp(m->date, new->date) != 0 && !headline)
+		return false;
+	return headline || told->presumed || presumed(w, e, new) ||
+	       (m->status == MEETING_PLANNED) == (new->status == MEETING_PLANNED);
+}
+
+/* Nothing is said of its time: is it told as news of the day? Not what "had" been before. */
+static bool of_the_day(const struct work *w, const struct encounter *e, const struct meeting *m)
+{
+	if (m->status != MEETING_HELD || e->sentence >= NEWS)
+		return false;
+	for (uint32_t k = e->cue; k-- > e->s.begin && k + BEFORE > e->cue;)
+		if (is(w, k, IS_AUX))
+			return false;
+	return true;
+}
+
+/* Its parties take part as well; a named one takes the place of a description, a delegation that of its head. */
+static void join(struct work *w, struct meeting *m, const struct encounter *e)
+{
+	for (int i = 0; i < e->n; i++) {
+		struct ref r = e->who[i].who, *at = NULL;
+		for (size_t x = 0; x < m->participants.n && !at; x++)
+			if (party_same(w, m->participants.items[x], r))
+				at = &m->participants.items[x];
+		for (size_t x = 0; x < m->participants.n && !at; x++)
+			if (stands_for(w, m->participants.items[x], r))
+				at = &m->participants.items[x];
+		if (!at)
+			*VEC_PUSH(w->report->arena, &m->participants) = r;
+		else if (r.kind == REF_DELEGATION || (party_is_weak(w, *at) && !party_is_weak(w, r)))
+			*at = r;
+	}
+}
+
+void encounter_attend(struct work *w, const struct encounter *e)
+{
+	struct report *r = w->report;
+	struct meeting *to = &r->meetings.items[r->meetings.n - 1];
+	struct encounter present = {.cue = e->cue};
+	for (int i = 0; i < e->n; i++) {
+		if (e->who[i].role == ROLE_PRESENT)
+			encounter_add(w, &present, e->who[i].who, ROLE_PRESENT);
+		for (size_t k = r->meetings.n; e->who[i].role == ROLE_WITH && k-- > 0;)
+			for (size_t p = 0; p < r->meetings.items[k].participants.n; p++)
+				if (party_same(w, r->meetings.items[k].participants.items[p], e->who[i].who))
+					to = &r->meetings.items[k];
+	}
+	join(w, to, &present);
+}
+
+/* States and bodies of their own, and persons of other states: three make it many-sided. */
+static int sides(const struct work *w, const struct encounter *e)
+{
+	char seen[PARTIES][3];
+	int n = 0;
+	for (int i = 0; i < e->n; i++) {
+		char c[3];
+		party_country(w, e->who[i].who, c);
+		bool have = e->who[i].role == ROLE_PRESENT ||
+		            (!c[0] && e->who[i].who.kind == REF_ACTOR &&
+		                w->report->actors.items[e->who[i].who.index].kind == ACTOR_PERSON && n > 0);
+		for (int k = 0; k < n && c[0]; k++)
+			have |= strcmp(seen[k], c) == 0;
+		if (!have)
+			memcpy(seen[n++], c, 3);
+	}
+	return n;
+}
+
+static enum meeting_kind kind_of(const struct work *w, const struct encounter *e)
+{
+	if (e->event)
+		return MEETING_CONFERENCE;
+	if (is(w, e->cue, IS_KIND_CALL))
+		return MEETING_CALL;
+	bool many = (is(w, e->cue, IS_KIND_MULTILATERAL) && e->n > 2) || sides(w, e) > 2;
+	return many ? MEETING_MULTILATERAL : MEETING_BILATERAL;
+}
+
+static void remember(const struct encounter *e, struct memory *m)
+{
+	if (e->n)
+		m->last = e->who[0].who;
+	for (int i = 0; i < e->n; i++)
+		if (e->who[i].role == ROLE_SUBJECT) {
+			m->last = e->who[i].who;
+			break;
+		}
+	m->host = m->last;
+	if (e->n - e->of[ROLE_PRESENT] == 2)
+		for (int i = 0, k = 0; i < e->n; i++)
+			if (e->who[i].role != ROLE_PRESENT)
+				m->sides[k++] = e->who[i].who;
+}
+
+/* A plan, if its day is still to come. */
+static void settle_status(const struct work *w, struct meeting *m)
+{
+	size_t n = strlen(m->date);
+	if (m->status == MEETING_HELD && n && strncmp(m->date, w->report->article.date, n) > 0)
+		m->status = MEETING_PLANNED;
+}
+
+static bool fill_in(struct work *w, struct encounter *e, struct meeting *new, const struct memory *m)
+{
+	struct report *r = w->report;
+	for (size_t i = 0; i < r->meetings.n; i++) {
+		struct meeting *old = &r->meetings.items[i];
+		if (!one_encounter(w, old, &m->told.items[i], new, e))
+			continue;
+		bool headline = old->cue.begin < r->article.title.end;
+		bool better = (headline && new->cue.begin >= r->article.title.end) || m->told.items[i].presumed;
+		join(w, old, e);
+		if (new->date[0] && (!old->date[0] || headline))
+			memcpy(old->date, new->date, sizeof old->date);
+		if (!old->place)
+			old->place = new->place;
+		if (better) {
+			old->status = new->status;
+			old->cue = new->cue;
+		}
+		if (headline || new->kind == MEETING_CONFERENCE)
+			old->kind = new->kind;
+		m->told.items[i].presumed &= presumed(w, e, new);
+		find_topics(w, old, e->sentence, e->cue);
+		return true;
+	}
+	return false;
+}
+
+static void record(struct work *w, struct encounter *e, struct memory *m)
+{
+	struct report *r = w->report;
+	struct meeting new = {.kind = kind_of(w, e),
+	    .status = encounter_status(w, e),
+	    .cue = work_span(w, e->cue, e->cue + 1),
+	    .place = find_place(w, &e->s)};
+	bool told = find_dates(w, &e->s, e->cue, new.status == MEETING_PLANNED, new.date);
+	if (!told && of_the_day(w, e, &new))
+		memcpy(new.date, w->lead_date, sizeof new.date);
+	settle_status(w, &new);
+	remember(e, m);
+	if (fill_in(w, e, &new, m))
+		return;
+	struct meeting *to = VEC_PUSH(r->arena, &r->meetings);
+	*to = new;
+	*VEC_PUSH(w->arena, &m->told) = (struct told){(int16_t)number_of(w, e), presumed(w, e, &new)};
+	for (int k = 0; k < e->n; k++)
+		*VEC_PUSH(r->arena, &to->participants) = e->who[k].who;
+	find_topics(w, to, e->sentence, e->cue);
+}
+
+/* Of one side: the same state, or nothing known against it. */
+static bool one_side(const struct work *w, const struct encounter *e, struct ref a, struct ref b)
+{
+	char x[3], y[3];
+	party_country(w, a, x);
+	party_country(w, b, y);
+	if (a.kind == REF_DELEGATION && b.kind == REF_DELEGATION)
+		return false;
+	return !e->apart && (!x[0] || !y[0] || strcmp(x, y) == 0);
+}
+
+static bool is_met(const struct party *p)
+{
+	return p->role == ROLE_OBJECT || p->role == ROLE_WITH;
+}
+
+/* "X met A of one state and B of another": an encounter with each. */
+static bool separate(const struct work *w, const struct encounter *e)
+{
+	bool verb = is(w, e->cue, IS_MEETVERB) || is(w, e->cue, IS_TOPICVERB) ||
+	            (is(w, e->cue, IS_PL) && is(w, e->cue, IS_FRAME_OBJ)) || is(w, e->cue, IS_KIND_CALL) || e->apart;
+	if (!verb || e->event || e->of[ROLE_SUBJECT] != 1 || e->of[ROLE_BETWEEN] || is(w, e->cue, IS_KIND_MULTILATERAL))
+		return false;
+	for (int i = 0; i < e->n; i++)
+		for (int k = 0; k < i; k++)
+			if (is_met(&e->who[i]) && is_met(&e->who[k]) && !one_side(w, e, e->who[i].who, e->who[k].who))
+				return true;
+	return false;
+}
+
+void encounter_record(struct work *w, struct encounter *e, struct memory *m)
+{
+	if (!separate(w, e)) {
+		record(w, e, m);
+		return;
+	}
+	bool done[PARTIES] = {false};
+	for (int i = 0; i < e->n; i++) {
+		if (done[i] || !is_met(&e->who[i]))
+			continue;
+		struct encounter part = *e;
+		part.n = 0;
+		memset(part.of, 0, sizeof part.of);
+		for (int k = 0; k < e->n; k++) {
+			bool met = is_met(&e->who[k]),
+			     with = met && !done[k] && one_side(w, e, e->who[i].who, e->who[k].who);
+			if (met && k != i && !with)
+				continue;
+			done[k] |= met;
+			encounter_add(w, &part, e->who[k].who, e->who[k].role);
+		}
+		record(w, &part, m);
+	}
+}

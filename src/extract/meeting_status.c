@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Did it take place? Negation, hope and condition make no record; plans, delays and cancellations are its status. */
+#include "extract/meetings_in.h"
+
+enum { HOPE_FAR = 3, PLAN_FAR = 10, FATE_FAR = 12 /* [unit] */ };
+
+/* The first word of the cue's verb or noun phrase: "to hold" before "a meeting". */
+static uint32_t head_of(const struct work *w, const struct encounter *e)
+{
+	if (e->support != PACK_NONE && e->support < e->cue)
+		return e->support;
+	uint32_t k = e->cue;
+	if (k > e->s.begin && is(w, k - 1, IS_SUPPORT) && is(w, k - 1, IS_MASDAR))
+		k--;
+	if (k > e->s.begin && is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_FUTURE) && is(w, k, IS_GLUED))
+		k--;
+	return k;
+}
+
+bool encounter_unreal(const struct work *w, const struct encounter *e)
+{
+	uint32_t head = head_of(w, e);
+	bool past = is(w, head, IS_PERF) && !is(w, head, IS_IMPF) && !is(w, head, IS_MASDAR);
+	bool def = is(w, e->cue, IS_DEF) || is(w, e->cue, IS_PRON);
+	uint32_t far = is(w, e->cue, IS_MEETNOUN) && !def && head == e->cue ? HOPE_FAR + 3 : HOPE_FAR;
+	for (uint32_t k = e->last + 1; k < e->last + 3 && k < e->s.end && e->s.paragraph == 0; k++)
+		if (is(w, k, IS_HOPE)) /* "a meeting of A and B is possible" */
+			return true;
+	for (uint32_t k = head; k-- > e->s.begin && k + far >= head;) {
+		if (is(w, k, IS_NEGATION))
+			return true;
+		if (is(w, k, IS_HOPE) && !past && !(def && !is(w, e->cue, IS_IMPF)))
+			return true;
+		if (is(w, k, IS_COMMA) || party_is(w, k) || is(w, k, IS_CUE))
+			return false;
+	}
+	return false;
+}
+
+/* A day is told near the cue that has not passed. */
+static bool of_today(const struct work *w, const struct encounter *e)
+{
+	uint32_t from = e->cue > e->s.begin + FATE_FAR ? e->cue - FATE_FAR : e->s.begin;
+	for (uint32_t k = from; k < e->s.end && k < e->cue + FATE_FAR; k++)
+		if ((is(w, k, IS_DAY) && w->units.items[k].num >= 0) || is(w, k, IS_NEXT))
+			return true;
+	return false;
+}
+
+static bool planned(const struct work *w, const struct encounter *e, uint32_t head)
+{
+	bool past = is(w, head, IS_PERF) && !is(w, head, IS_IMPF) && !is(w, head, IS_MASDAR) && !is(w, head, IS_PREP);
+	if (head > e->s.begin && is(w, head - 1, IS_FUTURE))
+		return true;
+	if (past)
+		return false;
+	for (uint32_t k = head; k-- > e->s.begin && k + FAR > head;) {
+		bool near = k + PLAN_FAR > head;
+		if (is(w, k, IS_VALUE_PLANNED) && near)
+			return true;
+		/* a future verb governs what comes behind it: "will travel to meet" */
+		if (is(w, k, IS_FUTURE) && !is(w, head, IS_DEF) && !is(w, head, IS_PRON))
+			return true;
+		if (is(w, k, IS_MEETVERB) && is(w, k, IS_PERF))
+			break;
+	}
+	for (uint32_t k = e->cue + 1; k < e->cue + 4 && k <= e->last + 1 && !is(w, head, IS_IMPF); k++)
+		if (is(w, k, IS_VALUE_PLANNED))
+			return true;
+	if (is(w, head, IS_IMPF) && is(w, head, IS_SUPPORT) && head != e->cue && e->s.paragraph > 0 && of_today(w, e))
+		return true;
+	bool purpose = head != e->cue || is(w, head, IS_PREP);
+	return (purpose && is(w, head, IS_NAME_LI)) ||
+	       (is(w, head, IS_IMPF) && !is(w, head, IS_MASDAR) && e->s.paragraph > 0 && is(w, e->cue, IS_MEETVERB));
+}
+
+enum meeting_status encounter_status(const struct work *w, const struct encounter *e)
+{
+	uint32_t head = head_of(w, e), from = e->cue > e->s.begin + FATE_FAR ? e->cue - FATE_FAR : e->s.begin;
+	enum meeting_status status = MEETING_HELD;
+	for (uint32_t k = from; k < e->s.end && k < e->cue + FATE_FAR; k++) {
+		if (is(w, k, IS_VALUE_CANCELLED))
+			return MEETING_CANCELLED;
+		if (is(w, k, IS_VALUE_POSTPONED))
+			return MEETING_POSTPONED;
+		if (is(w, k, IS_VALUE_ONGOING) && k + 5 > e->cue && k < e->cue + 5)
+			status = MEETING_ONGOING;
+	}
+	return planned(w, e, head) ? MEETING_PLANNED : status;
+}

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Who met, when a cue names only the other side: the subject of its support verb, of its sentence, of the text. */
+#include "extract/meetings_in.h"
+
+enum { SUPPORT_FAR = 30, ASIDE = 1, OWNER, SUBJECT };
+
+/* How good a candidate the party at k is for the subject of what follows; 0: none. */
+static int standing(const struct work *w, uint32_t k, uint32_t begin)
+{
+	bool person = party_is_person(w, k);
+	if (!party_is(w, k) || party_leads(w, k))
+		return 0;
+	uint32_t p = k;
+	while (p > begin && (is(w, p - 1, IS_HONOR) || is(w, p - 1, IS_MARK) || is(w, p - 1, IS_COMMA)))
+		p--;
+	if (p == begin)
+		return person ? SUBJECT : OWNER;
+	if (!person)
+		return is(w, p - 1, IS_THAT) || is(w, p - 1, IS_CUE) || is(w, p - 1, IS_CONJ) ? OWNER : 0;
+	if (is(w, p - 1, IS_PRESENT) || is(w, p - 1, IS_NAME_MAA))
+		return 0;
+	if (is(w, p - 1, IS_AND))
+		return is(w, k, IS_DEF) || p - 1 == begin ? OWNER : ASIDE;
+	if (is(w, p - 1, IS_PREP))
+		return ASIDE;
+	bool verb = is(w, p - 1, IS_POS_VERB) || is(w, p - 1, IS_CUE) || is(w, p - 1, IS_THAT) ||
+	            is(w, p - 1, IS_CONJ) || is(w, p - 1, IS_SUPPORT) || is(w, p - 1, IS_MEETVERB) ||
+	            is(w, p - 1, IS_PERF) || is(w, p - 1, IS_IMPF);
+	return verb ? SUBJECT : OWNER;
+}
+
+/* The best candidate before the cue; a relative clause ("a visit of X, who met") takes the nearest. */
+static struct ref in_sentence(const struct work *w, const struct encounter *e, bool joined)
+{
+	struct ref best = {REF_NONE, 0};
+	bool nearest = is(w, e->cue, IS_MEETVERB) && is(w, e->cue, IS_PERF) && !joined;
+	int rank = 0;
+	for (uint32_t k = e->cue; k-- > e->s.begin && k + FAR > e->cue && rank < SUBJECT;) {
+		if (nearest && rank && (is(w, k, IS_POS_VERB) || is(w, k, IS_CUE)) && is(w, k, IS_PERF))
+			break;
+		int r = standing(w, k, e->s.begin);
+		if (r > rank && !encounter_has(w, e, w->who[k])) {
+			rank = r;
+			best = w->who[k];
+		}
+	}
+	return best;
+}
+
+/* The speaker of the innermost quotation around the cue. */
+static struct ref speaker(const struct work *w, const struct encounter *e)
+{
+	struct ref best = {REF_NONE, 0};
+	uint32_t at = work_span(w, e->cue, e->cue + 1).begin, len = UINT32_MAX;
+	for (size_t i = 0; i < w->report->quotes.n; i++) {
+		const struct quote *q = &w->report->quotes.items[i];
+		if (q->span.begin <= at && at < q->span.end && q->span.end - q->span.begin < len) {
+			len = q->span.end - q->span.begin;
+			best = q->speaker;
+		}
+	}
+	return best;
+}
+
+/* "In a call with X, said Y": the subject of the clause that follows. */
+bool encounter_subject_behind(const struct work *w, struct encounter *e)
+{
+	enum { BEHIND = 8, NEXT = 3 };
+	for (uint32_t k = e->last + 1; k < e->s.end && k < e->last + BEHIND; k++) {
+		if (is(w, k, IS_THAT))
+			return false;
+		if (!(is(w, k, IS_CUE) || is(w, k, IS_POS_VERB)) || !(is(w, k, IS_PERF) || is(w, k, IS_IMPF)))
+			continue;
+		for (uint32_t i = k + 1; i < e->s.end && i < k + NEXT; i++)
+			if (party_is_person(w, i) && !encounter_has(w, e, w->who[i])) {
+				encounter_add(w, e, w->who[i], ROLE_SUBJECT);
+				return true;
+			}
+		return false;
+	}
+	return false;
+}
+
+bool encounter_subject(const struct work *w, struct encounter *e, const struct memory *m)
+{
+	uint32_t first = e->support != PACK_NONE && e->support < e->cue ? e->support : e->cue;
+	bool joined = first > e->s.begin && (is(w, first - 1, IS_AND) || is(w, first - 1, IS_CONJ));
+	bool we = is(w, e->cue, IS_WE) || (e->support != PACK_NONE && is(w, e->support, IS_WE));
+	struct ref none = {REF_NONE, 0}, who = none;
+	if (!we && joined && m->last.kind != REF_NONE)
+		who = m->last;
+	else if (!we)
+		who = in_sentence(w, e, joined);
+	if (who.kind == REF_NONE && !we && is(w, e->cue, IS_MEETNOUN) && encounter_subject_behind(w, e))
+		return true;
+	struct ref more[] = {we ? none : m->last, speaker(w, e), joined && !we ? m->host : none,
+	    m->topic_at + 2 > e->sentence && !we ? m->topic : none, we ? none : m->host};
+	for (size_t i = 0; i < sizeof more / sizeof *more && (who.kind == REF_NONE || encounter_has(w, e, who)); i++)
+		who = more[i];
+	if (who.kind == REF_NONE || encounter_has(w, e, who))
+		return false;
+	encounter_add(w, e, who, ROLE_SUBJECT);
+	return true;
+}
+
+void encounter_support(const struct work *w, struct encounter *e, bool subjects)
+{
+	for (uint32_t k = e->cue; k-- > e->s.begin && k + SUPPORT_FAR > e->cue;) {
+		if (is(w, k, IS_THAT) || is(w, k, IS_COLON) || (is(w, k, IS_MEETNOUN) && !is(w, k + 1, IS_AND)))
+			return;
+		if (!is(w, k, IS_SUPPORT) || (!is(w, k, IS_PERF) && !is(w, k, IS_IMPF)) || is(w, k, IS_PREP))
+			continue;
+		e->support = k;
+		if (!subjects)
+			return;
+		uint32_t end = e->end, last = e->last;
+		encounter_scan(w, e, k + 1, e->cue, ROLE_SUBJECT, 0);
+		e->end = end;
+		e->last = last;
+		if (!e->of[ROLE_SUBJECT])
+			encounter_before(w, e, k);
+		return;
+	}
+}

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * meetings_in -- what the parts of the meeting finder share (extract/ only)
+ *
+ * An encounter is a cue (verb or noun of meeting, verb of discussing) and who stands around it in which role. Units are
+ * of the work; nothing is owned. */
+#ifndef EXTRACT_MEETINGS_IN_H
+#define EXTRACT_MEETINGS_IN_H
+
+#include "extract/work.h"
+
+enum { PARTIES = 24, FAR = 120 /* [unit] */ };
+
+/* How a party is told. */
+enum role {
+	ROLE_SUBJECT, /* who meets: right behind or before a verb, or in construct with a noun */
+	ROLE_OBJECT,  /* who is met, without a preposition */
+	ROLE_WITH,
+	ROLE_BETWEEN, /* the sides of one gathering */
+	ROLE_PRESENT, /* "in the presence of" */
+	ROLES,
+	ROLE_ASIDE = ROLES /* inside some other phrase: no party */
+};
+
+struct party {
+	struct ref who;
+	enum role role;
+};
+
+struct encounter {
+	struct party who[PARTIES];
+	int n, of[ROLES]; /* how many in all, and by role */
+	uint32_t cue;
+	uint32_t support; /* the verb that carries a noun; PACK_NONE: none */
+	uint32_t end;     /* where what is said of it ends [unit] */
+	uint32_t last;    /* the last party's unit, or the cue */
+	bool event;       /* a gathering with a name or number of its own */
+	bool apart;       /* each side was met by itself */
+	bool own;         /* a pronoun stands for one side: "between him and" */
+	struct sentence s;
+	size_t sentence;
+	const struct memory *memory;
+};
+
+/* What is known of a record only while the text is read. */
+struct told {
+	int16_t number; /* which of a series; 0: not told */
+	bool presumed;  /* planned by its tense alone */
+};
+
+/* What the text before a cue has left in mind. */
+struct memory {
+	struct ref last;     /* who met, earlier in the sentence */
+	struct ref host;     /* who met in the encounter told last */
+	struct ref topic;    /* whom the sentence before tells of */
+	struct ref sides[2]; /* of the last encounter of two */
+	size_t topic_at;     /* its sentence */
+	struct {
+		struct told *items;
+		size_t n, cap;
+	} told; /* of each record */
+};
+
+/* What a scan may take. */
+enum {
+	SCAN_OBJECT = 1, /* a second party right behind the first is met by it */
+	SCAN_NOUN = 2,   /* the cue is a noun: parties stand in construct with it or behind prepositions */
+	SCAN_TOPIC = 4,  /* a state behind "with" counts only before the matter is told */
+};
+
+bool party_is(const struct work *w, uint32_t k);                   /* who[k] may meet somebody */
+bool party_is_person(const struct work *w, uint32_t k);            /* ... a person or delegation */
+bool party_is_weak(const struct work *w, struct ref r);            /* only described */
+bool party_leads(const struct work *w, uint32_t k);                /* stands behind "led by" */
+bool party_same(const struct work *w, struct ref a, struct ref b); /* a delegation and its head are one */
+void party_country(const struct work *w, struct ref r, char out[3]);
+bool encounter_has(const struct work *w, const struct encounter *e, struct ref r);
+void encounter_add(const struct work *w, struct encounter *e, struct ref r, enum role role);
+/* Parties in units [from, end), up to where the clause ends; the first in `role`. */
+void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, uint32_t end, enum role role, int how);
+/* The list of parties that ends right before unit k becomes subjects; false where none does. */
+bool encounter_before(const struct work *w, struct encounter *e, uint32_t k);
+/* Who met, told earlier in the sentence or text. */
+bool encounter_subject(const struct work *w, struct encounter *e, const struct memory *m);
+/* The support verb of a noun and, if wanted, its subjects. */
+void encounter_support(const struct work *w, struct encounter *e, bool subjects);
+
+/* ... told behind a cue that opens the sentence. */
+bool encounter_subject_behind(const struct work *w, struct encounter *e);
+bool encounter_unreal(const struct work *w, const struct encounter *e); /* negated, hoped, refused, a condition */
+enum meeting_status encounter_status(const struct work *w, const struct encounter *e);
+/* Those present take part in the meeting told last (with the party behind "with"). */
+void encounter_attend(struct work *w, const struct encounter *e);
+/* One record, or one for each side that was met by itself. */
+void encounter_record(struct work *w, struct encounter *e, struct memory *m);
+
+#endif
