@@ -92,7 +92,8 @@ static void relative_day(const struct clock *c, uint32_t k, struct moment *m)
 	int wd = weekday_behind(c, k, &m->end), off = wd ? (wd - weekday_of(day) + WEEK) % WEEK : 0;
 	if (off == 1 || off == WEEK - 1)
 		day += off == 1 ? 1 : -1;
-	else if (off)
+	m->told = true;
+	if (off > 1 && off < WEEK - 1)
 		return;
 	civil_from_days(day, m->iso);
 }
@@ -174,6 +175,8 @@ static void month_date(const struct clock *c, uint32_t begin, uint32_t k, struct
 	}
 	if (year < 1900)
 		year = year_of(c, month, way);
+	if (!day && k > begin && is(c->w, k - 1, IS_NUMBER))
+		return;
 	if (!day) {
 		month_only(year, month, m->iso);
 		return;

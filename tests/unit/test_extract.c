@@ -46,7 +46,7 @@ static struct report *read_text(struct str text, const char *date)
 /* ---- dates ---- */
 
 /* What the text says of its day, in a report of `date`. */
-static void day_is(const char *date, const char *text, const char *want)
+static void day_is_told(const char *date, const char *text, bool ahead, const char *want)
 {
 	struct pack pack;
 	struct report *r = report_new();
@@ -58,9 +58,14 @@ static void day_is(const char *date, const char *text, const char *want)
 	tokenize(w.arena, &pack, r->article.text, &w.tokens);
 	units_from(w.arena, &pack, &w.tokens, &w.units);
 	struct sentence s = {0, (uint32_t)w.units.n, 0};
-	find_dates(&w, &s, got);
+	find_dates(&w, &s, 0, ahead, got);
 	assert_string_equal(got, want);
 	report_free(r);
+}
+
+static void day_is(const char *date, const char *text, const char *want)
+{
+	day_is_told(date, text, false, want);
 }
 
 static void days_are_counted(void **state)
@@ -104,10 +109,45 @@ static void dates_are_read(void **state)
 	day_is("2025-06-10", "في 29 فبراير 2023", "");
 	day_is("2025-06-10", "في 31 نيسان 2023", "");
 	day_is("2025-06-10", "في 0 مايو 2023", "");
-	day_is("2025-06-10", "في شهر مايو", "");
+	day_is("2025-06-10", "في شهر مايو", "2025-05");
 	day_is("2025-06-10", "لا شيء يقال هنا", "");
 	/* Without a date of the report nothing can be counted from it. */
 	day_is("", "وصل أمس", "");
+}
+
+static void two_constraints_agree(void **state)
+{
+	(void)state;
+	/* 2025-06-10 was a Tuesday. */
+	day_is("2025-06-10", "وصل أمس الإثنين", "2025-06-09");
+	day_is("2025-06-10", "يصل اليوم (الثلاثاء)", "2025-06-10");
+	day_is("2025-06-10", "يصل بعد غد الخميس", "2025-06-12");
+	/* Printed a day later. */
+	day_is("2025-06-11", "وصل أمس الإثنين", "2025-06-09");
+	day_is("2025-06-10", "وصل أمس الجمعة", "");
+	day_is("2025-06-10", "في 15 شباط/فبراير 2024", "2024-02-15");
+	day_is("2025-06-10", "في 15 شباط (فبراير) الماضي", "2025-02-15");
+}
+
+static void last_and_next_are_told(void **state)
+{
+	(void)state;
+	day_is("2025-06-10", "وصل الثلاثاء الماضي", "2025-06-03");
+	day_is("2025-06-10", "يصل الثلاثاء المقبل", "2025-06-17");
+	day_is_told("2025-06-10", "يصل يوم الأربعاء", true, "2025-06-11");
+	day_is("2025-06-10", "في نوفمبر الماضي", "2024-11");
+	day_is("2025-06-10", "في نوفمبر المقبل", "2025-11");
+	day_is("2025-06-10", "في مارس المقبل", "2026-03");
+	day_is("2025-06-10", "الشهر الماضي", "2025-05");
+	day_is("2025-01-10", "الشهر الماضي", "2024-12");
+	day_is("2025-06-10", "في الحادي عشر من الشهر المقبل", "2025-07-11");
+	day_is("2025-06-10", "في الخامس من مايو", "2025-05-05");
+	day_is("2025-06-10", "الأسبوع المقبل", "");
+	day_is("2025-06-10", "العام الماضي", "");
+	day_is_told("2025-12-20", "في 5 كانون الثاني", true, "2026-01-05");
+	day_is("2025-01-05", "في 20 ديسمبر", "2024-12-20");
+	/* The tabular calendar. */
+	day_is("2024-07-08", "في 1 محرم 1446", "2024-07-08");
 }
 
 /* ---- records ---- */
@@ -291,6 +331,8 @@ int main(void)
 	    cmocka_unit_test(days_are_counted),
 	    cmocka_unit_test(weekdays_are_the_last_that_passed),
 	    cmocka_unit_test(dates_are_read),
+	    cmocka_unit_test(two_constraints_agree),
+	    cmocka_unit_test(last_and_next_are_told),
 	    cmocka_unit_test(a_quote_knows_who_said_it),
 	    cmocka_unit_test(a_meeting_knows_who_met_and_when),
 	    cmocka_unit_test(a_delegation_knows_its_state_and_head),
