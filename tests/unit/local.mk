@@ -77,3 +77,9 @@ tests_unit_test_probe_SOURCES = tests/unit/test_probe.c
 tests_unit_test_probe_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_probe_LDADD = libsafirtty.a libsafirui.a $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_probe
+
+check_PROGRAMS += tests/unit/test_tty
+tests_unit_test_tty_SOURCES = tests/unit/test_tty.c
+tests_unit_test_tty_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
+tests_unit_test_tty_LDADD = libsafirtty.a libsafirui.a $(TEST_LDADD) $(NCURSES_LIBS) $(VTERM_LIBS)
+SAFIR_TESTS += tests/unit/test_tty

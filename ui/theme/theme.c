@@ -57,16 +57,35 @@ static struct str next_word(struct str *line)
 	return word;
 }
 
-static bool parse_color(struct str word, int depth, short *out)
+/* #rrggbb */
+static bool parse_rgb(struct str word, int *out)
+{
+	int rgb = 0;
+	for (size_t i = 1; i < word.n; i++) {
+		char c = word.s[i];
+		int digit = c >= '0' && c <= '9'                     ? c - '0'
+		            : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
+		                                                     : -1;
+		if (digit < 0)
+			return false;
+		rgb = rgb << 4 | digit;
+	}
+	*out = STYLE_RGB(rgb);
+	return word.n == 7;
+}
+
+static bool parse_color(struct str word, int depth, int *out)
 {
 	int n;
+	if (word.n == 7 && word.s[0] == '#' && depth == THEME_256)
+		return parse_rgb(word, out);
 	if (str_is(word, "default")) {
 		*out = -1;
 		return true;
 	}
 	if (!str_int(word, &n) || n < 0 || n >= depth_colors[depth])
 		return false;
-	*out = (short)n;
+	*out = n;
 	return true;
 }
 

@@ -3,8 +3,8 @@
  *
  * A theme file has one look a line; # starts a comment line:
  *     DEPTH ROLE [COLOUR] [on COLOUR] [bold] [dim] [underline] [reverse]
- * DEPTH is 256, 16 or mono; ROLE a name as in theme_role_names; COLOUR 0-255 (0-15; none in mono) or "default". A later
- * line replaces an earlier one. Nothing is kept of the text. */
+ * DEPTH is 256, 16 or mono; ROLE a name as in theme_role_names; COLOUR 0-255 or #rrggbb (0-15; none in mono) or
+ * "default". A later line replaces an earlier one. Nothing is kept of the text. */
 #ifndef THEME_THEME_H
 #define THEME_THEME_H
 

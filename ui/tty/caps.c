@@ -52,7 +52,9 @@ enum caps_result caps_read(struct caps *c, const char *term, int fd)
 	    .setaf = plain(set_a_foreground),
 	    .setab = plain(set_a_background)};
 	c->wraps_hard = auto_right_margin && !eat_newline_glitch;
-	c->colors = max_colors > 0 ? max_colors : 0;
+	/* Such a terminal takes numbers for red, green and blue. */
+	c->direct = max_colors > 256;
+	c->colors = max_colors > 256 ? 256 : max_colors > 0 ? max_colors : 0;
 	c->default_rows = lines > 0 ? lines : 0;
 	c->default_cols = columns > 0 ? columns : 0;
 	return c->cup && c->clear ? CAPS_OK : CAPS_UNABLE;

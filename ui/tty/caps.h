@@ -14,7 +14,8 @@ struct caps {
 	const char *civis, *cnorm, *smcup, *rmcup, *smkx, *rmkx;
 	const char *sgr0, *bold, *dim, *smul, *rev, *setaf, *setab;
 	bool wraps_hard;                /* writing the last cell of the screen scrolls it */
-	int colors;                     /* 0: none */
+	int colors;                     /* 0: none; at most 256 */
+	bool direct;                    /* colours by red, green and blue, ISO 8613-6 */
 	int default_rows, default_cols; /* where nothing better is known; 0: it does not say */
 };
 

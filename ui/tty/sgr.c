@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tty/term.h"
 
+#include <limits.h>
+#include <stdio.h>
 #include <string.h>
 
 /* The parameters of "ESC [ … m", so that several can share one sequence; false for any other string. */
@@ -38,6 +40,59 @@ static void join(struct joined *j, const char *s)
 	buf_str(&j->one, p);
 }
 
+static int distance(int rgb, int r, int g, int b)
+{
+	int dr = (rgb >> 16 & 0xFF) - r, dg = (rgb >> 8 & 0xFF) - g, db = (rgb & 0xFF) - b;
+	return dr * dr + dg * dg + db * db;
+}
+
+/* xterm's palette: from 16 a cube of 6x6x6, from 232 greys. The first 16 are the user's own. */
+static int nearest(int rgb)
+{
+	static const int steps[6] = {0, 95, 135, 175, 215, 255};
+	int best = 16, least = INT_MAX;
+	for (int i = 16; i < 256; i++) {
+		int k = i - 16, grey = 8 + 10 * (i - 232);
+		int d = i < 232 ? distance(rgb, steps[k / 36], steps[k / 6 % 6], steps[k % 6])
+		                : distance(rgb, grey, grey, grey);
+		if (d < least) {
+			least = d;
+			best = i;
+		}
+	}
+	return best;
+}
+
+/* The whole sequence that sets a colour, in `own` where terminfo has none for it; NULL: there is none. */
+static const char *color_cap(const struct caps *caps, int color, bool ground, char own[32])
+{
+	const char *cap = ground ? caps->setab : caps->setaf;
+	int base = ground ? 40 : 30;
+	if (!caps->colors || color < 0)
+		return NULL;
+	if (color >= STYLE_RGB(0) && caps->direct) {
+		snprintf(own, 32, "\033[%d;2;%d;%d;%dm", base + 8, color >> 16 & 0xFF, color >> 8 & 0xFF, color & 0xFF);
+		return own;
+	}
+	if (color >= STYLE_RGB(0))
+		color = nearest(color);
+	if (color >= caps->colors)
+		return NULL;
+	if (!caps->direct)
+		return cap ? caps_fill(cap, color, 0) : NULL;
+	if (color < 16)
+		snprintf(own, 32, "\033[%dm", color < 8 ? base + color : base + 60 + color - 8);
+	else
+		snprintf(own, 32, "\033[%d;5;%dm", base + 8, color);
+	return own;
+}
+
+static void join_color(struct joined *j, const struct caps *caps, int color, bool ground)
+{
+	char own[32];
+	join(j, color_cap(caps, color, ground, own));
+}
+
 static void compose_whole(const struct caps *caps, const struct style *style, struct buf *out)
 {
 	struct joined j = {BUF_INIT, BUF_INIT, true};
@@ -52,10 +107,8 @@ static void compose_whole(const struct caps *caps, const struct style *style, st
 	join(&j, style->dim ? caps->dim : NULL);
 	join(&j, style->underline ? caps->smul : NULL);
 	join(&j, style->reverse ? caps->rev : NULL);
-	if (caps->setaf && style->fg >= 0 && style->fg < caps->colors)
-		join(&j, caps_fill(caps->setaf, style->fg, 0));
-	if (caps->setab && style->bg >= 0 && style->bg < caps->colors)
-		join(&j, caps_fill(caps->setab, style->bg, 0));
+	join_color(&j, caps, style->fg, false);
+	join_color(&j, caps, style->bg, true);
 	if (j.fits && j.one.len == 1)
 		buf_cat(out, "\033[m");
 	else if (j.fits && j.one.len)
@@ -72,23 +125,24 @@ static unsigned attributes_of(const struct style *s)
 }
 
 /* ECMA-48: 39 and 49 are the terminal's own colours. */
-static void compose_color(const struct caps *caps, const char *cap, int color, const char *own, struct buf *out)
+static void compose_color(const struct caps *caps, int color, bool ground, struct buf *out)
 {
 	struct str p;
-	if (!cap || !caps->colors || !parameters(caps_fill(cap, 1, 0), &p))
+	char own[32];
+	if (!parameters(color_cap(caps, 1, ground, own), &p))
 		return;
-	if (color >= 0 && color < caps->colors && parameters(caps_fill(cap, color, 0), &p))
+	if (parameters(color_cap(caps, color, ground, own), &p))
 		buf_str(out, p);
 	else
-		buf_cat(out, own);
+		buf_cat(out, ground ? "49" : "39");
 }
 
 void sgr_compose(const struct caps *caps, const struct style *style, struct look *out)
 {
 	*out = (struct look){.attributes = attributes_of(style)};
 	compose_whole(caps, style, &out->whole);
-	compose_color(caps, caps->setaf, style->fg, "39", &out->fg);
-	compose_color(caps, caps->setab, style->bg, "49", &out->bg);
+	compose_color(caps, style->fg, false, &out->fg);
+	compose_color(caps, style->bg, true, &out->bg);
 }
 
 void sgr_change(const struct look *from, const struct look *to, struct buf *out)

@@ -16,9 +16,12 @@
 struct fault;
 struct tty;
 
+/* A colour by its red, green and blue, 24 bits; where a terminal has none such, the nearest of 256. */
+#define STYLE_RGB(rgb) (0x1000000 | (rgb))
+
 /* Colours and attributes of a role, as a theme says. -1: the terminal's own. */
 struct style {
-	short fg, bg; /* 0-255 or -1 */
+	int fg, bg; /* 0-255, STYLE_RGB, or -1 */
 	bool bold, underline, reverse, dim;
 };
 

@@ -157,6 +157,11 @@ struct tty *tty_open(const struct tty_options *options, struct fault *fault)
 		(void)fault_set(fault, "term.cannot", name, "term.none", "term.try");
 		return NULL;
 	}
+	const char *depth = term_environment("COLORTERM");
+	if (strcmp(depth, "truecolor") == 0 || strcmp(depth, "24bit") == 0) {
+		caps.direct = true;
+		caps.colors = 256;
+	}
 	if (!options->color)
 		caps.colors = 0;
 	t->lines = caps.default_rows ? caps.default_rows : 24;
