@@ -155,6 +155,7 @@ kept 0
 run 0 dump --size=120x24 screen report.txt
 quiet err
 has out 'mine.lex:5: '
+has out 'nuon (noun?)'
 run 1 check
 has out "$own/mine.lex:5: "
 run 1 check "$own"
@@ -163,7 +164,14 @@ has out 'checked: 1, problems: 1'
 printf '@ agancy\nضيابرس\n' > "$own/mine.lex"
 run 1 check
 has out "$own/mine.lex:1: "
-has out 'agancy'
+has out 'agancy (agency?)'
+# Taking away what is not there is no mistake to live with, and one to be told.
+printf '@ not\nضيابرس\n@ not agency\nغوتيريش\n' > "$own/mine.lex"
+run 0 extract report.txt
+quiet err
+run 1 check
+has out "$own/mine.lex:2: "
+has out "$own/mine.lex:4: "
 if [ "$(id -u)" -ne 0 ]; then
 	chmod 000 "$own/mine.lex"
 	run 0 extract report.txt

@@ -5,6 +5,7 @@ libsafir_a_SOURCES += \
 	src/base/die.c src/base/die.h \
 	src/base/fault.c src/base/fault.h \
 	src/base/file.c src/base/file.h \
+	src/base/nearest.c src/base/nearest.h \
 	src/base/resource.c src/base/resource.h \
 	src/base/span.h \
 	src/base/str.c src/base/str.h

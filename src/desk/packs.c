@@ -67,6 +67,7 @@ static void judge(struct arena *arena, const char *folder, struct filter *f)
 	BUG_ON(!sources_fold(&fold));
 	sources_linked(arena, lang, &linked);
 	struct compile *c = compile_new(&fold, lang, pass, f);
+	compile_strict(c);
 	if (own->n && !linked.n && !sources_are_whole(own))
 		pass(f, own->items[0].name, 0, "pack.no-letters", str_of(lang));
 	sources_compile(c, &linked, own);

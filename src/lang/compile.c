@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lang/compile.h"
 
+#include "base/nearest.h"
 #include "lang/compile_in.h"
 #include "lang/token.h"
 
@@ -40,6 +41,30 @@ void compile_error(struct compile *c, const char *key, struct str arg)
 {
 	c->errors++;
 	c->report(c->with, c->file, c->line, key, arg);
+}
+
+void compile_error_near(
+    struct compile *c, const char *key, struct str name, const struct str *names, size_t n, size_t stride)
+{
+	const char **all = ARENA_ARRAY(c->arena, const char *, n + 1);
+	size_t known = 0;
+	for (size_t i = 0; i < n; i++) {
+		const struct str *one = (const void *)((const char *)names + i * stride);
+		if (!str_eq(*one, name))
+			all[known++] = arena_str(c->arena, *one);
+	}
+	const char *near = nearest(arena_str(c->arena, name), all);
+	struct buf said = BUF_INIT;
+	buf_str(&said, name);
+	if (near)
+		buf_fmt(&said, " (%s?)", near);
+	compile_error(c, key, buf_view(&said));
+	buf_release(&said);
+}
+
+void compile_strict(struct compile *c)
+{
+	c->strict = true;
 }
 
 uint32_t compile_class(struct compile *c, struct str name)
@@ -162,7 +187,8 @@ void compile_novels(struct compile *c)
 		c->file = n->file;
 		c->line = n->line;
 		if (!gives || !asks)
-			compile_error(c, asks ? "pack.ungiven" : "pack.unasked", c->classes.items[n->class]);
+			compile_error_near(c, asks ? "pack.ungiven" : "pack.unasked", c->classes.items[n->class],
+			    c->classes.items, c->classes.n, sizeof *c->classes.items);
 	}
 }
 

@@ -28,6 +28,8 @@ void compile_free(struct compile *c);
 void compile_file(struct compile *c, const char *name, struct str text); /* name and text must stay until the end */
 /* Whether the files that follow are additions. */
 void compile_added(struct compile *c, bool added);
+/* Also says what does no harm and no good: taking away what is not there. */
+void compile_strict(struct compile *c);
 void compile_finish(struct compile *c, struct buf *image);
 size_t compile_errors(const struct compile *c);
 /* The examples of the patterns, in order: must (yes) or must not (no) match. False behind the last. */

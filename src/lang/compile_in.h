@@ -109,6 +109,8 @@ struct compile {
 	int line;
 	bool full;  /* no more words; said */
 	bool added; /* the file is an addition */
+	bool strict;
+	size_t taken; /* words and phrases that lost something */
 
 	VEC_OF(struct str) classes;
 	VEC_OF(struct word_entry) words;
@@ -137,6 +139,9 @@ struct compile {
 };
 
 void compile_error(struct compile *c, const char *key, struct str arg);
+/* The same for a name that is none of `n` ones, `stride` bytes from one to the next: with the one that was meant. */
+void compile_error_near(
+    struct compile *c, const char *key, struct str name, const struct str *names, size_t n, size_t stride);
 uint32_t compile_class(struct compile *c, struct str name); /* makes it */
 uint32_t compile_set(struct compile *c, const struct classes *set);
 /* The folded form in the compiler's arena. */

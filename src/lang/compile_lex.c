@@ -54,8 +54,8 @@ static void attributes(struct compile *c, struct str text, struct header *h)
 static void entry(struct compile *c, struct str line, const struct header *header)
 {
 	struct header h = *header;
-	struct str forms[FORMS], rest, form;
-	size_t n = 0;
+	struct str forms[FORMS], rest, form, whole = line;
+	size_t n = 0, taken = c->taken;
 	str_cut(&line, ';', &rest);
 	if (line.s) {
 		/* An entry's own complements replace the header's. */
@@ -66,15 +66,15 @@ static void entry(struct compile *c, struct str line, const struct header *heade
 	}
 	while (n < FORMS && str_cut(&rest, '/', &form))
 		forms[n++] = str_trim(form);
-	if (h.inflect.n) {
+	if (h.inflect.n)
 		compile_inflect(c, h.inflect, forms, n, &h.like);
-		return;
-	}
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n && !h.inflect.n; i++) {
 		h.like.form = forms[i];
 		if (forms[i].n && !str_is(forms[i], "-"))
 			compile_add(c, &h.like, true);
 	}
+	if (c->strict && h.like.away && c->taken == taken)
+		compile_error(c, "pack.nothing", whole);
 }
 
 /* "@ CLASSES ATTRIBUTES", in an addition also "@ not CLASSES ATTRIBUTES". */
@@ -192,5 +192,6 @@ void compile_inflect(
 			queue(c, made, r, like, any && str_is(r->suffix, "-"));
 	}
 	if (!known)
-		compile_error(c, "pack.paradigm", paradigm);
+		compile_error_near(c, "pack.paradigm", paradigm, c->paradigms.n ? &c->paradigms.items->name : NULL,
+		    c->paradigms.n, sizeof *c->paradigms.items);
 }

@@ -317,7 +317,8 @@ static void stage(struct compile *c, struct str name)
 	for (size_t i = 0; i < c->patterns.n && !known; i++)
 		known = str_eq(c->patterns.items[i].stage, name);
 	if (!known)
-		compile_error(c, "pack.stage", name);
+		compile_error_near(c, "pack.stage", name, c->patterns.n ? &c->patterns.items->stage : NULL,
+		    c->patterns.n, sizeof *c->patterns.items);
 	c->stage = name;
 }
 
@@ -329,8 +330,11 @@ static void take_pattern(struct compile *c, struct str line, struct str name)
 		if (str_eq(c->patterns.items[i].name, name))
 			found = c->patterns.items[i].away = true;
 	}
-	if (!found)
-		compile_error(c, c->added ? "pack.pattern" : "pack.line", c->added ? name : line);
+	if (!c->added)
+		compile_error(c, "pack.line", line);
+	else if (!found)
+		compile_error_near(c, "pack.pattern", name, c->patterns.n ? &c->patterns.items->name : NULL,
+		    c->patterns.n, sizeof *c->patterns.items);
 }
 
 void compile_patterns(struct compile *c, struct str text)

@@ -126,8 +126,10 @@ static void add_word(struct compile *c, struct str folded, const struct pending 
 		w->num = entry->num;
 }
 
-static void lose(struct classes *from, const struct classes *what)
+/* Nothing in `what`: everything is lost. */
+static void lose(struct compile *c, struct classes *from, const struct classes *what)
 {
+	c->taken += classes_empty(what) ? !classes_empty(from) : classes_meet(from, what);
 	for (int i = 0; i < PACK_SET_WORDS; i++)
 		from->bits[i] &= classes_empty(what) ? 0 : ~what->bits[i];
 }
@@ -143,7 +145,7 @@ static void take_phrase(struct compile *c, struct str folded, const struct class
 			return;
 	}
 	struct node_entry *n = &c->nodes.items[node];
-	lose(&n->classes, what);
+	lose(c, &n->classes, what);
 	n->final = n->final && !classes_empty(&n->classes);
 }
 
@@ -153,8 +155,8 @@ static void take_word(struct compile *c, struct str folded, const struct classes
 	if (!find_word(c, folded, &index))
 		return;
 	struct word_entry *w = &c->words.items[index];
-	lose(&w->classes, what);
-	lose(&w->added, what);
+	lose(c, &w->classes, what);
+	lose(c, &w->added, what);
 	if (classes_empty(&w->classes)) {
 		w->base = false;
 		memset(w->iso, 0, sizeof w->iso);

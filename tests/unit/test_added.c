@@ -203,6 +203,7 @@ static void mistakes_are_told(void **state)
 	(void)state;
 	told("@ given\nsigma\n\n@ givven\nomega\n", NULL, "pack.unasked", "own.lex", 4);
 	told("@ not givven\nalpha\n", NULL, "pack.unasked", "own.lex", 1);
+	told("@ b inflect=nuon\nzeta\n", NULL, "pack.paradigm", "own.lex", 2);
 	told(NULL, "stage one\npattern own -> only : a&!givven\nno beta\n", "pack.ungiven", "own.pat", 2);
 	told(NULL, "stage on\npattern own -> only : a b b\nno beta\n", "pack.stage", "own.pat", 1);
 	told(NULL, "pattern own -> only : a b b\nno beta\n", "pack.no-stage", "own.pat", 1);

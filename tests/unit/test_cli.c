@@ -13,7 +13,7 @@
 #include "base/fault.h"
 #include "base/resource.h"
 #include "cli/lint.h"
-#include "cli/nearest.h"
+#include "base/nearest.h"
 #include "cli/option.h"
 
 /* What the linter compares with, in place of the linked-in data. */

@@ -7,7 +7,7 @@
 #include "base/catalog.h"
 #include "base/fault.h"
 #include "cli/cli.h"
-#include "cli/nearest.h"
+#include "base/nearest.h"
 #include "cli/say.h"
 
 enum { COLUMN = 32 /* [cell] where the words about an option begin */ };

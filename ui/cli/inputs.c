@@ -10,7 +10,7 @@
 #include "base/buf.h"
 #include "base/fault.h"
 #include "base/file.h"
-#include "cli/nearest.h"
+#include "base/nearest.h"
 #include "cli/places.h"
 #include "cli/say.h"
 #include "desk/desk.h"

@@ -1,7 +1,6 @@
 libsafirui_a_SOURCES += \
 	ui/cli/cli.c ui/cli/cli.h \
 	ui/cli/option.c ui/cli/option.h \
-	ui/cli/nearest.c ui/cli/nearest.h \
 	ui/cli/places.c ui/cli/places.h \
 	ui/cli/say.c ui/cli/say.h \
 	ui/cli/inputs.c \

@@ -6,7 +6,7 @@
 #include "base/arena.h"
 #include "base/fault.h"
 #include "base/str.h"
-#include "cli/nearest.h"
+#include "base/nearest.h"
 
 #define FIELD(name) offsetof(struct choices, name)
 #define ON(verb) (1U << VERB_##verb)
