@@ -23,9 +23,29 @@ static bool inside_marks(const struct finder *f, uint32_t cue)
 	return false;
 }
 
-static void record(struct finder *f, const struct clause *c, enum quote_kind kind, struct span span)
+/* How its speaker was resolved. */
+static enum reason step_of(const struct finder *f, const struct clause *c)
+{
+	if (!span_empty(c->mention))
+		return c->inverted ? WHY_SUBJECT_AFTER : WHY_SUBJECT_BEFORE;
+	if (c->who.kind == REF_NONE)
+		return WHY_NOBODY;
+	if (!c->bare)
+		return WHY_PRONOUN;
+	return ref_eq(c->who, f->subject) ? WHY_INHERITED : WHY_LAST_SPEAKER;
+}
+
+static enum reason rule_of(const struct work *w, const struct opening *o)
+{
+	if (o->that || o->colon || o->mark != PACK_NONE || o->object)
+		return quote_rule(o);
+	return is(w, o->at, IS_PREP) ? WHY_PREPOSITION : WHY_CLAUSE;
+}
+
+static void record(struct finder *f, const struct clause *c, enum reason rule, enum quote_kind kind, struct span span)
 {
 	struct work *w = f->w;
+	f->why = (struct why){.rule = (uint8_t)rule, .step = (uint8_t)step_of(f, c)};
 	quote_add(f, kind, span, work_span(w, c->cue, c->cue + 1), c->who, c->mention);
 	if (c->who.kind == REF_NONE)
 		return;
@@ -58,9 +78,9 @@ static bool marked_before(struct finder *f, const struct clause *c, uint32_t clo
 	             is(w, open - 1, IS_CLOSE) || is(w, open - 1, IS_CONJ) || is(w, open - 1, IS_AND) ||
 	             (open > from && cue_is(w, open - 1));
 	if (alone)
-		record(f, c, QUOTE_DIRECT, quote_trim(w, open + 1, close));
+		record(f, c, WHY_BEFORE_CUE, QUOTE_DIRECT, quote_trim(w, open + 1, close));
 	else
-		record(f, c, QUOTE_MIXED, quote_trim(w, from, close + 1));
+		record(f, c, WHY_BEFORE_CUE, QUOTE_MIXED, quote_trim(w, from, close + 1));
 	return true;
 }
 
@@ -86,7 +106,7 @@ static bool plain_before(struct finder *f, const struct clause *c, uint32_t comm
 	for (uint32_t k = from; k < comma; k++)
 		marks |= quote_marked(w, k, LONG_MARKED) && w->match[k] < comma;
 	struct span span = quote_trim(w, from, middle ? f->s.end : comma);
-	record(f, c, marks ? QUOTE_MIXED : QUOTE_INDIRECT, span);
+	record(f, c, WHY_BEFORE_CUE, marks ? QUOTE_MIXED : QUOTE_INDIRECT, span);
 	if (span.end > f->outer)
 		f->outer = span.end;
 	return true;
@@ -118,13 +138,13 @@ static void content_behind(struct finder *f, const struct clause *c, const struc
 {
 	struct work *w = f->w;
 	if (o->mark != PACK_NONE) {
-		record(f, c, QUOTE_DIRECT, quote_trim(w, o->mark + 1, w->match[o->mark]));
+		record(f, c, rule_of(w, o), QUOTE_DIRECT, quote_trim(w, o->mark + 1, w->match[o->mark]));
 		return;
 	}
 	uint32_t end = o->colon ? f->s.end : order_end(f, c, o->content);
 	struct span span = quote_trim(w, o->content, end);
 	enum quote_kind kind = holds_marks(w, o->content, end) ? QUOTE_MIXED : o->colon ? QUOTE_DIRECT : QUOTE_INDIRECT;
-	record(f, c, kind, span);
+	record(f, c, rule_of(w, o), kind, span);
 	if (span.end > f->outer)
 		f->outer = span.end;
 }
@@ -145,13 +165,21 @@ void order_cue(struct finder *f, uint32_t cue)
 {
 	struct clause c = order_subject(f, cue);
 	struct opening o;
-	if (no_cue(f, &c) || (is(f->w, cue, IS_WEAK) && c.nobody))
+	if (no_cue(f, &c) || (is(f->w, cue, IS_WEAK) && c.nobody)) {
+		work_reject(f->w, cue, WHY_NO_CUE);
 		return;
+	}
 	bool inside = inside_marks(f, cue);
+	if (inside)
+		work_reject(f->w, cue, WHY_OWN_WORDS);
 	if (inside || (!cue_participle(f->w, cue) && content_before(f, &c)))
 		return;
-	if (order_opening(f, &c, &o))
+	if (order_opening(f, &c, &o)) {
 		content_behind(f, &c, &o);
-	else if (c.mention.end && !inside && !quote_agency(f->w, cue - 1))
-		quote_spoke(f, c.who);
+	} else {
+		if (cue_finite(f->w, cue) && !is(f->w, cue, IS_WEAK))
+			work_reject(f->w, cue, WHY_NO_FRAME);
+		if (c.mention.end && !quote_agency(f->w, cue - 1))
+			quote_spoke(f, c.who);
+	}
 }

@@ -30,6 +30,8 @@ enum reason {
 	WHY_MARKS,       /* marked, behind a cue */
 	WHY_PREPOSITION, /* what the cue's preposition governs */
 	WHY_OBJECT,      /* what the cue governs by itself */
+	WHY_CLAUSE,      /* a clause behind the cue, by itself */
+	WHY_BEFORE_CUE,  /* the cue follows its content */
 	WHY_NOUN,        /* a noun of saying with its own content */
 	WHY_RELAYED,     /* a medium relays it */
 	WHY_ATTRIBUTED,  /* "according to" */
@@ -54,6 +56,7 @@ enum reason {
 	WHY_SUBJECT_BACK,   /* further back in its clause */
 	WHY_SENTENCE_SUBJECT,
 	WHY_SUBJECT_UNKNOWN, /* whom only this subject names */
+	WHY_PRONOUN,         /* whom it means */
 	WHY_INHERITED,       /* of the cue before, in the same sentence */
 	WHY_LAST_SPEAKER,    /* who spoke last */
 	WHY_LAST_AGREEING,   /* who spoke last and fits the verb's gender */
