@@ -26,13 +26,6 @@ static struct str name_key(struct work *w, uint32_t first, uint32_t last)
 	return s;
 }
 
-static void trim_glue(const struct work *w, uint32_t *first, uint32_t last)
-{
-	while (*first + 1 < last && (token_has(w, *first, IS_AND) || token_has(w, *first, IS_PREP)) &&
-	       w->tokens.items[*first].span.end == w->tokens.items[*first + 1].span.begin)
-		++*first;
-}
-
 /* The folded name of an actor, kept beside it. */
 static struct str actor_key(struct work *w, uint32_t index)
 {
@@ -135,43 +128,9 @@ static struct actor *new_actor(
 	return a;
 }
 
-static void add_title(struct work *w, struct actor *a, const struct unit *u)
+/* A fixed phrase may begin with the office ("King X"): that part is title. */
+static uint32_t name_begins(struct work *w, struct unit *u, uint32_t first, uint32_t last)
 {
-	uint32_t first = u->cap[CAP_TITLE].begin, last = u->cap[CAP_TITLE].end;
-	if (first >= last)
-		return;
-	trim_glue(w, &first, last);
-	const char *t = work_text(w, first, last);
-	if (!a->title || strlen(t) > strlen(a->title))
-		a->title = t;
-}
-
-static void title_country(const struct work *w, const struct unit *u, char iso[3])
-{
-	/* A nationality adjective speaks for its office; the state of an office counts after that. */
-	for (int pass = 0; pass < 2 && !iso[0]; pass++)
-		for (uint32_t t = u->cap[CAP_TITLE].begin; t < u->cap[CAP_TITLE].end; t++) {
-			const struct token *x = &w->tokens.items[t];
-			bool sent =
-			    t > u->cap[CAP_TITLE].begin && token_has(w, t - 1, IS_PREP); /* the state one is sent to */
-			bool fits = pass == 0 ? token_has(w, t, IS_NISBA) : token_has(w, t, IS_COUNTRY) && !sent;
-			if (x->sense.iso[0] && fits) { /* also of a counterpart */
-				memcpy(iso, x->sense.iso, 2);
-				return;
-			}
-		}
-}
-
-static void person(struct work *w, uint32_t i)
-{
-	struct unit *u = &w->units.items[i];
-	uint32_t first = u->cap[CAP_NAME].begin, last = u->cap[CAP_NAME].end, index;
-	if (first >= last) {
-		first = u->first;
-		last = u->last;
-	}
-	trim_glue(w, &first, last);
-	/* A fixed phrase may begin with the office ("King X"): that part is title. */
 	uint32_t own = first;
 	while (own + 1 < last &&
 	       (token_has(w, own, IS_OFFICE) || token_has(w, own, IS_HONOR) || token_has(w, own, IS_RANK)) &&
@@ -182,40 +141,71 @@ static void person(struct work *w, uint32_t i)
 		u->cap[CAP_TITLE].begin = first;
 		u->cap[CAP_TITLE].end = own;
 	}
-	first = own;
+	return own;
+}
+
+/* Whoever serves a body of many states is of none. */
+static void set_country(struct work *w, uint32_t index, const struct unit *u)
+{
+	struct actor *a = &w->report->actors.items[index];
+	char iso[3] = {0};
+	title_country(w, u->cap[CAP_TITLE].begin, u->cap[CAP_TITLE].end, iso);
+	if (!iso[0])
+		title_country(w, u->cap[CAP_A].begin, u->cap[CAP_A].end, iso);
+	if (!iso[0] &&
+	    (classes_has(&u->classes, IS_INTL) || title_stateless(w, u->cap[CAP_TITLE].begin, u->cap[CAP_TITLE].end)))
+		w->stateless[index] = true;
+	else if (!iso[0])
+		memcpy(iso, u->iso, 2);
+	if (w->stateless[index])
+		a->country[0] = '\0';
+	else if (!a->country[0] && iso[0])
+		memcpy(a->country, iso, 2);
+}
+
+static void person_named(struct work *w, uint32_t i, uint32_t first, uint32_t last)
+{
+	struct unit *u = &w->units.items[i];
+	uint32_t index;
+	title_trim(w, &first, last);
+	first = name_begins(w, u, first, last);
 	struct str key = name_key(w, first, last);
 	if (!key.n)
 		return;
-	char iso[3] = {0};
-	title_country(w, u, iso);
-	if (!iso[0])
-		memcpy(iso, u->iso, 2);
-	struct actor *a = find_actor(w, ACTOR_PERSON, key, iso, &index);
+	const char none[3] = {0};
+	struct actor *a = find_actor(w, ACTOR_PERSON, key, none, &index);
 	const char *name = work_text(w, first, last);
 	if (!a)
-		a = new_actor(w, ACTOR_PERSON, name, iso, &index);
+		a = new_actor(w, ACTOR_PERSON, name, none, &index);
 	else if (word_count(key) > word_count(actor_key(w, index))) {
 		a->name = name;
 		w->keys.items[index].s = NULL;
 	}
-	if (!a->country[0] && iso[0])
-		memcpy(a->country, iso, 2);
-	add_title(w, a, u);
+	set_country(w, index, u);
+	title_add(w, index, u->cap[CAP_TITLE].begin, u->cap[CAP_TITLE].end, true);
+	title_add(w, index, u->cap[CAP_A].begin, u->cap[CAP_A].end, true);
 	*VEC_PUSH(w->report->arena, &a->mentions) = work_token_span(w, first, last);
 	w->who[i] = (struct ref){REF_ACTOR, index};
+}
+
+static void person(struct work *w, uint32_t i)
+{
+	const struct unit *u = &w->units.items[i];
+	bool named = u->cap[CAP_NAME].begin < u->cap[CAP_NAME].end;
+	person_named(w, i, named ? u->cap[CAP_NAME].begin : u->first, named ? u->cap[CAP_NAME].end : u->last);
 }
 
 static void body(struct work *w, uint32_t i, enum actor_kind kind)
 {
 	struct unit *u = &w->units.items[i];
 	uint32_t first = u->first, last = u->last, index;
-	trim_glue(w, &first, last);
+	title_trim(w, &first, last);
 	uint32_t nfirst = u->cap[CAP_NAME].begin, nlast = u->cap[CAP_NAME].end;
 	if (nfirst >= nlast) {
 		nfirst = first;
 		nlast = last;
 	}
-	trim_glue(w, &nfirst, nlast);
+	title_trim(w, &nfirst, nlast);
 	struct str key = name_key(w, nfirst, nlast);
 	struct actor *a = find_actor(w, kind, key, u->iso, &index);
 	if (!a)
@@ -224,12 +214,21 @@ static void body(struct work *w, uint32_t i, enum actor_kind kind)
 	w->who[i] = (struct ref){REF_ACTOR, index};
 }
 
+/* A state called by whoever rules it: both are told of. */
+static void regime(struct work *w, uint32_t i)
+{
+	struct unit *u = &w->units.items[i];
+	person_named(w, i, u->cap[CAP_HEAD].begin, u->cap[CAP_HEAD].end);
+	if (u->iso[0])
+		body(w, i, ACTOR_COUNTRY);
+}
+
 /* A title or description without a name: an actor of its own until an alias is found for it. */
 static void described(struct work *w, uint32_t i)
 {
 	struct unit *u = &w->units.items[i];
 	uint32_t first = u->first, last = u->last, index;
-	trim_glue(w, &first, last);
+	title_trim(w, &first, last);
 	/* Behind a noun the same word is an adjective. */
 	bool follows = i > 0 && !is(w, i, IS_COUNTERPART) &&
 	               (is(w, i - 1, IS_WORD) || is(w, i - 1, IS_ORGNOUN) || is(w, i - 1, IS_MEETNOUN) ||
@@ -240,17 +239,15 @@ static void described(struct work *w, uint32_t i)
 	if (!is(w, i, IS_TITLE) && follows && is(w, i, IS_DEF) == is(w, i - 1, IS_DEF))
 		return;
 	char iso[3] = {0};
-	struct unit whole = *u;
-	whole.cap[CAP_TITLE].begin = first;
-	whole.cap[CAP_TITLE].end = last;
-	title_country(w, &whole, iso);
+	title_country(w, first, last, iso);
 	const char *text = work_text(w, first, last);
 	for (index = 0; index < w->report->actors.n; index++)
 		if (w->made[index] && strcmp(w->report->actors.items[index].name, text) == 0)
 			break;
 	struct actor *a = index < w->report->actors.n ? &w->report->actors.items[index]
 	                                              : new_actor(w, ACTOR_PERSON, text, iso, &index);
-	a->title = text;
+	if (!a->title)
+		title_add(w, index, first, last, true);
 	w->made[index] = is(w, i, IS_COUNTERPART) ? 2 : 1;
 	*VEC_PUSH(w->report->arena, &a->mentions) = work_token_span(w, first, last);
 	w->who[i] = (struct ref){REF_ACTOR, index};
@@ -273,6 +270,9 @@ void find_actors(struct work *w)
 			continue;
 		if (is(w, i, IS_AGENCY) && (!is(w, i, IS_WEAK) || in_marks(w, i)))
 			body(w, i, ACTOR_AGENCY);
+		else if (is(w, i, IS_COUNTRY) &&
+		         w->units.items[i].cap[CAP_HEAD].begin < w->units.items[i].cap[CAP_HEAD].end)
+			regime(w, i);
 		else if ((is(w, i, IS_COUNTRY) || is(w, i, IS_CAPITAL) || is(w, i, IS_SEAT)) &&
 		         (!is(w, i, IS_WEAK) || is(w, i, IS_DEF)))
 			body(w, i, ACTOR_COUNTRY);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Short names (the last words of a full name) and descriptions ("the Russian envoy") of actors that are known by now.
+ * Short names (the last words of a full name) of persons that are known by now.
  */
 #include "base/arena.h"
 #include "base/buf.h"
@@ -130,108 +130,8 @@ static void short_names(struct work *w)
 	}
 }
 
-/* A named person with an office, or someone who is only described. */
-struct office {
-	struct str title, head; /* folded; its first word without the article: what sort of office it is */
-};
-
-static struct office office_of(struct work *w, const char *title)
-{
-	struct str s = folded(w, title), rest = s, word = {NULL, 0};
-	str_cut(&rest, ' ', &word);
-	return (struct office){s, without_article(w, word)};
-}
-
-static bool within(struct str part, struct str whole)
-{
-	return memmem(whole.s, whole.n, part.s, part.n) != NULL;
-}
-
-/* Most words of a longer description stand in the title. */
-static bool title_covers(const struct work *w, struct str title, struct str description)
-{
-	struct str word;
-	size_t words = 0, found = 0;
-	while (str_cut(&description, ' ', &word)) {
-		words++;
-		found += within(without_article(w, word), title);
-	}
-	return words < 3 || found * 2 > words;
-}
-
-/* How well the person k answers the description i; 0: not at all. */
-static int answers(const struct work *w, uint32_t i, uint32_t k, const struct office *described, const struct office *o)
-{
-	const struct actor *d = &w->report->actors.items[i], *a = &w->report->actors.items[k];
-	bool both = d->country[0] && a->country[0], same = memcmp(d->country, a->country, 2) == 0;
-	if (both && !same)
-		return 0;
-	bool peer = w->made[i] == 2 && d->country[0] && same;
-	if (!peer && (!within(described->head, o->title) || !title_covers(w, o->title, described->title)))
-		return 0;
-	bool earlier = a->mentions.n && d->mentions.n && a->mentions.items[0].begin < d->mentions.items[0].begin;
-	return 2 + both * 2 + str_eq(o->head, described->head) + earlier * 2;
-}
-
-/* The nearest earlier (else any) person whose title has the same head and no other country. */
-static uint32_t described_person(struct work *w, uint32_t i, struct office *offices)
-{
-	struct office described = office_of(w, w->report->actors.items[i].name);
-	uint32_t best = PACK_NONE;
-	int best_score = 0;
-	for (uint32_t k = 0; described.head.n && k < w->report->actors.n; k++) {
-		const struct actor *a = &w->report->actors.items[k];
-		if (w->made[k] || a->kind != ACTOR_PERSON || !a->title)
-			continue;
-		if (!offices[k].title.s)
-			offices[k] = office_of(w, a->title);
-		int score = answers(w, i, k, &described, &offices[k]);
-		if (score > best_score) {
-			best_score = score;
-			best = k;
-		}
-	}
-	return best;
-}
-
-static void take_over(struct work *w, uint32_t from, uint32_t to)
-{
-	struct actor *d = &w->report->actors.items[from], *a = &w->report->actors.items[to];
-	for (size_t m = 0; m < d->mentions.n; m++)
-		*VEC_PUSH(w->report->arena, &a->mentions) = d->mentions.items[m];
-	if (!a->country[0])
-		memcpy(a->country, d->country, 2);
-	d->mentions.n = 0;
-}
-
-static void renumber(struct ref *r, const uint32_t *now)
-{
-	if (r->kind == REF_ACTOR)
-		r->index = now[r->index];
-}
-
-/* A description becomes a mention of the person that it means. */
-static void descriptions(struct work *w)
-{
-	size_t n = w->report->actors.n;
-	struct office *offices = ARENA_ARRAY(w->arena, struct office, n);
-	uint32_t *now = ARENA_ARRAY(w->arena, uint32_t, n);
-	bool any = false;
-	for (uint32_t i = 0; i < n; i++) {
-		uint32_t best = w->made[i] ? described_person(w, i, offices) : PACK_NONE;
-		now[i] = best == PACK_NONE ? i : best;
-		if (best != PACK_NONE)
-			take_over(w, i, best);
-		any |= best != PACK_NONE;
-	}
-	for (size_t d = 0; any && d < w->report->delegations.n; d++)
-		renumber(&w->report->delegations.items[d].head, now);
-	for (size_t u = 0; any && u < w->units.n; u++)
-		renumber(&w->who[u], now);
-}
-
 void find_aliases(struct work *w)
 {
 	short_names(w);
-	descriptions(w);
+	find_described(w);
 }

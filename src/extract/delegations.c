@@ -1,9 +1,30 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Groups sent by a state or body: noun + nationality, noun + state or body, "the delegation with him". */
+ * Groups sent by a state or body: the records, who leads them and who is with them. */
 #include "base/arena.h"
-#include "extract/work.h"
+#include "extract/delegations_in.h"
 
-enum { HEAD_WINDOW = 12 /* [unit] between a delegation and its head */ };
+enum { HEAD_WINDOW = 14 /* [unit] between a delegation and its head */ };
+
+static bool ends(const struct work *w, uint32_t k)
+{
+	return k >= w->units.n || is(w, k, IS_STOP) || is(w, k, IS_BREAK);
+}
+
+static bool is_person(const struct work *w, uint32_t k)
+{
+	return k < w->units.n && w->who[k].kind == REF_ACTOR &&
+	       w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON;
+}
+
+bool group_companion(const struct work *w, const struct group *g, struct ref *who)
+{
+	for (uint32_t k = g->unit; k-- > 0 && !ends(w, k);)
+		if (is_person(w, k)) {
+			*who = w->who[k];
+			return true;
+		}
+	return false;
+}
 
 static uint32_t delegation_of(struct work *w, const char *of)
 {
@@ -15,21 +36,12 @@ static uint32_t delegation_of(struct work *w, const char *of)
 	return index;
 }
 
-static const char *iso_text(struct work *w, const char iso[2])
-{
-	return arena_str(w->report->arena, (struct str){iso, 2});
-}
-
-static void mention(struct work *w, uint32_t d, uint32_t first, uint32_t last)
+static void mention(struct work *w, uint32_t d, const struct group *g)
 {
 	struct spans *m = &w->report->delegations.items[d].mentions;
-	*VEC_PUSH(w->report->arena, m) = work_span(w, first, last);
-}
-
-static bool is_person(const struct work *w, uint32_t k)
-{
-	return k < w->units.n && w->who[k].kind == REF_ACTOR &&
-	       w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON;
+	uint32_t first = g->found->first;
+	title_trim(w, &first, g->found->last);
+	*VEC_PUSH(w->report->arena, m) = work_token_span(w, first, g->found->last);
 }
 
 /* The first to be told stays its head; he is of its state unless the report says otherwise. */
@@ -39,211 +51,212 @@ static void set_head(struct work *w, uint32_t d, struct ref who)
 	struct actor *a = &w->report->actors.items[who.index];
 	if (del->head.kind == REF_NONE)
 		del->head = who;
-	if (!a->country[0] && strlen(del->of) == 2)
+	if (!a->country[0] && strlen(del->of) == 2 && !w->stateless[who.index])
 		memcpy(a->country, del->of, 2);
 }
 
-/* Behind "headed by": the nearest person. */
-static void find_head(struct work *w, uint32_t d, uint32_t from)
+/* "… headed by X": the nearest person behind the word, before another group is told of. */
+static bool head_after(const struct work *w, const struct group *g, struct ref *who)
 {
-	for (uint32_t i = from; i < from + HEAD_WINDOW && i < w->units.n; i++) {
-		if (is(w, i, IS_STOP) || is(w, i, IS_BREAK) || (is(w, i, IS_DELEGNOUN) && i > from))
-			return;
+	for (uint32_t i = g->end; i < g->end + HEAD_WINDOW && !ends(w, i); i++) {
+		if (is(w, i, IS_DELEGNOUN))
+			return false;
 		if (!is(w, i, IS_HEADWORD))
 			continue;
-		for (uint32_t k = i + 1; k < i + 6; k++)
+		for (uint32_t k = i + 1; k < i + 6 && !ends(w, k); k++)
 			if (is_person(w, k)) {
-				set_head(w, d, w->who[k]);
-				return;
+				*who = w->who[k];
+				return true;
 			}
-		return;
+		return false;
 	}
+	return false;
 }
 
-/* "X's delegation was led by Y, and Z's by …": the verb stands before, the person right behind. */
-static bool led_before(const struct work *w, uint32_t i)
+/* "The delegation with X". */
+static bool head_with(const struct work *w, const struct group *g, struct ref *who)
 {
-	for (uint32_t k = i; k-- > 0 && !is(w, k, IS_STOP) && !is(w, k, IS_BREAK);) {
+	uint32_t k = g->end;
+	if (!group_has(w, g, IS_FOLLOWHEAD))
+		return false;
+	for (k += is(w, k, IS_NAME_LI); is(w, k, IS_HONOR); k++)
+		;
+	if (k > g->end && is_person(w, k)) {
+		*who = w->who[k];
+		return true;
+	}
+	return group_companion(w, g, who);
+}
+
+/* The verb stands before: "X headed the delegation", "the delegation was headed by X". */
+static bool head_of_verb(const struct work *w, const struct group *g, uint32_t verb, struct ref *who)
+{
+	uint32_t i = g->unit;
+	bool close = i < verb + 3;
+	if (is(w, verb, IS_PREP))
+		return close && group_companion(w, g, who);
+	if (is_person(w, i - 1) || (i > 1 && is_person(w, i - 2) && !is(w, i - 1, IS_COMMA))) {
+		*who = w->who[is_person(w, i - 1) ? i - 1 : i - 2];
+		return true;
+	}
+	for (uint32_t p = g->end; close && p < g->end + 5 && !ends(w, p) && !is(w, p, IS_COMMA); p++)
+		if (is_person(w, p)) {
+			*who = w->who[p];
+			return true;
+		}
+	return close && group_companion(w, g, who);
+}
+
+/* "X at the head of a delegation", "with X goes a delegation", and what verbs say. */
+static bool head_before(const struct work *w, const struct group *g, struct ref *who)
+{
+	uint32_t i = g->unit;
+	for (uint32_t k = i; k-- > 0 && !ends(w, k) && i - k < HEAD_WINDOW;) {
+		if (is(w, k, IS_FOLLOWHEAD) && i - k < 4)
+			return is_person(w, i - 1) ? (*who = w->who[i - 1], true) : group_companion(w, g, who);
 		if (is(w, k, IS_HEADWORD))
-			return k + 1 == i || (is(w, i - 1, IS_AND) && is(w, k + 1, IS_DELEGNOUN));
-		if (is(w, k, IS_CUE) && is(w, k, IS_PERF))
+			return head_of_verb(w, g, k, who);
+		if (is(w, k, IS_DELEGNOUN))
 			return false;
 	}
 	return false;
 }
 
-static void head_behind(struct work *w, uint32_t d, uint32_t i, uint32_t from)
+/* "X, the head of the delegation": whoever the unit around it is. */
+static bool head_around(const struct work *w, const struct group *g, struct ref *who)
 {
-	if (!led_before(w, i))
-		return;
-	for (uint32_t k = from; k < from + 5 && !is(w, k, IS_COMMA) && !is(w, k, IS_STOP) && !is(w, k, IS_BREAK); k++)
-		if (is_person(w, k)) {
-			set_head(w, d, w->who[k]);
-			return;
-		}
-}
-
-/* The person named last before unit i in its sentence, whose company the delegation is. */
-static bool companion(struct work *w, uint32_t i, struct ref *who)
-{
-	for (uint32_t k = i; k-- > 0 && !is(w, k, IS_STOP) && !is(w, k, IS_BREAK);)
-		if (is_person(w, k)) {
-			*who = w->who[k];
-			return true;
-		}
-	return false;
-}
-
-static bool sender(const struct work *w, uint32_t k)
-{
-	if (k >= w->units.n || w->who[k].kind != REF_ACTOR)
+	uint32_t t = g->found->first;
+	*who = w->who[g->unit];
+	if (!g->inside || !is_person(w, g->unit) || t == 0 || !classes_has(&w->tokens.items[t - 1].classes, IS_CHIEF))
 		return false;
-	enum actor_kind kind = w->report->actors.items[w->who[k].index].kind;
-	return kind == ACTOR_COUNTRY || kind == ACTOR_ORGANIZATION;
+	return t < 2 || !classes_has(&w->tokens.items[t - 2].classes, IS_OFFICEMOD); /* not his deputy */
 }
 
-/* A state's ministry stands for the state. */
-static const char *sender_name(struct work *w, uint32_t k)
+/* "The delegation comprises X, Y and Z." */
+static void add_members(struct work *w, uint32_t d, const struct group *g)
 {
-	const struct actor *a = &w->report->actors.items[w->who[k].index];
-	const struct unit *u = &w->units.items[k];
-	bool ministry = is(w, k, IS_STATE);
-	for (uint32_t t = u->first; t < u->last && t < u->first + 2; t++)
-		ministry |= classes_has(&w->tokens.items[t].classes, IS_DOMAIN);
-	return a->country[0] && (a->kind == ACTOR_COUNTRY || ministry) ? iso_text(w, a->country) : a->name;
+	struct delegation *del = &w->report->delegations.items[d];
+	uint32_t k = g->end;
+	bool before = g->unit > 0 && is(w, g->unit - 1, IS_GATHER);
+	while (!before && k < g->end + 4 && !ends(w, k) && !is(w, k, IS_GATHER))
+		k++;
+	if (!before && !is(w, k, IS_GATHER))
+		return;
+	for (; !ends(w, k); k++) {
+		bool known = ref_eq(w->who[k], del->head);
+		for (size_t i = 0; i < del->members.n; i++)
+			known |= ref_eq(w->who[k], del->members.items[i]);
+		if (is(w, k, IS_CUE) && !is_person(w, k))
+			return;
+		if (is_person(w, k) && !known && !w->made[w->who[k].index])
+			*VEC_PUSH(w->report->arena, &del->members) = w->who[k];
+	}
 }
 
-/* noun (adjective)* nationality [and nationality] */
-static bool by_nationality(struct work *w, uint32_t i)
+/* Its words stand for the delegation from now on, its sender's name among them. */
+static void claim(struct work *w, const struct group *g, const uint32_t *found, size_t n)
 {
-	uint32_t k = i + 1, made = 0, found[4];
-	while (k < i + 4 && k < w->units.n && made < 4) {
-		const struct unit *u = &w->units.items[k];
-		if (is(w, k, IS_NISBA) && u->iso[0]) {
-			found[made++] = delegation_of(w, iso_text(w, u->iso));
-			if (is(w, k + 1, IS_AND) && is(w, k + 2, IS_NISBA)) {
-				k += 2;
-				continue;
+	const struct unit *f = g->found;
+	enum capture other = f->cap[CAP_B].begin < f->cap[CAP_B].end ? CAP_B : CAP_OF2;
+	uint32_t second = n > 1 && f->cap[other].begin < f->cap[other].end ? unit_of(w, f->cap[other].begin) : g->end;
+	if (g->inside)
+		return;
+	for (uint32_t k = g->unit; k < g->end && w->units.items[k].last <= f->last; k++)
+		w->who[k] = (struct ref){REF_DELEGATION, found[k >= second]};
+	/* "The delegations of both": one word for each of them, if there are two. */
+	if (n > 1 && second == g->end && g->end > g->unit + 1)
+		w->who[g->end - 1] = (struct ref){REF_DELEGATION, found[1]};
+	else if (n > 1 && second == g->end)
+		w->who2[g->unit] = (struct ref){REF_DELEGATION, found[1]};
+}
+
+static void record(struct work *w, const struct group *g, const struct senders *s, const struct ref *head)
+{
+	uint32_t found[SENDERS];
+	for (size_t i = 0; i < s->n; i++) {
+		found[i] = delegation_of(w, s->of[i]);
+		mention(w, found[i], g);
+	}
+	claim(w, g, found, s->n);
+	if (s->n == 1 && head->kind == REF_ACTOR)
+		set_head(w, found[0], *head);
+	if (s->n == 1)
+		add_members(w, found[0], g);
+}
+
+/* "The delegation", "both delegations": those told last. */
+static bool told_before(struct work *w, const struct group *g, bool last, struct senders *s)
+{
+	size_t want = group_has(w, g, IS_DU) ? 2 : group_has(w, g, IS_PL) ? SENDERS : 1;
+	bool taken[SENDERS * 4] = {false};
+	const struct delegation *all = w->report->delegations.items;
+	size_t n = w->report->delegations.n;
+	for (; s->n < want && s->n < n && n < SENDERS * 4;) {
+		uint32_t latest = 0;
+		size_t best = n;
+		for (size_t i = 0; i < n; i++) {
+			uint32_t at = all[i].mentions.items[all[i].mentions.n - 1].begin;
+			if (!taken[i] && (best == n || at > latest)) {
+				latest = at;
+				best = i;
 			}
-			k++;
-			break;
 		}
-		if (!is(w, k, IS_DEF) || is(w, k, IS_FOLLOWHEAD) || w->who[k].kind != REF_NONE)
-			break;
-		k++;
+		taken[best] = true;
+		s->of[s->n++] = all[best].of;
 	}
-	if (!made)
-		return false;
-	for (uint32_t n = 0; n < made; n++)
-		mention(w, found[n], i, k);
-	for (uint32_t x = i; x < k; x++)
-		w->who[x] = (struct ref){REF_DELEGATION, found[x - i < made ? x - i : made - 1]};
-	if (made == 1) {
-		head_behind(w, found[0], i, k);
-		find_head(w, found[0], k);
-	}
-	return true;
+	return s->n == want || (want == SENDERS && s->n > 1) || (last && s->n);
 }
 
-static bool before_sender(const struct work *w, uint32_t k)
+/* `last`: nothing more will become known. */
+static bool one_group(struct work *w, const struct group *g, bool last)
 {
-	if (work_is_actor(w, k) || is(w, k, IS_FOLLOWHEAD) || is(w, k, IS_HEADWORD) || is(w, k, IS_THAT) ||
-	    is(w, k, IS_CUE))
-		return false;
-	return is(w, k, IS_NAME_MIN) || ((is(w, k, IS_DEF) || is(w, k, IS_WORD)) && !is(w, k, IS_RELATIVE));
+	struct senders s;
+	struct ref head = {REF_NONE, 0};
+	bool led =
+	    head_around(w, g, &head) || head_with(w, g, &head) || head_before(w, g, &head) || head_after(w, g, &head);
+	group_senders(w, g, &s);
+	if (!led)
+		head.kind = REF_NONE;
+	bool def = classes_has(&w->units.items[g->unit].classes, IS_DEF) || g->inside || group_has(w, g, IS_DU);
+	if (!s.n && def && !group_has(w, g, IS_FOLLOWHEAD) && !group_has(w, g, IS_OWN))
+		if (!told_before(w, g, last, &s))
+			s.n = 0;
+	if (!s.n && led && !group_has(w, g, IS_SIDES)) {
+		const char *iso = w->report->actors.items[head.index].country;
+		if (iso[0])
+			s = (struct senders){{arena_str(w->report->arena, str_of(iso))}, 1};
+	}
+	if (s.n)
+		record(w, g, &s, &head);
+	return s.n > 0;
 }
 
-/* noun [from] state or body [and another state] */
-static bool by_sender(struct work *w, uint32_t i)
+static const char *state_told(const struct work *w, uint32_t unit, const char *before)
 {
-	uint32_t k = i + 1;
-	while (k < i + 5 && k < w->units.n && before_sender(w, k))
-		k++;
-	if (!sender(w, k))
-		return false;
-	uint32_t from = k, d = delegation_of(w, sender_name(w, k));
-	while (is(w, k + 1, IS_AND) && sender(w, k + 2) &&
-	       w->report->actors.items[w->who[k + 2].index].kind == ACTOR_COUNTRY && is(w, from - 1, IS_NAME_MIN)) {
-		k += 2;
-		mention(w, delegation_of(w, sender_name(w, k)), i, k + 1);
-		w->who[k] = (struct ref){REF_NONE, 0};
-	}
-	mention(w, d, i, k + 1);
-	w->who[from] = (struct ref){REF_NONE, 0};
-	w->who[i] = (struct ref){REF_DELEGATION, d};
-	head_behind(w, d, i, k + 1);
-	find_head(w, d, k + 1);
-	return true;
-}
-
-/* "X and the delegation with him", "X at the head of a delegation" */
-static void by_leader(struct work *w, uint32_t i)
-{
-	struct ref leader;
-	bool led = i > 0 && is(w, i - 1, IS_HEADWORD);
-	for (uint32_t k = i + (led ? 0 : 1); k < i + 3; k++) {
-		if ((!led && !is(w, k, IS_FOLLOWHEAD)) || !companion(w, i, &leader))
-			continue;
-		const struct actor *a = &w->report->actors.items[leader.index];
-		if (!a->country[0])
-			return;
-		uint32_t d = delegation_of(w, iso_text(w, a->country));
-		set_head(w, d, leader);
-		mention(w, d, i, k + 1 + is(w, k + 1, IS_PREP));
-		w->who[i] = (struct ref){REF_DELEGATION, d};
-		return;
-	}
-}
-
-/* "The delegations of both countries": of the two states told last. */
-static bool by_both(struct work *w, uint32_t i)
-{
-	char iso[2][3] = {{0}};
-	int n = 0;
-	if (!is(w, i, IS_DU) || !is(w, i + 1, IS_BOTH))
-		return false;
-	for (uint32_t k = i; k-- > 0 && n < 2;) {
-		const char *c = w->who[k].kind == REF_ACTOR ? w->report->actors.items[w->who[k].index].country : "";
-		if (!c[0] || (n && strcmp(iso[0], c) == 0))
-			continue;
-		memcpy(iso[n++], c, 3);
-	}
-	for (int k = 0; n == 2 && k < 2; k++) {
-		uint32_t d = delegation_of(w, iso_text(w, iso[k]));
-		mention(w, d, i, i + 2);
-		w->who[i + (uint32_t)k] = (struct ref){REF_DELEGATION, d};
-	}
-	return n == 2;
-}
-
-static void one_delegation(struct work *w, uint32_t i)
-{
-	if (by_both(w, i))
-		return;
-	if (by_nationality(w, i) || !is(w, i, IS_STRONG) || by_sender(w, i))
-		return;
-	by_leader(w, i);
-}
-
-/* "the delegation" alone: the one told last. */
-static void again(struct work *w)
-{
-	struct ref last = {REF_NONE, 0};
-	for (uint32_t i = 0; i < w->units.n; i++) {
-		if (w->who[i].kind == REF_DELEGATION)
-			last = w->who[i];
-		else if (is(w, i, IS_STRONG) && is(w, i, IS_DEF) && w->who[i].kind == REF_NONE &&
-		         last.kind == REF_DELEGATION) {
-			mention(w, last.index, i, i + 1);
-			w->who[i] = last;
-		}
-	}
+	if (w->who[unit].kind != REF_ACTOR)
+		return before;
+	const struct actor *a = &w->report->actors.items[w->who[unit].index];
+	return a->kind == ACTOR_COUNTRY && a->country[0] ? a->country : before;
 }
 
 void find_delegations(struct work *w)
 {
-	for (uint32_t i = 0; i < w->units.n; i++)
-		if (is(w, i, IS_DELEGNOUN))
-			one_delegation(w, i);
-	again(w);
+	bool *done = ARENA_ARRAY(w->arena, bool, w->groups.n + 1);
+	/* A second time for what only later words explain. */
+	for (int pass = 0; pass < 2; pass++) {
+		const char *state = NULL;
+		uint32_t u = 0;
+		for (size_t i = 0; i < w->groups.n; i++) {
+			const struct unit *f = &w->groups.items[i];
+			struct group g = {.found = f, .unit = unit_of(w, f->first)};
+			g.end = unit_of(w, f->last - 1) + 1;
+			const struct unit *around = &w->units.items[g.unit];
+			g.inside = around->first < f->first || (around->last > f->last && g.end == g.unit + 1);
+			for (; u < g.unit; u++)
+				state = state_told(w, u, state);
+			g.state = state;
+			if (!done[i])
+				done[i] = one_group(w, &g, pass > 0);
+		}
+	}
 }

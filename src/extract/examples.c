@@ -28,9 +28,10 @@ static bool appears(const struct pack *pack, const char *pattern, struct str tex
 	bool found = false, over = false;
 	tokenize(arena, pack, text, &tokens);
 	units_from(arena, pack, &tokens, &units);
-	for (int i = 0; work_stages[i] && !over; i++) {
-		units_stage(pack, work_stages[i], &units);
-		over = strcmp(work_stages[i], last) == 0;
+	for (const struct work_stage *s = work_stages; s->name && !over; s++) {
+		over = strcmp(s->name, last) == 0;
+		if (over || !s->aside)
+			units_stage(pack, s->name, &units);
 	}
 	/* A pattern of a stage that never runs makes nothing. */
 	for (size_t i = 0; over && i < units.n; i++)

@@ -6,7 +6,8 @@
 #include "base/catalog.h"
 #include "extract/work.h"
 
-const char *const work_stages[] = {"word", "name", "body", "title", "actor", "group", NULL};
+const struct work_stage work_stages[] = {{"word", false}, {"name", false}, {"body", false}, {"delegation", true}, {"title", false},
+    {"chain", false}, {"actor", false}, {NULL, false}};
 
 struct span work_token_span(const struct work *w, uint32_t first, uint32_t last)
 {
@@ -18,6 +19,21 @@ struct span work_span(const struct work *w, uint32_t first, uint32_t last)
 	return work_token_span(w, w->units.items[first].first, w->units.items[last - 1].last);
 }
 
+/* The affix that is a preposition and the article of token t in one; NULL where there is none. */
+static const struct pack_affix *fused_article(const struct work *w, uint32_t t)
+{
+	const struct token *x = &w->tokens.items[t], *before = x - 1;
+	if (t == 0 || !classes_has(&x->classes, IS_DEF) || before->span.end != x->span.begin || !before->folded_n)
+		return NULL;
+	struct str affix = {w->tokens.folded + before->folded, before->folded_n};
+	for (uint32_t k = 0; k < w->pack->head->affix_n; k++) {
+		const struct pack_affix *a = &w->pack->affixes[k];
+		if (a->kind == AFFIX_FUSED && str_eq(affix, (struct str){pack_text(w->pack, a->text), a->len}))
+			return a;
+	}
+	return NULL;
+}
+
 const char *work_text(const struct work *w, uint32_t first, uint32_t last)
 {
 	while (first + 1 < last && (classes_has(&w->tokens.items[first].classes, IS_AND) ||
@@ -26,7 +42,18 @@ const char *work_text(const struct work *w, uint32_t first, uint32_t last)
 	while (last > first + 1 && classes_has(&w->tokens.items[last - 1].classes, IS_MARK))
 		last--;
 	struct span s = work_token_span(w, first, last);
-	return arena_str(w->report->arena, str_sub(w->report->article.text.s, s.begin, s.end));
+	struct str text = str_sub(w->report->article.text.s, s.begin, s.end);
+	/* The article that a preposition has eaten into is written out again. */
+	const struct pack_affix *a = fused_article(w, first);
+	if (!a)
+		return arena_str(w->report->arena, text);
+	struct buf b = BUF_INIT;
+	const struct pack_affix *article = pack_article(w->pack);
+	buf_add(&b, pack_text(w->pack, article->text), article->len - a->len / 2);
+	buf_str(&b, text);
+	const char *whole = arena_str(w->report->arena, buf_view(&b));
+	buf_release(&b);
+	return whole;
 }
 
 bool work_is_actor(const struct work *w, uint32_t unit)
@@ -107,12 +134,19 @@ static void work_start(struct work *w, const struct pack *pack, struct report *r
 	*w = (struct work){.pack = pack, .report = r, .arena = arena_new(readable(r->article.text).n * 8 + 4096)};
 	tokenize(w->arena, pack, readable(r->article.text), &w->tokens);
 	units_from(w->arena, pack, &w->tokens, &w->units);
-	for (int i = 0; work_stages[i]; i++)
-		units_stage(pack, work_stages[i], &w->units);
+	for (const struct work_stage *s = work_stages; s->name; s++) {
+		if (s->aside)
+			units_find(w->arena, pack, s->name, &w->units, &w->groups);
+		else
+			units_stage(pack, s->name, &w->units);
+	}
 	w->who = ARENA_ARRAY(w->arena, struct ref, w->units.n + 1);
 	w->match = ARENA_ARRAY(w->arena, uint32_t, w->units.n + 1);
-	w->made_cap = w->units.n + 1;
-	w->made = ARENA_ARRAY(w->arena, uint8_t, w->made_cap);
+	w->who2 = ARENA_ARRAY(w->arena, struct ref, w->units.n + 1);
+	/* A unit makes at most two actors. */
+	w->made = ARENA_ARRAY(w->arena, uint8_t, w->units.n * 2 + 1);
+	w->weight = ARENA_ARRAY(w->arena, int, w->units.n * 2 + 1);
+	w->stateless = ARENA_ARRAY(w->arena, bool, w->units.n * 2 + 1);
 }
 
 void extract_report(const struct pack *pack, struct report *r)
@@ -122,8 +156,8 @@ void extract_report(const struct pack *pack, struct report *r)
 	work_start(&w, pack, r);
 	find_sentences(&w);
 	find_actors(&w);
-	find_delegations(&w);
 	find_aliases(&w);
+	find_delegations(&w);
 	find_quotes(&w);
 	find_meetings(&w);
 	find_reasons(&w);

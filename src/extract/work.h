@@ -17,21 +17,34 @@ struct sentence {
 	uint32_t paragraph;
 };
 
+/* Words that name an office of someone. */
+struct title {
+	uint32_t actor;
+	uint32_t first, last; /* [token] */
+};
+
 struct work {
 	const struct pack *pack;
 	struct report *report;
 	struct arena *arena; /* for what ends with the extraction */
 	struct tokens tokens;
 	struct units units;
-	struct ref *who; /* for each unit: the actor or delegation that it mentions */
-	uint32_t *match; /* for each opening mark: the unit of its closing one, else PACK_NONE */
+	struct units groups; /* words that speak of a delegation, in the order of the text */
+	struct ref *who;     /* for each unit: the actor or delegation that it mentions */
+	struct ref *who2;    /* for each unit that mentions two ("both ministers"): the other */
+	uint32_t *match;     /* for each opening mark: the unit of its closing one, else PACK_NONE */
 	uint8_t
 	    *made; /* for each actor: 1 when only a title or description names it, 2: a counterpart ("his colleague") */
 	struct {
 		struct str *items;
 		size_t n, cap;
-	} keys; /* folded names of actors, made when asked for */
-	size_t made_cap;
+	} keys;          /* folded names of actors, made when asked for */
+	int *weight;     /* for each actor: of his title (titles.c) */
+	bool *stateless; /* for each actor: serves a body of many states */
+	struct {
+		struct title *items;
+		size_t n, cap;
+	} titles;
 	char lead_date[11]; /* ISO, "": none */
 	struct {
 		struct sentence *items;
@@ -44,19 +57,33 @@ static inline bool is(const struct work *w, uint32_t unit, enum builtin class)
 	return unit < w->units.n && classes_has(&w->units.items[unit].classes, class);
 }
 
-/* In the order in which they run; NULL-terminated. */
-extern const char *const work_stages[];
+/* In the order in which they run, up to one without a name. Matches of a stage aside are kept (work.groups); the units
+ * stay as they are. */
+struct work_stage {
+	const char *name;
+	bool aside;
+};
+extern const struct work_stage work_stages[];
 
 struct span work_span(const struct work *w, uint32_t first, uint32_t last /* behind the end [unit] */);
 /* Text of tokens, proclitic conjunctions at the start left out, in the report's arena. */
 const char *work_text(const struct work *w, uint32_t first, uint32_t last /* [token] */);
 struct span work_token_span(const struct work *w, uint32_t first, uint32_t last /* [token] */);
 bool work_is_actor(const struct work *w, uint32_t unit);
+/* A title or part of one, without the proclitics before it. */
+void title_trim(const struct work *w, uint32_t *first, uint32_t last /* [token] */);
+/* The state that a title speaks for; iso is left alone where it says none. */
+void title_country(const struct work *w, uint32_t first, uint32_t last /* [token] */, char iso[3]);
+/* Is it an office of a body of many states? */
+bool title_stateless(const struct work *w, uint32_t first, uint32_t last /* [token] */);
+/* Another title of an actor: the fullest is kept as his. `beside`: told beside his name. */
+void title_add(struct work *w, uint32_t actor, uint32_t first, uint32_t last /* [token] */, bool beside);
 
 void find_sentences(struct work *w);
 void find_actors(struct work *w);      /* persons, bodies, states, agencies: units to records and who[] */
 void find_delegations(struct work *w); /* after actors */
 void find_aliases(struct work *w);     /* short names and descriptions of actors that are known by now */
+void find_described(struct work *w);   /* "the Russian envoy": part of find_aliases */
 void find_quotes(struct work *w);
 void find_meetings(struct work *w);
 /* What a meeting told in `sentence` at unit `cue` was about. */

@@ -182,6 +182,11 @@ enum builtin {
 	IS_COMP_MARKED,
 	IS_BASE,
 	IS_BRACKET,
+	IS_INTL,
+	IS_SIDES,
+	IS_CHIEF,
+	IS_PRIVATE,
+	IS_NAME_POSTED,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];
@@ -228,6 +233,9 @@ void tokenize(struct arena *arena, const struct pack *pack, struct str text, str
 void units_from(struct arena *arena, const struct pack *pack, const struct tokens *tokens, struct units *out);
 /* Runs one stage of the pack's patterns over the units, in place. */
 void units_stage(const struct pack *pack, const char *stage, struct units *units);
+/* What a stage would join, while the units stay as they are; `found` is made in `arena`. */
+void units_find(
+    struct arena *arena, const struct pack *pack, const char *stage, const struct units *units, struct units *found);
 struct span unit_span(const struct tokens *tokens, const struct unit *u);
 
 #endif

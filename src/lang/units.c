@@ -35,15 +35,37 @@ static uint32_t phrase_step(const struct pack *p, const struct tokens *t, const 
 	return other != PACK_NONE ? pack_step(p, node, other) : 0;
 }
 
+/* A step by a whole written word that was taken apart: its tokens lie side by side. `last`: the last of them. */
+static uint32_t written_step(const struct pack *p, const struct tokens *t, size_t k, uint32_t node, size_t *last)
+{
+	const struct token *x = &t->items[k];
+	size_t end = k;
+	while (end + 1 < t->n && t->items[end + 1].folded_n && t->items[end + 1].span.begin == t->items[end].span.end)
+		end++;
+	if (end == k)
+		return 0;
+	uint32_t n = t->items[end].folded + t->items[end].folded_n - x->folded;
+	uint32_t word = pack_find(p, t->folded + x->folded, n);
+	*last = end;
+	return word != PACK_NONE ? pack_step(p, node, word) : 0;
+}
+
 /* The longest phrase that begins at token i; how many tokens, 0 for none. */
 static size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense)
 {
-	enum { LONGEST = 12 /* [token] */ };
+	enum { LONGEST = 16 /* [token] */ };
 	size_t best = 0;
 	uint32_t node = 0;
 	for (size_t k = i; k < t->n && k < i + LONGEST; k++) {
 		const struct token *x = &t->items[k];
-		node = x->folded_n ? phrase_step(p, t, x, node) : 0;
+		size_t last = k;
+		uint32_t next = k > i && x->folded_n ? written_step(p, t, k, node, &last) : 0;
+		if (!next) {
+			last = k;
+			next = x->folded_n ? phrase_step(p, t, x, node) : 0;
+		}
+		node = next;
+		k = last;
 		if (!node)
 			break;
 		if (p->nodes[node].final) {
@@ -79,12 +101,27 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 	}
 }
 
-static void inherit_country(struct unit *made, const struct unit *parts, size_t n)
+/* May the state of a part be that of the whole? An office names the state one is sent to as well as one's own: who
+ * reads the title tells them apart. A person is of the state of a known name or of an adjective beside it; a town or
+ * paper that shares a word with him says nothing. */
+static bool gives_country(const struct unit *made, const struct unit *part)
 {
-	/* An office names the state one is sent to as well as one's own: who reads the title tells them apart. */
-	for (size_t i = 0; i < n && !made->iso[0]; i++)
-		if (parts[i].iso[0] && (n == 1 || !classes_has(&parts[i].classes, IS_TITLE)))
+	if (!classes_has(&made->classes, IS_PERSON))
+		return !classes_has(&part->classes, IS_TITLE);
+	return classes_has(&part->classes, IS_PERSON) || classes_has(&part->classes, IS_NISBA);
+}
+
+static void inherit(struct unit *made, const struct unit *parts, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		const struct classes *before = i > 0 ? &parts[i - 1].classes : NULL;
+		if (parts[i].iso[0] && !made->iso[0] && (n == 1 || gives_country(made, &parts[i])))
 			memcpy(made->iso, parts[i].iso, 2);
+		/* A body of many states marks what is made of it, but not where one is only sent to it. */
+		if (classes_has(&parts[i].classes, IS_INTL) &&
+		    (!before || !classes_has(before, IS_PREP) || classes_has(before, IS_NAME_LI)))
+			classes_add(&made->classes, IS_INTL);
+	}
 }
 
 static const struct pack_stage *stage_named(const struct pack *p, const char *name)
@@ -105,6 +142,16 @@ static uint64_t candidates(const struct pack *p, const struct pack_stage *s, con
 		for (uint64_t left = c->bits[w] & any->bits[w]; left; left &= left - 1)
 			found |= begin[(size_t)(w * 64 + (uint32_t)__builtin_ctzll(left)) * s->words + part];
 	return found;
+}
+
+/* Some patterns of the stage may begin with anything. */
+static bool stage_open(const struct pack *p, const struct pack_stage *s)
+{
+	const uint64_t *begin = (const void *)(p->image.s + s->begin);
+	uint64_t any = 0;
+	for (uint32_t part = 0; part < s->words; part++)
+		any |= begin[(size_t)p->head->class_n * s->words + part];
+	return any != 0;
 }
 
 /* The longest match at unit `at`, of these the first written; PACK_NONE: none. */
@@ -140,17 +187,20 @@ static struct unit join(
 			made.cap[c].end = all[m->cap[c].end - 1].last;
 		}
 	}
-	inherit_country(&made, parts, m->end - at);
+	inherit(&made, parts, m->end - at);
 	return made;
 }
 
 void units_stage(const struct pack *pack, const char *stage, struct units *units)
 {
 	const struct pack_stage *s = stage_named(pack, stage);
+	const struct classes *any = s ? &pack->sets[s->any] : NULL;
+	bool open = s && stage_open(pack, s);
 	size_t put = 0;
 	for (uint32_t i = 0; s && i < units->n;) {
 		struct match m;
-		uint32_t which = best_match(pack, s, units, i, &m);
+		bool may = open || classes_meet(any, &units->items[i].classes); /* few units do */
+		uint32_t which = may ? best_match(pack, s, units, i, &m) : PACK_NONE;
 		if (which == PACK_NONE) {
 			if (put != i)
 				units->items[put] = units->items[i];
@@ -164,6 +214,24 @@ void units_stage(const struct pack *pack, const char *stage, struct units *units
 	}
 	if (s)
 		units->n = put;
+}
+
+void units_find(
+    struct arena *arena, const struct pack *pack, const char *stage, const struct units *units, struct units *found)
+{
+	const struct pack_stage *s = stage_named(pack, stage);
+	const struct classes *any = s ? &pack->sets[s->any] : NULL;
+	bool open = s && stage_open(pack, s);
+	*found = (struct units){NULL, 0, 0};
+	for (uint32_t i = 0; s && i < units->n; i++) {
+		struct match m;
+		bool may = open || classes_meet(any, &units->items[i].classes);
+		uint32_t which = may ? best_match(pack, s, units, i, &m) : PACK_NONE;
+		if (which == PACK_NONE)
+			continue;
+		*VEC_PUSH(arena, found) = join(pack, units->items, i, which, &m);
+		i = m.end - 1;
+	}
 }
 
 struct span unit_span(const struct tokens *tokens, const struct unit *u)

@@ -1,41 +1,46 @@
 # Who is named: persons, bodies, offices, delegations. Notation: src/lang/pattern.h. Stages run in this order.
 
-let $conn = "بن"|"ابن"|"بنت"|"آل"|"أبو"|"أبي"|"ولد"|"دي"|"دو"|"دا"|"فان"|"فون"|"بو"|"عبد"|"الدين"|"الله"
-let $part = given|surname|unknown&!glued&!latin|person&!glued
-let $more = ($conn)+ $part|given&!glued|surname&!glued|unknown&!glued&!latin|person&!glued|$conn
+# Names go on by family names, unknown words and what joins them; behind a joining word nearly any noun is a name.
+let $tail = ( given|surname|person|unknown&!latin|pos.noun&!cue|pos.adj&!nisba )
+let $more = ( (nameconn)+ $tail|given&!glued|surname&!glued&!office|unknown&!glued&!latin|person&!glued|nameconn )
 
 stage name
-pattern person.known -> person : name:( person ($more)* )
+pattern person.known -> person : name:( person $more* )
 yes بشار الأسد
 yes زار غوتيريش بيروت
 no زار الوفد بيروت
-pattern person.given -> person : name:( given&!ambiguous ($more)+ )
+pattern person.given -> person : name:( given&!ambiguous $more+ )
 yes خليل كنعان
 yes يوسف كنعان الحلاق
+yes أورسولا فون دير شقرا
+yes خليل بن سعيد آل مفتاح
 no محمد
 no خليل المجلس
-pattern person.connected -> person : name:( (given|"سلطان"&!def) ($conn)+ $part ($more)* )
+pattern person.connected -> person : name:( (given|"سلطان"&!def|nisba&!def&!glued =( "بن" )) (nameconn)+ $tail $more* )
 yes هالة بنت فؤاد
 yes سلطان بن خليل
 yes ماري دي شقرا
 no بنت المدينة
-pattern person.doubtful -> person : name:( given&ambiguous ( given&!glued | surname&!glued | person&!glued ) ($more)* )
+pattern person.doubtful -> person : name:( given&ambiguous ( given&!glued | surname&!glued&!office | person&!glued ) $more* )
 yes سعيد عبدالله
 yes سمير الهادي
 no سعيد بلقائه
-pattern person.connector -> person : name:( ("أبو"|"ابن"|"ولد"|"بن"|"دي"|"عبد") (given|surname|unknown) ($more)* )
+pattern person.connector -> person : name:( ("أبو"|"ابن"|"ولد"|"بن"|"دي"|"عبد") (given|surname|unknown) $more* )
 yes ابن شقير
 yes دي شقرا
 no ابن المدينة
+pattern person.aide -> person : name:( office&!def&!glued =( surname&def&!word&!office&!nisba ) surname $more* )
+yes مساعد الحوسني
+no مساعد الوزير
 
 stage body
 let $defword = def&!person&!surname&!rank&!honor&!office&!officephrase&!delegnoun&!meetnoun&!cue&!weekday&!timenoun&!agencynoun&!relative
-pattern body.government -> country : ("حكومة"|"سلطات"|"نظام"|"قيادة"|"إدارة"|"رئاسة") nisba&!glued
+pattern body.government -> country : govnoun nisba&!glued
 yes الحكومة الأردنية
 yes رئاسة مصرية
 no حكومة جديدة
 no الحكومة
-pattern body.regime -> country : "نظام"&!glued person&!glued
+pattern body.regime -> country : "نظام"&!glued head:( person&!glued )
 yes نظام غوتيريش
 yes نظام خليل كنعان
 no نظام جديد
@@ -63,7 +68,7 @@ yes ذكرت «بترا»
 yes «رويترز»
 no ذكرت بترا
 no «قمة»
-pattern body.built -> org : name:( (orgnoun&!strong&!"بعثة"|"بعثة" !( nisba )) ( orgnoun&!glued | $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued )+ )
+pattern body.built -> org : name:( orgnoun&def&!strong&!"بعثة" ( $defword&!glued | nisba&!glued )+ | (orgnoun&!def&!strong&!"بعثة"|"بعثة"&!def !( nisba )) ( orgnoun&!glued | $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued )+ )
 yes وزارة النقل الأردنية
 yes تكتل ميركوسور
 no وزارة
@@ -77,54 +82,137 @@ yes هيئة «أوتشا»
 yes منظمة «شقرا» الأردنية
 no هيئة أوتشا
 
+# Groups that were sent. These matches are read beside the units, which stay apart.
+stage delegation
+let $kind = titleadj&!nisba&!followhead&!own&!office
+let $kind2 = pos.adj&!nisba&!followhead&!own&!office&!persondesc
+let $head = ( delegnoun&strong&!private&def ($kind&def|$kind2&def|unknown&def)*|"بعثة"&def|delegnoun&!word&def|delegnoun&strong&!private&!def ($kind&!def|$kind2&!def)*|"بعثة"&!def|delegnoun&!word&!def )
+let $about = ( domain&def|masdar&def&!meetnoun|$kind&def|$kind2&def|unknown&def )
+let $sent = ( (country|capital|org&!private|orgnoun&def&!private|persondesc&def&pl|region) (titleadj&def|pos.adj&def|nisba&def)* )
+let $some = ( number|numword|persondesc&!def|office&!def|orgnoun&!def&!private|pos.noun&!def&pl&!private )
+pattern delegation.nisba -> delegation : $head $about* a:( nisba&!org ) ( and.wa b:( nisba&!org ) )? ($kind|$kind2)*
+yes الوفد الكيني
+yes وفد دبلوماسي رفيع تركي
+yes الوفدين المصري والكويتي
+yes الوفد التفاوضي الإيراني
+no وفد كبير
+pattern delegation.between -> delegation : <name.bayn $head ( nisba&!def )? ( name.min $some* )? of:( $sent )
+yes لقاء بين وفد من قطر والحكومة
+no وفد من قطر
+pattern delegation.together -> delegation : <!name.bayn $head ( nisba&!def )? name.min $some* place:( of:( $sent ) ( and.wa of2:( $sent ) )? )
+yes وفد من أعضاء الكونغرس الأمريكي
+yes وفد من قطر
+yes وفود من الصين والولايات المتحدة
+yes وفد وزاري من لبنان
+no وفد من خمسة
+pattern delegation.sent -> delegation : <!name.bayn $head of:( $sent ) ( and.wa of2:( $sent ) )?
+yes وفد الحكومة
+yes وفدا قطر وبيروت
+no وفد من خمسة
+pattern delegation.acting -> delegation : $head ("يمثل"|"ممثل"|"عن") of:( $sent )
+yes وفد يمثل قطر
+no وفد يمثل
+pattern delegation.own -> delegation : $head own
+yes وفد بلاده
+yes وفد بلادها
+no وفد
+pattern delegation.sides -> delegation : $head sides
+yes وفدا البلدين
+yes وفدي الجانبين
+no وفد البلاد
+pattern delegation.with -> delegation : $head followhead ( name.li&pos.func )? ($kind|$kind2)*
+yes الوفد المرافق له
+yes وفد مرافق
+no الوفد
+pattern delegation.plain -> delegation : $head
+yes الوفد
+yes وفد رفيع
+no البلد
+
 stage title
-let $place = country|capital|city|region|org|$defword
-let $adj = nisba&!glued|titleadj&!glued&!office&!given|pos.adj&def&!glued&!office&!persondesc
-let $noun = domain&!glued|$defword&!glued|def&word&!glued&!meetnoun&!cue&!delegnoun&!rank&!honor&!relative&!day&!timenoun&!pos.adj&!pos.func|country&!glued|org&!glued|orgnoun&!glued|capital&!glued|city&!glued|office&!glued|officemod&!glued|officephrase&!glued|region&!glued|"شؤون"|"هيئة"
-let $into = "باسم" person|name.li (office&def|officephrase) (nisba&!glued|titleadj&!glued)*|name.bi (org|orgnoun ($noun)*)|("إلى"|"لدى"|"باسم") $place (nisba&!glued)*|name.li&!def ($place|"شؤون"|domain|unknown&def) (domain&!glued|nisba&!glued|titleadj&def&!glued|pos.adj&def&!glued|country&!glued)*|"لشؤون" ($place|domain) (nisba&!glued)*|and.wa (domain&glued|$defword&glued&pos.noun) (nisba&!glued|titleadj&!glued&def)*|("في"|"على") (country|org|capital|orgnoun ($noun)*)
-pattern title.of -> title : ("كبير"|"كبار")? (officemod&!def)* (office&!def|officephrase&!def) ( $noun )* ( $adj )* ( $into )* ( $adj )* ( $into )*
+# A chain of nouns in the construct state ends at one that has the article or is a name; adjectives follow it.
+let $close = ( domain|country|org|capital|city|region|officephrase|office&def|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun|def&surname&pos.noun&!honor&!cue&!meetnoun|def&orgnoun|def&unknown|pron&orgnoun|pron&domain|pron&pos.noun&!def&!fem&!delegnoun )
+let $link = ( pos.noun&!def&!cue&!meetnoun&!day&!timenoun|domain&!def|orgnoun&!def|office&!def|officemod&!def|officephrase&!def|delegnoun&!def|honor =( "الملك"|"السلطان"|"الرئيس"|"الوزير" )|unknown&!def&!latin =( $close ) )
+let $adj = ( nisba&!glued|titleadj&def&du2|name.bi acting|titleadj&!glued&!office&!given|pos.adj&def&!glued&!office&!persondesc&!courteous|pos.adj&def&!glued&seldom )
+let $of = ( country|org|capital|region )
+let $np = ( $link* $close $adj* )
+# Whom, where and for what: behind the preposition of an office.
+let $thing = ( domain|country|org|region|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun&!office&!persondesc&!delegnoun|def&unknown )
+let $for = ( name.li $link* $thing|name.lada $link* $close|"باسم" $link* ($close|person)|name.ila (country|capital|city|region|org)|(name.fi|name.ala) $link* (country|org|capital|city|orgnoun&def|region|"الديوان"|"القوات")|name.bi $link* (country|org|orgnoun|capital|domain)|name.an $link* $close )
+let $to = ( name.li (office&def|officephrase)|name.ila $link* (def&word&!cue&!meetnoun) )
+let $role = ( def&titleadj&part|charged )
+let $charge = ( $role name.bi $link* $close $adj* ((name.ma3a|name.fi) $close $adj*)? )
+let $also = ( and.wa !( honor|office|officephrase ) $link* (domain|def&glued&!office&!delegnoun&!person&!honor&!rank&!orgnoun&!meetnoun&!cue|$link $close) $adj* (name.bi (country|"الخارج"))? )
+let $post = ( $for $adj*|$charge )
+let $posts = ( $for $adj*|$to $adj*|$charge )
+let $named = ( (honor|rank|office&def)* (person|given|surname|unknown&!latin) )
+pattern title.of -> title : ("كبير"|"كبار")? ( officephrase $of? $adj* $also? $post* $also? | (officemod&!def)* office&!def $np $also? $posts* $also? )
 yes معاون وزير الخارجية
 yes مبعوث الرئيس الروسي الخاص إلى سوريا
+yes رئيس مجلس الوزراء
+yes مستشار الوزير لشؤون السدود
+yes وكيلة وزارة الخارجية الفرنسية للشؤون السياسية
+yes سفير دولة قطر لدى جمهورية كوريا
 no وزارة الخارجية
 no الوزير
-pattern title.chain -> title : ( (officemod&!def)* (office&!def ( $noun )+|officephrase ( $noun )*) ( $adj )* ( $into )* )+
-yes المتحدث الرسمي الأردني
-yes وزير الصناعة المصري رئيس اللجنة
-yes وزير النقل المصري رئيس اللجنة
-no الوزير
-pattern title.the -> title : (office&def|officephrase&def) ( $adj )* ( $into )* ( $adj )*
+pattern title.with -> title : ("كبير"|"كبار")? ( officephrase $of? $adj* | (officemod&!def)* office&!def $np ) ( $also | $posts )+ =( $named )
+yes وزير الخارجية في المغرب والهجرة لدى لبنان خليل كنعان
+no الوزير خليل
+pattern title.described -> title : ("كبير"|"كبار")? office&!def (nisba&!def|titleadj&!def|pos.adj&!def)* ( (name.fi|name.li|name.bi) $np )?
+yes سفير أردني سابق
+no وزارة الخارجية
+pattern title.source -> persondesc : persondesc&!glued ($adj|nisba|titleadj&!def|pos.adj&!def)* (name.fi|name.min|"داخل"|name.lada) ($link* $close|delegnoun&def) ($adj|part&def)* (name.fi def $adj*)?
+yes مصدر في وزارة النقل
+yes مصادر مطلعة في الحكومة الأردنية
+yes خبراء في الوفد المشارك في المحادثات
+no مصدر الخبر
+pattern title.the -> title : (office&def|officephrase&def) ( $adj+ $also? $posts* | $posts+ )
 yes الرئيس الأردني
 yes السفير الفرنسي
+yes السفير الفرنسي لدى سورية
+yes المتحدثة باسم الوزارة
+yes السفير الفرنسي الجديد
 no رئاسة أردنية
+no الرئيس
+pattern title.the-with -> title : (office&def|officephrase&def) $adj* ( $also | $posts )+ =( $named )
+yes السفير الفرنسي لدى لبنان والتعاون في تونس خليل كنعان
+no الوفد
+
+stage chain
+pattern title.chain -> title : title&!glued (and.wa =( title&!def ) title|title&!def|title&!glued =( $named ) )+
+yes وزير الصناعة المصري رئيس اللجنة
+yes نائب رئيس مجلس الوزراء ووزير الخارجية
+no وزير الصناعة المصري
 
 stage actor
-let $courtesy = honor&!glued|rank&!glued
-let $bare = person|given&!ambiguous ($more)*|given&!glued&!def ($more)+|surname&!nisba&!titleadj&!domain&!word&!ambiguous&!glued ($more)*|unknown&!latin&!glued&!def (unknown&!latin&!glued|surname&!glued|given&!glued)+
-pattern actor.titled -> person : title:( title ) ($courtesy)* (comma|mark)? name:( person ) (comma =( "الذي" ))?
+let $courtesy = ( honor&!glued|rank&!glued|office&def&!glued )
+let $bare = ( person|given&!ambiguous $more*|given&!glued&!def $more+|given&!glued&!def word&!def&!glued&!pos.func&!cue&!prep&!day&!timenoun&!meetverb&!office|surname&!nisba&!titleadj&!domain&!word&!ambiguous&!glued $more*|unknown&!latin&!glued&!def (unknown&!latin&!glued|surname&!glued|given&!glued)+ )
+let $office = ( title|office&def|officephrase )
+pattern actor.throne -> person : title:( (title|officephrase) ("الملك"|"الملكة") ) name:( person )
+yes خادم الحرمين الشريفين الملك خليل كنعان
+no الملك
+pattern actor.titled -> person : title:( $office ) (name.fi def&!glued&!capital|"فيها"|"فيه")? courteous? (comma|mark)? $courtesy* name:( person ) (comma =( "الذي" ))?
 yes وزير الخارجية عادل الجبير
 yes سفير لبنان، خليل كنعان
+yes المتحدث باسم الوزارة، السفير خليل كنعان
 no وزير الخارجية
 no زار الوزير العاصمة
-pattern actor.two-titles -> person : title:( title (and.wa)? title ) ($courtesy)* name:( person )
-yes وزير الدولة وعضو مجلس الوزراء مساعد بن محمد العيبان
-yes نائب رئيس مجلس الوزراء ووزير الخارجية محمد بن عبدالرحمن
-no وزير الدولة
-pattern actor.title-comma -> person : title:( title ) comma (title)? ($courtesy)* name:( person )
-yes المتحدث باسم الوزارة، السفير خليل كنعان
-yes وزير النقل، رئيس الوفد خليل كنعان
-no وزير النقل، العاصمة
-pattern actor.titled-bare -> person : title:( title ) ($courtesy)* name:( $bare )
+pattern actor.title-both -> person : title:( $office ) courteous? (comma)? $courtesy* name:( person ) (comma)? a:( title ) !( (rank&!glued)* person )
+yes الرئيس خليل كنعان رئيس لبنان
+yes السفير خليل كنعان، المتحدث باسم الوزارة
+no الرئيس خليل كنعان
+pattern actor.titled-bare -> person : title:( $office ) courteous? $courtesy* name:( $bare )
 yes سفير لبنان خليل
 yes وزير الخارجية المغربي سامي الدكالي
 yes وزيرة التجارة غريس وانجيرو
 yes وزير النقل شقرا دوبوا
+yes وزير النقل خالد خياري
 no وزير النقل الجديد
-let $peer = "نظيره"|"نظيرها"|"نظيرته"|"نظيرتها"|"نظيريه"|"نظيرهما"|"ضيفه"|"مضيفه"
-pattern actor.counterpart -> person : ($peer) (nisba|titleadj)* ($courtesy)* name:( $bare )
+pattern actor.counterpart -> person : peer (nisba|titleadj)* $courtesy* name:( $bare )
 yes نظيره الفرنسي خليل
 yes نظيره القطري خليل كنعان
 no نظيره الفرنسي
-pattern actor.counterpart-alone -> counterpart : ($peer) (nisba)
+pattern actor.counterpart-alone -> counterpart : peer (nisba)
 yes نظيره الفرنسي
 yes نظيرته الهولندية
 no نظيره في باريس
@@ -132,19 +220,20 @@ pattern actor.unknown-after -> person : name:( unknown&!glued&!latin (unknown&!d
 yes شقرو برنمغهايم، سفير كندا
 yes ديلونكا شقرو وزير النقل
 no سفير كندا
-pattern actor.honored -> person : honor ($courtesy)* title:( title )? ($courtesy)* name:( $bare )
+pattern actor.honored -> person : (honor|rank) $courtesy* title:( title )? $courtesy* name:( $bare )
 yes الدكتور خليل
 yes الدكتور شقرو برنمغهايم
-no السيد المحترم
-pattern actor.ranked -> person : rank ($courtesy)* name:( $bare )
 yes الفريق خليل
 yes اللواء شقرو برنمغهايم
+yes معالي وزير الخارجية خليل كنعان
+no السيد المحترم
 no الفريق الوطني
-pattern actor.after -> person : name:( person ) (comma)? title:( title )
+pattern actor.after -> person : (honor|rank|office&def)? $courtesy* name:( person ) (comma)? title:( title ) !( (rank&!glued)* person )
 yes عادل الجبير وزير الخارجية السعودي
 yes خليل كنعان سفير لبنان
-no عادل الجبير
-pattern actor.honored-after -> person : ($courtesy)+ name:( person ) (comma)? title:( title )
 yes الدكتور خليل كنعان وزير النقل
 yes الفريق خليل كنعان، رئيس الأركان
-no الدكتور خليل كنعان
+no عادل الجبير
+pattern actor.office -> title : office&def
+yes الوزير
+no وزارة

@@ -3,7 +3,7 @@
 # A name marked weak is also an ordinary phrase; it needs support from the words around it.
 
 # The United Nations: organs, departments and offices
-@ org
+@ org intl
 الأمم المتحدة
 منظمة الأمم المتحدة
 هيئة الأمم المتحدة
@@ -556,7 +556,7 @@
 مجموعة الاتصال الخاصة بأوكرانيا
 
 # The European Union and the Atlantic alliance
-@ org
+@ org intl
 الاتحاد الأوروبي
 الاتحاد الأوربي
 التكتل الأوروبي
@@ -3589,7 +3589,6 @@
 السلطات السورية
 القيادة السورية
 الدولة السورية
-وفد المعارضة السورية
 لجنة متابعة مؤتمر القاهرة
 لجنة متابعة مؤتمر القاهرة للمعارضة السورية
 الفرقة الأولى الساحلية

@@ -85,6 +85,27 @@ yes the Norwegian Fishing Council
 yes the Solheim Institute
 no The Council
 
+# Groups that were sent. These matches are read beside the units, which stay apart.
+stage delegation
+let $group = delegnoun&strong
+let $trait = pos.adj&!nisba|titleadj&!nisba|domain
+pattern delegation.nisba -> delegation : a:( nisba ) ( and b:( nisba ) )? ( $trait )* $group
+yes the Norwegian delegation
+yes the Norwegian and Kenyan delegations
+no the delegation
+pattern delegation.own -> delegation : of:( country poss | capital poss | org poss ) ( $trait )* $group
+yes Norway's delegation
+no the delegation
+pattern delegation.of -> delegation : $group ( name.of | name.from ) ( det )? of:( country | org | capital )
+yes a delegation from Norway
+no the delegation
+pattern delegation.with -> delegation : followhead $group
+yes the accompanying delegation
+no the delegation
+pattern delegation.plain -> delegation : $group
+yes the delegation
+no the country
+
 stage title
 let $from = nisba (nisba)*|( country | org | capital | region | city | agency ) (poss)?|region|titleadj
 let $dom = domain ( ( comma )? ( and )? domain )*

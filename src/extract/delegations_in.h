@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * delegations_in -- what the parts of the delegation finder share (extract/ only)
+ *
+ * senders: whose it is. delegations: the records, who leads them, where they are told again. */
+#ifndef EXTRACT_DELEGATIONS_IN_H
+#define EXTRACT_DELEGATIONS_IN_H
+
+#include "extract/work.h"
+
+enum { SENDERS = 4 };
+
+/* A group that is told of in one place. */
+struct group {
+	const struct unit *found; /* by a pattern, in tokens */
+	uint32_t unit, end;       /* [unit] that holds its first word; behind its last */
+	bool inside;              /* part of a longer unit: "the head of the delegation" */
+	const char *state;        /* ISO code of the state whose government was told last, or NULL */
+};
+
+struct senders {
+	const char *of[SENDERS]; /* ISO code, or the body's name */
+	size_t n;
+};
+
+bool group_has(const struct work *w, const struct group *g, enum builtin class);
+void group_senders(struct work *w, const struct group *g, struct senders *s);
+/* The person named last before the group in its sentence; false without one. */
+bool group_companion(const struct work *w, const struct group *g, struct ref *who);
+uint32_t unit_of(const struct work *w, uint32_t token);
+
+#endif

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Who is meant by an office or description without a name: each place is read by itself, since "the minister" may be
+ * another one further down. */
+#include "base/arena.h"
+#include "extract/work.h"
+
+/* An office as its words say it. */
+struct office {
+	uint32_t first, last; /* [token] behind the head */
+	uint32_t head;        /* [token] what sort of office it is */
+	char iso[3];
+	bool fem, plural, dual, intl;
+	bool definite; /* else it brings someone new */
+};
+
+static const struct token *token_at(const struct work *w, uint32_t t)
+{
+	return &w->tokens.items[t];
+}
+
+static bool token_has(const struct work *w, uint32_t t, enum builtin class)
+{
+	return classes_has(&token_at(w, t)->classes, class);
+}
+
+static struct office office_of(const struct work *w, uint32_t first, uint32_t last)
+{
+	struct office o = {.iso = {0}};
+	title_trim(w, &first, last);
+	o.head = first;
+	o.first = first + 1;
+	o.last = last;
+	title_country(w, first, last, o.iso);
+	o.plural = token_has(w, first, IS_PL);
+	o.dual = token_has(w, first, IS_DU);
+	o.fem = token_has(w, first, IS_FEM) && !o.plural;
+	for (uint32_t t = first; t < last; t++) {
+		o.intl |= token_has(w, t, IS_INTL);
+		o.definite |= token_has(w, t, IS_DEF) || token_has(w, t, IS_PRON) || token_has(w, t, IS_COUNTRY) ||
+		              token_has(w, t, IS_CAPITAL) || token_has(w, t, IS_ORG);
+	}
+	return o;
+}
+
+static struct str stem_of(const struct work *w, uint32_t t)
+{
+	const struct token *x = token_at(w, t);
+	struct str s = {w->tokens.folded + x->folded, x->folded_n};
+	const struct pack_affix *article = pack_article(w->pack);
+	if (article && pack_has_affix(w->pack, article, s.s, s.n, 4))
+		s = str_sub(s.s, article->len, s.n);
+	return s;
+}
+
+/* Which sort of office a word names (num= of the pack); 0: none that has a number. */
+static int sort_of(const struct work *w, uint32_t t)
+{
+	struct str stem = stem_of(w, t);
+	uint32_t word = pack_find(w->pack, stem.s, stem.n);
+	int sort = token_at(w, t)->sense.num;
+	return sort || word == PACK_NONE ? sort : w->pack->words[word].sense.num;
+}
+
+static bool same_head(const struct work *w, const struct office *a, const struct office *b)
+{
+	int sort = sort_of(w, a->head);
+	return (sort && sort == sort_of(w, b->head)) || str_eq(stem_of(w, a->head), stem_of(w, b->head));
+}
+
+/* Words of an office that tell it from others of its sort. */
+static bool tells(const struct work *w, uint32_t t)
+{
+	return token_at(w, t)->folded_n && !token_has(w, t, IS_AND) && !token_has(w, t, IS_PREP) &&
+	       !token_has(w, t, IS_NISBA) && !token_has(w, t, IS_COUNTRY);
+}
+
+static int words_of(const struct work *w, const struct office *o)
+{
+	int n = 0;
+	for (uint32_t t = o->first; t < o->last; t++)
+		n += tells(w, t);
+	return n;
+}
+
+/* How many telling words of a stand in b as well. */
+static int words_shared(const struct work *w, const struct office *a, const struct office *b)
+{
+	int n = 0;
+	for (uint32_t t = a->first; t < a->last; t++) {
+		bool found = false;
+		for (uint32_t k = b->first; tells(w, t) && k < b->last && !found; k++)
+			found = str_eq(stem_of(w, t), stem_of(w, k));
+		n += found;
+	}
+	return n;
+}
+
+/* How well a description fits an office that someone is known to hold; 0: not at all. */
+static int fits(const struct work *w, const struct office *d, const struct office *o)
+{
+	if (!same_head(w, d, o) || d->fem != o->fem || d->plural != o->plural)
+		return 0;
+	if (d->iso[0] && o->iso[0] && memcmp(d->iso, o->iso, 2) != 0)
+		return 0;
+	int said = words_of(w, d), held = words_of(w, o), shared = words_shared(w, d, o);
+	if (said == 0)
+		return held == 0 ? 6 : 4;
+	if (shared == said)
+		return 8;
+	return held == 0 || shared * 2 > said ? 3 : 0;
+}
+
+/* What is known of an actor when a description is read. */
+static int candidate(const struct work *w, const struct office *d, uint32_t actor, uint8_t made)
+{
+	const struct actor *a = &w->report->actors.items[actor];
+	if (d->iso[0] && a->country[0] && memcmp(d->iso, a->country, 2) != 0)
+		return 0;
+	if (d->intl && !d->iso[0] && a->country[0])
+		return 0;
+	int best = 0;
+	for (size_t i = 0; i < w->titles.n; i++) {
+		const struct title *t = &w->titles.items[i];
+		struct office o;
+		if (t->actor != actor)
+			continue;
+		o = office_of(w, t->first, t->last);
+		if (d->dual)
+			o.dual = true;
+		/* Whose state is not said is meant where that of another is. */
+		int score = fits(w, d, &o) * 2;
+		if (score && !d->iso[0] && !o.iso[0])
+			score += 3;
+		best = score > best ? score : best;
+	}
+	bool same = d->iso[0] && a->country[0];
+	if (!best && made == 2 && same && !w->made[actor])
+		best = 6;
+	return best ? best + same * 5 : 0;
+}
+
+/* Where the actor was last told of before `at`; 0: only later. */
+static uint32_t told_last(const struct actor *a, uint32_t at /* [byte] */)
+{
+	uint32_t last = 0;
+	for (size_t i = 0; i < a->mentions.n; i++)
+		if (a->mentions.items[i].begin < at && a->mentions.items[i].begin + 1 > last)
+			last = a->mentions.items[i].begin + 1;
+	return last;
+}
+
+static bool fewer_words(const struct work *w, uint32_t actor, const struct office *d)
+{
+	for (size_t i = 0; i < w->titles.n; i++)
+		if (w->titles.items[i].actor == actor) {
+			struct office o = office_of(w, w->titles.items[i].first, w->titles.items[i].last);
+			return words_of(w, &o) < words_of(w, d);
+		}
+	return true;
+}
+
+/* The one that fits best; of equals the one told last before. `not`: not him. */
+static uint32_t meant(const struct work *w, const struct office *d, uint32_t unit, uint32_t not )
+{
+	uint32_t self = w->who[unit].index, best = PACK_NONE, best_told = 0;
+	uint32_t at = token_at(w, d->head)->span.begin;
+	int best_score = 0;
+	for (uint32_t k = 0; k < w->report->actors.n; k++) {
+		const struct actor *a = &w->report->actors.items[k];
+		if (k == self || k == not || a->kind != ACTOR_PERSON || !a->mentions.n)
+			continue;
+		uint32_t told = told_last(a, at);
+		/* Someone who is only described himself must have been told of before, by another form of words. */
+		if (w->made[k] && (!told || w->made[self] == 2 || fewer_words(w, k, d)))
+			continue;
+		int score = candidate(w, d, k, w->made[self]);
+		if (score)
+			score += (told > 0) * 4 + !w->made[k] * 2;
+		if (score > best_score || (score && score == best_score && told > best_told)) {
+			best_score = score;
+			best_told = told;
+			best = k;
+		}
+	}
+	return best;
+}
+
+static void move_mention(struct work *w, uint32_t unit, const struct office *d, uint32_t to)
+{
+	struct actor *from = &w->report->actors.items[w->who[unit].index], *a = &w->report->actors.items[to];
+	struct span s = work_token_span(w, d->head, d->last);
+	for (size_t m = 0; m < from->mentions.n; m++)
+		if (from->mentions.items[m].begin == s.begin)
+			from->mentions.items[m--] = from->mentions.items[--from->mentions.n];
+	*VEC_PUSH(w->report->arena, &a->mentions) = s;
+	if (!a->country[0] && d->iso[0] && !w->stateless[to])
+		memcpy(a->country, d->iso, 2);
+	if (!d->dual && !d->plural && w->made[w->who[unit].index] == 1)
+		title_add(w, to, d->head, d->last, false);
+	w->who[unit] = (struct ref){REF_ACTOR, to};
+}
+
+void find_described(struct work *w)
+{
+	for (uint32_t u = 0; u < w->units.n; u++) {
+		if (w->who[u].kind != REF_ACTOR || !w->made[w->who[u].index])
+			continue;
+		struct office d = office_of(w, w->units.items[u].first, w->units.items[u].last);
+		uint32_t to = d.definite ? meant(w, &d, u, PACK_NONE) : PACK_NONE;
+		if (to == PACK_NONE)
+			continue;
+		uint32_t other = d.dual ? meant(w, &d, u, to) : PACK_NONE;
+		move_mention(w, u, &d, to);
+		if (other == PACK_NONE)
+			continue;
+		*VEC_PUSH(w->report->arena, &w->report->actors.items[other].mentions) =
+		    work_token_span(w, d.head, d.last);
+		w->who2[u] = (struct ref){REF_ACTOR, other};
+	}
+}

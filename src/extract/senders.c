@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Whose a delegation is: what its words say of the state or body that sent it. */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "extract/delegations_in.h"
+
+static bool token_has(const struct work *w, uint32_t t, enum builtin class)
+{
+	return classes_has(&w->tokens.items[t].classes, class);
+}
+
+bool group_has(const struct work *w, const struct group *g, enum builtin class)
+{
+	for (uint32_t t = g->found->first; t < g->found->last; t++)
+		if (token_has(w, t, class))
+			return true;
+	return false;
+}
+
+static const char *iso_text(struct work *w, const char iso[2])
+{
+	return arena_str(w->report->arena, (struct str){iso, 2});
+}
+
+static void sender_add(struct senders *s, const char *of)
+{
+	for (size_t i = 0; of && i < s->n; i++)
+		if (strcmp(s->of[i], of) == 0)
+			return;
+	if (of && s->n < SENDERS)
+		s->of[s->n++] = of;
+}
+
+/* The unit that holds a token. */
+uint32_t unit_of(const struct work *w, uint32_t token)
+{
+	uint32_t low = 0, high = (uint32_t)w->units.n;
+	while (low + 1 < high) {
+		uint32_t mid = low + (high - low) / 2;
+		if (w->units.items[mid].first <= token)
+			low = mid;
+		else
+			high = mid;
+	}
+	return low;
+}
+
+/* An adjective of a body ("European") stands for the body of the report that has it in its name. */
+static const char *body_with(struct work *w, uint32_t token)
+{
+	const struct token *x = &w->tokens.items[token];
+	struct str word = {w->tokens.folded + x->folded, x->folded_n};
+	for (uint32_t i = 0; i < w->report->actors.n; i++) {
+		const struct actor *a = &w->report->actors.items[i];
+		struct buf b = BUF_INIT;
+		fold_text(&w->pack->fold, str_of(a->name), &b, NULL);
+		bool has = a->kind == ACTOR_ORGANIZATION && memmem(b.data, b.len, word.s, word.n);
+		buf_release(&b);
+		if (has)
+			return a->name;
+	}
+	return work_text(w, token, token + 1);
+}
+
+/* A state's ministry or house stands for the state; a party or movement for itself. */
+static const char *body_name(struct work *w, const struct group *g, uint32_t first, uint32_t last)
+{
+	uint32_t u = unit_of(w, last - 1);
+	title_trim(w, &first, last);
+	bool organ = false, whole = w->units.items[u].first <= first || w->units.items[u].last >= last;
+	for (uint32_t t = first; t < last; t++)
+		organ |= token_has(w, t, IS_DOMAIN) || token_has(w, t, IS_STATE) || token_has(w, t, IS_CAPITAL);
+	if (w->who[u].kind == REF_ACTOR && whole) {
+		const struct actor *a = &w->report->actors.items[w->who[u].index];
+		if (a->country[0] && a->kind != ACTOR_PERSON &&
+		    (a->kind == ACTOR_COUNTRY || organ || is(w, u, IS_STATE)))
+			return iso_text(w, a->country);
+		if (a->kind == ACTOR_ORGANIZATION && w->units.items[u].first <= first)
+			return a->name;
+	}
+	if (first + 1 == last && organ)
+		return g->state; /* "the government's" */
+	if (w->units.items[u].first < first && g->found->iso[0] && (organ || token_has(w, first, IS_COUNTRY)))
+		return iso_text(w, g->found->iso);
+	for (uint32_t t = first; t < last; t++)
+		if (token_has(w, t, IS_COUNTRY) && w->tokens.items[t].sense.iso[0] && t == first)
+			return iso_text(w, w->tokens.items[t].sense.iso);
+	return work_text(w, first, last);
+}
+
+static void by_nationality(struct work *w, const struct group *g, enum capture which, struct senders *s)
+{
+	uint32_t last = g->found->cap[which].end;
+	if (g->found->cap[which].begin >= last)
+		return;
+	const struct token *x = &w->tokens.items[last - 1];
+	sender_add(s, x->sense.iso[0] ? iso_text(w, x->sense.iso) : body_with(w, last - 1));
+}
+
+static void by_body(struct work *w, const struct group *g, enum capture which, struct senders *s)
+{
+	if (g->found->cap[which].begin < g->found->cap[which].end)
+		sender_add(s, body_name(w, g, g->found->cap[which].begin, g->found->cap[which].end));
+}
+
+/* One group from two bodies together is one delegation, unless they are states. */
+static void together(struct work *w, const struct group *g, struct senders *s)
+{
+	uint32_t first = g->found->first, begin = g->found->cap[CAP_PLACE].begin;
+	if (s->n != 2 || begin >= g->found->cap[CAP_PLACE].end || strlen(s->of[0]) == 2 || token_has(w, first, IS_PL) ||
+	    token_has(w, first, IS_DU))
+		return;
+	s->of[0] = work_text(w, begin, g->found->cap[CAP_PLACE].end);
+	s->n = 1;
+}
+
+/* "Both countries": those of the last two persons, delegations or states before, of different states. */
+static void both_sides(struct work *w, const struct group *g, struct senders *s)
+{
+	const char *found[2] = {NULL, NULL};
+	int n = 0;
+	for (int pass = 0; pass < 2 && n < 2; pass++)
+		for (uint32_t k = g->unit; k-- > 0 && n < 2;) {
+			const char *of = NULL;
+			if (w->who[k].kind == REF_ACTOR) {
+				const struct actor *a = &w->report->actors.items[w->who[k].index];
+				bool fits = pass || a->kind == ACTOR_PERSON;
+				of = a->country[0] && fits ? iso_text(w, a->country) : NULL;
+			}
+			if (of && (n == 0 || strcmp(found[0], of) != 0))
+				found[n++] = of;
+		}
+	for (int i = n; n == 2 && i-- > 0;)
+		sender_add(s, found[i]);
+}
+
+static void own_country(struct work *w, const struct group *g, struct senders *s)
+{
+	struct ref who;
+	if (group_companion(w, g, &who) && w->report->actors.items[who.index].country[0])
+		sender_add(s, iso_text(w, w->report->actors.items[who.index].country));
+}
+
+void group_senders(struct work *w, const struct group *g, struct senders *s)
+{
+	*s = (struct senders){.n = 0};
+	by_nationality(w, g, CAP_A, s);
+	by_nationality(w, g, CAP_B, s);
+	by_body(w, g, CAP_OF, s);
+	by_body(w, g, CAP_OF2, s);
+	together(w, g, s);
+	if (s->n)
+		return;
+	if (group_has(w, g, IS_SIDES))
+		both_sides(w, g, s);
+	else if (group_has(w, g, IS_OWN))
+		own_country(w, g, s);
+}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * What titles say: the state of who bears them, the sort of office, and which of two is the fuller. */
+#include "base/arena.h"
+#include "extract/work.h"
+
+static bool token_has(const struct work *w, uint32_t t, enum builtin class)
+{
+	return classes_has(&w->tokens.items[t].classes, class);
+}
+
+/* "To", "in" and "at", as words of their own: where one is sent. */
+static bool sent_to(const struct work *w, uint32_t t)
+{
+	return token_has(w, t, IS_NAME_ILA) || token_has(w, t, IS_NAME_FI) || token_has(w, t, IS_NAME_POSTED);
+}
+
+/* A pronoun is written as it is; an ending that folding has changed is none. */
+static bool has_pronoun(const struct work *w, uint32_t t)
+{
+	const struct token *x = &w->tokens.items[t];
+	const char *text = w->report->article.text.s;
+	return token_has(w, t, IS_PRON) && !token_has(w, t, IS_DEF) && x->folded_n > 0 &&
+	       text[x->span.end - 1] == w->tokens.folded[x->folded + x->folded_n - 1];
+}
+
+void title_country(const struct work *w, uint32_t first, uint32_t last, char iso[3])
+{
+	/* A nationality adjective speaks for its office; the state of an office counts after that. What stands behind
+	 * "to" or "in" is where one is sent. */
+	for (int pass = 0; pass < 2 && !iso[0]; pass++)
+		for (uint32_t t = first; t < last && !(t > first && sent_to(w, t)); t++) {
+			const struct token *x = &w->tokens.items[t];
+			bool sent = t > first && token_has(w, t - 1, IS_PREP);
+			bool fits = pass == 0 ? token_has(w, t, IS_NISBA) && !token_has(w, t, IS_DOMAIN)
+			                      : token_has(w, t, IS_COUNTRY) && !sent;
+			if (x->sense.iso[0] && fits) {
+				memcpy(iso, x->sense.iso, 2);
+				return;
+			}
+		}
+}
+
+bool title_stateless(const struct work *w, uint32_t first, uint32_t last)
+{
+	for (uint32_t t = first; t < last && !(t > first && sent_to(w, t)); t++)
+		if (token_has(w, t, IS_INTL))
+			return true;
+	return false;
+}
+
+/* More words say more; a title that leans on another word ("his minister") or that two share says least. */
+static int title_weight(const struct work *w, uint32_t first, uint32_t last)
+{
+	int words = 0;
+	bool leans = token_has(w, first, IS_DU);
+	for (uint32_t t = first; t < last; t++) {
+		leans |= has_pronoun(w, t);
+		words += w->tokens.items[t].folded_n > 0 && !token_has(w, t, IS_AND);
+	}
+	return words + (leans ? 0 : 100);
+}
+
+void title_trim(const struct work *w, uint32_t *first, uint32_t last)
+{
+	while (*first + 1 < last && (token_has(w, *first, IS_AND) || token_has(w, *first, IS_PREP)) &&
+	       w->tokens.items[*first].span.end == w->tokens.items[*first + 1].span.begin)
+		++*first;
+}
+
+void title_add(struct work *w, uint32_t actor, uint32_t first, uint32_t last, bool beside)
+{
+	if (first >= last)
+		return;
+	title_trim(w, &first, last);
+	struct actor *a = &w->report->actors.items[actor];
+	*VEC_PUSH(w->arena, &w->titles) = (struct title){actor, first, last};
+	int weight = title_weight(w, first, last);
+	const char *text = work_text(w, first, last);
+	if (a->title && (weight < w->weight[actor] ||
+	                    (weight == w->weight[actor] && (!beside || strlen(text) <= strlen(a->title)))))
+		return;
+	a->title = text;
+	w->weight[actor] = weight;
+}
