@@ -116,6 +116,15 @@ static void took(struct scan *c, uint32_t k, bool ours)
 		c->last = c->e->last = k;
 }
 
+static void open_role(struct scan *c, enum role role)
+{
+	c->role = role;
+	c->opened = true;
+	c->stopped = c->listing = c->joined = c->comma = false;
+	c->fresh = true;
+	c->was_aside = false;
+}
+
 /* Another office of the person right before: "X, head of A and member of B". */
 static bool is_apposition(const struct scan *c, uint32_t k)
 {
@@ -178,6 +187,8 @@ static void take(struct scan *c, uint32_t k)
 	}
 	encounter_add(w, e, w->who[k], c->role);
 	took(c, k, true);
+	if ((c->how & SCAN_PRESENT) && c->role == ROLE_WITH)
+		open_role(c, ROLE_PRESENT);
 }
 
 /* Verbs of which a party cannot be behind: another clause begins. */
@@ -192,7 +203,8 @@ static bool is_clause(const struct work *w, uint32_t k)
 		return true;
 	if (is(w, k, IS_MEETVERB) && finite && !is(w, k, IS_GLUED))
 		return true;
-	return is(w, k, IS_POS_VERB) && finite && !is(w, k, IS_POS_NOUN) && !is(w, k, IS_PREP) && !is(w, k, IS_MASDAR);
+	return is(w, k, IS_POS_VERB) && finite && !is(w, k, IS_AUX) && !is(w, k, IS_POS_NOUN) && !is(w, k, IS_PREP) &&
+	       !is(w, k, IS_MASDAR);
 }
 
 static bool opens_person(const struct work *w, uint32_t k)
@@ -202,13 +214,14 @@ static bool opens_person(const struct work *w, uint32_t k)
 	return party_is_person(w, k);
 }
 
-static void open_role(struct scan *c, enum role role)
+/* "The two sides", whatever else a pattern has made of them. */
+static bool is_both(const struct work *w, uint32_t k)
 {
-	c->role = role;
-	c->opened = true;
-	c->stopped = c->listing = c->joined = c->comma = false;
-	c->fresh = true;
-	c->was_aside = false;
+	if (k >= w->units.n)
+		return false;
+	const struct unit *u = &w->units.items[k];
+	return is(w, k, IS_BOTH) ||
+	       (u->last - u->first == 1 && classes_has(&w->tokens.items[u->first].classes, IS_BOTH));
 }
 
 /* "The two sides": those of the encounter told last. */
@@ -332,7 +345,7 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 		e->event |= (how & SCAN_NOUN) && is(w, k, IS_EVENT) && !e->n && k <= e->cue + 5;
 		if (party_is(w, k) && c.role != ROLE_ASIDE && is_envoys(w, k))
 			k++;
-		else if (is(w, k, IS_BOTH) && c.role != ROLE_ASIDE && !e->n && add_both(w, e, c.role))
+		else if (is_both(w, k) && c.role != ROLE_ASIDE && !e->n && add_both(w, e, c.role))
 			took(&c, k, true);
 		else if (party_is(w, k))
 			take(&c, k);
@@ -354,10 +367,17 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 bool encounter_before(const struct work *w, struct encounter *e, uint32_t k)
 {
 	uint32_t begin = e->s.begin;
-	while (k > begin + 1 && (is(w, k - 1, IS_HOPE) || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_FUTURE)))
+	/* "X had, …, met": the subject stands behind the auxiliary. */
+	for (uint32_t i = begin; k > begin && is(w, k - 1, IS_AUX) && i + 1 < k && i < begin + 3; i++)
+		if (is(w, i, IS_AUX) && party_is_person(w, i + 1)) {
+			encounter_add(w, e, w->who[i + 1], ROLE_SUBJECT);
+			return true;
+		}
+	while (k > begin + 1 &&
+	       (is(w, k - 1, IS_HOPE) || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_FUTURE) || is(w, k - 1, IS_AUX)))
 		k--;
-	if (k > begin && is(w, k - 1, IS_BOTH) && !party_is(w, k - 1))
-		return add_both(w, e, ROLE_SUBJECT);
+	if (k > begin && is_both(w, k - 1) && add_both(w, e, ROLE_SUBJECT))
+		return true;
 	bool found = false;
 	while (k > begin && party_is(w, k - 1) && !party_leads(w, k - 1)) {
 		k--;

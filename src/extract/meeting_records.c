@@ -62,6 +62,10 @@ static bool one_encounter(const struct work *w, const struct meeting *m, const s
 	if (conference != (new->kind == MEETING_CONFERENCE) && !headline && !(conference && def))
 		return false;
 	int same = shared(w, m, e);
+	bool named = conference && e->n < 2 && same == e->n && same == (int)m->participants.n &&
+	             (e->n || strcmp(m->date, new->date) == 0);
+	if (named)
+		return !m->date[0] || !new->date[0] || strcmp(m->date, new->date) == 0;
 	if (same < 2 || (same != e->n && same < (int)m->participants.n))
 		return false;
 	if (m->date[0] && new->date[0] && strcmp(m->date, new->date) != 0 && !headline)

@@ -114,22 +114,43 @@ static void all_delegations(const struct work *w, struct encounter *e)
 		encounter_add(w, e, (struct ref){REF_DELEGATION, d}, ROLE_BETWEEN);
 }
 
+/* A gathering with the name of its body or place, and a time: "the council's session on Monday". */
+static bool named(struct work *w, struct encounter *e)
+{
+	enum { NAME = 2 };
+	char date[11];
+	uint32_t k = e->cue, next = k + 1 + is(w, k + 1, IS_OPEN);
+	bool event = is(w, k, IS_EVENT), body = is(w, next, IS_ORG) && party_is(w, next) && !party_is_person(w, next);
+	bool place = event && (is(w, next, IS_CITY) || is(w, next, IS_CAPITAL) || is(w, next, IS_COUNTRY));
+	if ((!body && !place) || is(w, k, IS_DEF) || is(w, k, IS_PRON) || !find_dates(w, &e->s, k, false, date))
+		return false;
+	struct encounter fresh = {.cue = k, .end = e->end, .s = e->s, .sentence = e->sentence, .support = e->support};
+	*e = fresh;
+	e->last = next;
+	e->event = true;
+	if (body)
+		encounter_add(w, e, w->who[next], ROLE_BETWEEN);
+	return true;
+}
+
 /* "X and Y attended the meeting": they take part in the one told last. */
 static void attendance(struct work *w, uint32_t k, const struct sentence *s)
 {
 	struct encounter e = {.cue = k, .s = *s, .support = PACK_NONE};
-	encounter_scan(w, &e, k + 1, s->end, ROLE_PRESENT, 0);
+	encounter_scan(w, &e, k + 1, s->end, ROLE_PRESENT, SCAN_PRESENT);
 	encounter_attend(w, &e);
 }
 
 static bool is_cue(const struct work *w, uint32_t k)
 {
 	bool finite = is(w, k, IS_PERF) || is(w, k, IS_IMPF);
+	bool noun = is(w, k, IS_MASDAR) || is(w, k, IS_PART),
+	     behind = k > 0 && is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_FUTURE);
 	bool verb = is(w, k, IS_MEETVERB) && !(is(w, k, IS_WE) && is(w, k, IS_IMPF)) && !is(w, k, IS_DEF) &&
-	            !is(w, k, IS_MASDAR) && !is(w, k, IS_PART);
+	            !is(w, k, IS_PRON) && (!noun || (finite && !behind));
 	bool topic =
 	    is(w, k, IS_TOPICVERB) && finite && !is(w, k + 1, IS_NAME_AN) && !(is(w, k, IS_WE) && is(w, k, IS_IMPF));
-	return (verb || is(w, k, IS_MEETNOUN) || topic || numbered(w, k)) && !is(w, k + 1, IS_PRESS);
+	return (verb || is(w, k, IS_MEETNOUN) || topic || is(w, k, IS_EVENT)) && !is(w, k + 1, IS_PRESS);
 }
 
 /* Returns where to go on from. */
@@ -147,17 +168,21 @@ static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memo
 		find_topics(w, &w->report->meetings.items[w->report->meetings.n - 1], sentence, k);
 		return k;
 	}
-	bool noun = is(w, k, IS_MEETNOUN) || numbered(w, k);
-	if (is(w, k, IS_MEETVERB) && !is(w, k, IS_MASDAR) && !noun)
+	bool noun = is(w, k, IS_MEETNOUN) || is(w, k, IS_EVENT);
+	if (is(w, k, IS_MEETVERB) && !noun)
 		found = verb_parties(w, &e, m);
 	else if (noun)
 		found = noun_parties(w, &e, m);
 	else
 		found = topic_parties(w, &e, m);
+	if (found && !is(w, k, IS_MEETNOUN) && !is(w, k, IS_MEETVERB) && noun)
+		found = numbered(w, k) || e.of[ROLE_BETWEEN] >= 2;
 	if (!found && noun && numbered(w, k) && sentence < LEAD) {
 		all_delegations(w, &e);
 		found = e.n > 0;
 	}
+	if (!found && noun)
+		found = named(w, &e);
 	if (found && !encounter_unreal(w, &e))
 		encounter_record(w, &e, m);
 	else if (!found && noun && e.n > 0 && e.n == e.of[ROLE_PRESENT] && w->report->meetings.n)
@@ -185,7 +210,7 @@ void find_meetings(struct work *w)
 		struct sentence s = w->sentences.items[i];
 		m.last = (struct ref){REF_NONE, 0};
 		for (uint32_t k = s.begin; k < s.end; k++) {
-			if (is(w, k, IS_ATTEND) && w->report->meetings.n && k < s.begin + 4) {
+			if (is(w, k, IS_ATTEND) && w->report->meetings.n && k < s.begin + 6) {
 				attendance(w, k, &s);
 				break;
 			}

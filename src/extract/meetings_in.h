@@ -62,9 +62,10 @@ struct memory {
 
 /* What a scan may take. */
 enum {
-	SCAN_OBJECT = 1, /* a second party right behind the first is met by it */
-	SCAN_NOUN = 2,   /* the cue is a noun: parties stand in construct with it or behind prepositions */
-	SCAN_TOPIC = 4,  /* a state behind "with" counts only before the matter is told */
+	SCAN_OBJECT = 1,  /* a second party right behind the first is met by it */
+	SCAN_NOUN = 2,    /* the cue is a noun: parties stand in construct with it or behind prepositions */
+	SCAN_PRESENT = 8, /* "attended the meeting with X: Y" */
+	SCAN_TOPIC = 4,   /* a state behind "with" counts only before the matter is told */
 };
 
 bool party_is(const struct work *w, uint32_t k);                   /* who[k] may meet somebody */

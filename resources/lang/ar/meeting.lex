@@ -164,6 +164,29 @@
 مشاورات ثنائية / -
 مشاورات هاتفية / - ; kind=call
 
+# the same with its possessor, where the hamza changes its seat
+@ meetnoun kind=bilateral frame=obj pron
+لقائه
+لقاؤه
+لقاءه
+لقائها
+لقاؤها
+لقاءها
+لقائهم
+لقاؤهم
+لقاءهم
+لقائهما
+لقاؤهما
+لقاءهما
+لقائنا
+لقاؤنا
+لقائي
+التقائه
+التقاؤه
+التقاءه
+التقائها
+التقاؤها
+
 @ meetnoun kind=multilateral inflect=noun
 اجتماع ثلاثي / اجتماعات ثلاثية
 اجتماع رباعي / اجتماعات رباعية
@@ -606,6 +629,9 @@
 
 
 # --- negation, hope, condition --------------------------------------------
+
+@ future
+سوف
 
 @ negation
 لم

@@ -68,7 +68,7 @@ yes ذكرت «بترا»
 yes «رويترز»
 no ذكرت بترا
 no «قمة»
-pattern body.built -> org : name:( orgnoun&def&!strong&!"بعثة" ( $defword&!glued | nisba&!glued )+ | (orgnoun&!def&!strong&!"بعثة"|"بعثة"&!def !( nisba )) ( orgnoun&!glued | $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued )+ )
+pattern body.built -> org : name:( orgnoun&def&!strong&!event&!"بعثة" ( $defword&!glued | nisba&!glued )+ | (orgnoun&!def&!strong&!event&!"بعثة"|"بعثة"&!def !( nisba )) ( orgnoun&!glued | $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued )+ )
 yes وزارة النقل الأردنية
 yes تكتل ميركوسور
 no وزارة
