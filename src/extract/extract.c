@@ -66,25 +66,51 @@ static bool opens_paragraph(const struct work *w, uint32_t mark)
 	return mark == 0 || is(w, mark - 1, IS_BREAK) || is(w, mark - 1, IS_COLON);
 }
 
-/* The closing partner of each opening mark, within its paragraph. */
+/* A mark that its paragraph leaves open: words quoted over several paragraphs, or a slip. */
+struct left_open {
+	uint32_t mark;   /* PACK_NONE: there is none */
+	uint32_t breaks; /* that followed it */
+	bool fresh;      /* nothing stands in this paragraph yet */
+};
+
+/* It closes with the first odd closing mark, or before a paragraph that opens anew when it opened its own. */
+static void close_left(struct work *w, uint32_t i, struct left_open *left)
+{
+	enum { BREAKS = 4 };
+	bool again = is(w, i, IS_OPEN) && left->fresh && left->mark != PACK_NONE && opens_paragraph(w, left->mark);
+	if (is(w, i, IS_BREAK)) {
+		left->fresh = true;
+		if (++left->breaks > BREAKS)
+			left->mark = PACK_NONE;
+		return;
+	}
+	left->fresh = false;
+	if (left->mark == PACK_NONE || !(again || is(w, i, IS_CLOSE)))
+		return;
+	w->match[left->mark] = again ? i - 1 : i;
+	left->mark = PACK_NONE;
+}
+
+/* The closing partner of each opening mark: within its paragraph, or where words go on over paragraphs. */
 static void match_marks(struct work *w)
 {
 	uint32_t stack[16];
 	int depth = 0;
+	struct left_open left = {PACK_NONE, 0, true};
 	for (uint32_t i = 0; i < w->units.n; i++) {
 		w->match[i] = PACK_NONE;
-		if (is(w, i, IS_BREAK)) {
-			/* A quotation that goes on opens each of its paragraphs, and closes the last. */
-			uint32_t next = i + 1;
-			while (is(w, next, IS_BREAK))
-				next++;
-			if (depth == 1 && is(w, next, IS_OPEN) && opens_paragraph(w, stack[0]))
-				w->match[stack[0]] = i;
+		if (is(w, i, IS_BREAK) && depth > 0) {
+			left = (struct left_open){stack[0], 0, true};
 			depth = 0;
-		} else if (is(w, i, IS_OPEN) && depth < 16)
-			stack[depth++] = i;
-		else if (is(w, i, IS_CLOSE) && depth > 0)
+		}
+		if (is(w, i, IS_CLOSE) && depth > 0) {
 			w->match[stack[--depth]] = i;
+			left.fresh = false;
+			continue;
+		}
+		close_left(w, i, &left);
+		if (is(w, i, IS_OPEN) && depth < 16)
+			stack[depth++] = i;
 	}
 }
 
@@ -104,7 +130,7 @@ void find_sentences(struct work *w)
 	for (uint32_t i = 0; i < w->units.n; i++) {
 		if (is(w, i, IS_OPEN) && w->match[i] != PACK_NONE && w->match[i] > inside)
 			inside = w->match[i];
-		bool stop = is(w, i, IS_BREAK) || (is(w, i, IS_STOP) && i >= inside), whole = ends_whole(w, i);
+		bool stop = (is(w, i, IS_BREAK) || is(w, i, IS_STOP)) && i >= inside, whole = ends_whole(w, i);
 		if (!stop && !whole)
 			continue;
 		uint32_t end = i + (whole ? 1U : 0U);

@@ -41,6 +41,9 @@ static bool governed(const struct work *w, uint32_t cue)
 		return true;
 	if (is(w, b, IS_DEMONSTRATIVE) && is(w, cue, IS_IMPF))
 		return true;
+	/* "in a statement which AGENCY carried" */
+	if (is(w, b, IS_CUENOUN) && is(w, cue, IS_PRON) && is(w, cue, IS_PERF) && is(w, cue, IS_RELAY))
+		return true;
 	if (noun && is(w, cue, IS_PERF) && is(w, b, IS_POS_NOUN) && !is(w, b, IS_DEF) && !is(w, b, IS_POS_VERB) &&
 	    !is(w, b, IS_DAY) && !is(w, b, IS_WEEKDAY))
 		return true;

@@ -5,7 +5,7 @@
 static bool cue_near(const struct finder *f, uint32_t k)
 {
 	for (uint32_t i = k + 1; i < k + 4 && i < f->s.end; i++)
-		if (cue_is(f->w, i) && cue_finite(f->w, i) && !is(f->w, i, IS_WEAK))
+		if (cue_is(f->w, i) && cue_finite(f->w, i) && (!is(f->w, i, IS_WEAK) || is(f->w, i, IS_RELAY)))
 			return true;
 	return false;
 }
@@ -34,7 +34,12 @@ static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool
 	const struct work *w = c->f->w;
 	if (is(w, k, IS_OUTSIDE) && (comma || (is(w, k, IS_PREP) && !is(w, k, IS_RELATIVE))))
 		return true;
-	if (comma && is(w, k, IS_CONJ) && cue_near(c->f, k))
+	bool turn = is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_PREP);
+	if (is(w, k, IS_CONJ) && (comma || (turn && !c->nested)) && cue_near(c->f, k))
+		return true;
+	/* ", reviewing …": what he did besides */
+	bool besides = is(w, k, IS_CIRC) && is(w, k, IS_ACC) && (is(w, k, IS_CUE) || is(w, k, IS_TOPICVERB));
+	if (comma && besides && !c->nested)
 		return true;
 	return (comma || joined) && is(w, k, IS_ATTRIB);
 }

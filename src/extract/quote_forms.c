@@ -2,42 +2,54 @@
  * Quotes without a verb of saying of their own: relayed, attributed, headlines, marks alone. */
 #include "extract/quotes_in.h"
 
-/* "AGENCY relayed from X (his saying) that …": X speaks, the agency is `via`. */
-bool quote_relayed(struct finder *f, uint32_t cue)
+/* What opens the words that are relayed, behind unit k; false when nothing does. */
+static bool relay_opening(const struct finder *f, uint32_t k, struct opening *o)
 {
-	struct work *w = f->w;
-	uint32_t from = cue + 1, who;
-	while (from < cue + 8 && from < f->s.end && !is(w, from, IS_NAME_AN))
-		from++;
-	if (!is(w, from, IS_NAME_AN) && !is(w, cue, IS_CUEPHRASE))
-		return false;
-	for (who = from + 1; who < from + 4 && who < f->s.end && !quote_speaks(w, who); who++)
-		;
-	if (!quote_speaks(w, who) || who >= from + 4)
-		return false;
-	for (uint32_t k = who + 1; k < who + 10 && k < f->s.end; k++) {
-		bool that = is(w, k, IS_THAT), colon = is(w, k, IS_COLON), open = quote_marked(w, k, LONG_MARKED);
+	const struct work *w = f->w;
+	enum { REACH = 12 /* [unit] */ };
+	for (uint32_t i = k + 1; i < k + REACH && i < f->s.end; i++) {
+		bool that = is(w, i, IS_THAT), colon = is(w, i, IS_COLON), open = quote_marked(w, i, LONG_MARKED);
 		if (!that && !colon && !open)
 			continue;
-		struct opening o = {.content = open ? k : k + 1,
+		*o = (struct opening){.content = open ? i : i + 1,
 		    .mark = PACK_NONE,
-		    .at = k,
-		    .subject = who,
+		    .at = i,
+		    .subject = PACK_NONE,
 		    .colon = colon,
 		    .that = that};
-		if (quote_marked(w, o.content, LONG_MARKED))
-			o.mark = o.content;
-		uint32_t end = o.mark != PACK_NONE ? w->match[o.mark] : quote_end(f, cue, &o);
-		struct span span = quote_trim(w, o.mark != PACK_NONE ? o.mark + 1 : o.content, end);
-		f->why = (struct why){.rule = WHY_RELAYED, .step = WHY_NAMED};
-		quote_add(f, o.mark != PACK_NONE || colon ? QUOTE_DIRECT : QUOTE_INDIRECT, span,
-		    work_span(w, cue, cue + 1), w->who[who], work_span(w, who, who + 1));
-		f->subject = w->who[who];
-		quote_spoke(f, f->subject);
-		f->outer = span.end;
+		if (quote_marked(w, o->content, LONG_MARKED))
+			o->mark = o->content;
 		return true;
 	}
 	return false;
+}
+
+/* "AGENCY relayed from X (his saying) that …": X speaks, the agency is `via`. "from him": who spoke before. */
+bool quote_relayed(struct finder *f, uint32_t cue)
+{
+	struct work *w = f->w;
+	enum { REACH = 8, BEHIND = 4 /* [unit] */ };
+	uint32_t from = cue + 1, who;
+	struct opening o;
+	while (from < cue + REACH && from < f->s.end && !is(w, from, IS_NAME_AN))
+		from++;
+	if (!is(w, from, IS_NAME_AN) && !is(w, cue, IS_CUEPHRASE))
+		return false;
+	bool him = is(w, from, IS_SUFFIXED) && f->last[0].kind != REF_NONE;
+	for (who = from + 1; who < from + BEHIND && who < f->s.end && !quote_speaks(w, who); who++)
+		;
+	if ((!him && (!quote_speaks(w, who) || who >= from + BEHIND)) || !relay_opening(f, him ? from : who, &o))
+		return false;
+	uint32_t end = o.mark != PACK_NONE ? w->match[o.mark] : quote_end(f, cue, &o);
+	struct span span = quote_trim(w, o.mark != PACK_NONE ? o.mark + 1 : o.content, end);
+	f->subject = him ? f->last[0] : w->who[who];
+	f->also = (struct refs){NULL, 0, 0};
+	f->why = (struct why){.rule = WHY_RELAYED, .step = him ? WHY_LAST_SPEAKER : WHY_NAMED};
+	quote_add(f, o.mark != PACK_NONE || o.colon ? QUOTE_DIRECT : QUOTE_INDIRECT, span, work_span(w, cue, cue + 1),
+	    f->subject, him ? (struct span){0, 0} : work_span(w, who, who + 1));
+	quote_spoke(f, f->subject);
+	f->outer = span.end;
+	return true;
 }
 
 /* The attribution stands between a cue and its content, or names only the medium of what is told already. */
@@ -95,16 +107,39 @@ static bool attributes(const struct finder *f, uint32_t k)
 	return is(w, k, IS_AS) && cue_is(w, k + 1) && cue_finite(w, k + 1) && !quote_opening(f, k + 1, &o);
 }
 
+/* Who is told behind marked words: "…", according to X; "…", said X. `named`: a unit, or PACK_NONE for whom the cue
+ * goes on from. False when nothing of the sort follows. */
+static bool told_behind(const struct finder *f, uint32_t close, uint32_t *named, struct span *cue)
+{
+	const struct work *w = f->w;
+	uint32_t k = close + 1;
+	struct opening o;
+	k += is(w, k, IS_COMMA);
+	if (k >= f->s.end)
+		return false;
+	*cue = work_span(w, k, k + 1);
+	if (attributes(f, k)) {
+		*named = attributed_to(f, k);
+		return *named != PACK_NONE;
+	}
+	if (!cue_is(w, k) || !cue_finite(w, k) || is(w, k, IS_CUEPHRASE) || quote_opening(f, k, &o))
+		return false;
+	*named = o.subject != PACK_NONE ? o.subject : o.source;
+	return true;
+}
+
 /* A marked stretch of some length that no cue has claimed. */
 void quote_bare(struct finder *f, uint32_t k)
 {
 	struct work *w = f->w;
 	if (!quote_marked(w, k, LONG_MARKED))
 		return;
-	uint32_t behind = w->match[k] + 1;
-	behind += is(w, behind, IS_COMMA);
-	uint32_t who = behind < f->s.end && attributes(f, behind) ? attributed_to(f, behind) : PACK_NONE;
-	bool whole = k == f->s.begin && w->match[k] + 2 >= f->s.end, verb = whole || who != PACK_NONE;
+	uint32_t who = PACK_NONE;
+	struct span cue = {0, 0};
+	bool whole = k == f->s.begin && w->match[k] + 2 >= f->s.end;
+	bool told = told_behind(f, w->match[k], &who, &cue), verb = whole || told;
+	if (!told)
+		cue = (struct span){0, 0};
 	for (uint32_t i = k + 1; !verb && quote_marked(w, k, 5) && i < w->match[k]; i++)
 		verb |= is(w, i, IS_PERF) || is(w, i, IS_IMPF) || is(w, i, IS_AUX);
 	if (!verb) {
@@ -124,25 +159,32 @@ void quote_bare(struct finder *f, uint32_t k)
 		speaker = w->who[who];
 		mention = work_span(w, who, who + 1);
 	}
-	quote_add(f, QUOTE_DIRECT, span, (struct span){0, 0}, speaker, mention);
+	quote_add(f, QUOTE_DIRECT, span, cue, speaker, mention);
 }
 
-/* "Speaker: content" in the headline. */
+/* "Speaker: content" in the headline, the addressee between or not. */
 bool quote_headline(struct finder *f)
 {
 	struct work *w = f->w;
+	enum { REACH = 8 /* [unit] from the beginning to the colon */ };
+	uint32_t who = PACK_NONE;
 	if (f->s.paragraph > 0)
 		return false;
-	for (uint32_t k = f->s.begin; k + 1 < f->s.end && k < f->s.begin + 5; k++) {
+	for (uint32_t k = f->s.begin; k + 1 < f->s.end && k < f->s.begin + REACH; k++) {
 		if (cue_is(w, k) && cue_finite(w, k))
 			return false;
-		if (is(w, k, IS_COLON) && k > f->s.begin && quote_speaks(w, k - 1)) {
-			struct span mention = work_span(w, k - 1, k);
-			f->why = (struct why){.rule = WHY_HEADLINE, .step = WHY_NAMED};
-			quote_add(f, QUOTE_INDIRECT, quote_trim(w, k + 1, f->s.end), (struct span){0, 0}, w->who[k - 1],
-			    mention);
-			return true;
-		}
+		if (quote_speaks(w, k) && who == PACK_NONE && (k == f->s.begin || !is(w, k - 1, IS_PREP)))
+			who = k;
+		if (!is(w, k, IS_COLON))
+			continue;
+		if (who == PACK_NONE)
+			return false;
+		bool marked = quote_marked(w, k + 1, 1) && w->match[k + 1] + 2 >= f->s.end;
+		struct span span = marked ? quote_trim(w, k + 2, w->match[k + 1]) : quote_trim(w, k + 1, f->s.end);
+		f->why = (struct why){.rule = WHY_HEADLINE, .step = WHY_NAMED};
+		quote_add(f, marked ? QUOTE_DIRECT : QUOTE_INDIRECT, span, (struct span){0, 0}, w->who[who],
+		    work_span(w, who, who + 1));
+		return true;
 	}
 	return false;
 }

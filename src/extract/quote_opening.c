@@ -90,6 +90,15 @@ static bool may_be_object(const struct work *w, uint32_t k)
 	       !is(w, k, IS_LINE);
 }
 
+/* A preposition, alone or at the head of a set phrase. */
+static bool prepositional(const struct work *w, uint32_t k)
+{
+	const struct unit *u = &w->units.items[k];
+	return is(w, k, IS_PREP) ||
+	       (u->last > u->first + 1 && !work_is_actor(w, k) && !is(w, k, IS_CUEPHRASE) && !is(w, k, IS_POS_FUNC) &&
+	           classes_has(&w->tokens.items[u->first].classes, IS_PREP));
+}
+
 static bool is_subject(const struct work *w, uint32_t k)
 {
 	return work_is_actor(w, k) || is(w, k, IS_TITLE) || is(w, k, IS_HONOR) || is(w, k, IS_RANK) ||
@@ -162,6 +171,13 @@ static void take_subject(struct reading *r, uint32_t k)
 		r->o->noun = k;
 	if (w->who[k].kind != REF_NONE && r->aside && r->o->source == PACK_NONE)
 		r->o->source = k;
+	/* "the spokesman of the conference of … NAME": the office went on */
+	if (r->described && named && r->object != PACK_NONE && is(w, k - 1, IS_DEF) && !work_is_actor(w, k - 1)) {
+		r->object = PACK_NONE;
+		r->o->subject = k;
+		r->described = r->aside = false;
+		return;
+	}
 	if (w->who[k].kind != REF_NONE && (first || further)) {
 		r->o->subject = k;
 		r->described = made;
@@ -177,8 +193,9 @@ static void take_noun(struct reading *r, uint32_t k)
 	bool def = is(w, k, IS_DEF);
 	/* A noun without article behind one that has it begins something new. */
 	if (r->aside && r->objects && !def && r->object == PACK_NONE && !is(w, k, IS_UNKNOWN) && may_be_object(w, k) &&
-	    !is(w, k - 1, IS_PREP) && !is(w, k, IS_POS_ADJ) &&
-	    (is(w, k - 1, IS_DEF) || is(w, k - 1, IS_COMMA) || work_is_actor(w, k - 1)))
+	    !(is(w, k, IS_POS_ADJ) && !is(w, k, IS_POS_NOUN)) &&
+	    (!is(w, k - 1, IS_PREP) || is(w, k - 1, IS_SUFFIXED)) &&
+	    (is(w, k - 1, IS_DEF) || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_SUFFIXED) || work_is_actor(w, k - 1)))
 		r->aside = false;
 	if (r->aside || r->object != PACK_NONE || !may_be_object(w, k))
 		return;
@@ -195,8 +212,25 @@ static void take_noun(struct reading *r, uint32_t k)
 	}
 	if (def && r->told && is(w, k - 1, IS_DEF) && !work_is_actor(w, k - 1) && is(w, k, IS_POS_ADJ))
 		return;
+	/* "he renewed his call for …": the call is what opens */
+	if (is(w, r->cue, IS_RENEW) && is(w, k, IS_CUE) && is(w, k, IS_MASDAR) &&
+	    (is(w, k, IS_WHOM) || is(w, k, IS_FAMILY_STRESS))) {
+		r->cue = k;
+		r->objects = false;
+		return;
+	}
 	r->object = k;
 	r->object_def = def;
+}
+
+/* ", an aside, that": the comma at `k` or one soon after leads to it. */
+static bool that_behind(const struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	for (uint32_t i = k; i < k + NEAR && i < r->f->s.end && !cue_is(w, i); i++)
+		if (is(w, i, IS_THAT))
+			return is(w, i - 1, IS_COMMA);
+	return false;
 }
 
 /* Separators and prepositions: what follows is an aside, or the object ends here. True: read no further. */
@@ -205,7 +239,7 @@ static bool turns_aside(struct reading *r, uint32_t k)
 	const struct work *w = r->w;
 	bool comma = is(w, k, IS_COMMA);
 	if (is(w, r->cue, IS_WEAK) &&
-	    ((comma && !is(w, k + 1, IS_THAT)) || (is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP))) && !is(w, k, IS_CONJ))
+	    ((comma && !that_behind(r, k + 1)) || (is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP))) && !is(w, k, IS_CONJ))
 		return true;
 	if (comma && r->object != PACK_NONE && r->objects && !(r->object_def && r->told))
 		return true;
@@ -228,7 +262,7 @@ static bool other_cue(const struct reading *r, uint32_t k)
 	if (!cue_is(w, k) || is(w, k, IS_WEAK) || is(w, k - 1, IS_RELATIVE) || k == r->cue + 1)
 		return is(w, k, IS_AND) && is(w, k + 1, IS_PERF) && !is(w, k + 1, IS_POS_NOUN);
 	return is(w, k, IS_CUEPHRASE) || is(w, k, IS_PERF) || is(w, k, IS_IMPF) ||
-	       (cue_participle(w, k) && is(w, k - 1, IS_COMMA));
+	       (cue_participle(w, k) && (is(w, k - 1, IS_COMMA) || (is(w, k, IS_ACC) && is(w, k, IS_CIRC))));
 }
 
 /* One unit on; true when the reading is over. */
@@ -258,9 +292,9 @@ static bool step(struct reading *r, uint32_t *k)
 	}
 	/* "he valued what …" */
 	bool what = is(w, *k, IS_RELATIVE) && !is(w, *k, IS_DEF) && !is(w, *k, IS_PREP) && !is(w, *k, IS_CONJ);
-	if (what && r->objects && r->told && !r->aside && r->object == PACK_NONE)
+	if (what && r->objects && r->object == PACK_NONE && !prepositional(w, *k - 1))
 		r->object = *k;
-	if (is(w, *k, IS_COMMA) || is(w, *k, IS_RELATIVE) || is(w, *k, IS_PREP))
+	if (is(w, *k, IS_COMMA) || is(w, *k, IS_RELATIVE) || prepositional(w, *k))
 		return turns_aside(r, *k);
 	bool describes = is(w, r->cue, IS_FAMILY_DESCRIBE) && !is(w, r->cue, IS_PRON);
 	if (describes)

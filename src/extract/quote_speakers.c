@@ -81,6 +81,11 @@ struct ref quote_goes_on(struct finder *f)
 
 static struct ref inherited(struct finder *f, uint32_t cue)
 {
+	/* "His Excellency": he whom the report is about */
+	if (is(f->w, cue + 1, IS_HIMSELF) && f->hero.kind != REF_NONE && !cue_participle(f->w, cue)) {
+		f->why.step = WHY_HERO;
+		return f->hero;
+	}
 	if (f->subject.kind != REF_NONE && agrees(f->w, cue, f->subject))
 		return quote_goes_on(f);
 	for (size_t i = 0; i < LAST_SPEAKERS; i++)
@@ -88,6 +93,10 @@ static struct ref inherited(struct finder *f, uint32_t cue)
 			f->why.step = i ? WHY_LAST_AGREEING : WHY_LAST_SPEAKER;
 			return f->last[i];
 		}
+	if (f->last[0].kind == REF_NONE && f->subject.kind == REF_NONE && f->hero.kind != REF_NONE) {
+		f->why.step = WHY_HERO;
+		return f->hero;
+	}
 	return quote_goes_on(f);
 }
 
@@ -100,6 +109,24 @@ static bool oblique(const struct finder *f, uint32_t k)
 		return true;
 	return k > f->s.begin && is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_CUE) && !is(w, k - 1, IS_CONJ) &&
 	       !is(w, k - 1, IS_TURN) && !is(w, k - 1, IS_SUFFIXED);
+}
+
+/* The first person (or delegation) that a sentence names, nothing governing him: whom the report is about. */
+static uint32_t first_person(const struct finder *f, uint32_t before)
+{
+	for (uint32_t k = f->s.begin; k < before; k++)
+		if (person_like(f->w, k) && !oblique(f, k))
+			return k;
+	return PACK_NONE;
+}
+
+void quote_meets(struct finder *f)
+{
+	if (f->s.paragraph == 0 || f->hero.kind != REF_NONE)
+		return;
+	uint32_t k = first_person(f, f->s.end);
+	if (k != PACK_NONE)
+		f->hero = f->w->who[k];
 }
 
 uint32_t quote_sentence_subject(const struct finder *f, uint32_t before)
@@ -160,9 +187,14 @@ static uint32_t subject_back(const struct finder *f, uint32_t cue)
 static bool goes_on(const struct finder *f, uint32_t cue)
 {
 	const struct work *w = f->w;
-	return is(w, cue + 1, IS_HIMSELF) ||
-	       (cue > f->s.begin && (is(w, cue - 1, IS_AND) || is(w, cue - 1, IS_CONJ) || is(w, cue - 1, IS_TURN) ||
-	                                cue_pronoun(w, cue - 1)));
+	if (is(w, cue + 1, IS_HIMSELF))
+		return true;
+	if (cue == f->s.begin)
+		return false;
+	/* "as for X, (so) he said": the subject stands before */
+	if (is(w, cue - 1, IS_AND) && !is(w, cue - 1, IS_AND_WA) && cue > f->s.begin + 2)
+		return false;
+	return is(w, cue - 1, IS_AND) || is(w, cue - 1, IS_CONJ) || is(w, cue - 1, IS_TURN) || cue_pronoun(w, cue - 1);
 }
 
 /* "… and called on X to …": X is asked, when someone speaks already and X is no person. */
@@ -207,54 +239,24 @@ static void joint_speakers(struct finder *f, uint32_t k)
 	}
 }
 
-/* Can the noun be someone who speaks, and where does it end? The unit behind, or 0. */
-static uint32_t speaking_noun(const struct work *w, uint32_t k, uint32_t end)
+/* The subject that a verb earlier in the sentence has: "X met Y and said". */
+static uint32_t main_subject(const struct finder *f, uint32_t cue)
 {
-	enum { LONGEST = 5 /* [unit] */ };
-	bool thing = is(w, k, IS_CUENOUN) || is(w, k, IS_MEETNOUN) || is(w, k, IS_TIMENOUN) || is(w, k, IS_POS_FUNC) ||
-	             is(w, k, IS_PRON) || is(w, k, IS_MASDAR) || is(w, k, IS_BOTH) || is(w, k, IS_HIMSELF) ||
-	             is(w, k, IS_CUE) || is(w, k, IS_POS_ADJ);
-	bool word = is(w, k, IS_POS_NOUN) || is(w, k, IS_UNKNOWN) || is(w, k, IS_SURNAME) || is(w, k, IS_GIVEN) ||
-	            is(w, k, IS_PERSONDESC) || is(w, k, IS_ORGNOUN);
-	if (thing || !word)
-		return 0;
-	uint32_t last = k + 1;
-	for (bool closed = is(w, k, IS_DEF); last < end && last < k + LONGEST; last++) {
-		bool adjective = is(w, last, IS_POS_ADJ) || is(w, last, IS_NISBA);
-		bool noun = is(w, last, IS_POS_NOUN) || is(w, last, IS_UNKNOWN) || is(w, last, IS_DEF) ||
-		            is(w, last, IS_SURNAME) || is(w, last, IS_GIVEN);
-		if (is(w, last, IS_GLUED) || is(w, last, IS_CUE) || is(w, last, IS_RELAY) || is(w, last, IS_RELATIVE) ||
-		    is(w, last, IS_DAY) || is(w, last, IS_WEEKDAY) || is(w, last, IS_POS_FUNC) ||
-		    !(adjective || (noun && !closed)))
-			break;
-		closed |= is(w, last, IS_DEF);
-	}
-	return last;
+	uint32_t k = quote_sentence_subject(f, cue);
+	bool who = k != PACK_NONE && !of_kind(f->w, k, ACTOR_COUNTRY) && !is(f->w, cue + 1, IS_HIMSELF);
+	return who && agrees(f->w, cue, f->w->who[k]) ? k : PACK_NONE;
 }
 
-/* Someone whom only this subject names: "the villagers said that …". */
-static struct ref unknown_speaker(struct finder *f, const struct opening *o, struct span *mention)
+/* The unit that names the speaker, or PACK_NONE. */
+static uint32_t speaking_unit(const struct finder *f, uint32_t cue, const struct opening *o)
 {
-	struct work *w = f->w;
-	uint32_t last = o->noun != PACK_NONE && !o->object ? speaking_noun(w, o->noun, o->at) : 0, i = 0;
-	if (!last)
-		return nobody;
-	bool proper = (is(w, o->noun, IS_SURNAME) || is(w, o->noun, IS_GIVEN)) && last == o->noun + 1;
-	bool people = is(w, o->noun, IS_DEF) && is(w, o->noun, IS_PL) && !is(w, o->noun, IS_OBL);
-	if (!proper && !people && !o->that && !o->colon && o->mark == PACK_NONE)
-		return nobody;
-	const char *name = work_text(w, w->units.items[o->noun].first, w->units.items[last - 1].last);
-	while (i < w->report->actors.n && strcmp(w->report->actors.items[i].name, name) != 0)
-		i++;
-	*mention = work_span(w, o->noun, last);
-	if (i == w->report->actors.n) {
-		*VEC_PUSH(w->report->arena, &w->report->actors) =
-		    (struct actor){.kind = proper ? ACTOR_PERSON : ACTOR_ORGANIZATION, .name = name};
-		w->made[i] = !proper;
-	}
-	*VEC_PUSH(w->report->arena, &w->report->actors.items[i].mentions) = *mention;
-	f->also = (struct refs){NULL, 0, 0};
-	return (struct ref){REF_ACTOR, i};
+	const struct work *w = f->w;
+	bool told = is(w, cue, IS_CUEPHRASE) && (o->subject != PACK_NONE || o->source != PACK_NONE);
+	if (!cue_participle(w, cue) || told)
+		return finite_subject(f, cue, o);
+	if (is(w, cue, IS_FEM) && cue > f->s.begin + 1 && is(w, cue - 1, IS_COMMA) && quote_agency(w, cue - 2))
+		return cue - 2; /* "according to AGENCY, adding that": she adds */
+	return f->subject.kind == REF_NONE && !is(w, cue + 1, IS_HIMSELF) ? quote_sentence_subject(f, cue) : PACK_NONE;
 }
 
 /* How the subject at unit k was found. */
@@ -271,17 +273,18 @@ static enum reason found_at(const struct finder *f, uint32_t cue, uint32_t k, co
 struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o, struct span *mention)
 {
 	const struct work *w = f->w;
-	uint32_t k = PACK_NONE;
+	uint32_t k = speaking_unit(f, cue, o);
 	*mention = (struct span){0, 0};
-	bool told = is(w, cue, IS_CUEPHRASE) && (o->subject != PACK_NONE || o->source != PACK_NONE);
-	if (!cue_participle(w, cue) || told)
-		k = finite_subject(f, cue, o);
-	else if (is(w, cue, IS_FEM) && cue > f->s.begin + 1 && is(w, cue - 1, IS_COMMA) && quote_agency(w, cue - 2))
-		k = cue - 2; /* "according to AGENCY, adding that": she adds */
-	else if (f->subject.kind == REF_NONE)
-		k = quote_sentence_subject(f, cue);
+	struct ref r = nobody;
+	if (k != PACK_NONE ? quote_both(f, k, &r) : o->noun != PACK_NONE && quote_both(f, o->noun, &r)) {
+		f->why.step = WHY_BOTH;
+		return r;
+	}
+	if (k == PACK_NONE && !cue_participle(w, cue))
+		r = quote_unknown(f, o, mention);
+	if (r.kind == REF_NONE && k == PACK_NONE && f->subject.kind == REF_NONE && cue < f->s.end)
+		k = cue_participle(w, cue) ? PACK_NONE : main_subject(f, cue);
 	if (k == PACK_NONE) {
-		struct ref r = cue_participle(w, cue) ? nobody : unknown_speaker(f, o, mention);
 		f->why.step = WHY_SUBJECT_UNKNOWN;
 		if (r.kind != REF_NONE)
 			return r;
@@ -291,9 +294,9 @@ struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o
 		return r;
 	}
 	/* "AGENCY said, relaying from X, that" */
-	for (uint32_t r = cue + 1; quote_agency(w, k) && r + 1 < o->at; r++)
-		if ((is(w, r, IS_RELAY) || is(w, r, IS_NAME_AN)) && quote_speaks(w, r + 1))
-			k = r + 1;
+	for (uint32_t i = cue + 1; quote_agency(w, k) && i + 1 < o->at; i++)
+		if ((is(w, i, IS_RELAY) || is(w, i, IS_NAME_AN)) && quote_speaks(w, i + 1))
+			k = i + 1;
 	joint_speakers(f, k);
 	f->why.step = found_at(f, cue, k, o);
 	*mention = work_span(w, k, k + 1);

@@ -19,12 +19,28 @@ static int relays(const struct finder *f, uint32_t k, struct span content)
 	return inside ? 0 : k > f->s.begin && is(w, k - 1, IS_PREP) ? 2 : 1;
 }
 
+/* "the agency": the one that was named before. */
+static struct ref that_agency(const struct finder *f, uint32_t k)
+{
+	const struct work *w = f->w;
+	if (is(w, k, IS_AGENCYNOUN) && is(w, k, IS_DEF) && !work_is_actor(w, k))
+		while (k-- > 0)
+			if (quote_agency(w, k))
+				return w->who[k];
+	return (struct ref){REF_NONE, 0};
+}
+
 struct ref quote_via(const struct finder *f, struct ref speaker, struct span content)
 {
 	const struct work *w = f->w;
 	struct ref best = {REF_NONE, 0};
 	int most = 0;
 	for (uint32_t k = f->s.begin; k < f->s.end; k++) {
+		struct ref that = that_agency(f, k);
+		if (that.kind != REF_NONE && most < 1 && !ref_eq(that, speaker) && relays(f, k, content) > 0) {
+			best = that;
+			most = 1;
+		}
 		bool also_named = k > f->s.begin + 1 && is(w, k - 1, IS_OPEN) && ref_eq(w->who[k - 2], speaker);
 		if (!quote_agency(w, k) || ref_eq(w->who[k], speaker) || also_named)
 			continue;

@@ -29,7 +29,7 @@ void quote_add(
 	    .span = span,
 	    .cue = cue,
 	    .speaker = speaker,
-	    .also = ref_eq(speaker, f->subject) || mention.end ? f->also : (struct refs){NULL, 0, 0},
+	    .also = f->also,
 	    .via = quote_via(f, speaker, span),
 	    .speaker_mention = mention,
 	    .why = f->why};
@@ -152,8 +152,9 @@ static void cue_quote(struct finder *f, uint32_t cue)
 	struct opening o;
 	/* The first word of what is told already: a noun. */
 	bool noun = work_span(w, cue, cue + 1).begin == f->begun && (is(w, cue, IS_MASDAR) || is(w, cue, IS_POS_NOUN));
-	if (noun || cue_excluded(f, cue)) {
-		work_reject(w, cue, noun ? WHY_NO_CUE : excluded_as(w, cue));
+	bool own = cue > f->s.begin && is(w, cue - 1, IS_OWN) && work_span(w, cue, cue + 1).begin < f->outer;
+	if (noun || own || cue_excluded(f, cue)) {
+		work_reject(w, cue, noun ? WHY_NO_CUE : own ? WHY_OWN_WORDS : excluded_as(w, cue));
 		return;
 	}
 	if (!quote_opening(f, cue, &o)) {
@@ -230,6 +231,7 @@ void find_quotes(struct work *w)
 		f.outer = 0;
 		f.begun = PACK_NONE;
 		f.first = w->report->quotes.n;
+		quote_meets(&f);
 		bool titled = quote_headline(&f);
 		for (uint32_t k = f.s.begin; !titled && k < f.s.end; k++)
 			if (is(w, k, IS_RELAY) && cue_finite(w, k) && quote_relayed(&f, k))

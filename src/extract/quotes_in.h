@@ -17,6 +17,7 @@ enum {
 struct finder {
 	struct work *w;
 	struct ref last[LAST_SPEAKERS]; /* who spoke, the latest first */
+	struct ref hero;                /* whom the report is about */
 	struct sentence s;
 	struct ref subject;   /* of the sentence's last cue */
 	struct refs also;     /* who is joined to him */
@@ -57,6 +58,13 @@ bool quote_agency(const struct work *w, uint32_t unit);
 struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o, struct span *mention);
 /* The subject of the sentence, told before unit `before`: a unit or PACK_NONE. */
 uint32_t quote_sentence_subject(const struct finder *f, uint32_t before);
+/* "Both sides", named at `unit`: the two who were told before; false when it says something else. Sets who is joined.
+ */
+bool quote_both(struct finder *f, uint32_t unit, struct ref *speaker);
+/* Someone whom only the subject of this cue names becomes an actor: "the villagers said that …". */
+struct ref quote_unknown(struct finder *f, const struct opening *o, struct span *mention);
+/* Whom the report is about, when this sentence is the first that names anyone. */
+void quote_meets(struct finder *f);
 /* He spoke last. */
 void quote_spoke(struct finder *f, struct ref speaker);
 /* The medium that relays the content, or none. */

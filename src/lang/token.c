@@ -21,7 +21,7 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "g.f", "family.describe", "own", "aux", "himself", "both", "suffixed", "demonstrative", "family.reject", "obl",
     "whom", "sg", "adv", "det", "be", "third.he", "third.she", "third.it", "third.they", "listener", "daypart",
     "titleadj", "comp.bare", "comp.addr", "comp.to", "comp.marked", "base", "bracket", "intl", "sides", "chief",
-    "private", "name.posted"};
+    "private", "name.posted", "renew"};
 
 /* Letters, digits and marks, by blocks; what is left out there are signs and punctuation. */
 bool token_is_word(uint32_t c)
@@ -321,7 +321,7 @@ static void read_sign(struct reader *r, uint32_t cp, uint32_t begin, uint32_t en
 	if (is_break(cp)) {
 		struct token *t = token_push(r, begin, end);
 		classes_add(&t->classes, IS_BREAK);
-		r->open_cp = r->tight = 0;
+		r->open_cp = r->tight = r->due = 0;
 	} else if (cp != ' ' && cp != '\t' && cp != 0xA0) {
 		token_mark(r, cp, begin, end);
 	}

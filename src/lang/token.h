@@ -187,6 +187,7 @@ enum builtin {
 	IS_CHIEF,
 	IS_PRIVATE,
 	IS_NAME_POSTED,
+	IS_RENEW,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

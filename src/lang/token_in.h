@@ -24,6 +24,7 @@ struct reader {
 	size_t folded_n, folded_cap; /* [byte] */
 	uint32_t open_cp;            /* for marks that open and close alike */
 	uint32_t tight;              /* [cp] closing mark of the tight one that is open */
+	uint32_t due;                /* [cp] closing mark of the one that opened last, 0: none is open */
 	struct waiting waiting[WAITING];
 	uint32_t waiting_n;
 };

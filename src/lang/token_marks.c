@@ -48,12 +48,28 @@ static void take_turns(struct reader *r, struct token *t, const struct pack_mark
 	classes_add(&t->classes, closing ? IS_CLOSE : IS_OPEN);
 }
 
+/* A sign may open beside one mark and close beside another: it closes when it is due. */
+static bool other_side(struct reader *r, const struct pack_mark *m)
+{
+	bool opens = m->partner != 0;
+	if (m->partner == m->cp || m->tight)
+		return false;
+	if (r->due == m->cp) {
+		if (opens)
+			return true;
+		r->due = 0;
+	} else if (opens) {
+		r->due = m->partner;
+	}
+	return false;
+}
+
 void token_mark(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end)
 {
 	const struct pack_affix *own = NULL;
 	for (uint32_t i = 0; i < r->pack->head->mark_n; i++) {
 		const struct pack_mark *m = &r->pack->marks[i];
-		if (m->cp != cp)
+		if (m->cp != cp || other_side(r, m))
 			continue;
 		if (is_apostrophe(r, m, begin, end)) {
 			own = cut_enclitic(r->pack, "x'", 2);

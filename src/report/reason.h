@@ -60,6 +60,8 @@ enum reason {
 	WHY_INHERITED,       /* of the cue before, in the same sentence */
 	WHY_LAST_SPEAKER,    /* who spoke last */
 	WHY_LAST_AGREEING,   /* who spoke last and fits the verb's gender */
+	WHY_HERO,            /* whom the report is about */
+	WHY_BOTH,            /* both sides that were told before */
 	WHY_NAMED,           /* right there, by the form */
 	WHY_NOBODY,
 	/* a mention of an actor */

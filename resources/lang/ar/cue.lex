@@ -108,8 +108,8 @@
 أيقن / يوقن / موقن / إيقان ; comp=that,bi
 طمأن / يطمئن / مطمئن / طمأنة ; comp=that,quote,ila
 تمسك / يتمسك / متمسك / - ; comp=that,bi weak
-جدد / يجدد / - / - ; comp=that,quote,obj
-كرر / يكرر / مكرر / - ; comp=that,quote,obj
+جدد / يجدد / - / - ; comp=that,quote,obj renew
+كرر / يكرر / مكرر / - ; comp=that,quote,obj renew
 ردد / يردد / مردد / - ; comp=that,quote,obj weak
 
 # --- adding, going on, closing --------------------------------------------
@@ -248,6 +248,8 @@
 # --- warning, threatening -------------------------------------------------
 
 @ cue family=warn comp=min,that,quote inflect=verb
+قلل / يقلل / مقلل / تقليل ; comp=min weak
+هون / يهون / مهون / تهوين ; comp=min weak
 حذر / يحذر / محذر / تحذير
 نبه / ينبه / منبه / تنبيه ; comp=ila,that,quote,min,ala
 أنذر / ينذر / منذر / - ; comp=that,quote,bi weak
@@ -257,7 +259,8 @@
 توجس / يتوجس / متوجس / توجس
 
 @ cue whom family=threaten comp=that,bi,quote inflect=verb
-هدد / يهدد / مهدد / تهديد ; weak
+هدد / - / مهدد / تهديد
+- / يهدد / - / - ; weak
 توعد / يتوعد / متوعد / توعد
 لوح / يلوح / ملوح / تلويح
 حرض / يحرض / محرض / - ; family=urge comp=that,ala weak
@@ -2441,9 +2444,6 @@
 من جهته قال
 من جانبه قال
 ردا على سؤال
-في رده على سؤال
-في معرض رده
-في معرض تعليقه
 
 @ cuephrase family=say comp=that weak
 من رأيه
@@ -2933,6 +2933,15 @@
 يشار هنا إلى أنها
 يشار هنا إلى أنهم
 
+اقرأ أيضا
+اقرأ المزيد
+اقرأ أكثر
+شاهد أيضا
+طالع أيضا
+انظر أيضا
+موضوعات متعلقة
+مواضيع ذات صلة
+
 # Behind a comma: the reporter's own words again
 @ outside
 مما
@@ -2989,6 +2998,10 @@
 فيما بدا
 في ما يبدو
 وذلك خلال
+وذلك قبيل
+وذلك قبل
+وذلك غداة
+وذلك عشية
 وذلك في
 وذلك عقب
 وذلك ردا على

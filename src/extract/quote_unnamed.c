@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Speakers without a name that is known: both sides of what was told, and those whom only their cue's subject names. */
+#include "base/arena.h"
+#include "extract/quotes_in.h"
+
+enum { BACK = 160 /* [unit] that "both sides" may stand behind who they are */ };
+
+static bool may_be_side(const struct work *w, uint32_t k)
+{
+	struct ref r = w->who[k];
+	return r.kind == REF_DELEGATION ||
+	       (r.kind == REF_ACTOR && w->report->actors.items[r.index].kind == ACTOR_PERSON && !w->made[r.index]);
+}
+
+bool quote_both(struct finder *f, uint32_t k, struct ref *speaker)
+{
+	struct work *w = f->w;
+	struct ref side[2] = {{REF_NONE, 0}, {REF_NONE, 0}};
+	if (!classes_has(&w->tokens.items[w->units.items[k].first].classes, IS_BOTH))
+		return false;
+	for (uint32_t i = k; i-- > 0 && i + BACK > k && side[1].kind == REF_NONE;)
+		if (may_be_side(w, i) && !ref_eq(w->who[i], side[0]))
+			side[side[0].kind != REF_NONE] = w->who[i];
+	f->also = (struct refs){NULL, 0, 0};
+	if (side[1].kind != REF_NONE)
+		*VEC_PUSH(w->report->arena, &f->also) = side[0];
+	*speaker = side[1].kind != REF_NONE ? side[1] : side[0];
+	return speaker->kind != REF_NONE;
+}
+
+/* Can the noun be someone who speaks, and where does it end? The unit behind, or 0. */
+static uint32_t speaking_noun(const struct work *w, uint32_t k, uint32_t end)
+{
+	enum { LONGEST = 5 /* [unit] */ };
+	bool thing = is(w, k, IS_CUENOUN) || is(w, k, IS_MEETNOUN) || is(w, k, IS_TIMENOUN) || is(w, k, IS_POS_FUNC) ||
+	             is(w, k, IS_PRON) || is(w, k, IS_MASDAR) || is(w, k, IS_BOTH) || is(w, k, IS_HIMSELF) ||
+	             is(w, k, IS_CUE) || is(w, k, IS_POS_ADJ);
+	bool word = is(w, k, IS_POS_NOUN) || is(w, k, IS_UNKNOWN) || is(w, k, IS_SURNAME) || is(w, k, IS_GIVEN) ||
+	            is(w, k, IS_PERSONDESC) || is(w, k, IS_ORGNOUN);
+	if (thing || !word)
+		return 0;
+	uint32_t last = k + 1;
+	for (bool closed = is(w, k, IS_DEF); last < end && last < k + LONGEST; last++) {
+		bool adjective = is(w, last, IS_POS_ADJ) || is(w, last, IS_NISBA);
+		bool noun = is(w, last, IS_POS_NOUN) || is(w, last, IS_UNKNOWN) || is(w, last, IS_DEF) ||
+		            is(w, last, IS_SURNAME) || is(w, last, IS_GIVEN);
+		if (is(w, last, IS_GLUED) || is(w, last, IS_CUE) || is(w, last, IS_RELAY) || is(w, last, IS_RELATIVE) ||
+		    is(w, last, IS_DAY) || is(w, last, IS_WEEKDAY) || is(w, last, IS_POS_FUNC) ||
+		    !(adjective || (noun && !closed)))
+			break;
+		closed |= is(w, last, IS_DEF);
+	}
+	return last;
+}
+
+/* Someone whom only this subject names: "the villagers said that …". */
+struct ref quote_unknown(struct finder *f, const struct opening *o, struct span *mention)
+{
+	struct work *w = f->w;
+	uint32_t last = o->noun != PACK_NONE && !o->object ? speaking_noun(w, o->noun, o->at) : 0, i = 0;
+	/* "the ministry's statement said" */
+	uint32_t noun = o->noun;
+	if (noun != PACK_NONE && is(w, noun, IS_CUENOUN) && is(w, noun + 1, IS_ORGNOUN) && is(w, noun + 1, IS_DEF))
+		last = noun++ + 2;
+	if (!last)
+		return (struct ref){REF_NONE, 0};
+	bool proper = (is(w, noun, IS_SURNAME) || is(w, noun, IS_GIVEN)) && last == noun + 1;
+	bool people = is(w, noun, IS_DEF) && is(w, noun, IS_PL) && !is(w, noun, IS_OBL);
+	if (!proper && !people && !o->that && !o->colon && o->mark == PACK_NONE)
+		return (struct ref){REF_NONE, 0};
+	const char *name = work_text(w, w->units.items[noun].first, w->units.items[last - 1].last);
+	while (i < w->report->actors.n && strcmp(w->report->actors.items[i].name, name) != 0)
+		i++;
+	*mention = work_span(w, noun, last);
+	if (i == w->report->actors.n) {
+		*VEC_PUSH(w->report->arena, &w->report->actors) =
+		    (struct actor){.kind = proper ? ACTOR_PERSON : ACTOR_ORGANIZATION, .name = name};
+		w->made[i] = !proper;
+	}
+	*VEC_PUSH(w->report->arena, &w->report->actors.items[i].mentions) = *mention;
+	f->also = (struct refs){NULL, 0, 0};
+	return (struct ref){REF_ACTOR, i};
+}
