@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -118,11 +119,36 @@ bool file_is_dir(const char *path)
 	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
 }
 
-bool file_is_private(const char *path)
+struct mapping {
+	void *at;
+	size_t n;
+};
+
+static void unmap(void *what)
+{
+	struct mapping *m = what;
+	(void)munmap(m->at, m->n);
+}
+
+bool file_map_private(struct arena *arena, const char *path, size_t limit, struct str *out)
 {
 	struct stat st;
-	return lstat(path, &st) == 0 && S_ISREG(st.st_mode) && st.st_uid == geteuid() &&
-	       !(st.st_mode & (S_IWGRP | S_IWOTH));
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | O_NOFOLLOW);
+	if (fd < 0)
+		return false;
+	bool fit = fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_uid == geteuid() &&
+	           !(st.st_mode & (S_IWGRP | S_IWOTH)) && st.st_size > 0 && (uintmax_t)st.st_size <= limit;
+	size_t n = fit ? (size_t)st.st_size : 0;
+	/* All of it is looked at right away. */
+	void *at = fit ? mmap(NULL, n, PROT_READ, MAP_PRIVATE | MAP_POPULATE, fd, 0) : MAP_FAILED;
+	close(fd);
+	if (at == MAP_FAILED)
+		return false;
+	struct mapping *m = ARENA_NEW(arena, struct mapping);
+	*m = (struct mapping){at, n};
+	arena_defer(arena, unmap, m);
+	*out = (struct str){at, n};
+	return true;
 }
 
 const char *file_real(struct arena *arena, const char *path)

@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/str.h"
+
 struct arena;
 struct buf;
 struct fault;
@@ -20,8 +22,9 @@ bool file_write(const char *path, const void *data, size_t n, struct fault *faul
 /* The same in one step: whoever opens the path finds the file as it was or as it is now, never half of it. */
 bool file_replace(const char *path, const void *data, size_t n, struct fault *fault);
 bool file_is_dir(const char *path);
-/* A regular file, no link, that belongs to the user and that nobody else may write. */
-bool file_is_private(const char *path);
+/* Maps a regular file of at most `limit` bytes, no link, that belongs to the user and that nobody else may write, until
+ * the arena ends. False for any other. Whoever owns such a file replaces it and never cuts it. */
+bool file_map_private(struct arena *arena, const char *path, size_t limit, struct str *out);
 /* The path without links and dots, in the arena; as it was given when there is no such file. */
 const char *file_real(struct arena *arena, const char *path);
 /* Seconds since 1970 of the last change; 0 when there is none to be had. */

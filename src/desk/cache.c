@@ -25,21 +25,30 @@ struct head {
 
 _Static_assert(sizeof(struct head) == 64, "aligned");
 
-/* Eight bytes a step; `h` is what came before. For damage and difference, not against forgers. */
+static uint64_t mix(uint64_t h, uint64_t w)
+{
+	h = (h ^ w) * 0xD6E8FEB86659FD93U;
+	return h ^ h >> 32;
+}
+
+/* In lanes that do not wait for each other; `h` is what came before. For damage and difference, not against forgers. */
 static uint64_t hash(uint64_t h, const void *data, size_t n)
 {
+	enum { LANES = 4 };
 	const char *p = data;
-	uint64_t w;
-	h = (h ^ n) * 0x9E3779B97F4A7C15U;
-	for (; n >= 8; p += 8, n -= 8) {
-		memcpy(&w, p, 8);
-		h = (h ^ w) * 0xD6E8FEB86659FD93U;
-		h ^= h >> 32;
+	uint64_t w[LANES], lane[LANES];
+	for (unsigned k = 0; k < LANES; k++)
+		lane[k] = mix(h + k, n);
+	for (; n >= sizeof w; p += sizeof w, n -= sizeof w) {
+		memcpy(w, p, sizeof w);
+		for (int k = 0; k < LANES; k++)
+			lane[k] = mix(lane[k], w[k]);
 	}
-	w = 0;
-	memcpy(&w, p, n);
-	h = (h ^ w) * 0xD6E8FEB86659FD93U;
-	return h ^ h >> 29;
+	memset(w, 0, sizeof w);
+	memcpy(w, p, n);
+	for (int k = 0; k < LANES; k++)
+		h = mix(h, mix(lane[k], w[k]));
+	return h;
 }
 
 static uint64_t key_half(uint64_t h, const char *lang, const struct sources *own)
@@ -85,19 +94,13 @@ static bool unwrap(struct str file, struct cache_key key, struct str *image)
 
 bool cache_load(struct arena *arena, const char *folder, const char *lang, struct cache_key key, struct str *image)
 {
-	struct buf path = BUF_INIT, bytes = BUF_INIT;
-	struct fault fault = FAULT_INIT;
+	struct buf path = BUF_INIT;
+	struct str file;
 	if (!folder)
 		return false;
 	path_of(folder, lang, key, &path);
-	/* Read, not mapped: what was found to be sound must stay so. */
-	bool ok = file_is_private(path.data) && file_read(path.data, IMAGE_MOST, &bytes, &fault) &&
-	          unwrap(buf_view(&bytes), key, image);
-	if (ok)
-		arena_adopt(arena, &bytes);
-	buf_release(&bytes);
+	bool ok = file_map_private(arena, path.data, IMAGE_MOST, &file) && unwrap(file, key, image);
 	buf_release(&path);
-	fault_release(&fault);
 	return ok;
 }
 

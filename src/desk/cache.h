@@ -19,8 +19,8 @@ struct cache_key {
 };
 
 struct cache_key cache_key_of(const char *lang, const struct sources *own);
-/* The image, in the arena, whole and as it was stored; whether it makes sense is not looked at. `folder` may be NULL in
- * both: no cache. */
+/* The image, mapped until the arena ends, whole and as it was stored; whether it makes sense is not looked at. `folder`
+ * may be NULL in both: no cache. */
 bool cache_load(struct arena *arena, const char *folder, const char *lang, struct cache_key key, struct str *image);
 /* Puts the image there in one step, and drops all but the latest few of that language. */
 void cache_store(const char *folder, const char *lang, struct cache_key key, struct str image);
