@@ -164,17 +164,23 @@ static bool cuts(const struct painter *p, const struct strip *s)
 	return false;
 }
 
-void painter_scroll(struct painter *p, const struct grid *g)
+static bool scroll_panes(struct painter *p, const struct grid *g)
 {
-	if (scroll_strip(p, &(struct strip){0, p->cols, 0, p->rows}))
-		return;
-	/* A terminal that orders a whole row has no columns. */
-	if (p->emitter.mode == EMIT_LOGICAL_ROW || p->emitter.mode == EMIT_LOGICAL_LTR)
-		return;
+	bool any = false;
 	for (int i = 0; i < g->n_panes; i++) {
 		const struct rect *r = &g->panes[i];
 		struct strip s = {r->col, r->col + r->cols, r->row, r->rows};
 		if ((s.from > 0 || s.to < p->cols) && !cuts(p, &s))
-			(void)scroll_strip(p, &s);
+			any = scroll_strip(p, &s) || any;
 	}
+	return any;
+}
+
+/* Panes first: what moves whole rows moves both of two that stand side by side. */
+void painter_scroll(struct painter *p, const struct grid *g)
+{
+	/* A terminal that orders a whole row has no columns. */
+	bool columns = p->emitter.mode != EMIT_LOGICAL_ROW && p->emitter.mode != EMIT_LOGICAL_LTR;
+	if (!columns || !p->margins || !scroll_panes(p, g))
+		(void)scroll_strip(p, &(struct strip){0, p->cols, 0, p->rows});
 }
