@@ -113,6 +113,10 @@ else
 	echo "not installed: valgrind (instructions)"
 fi
 
+# What goes over the line.
+echo
+builddir=$build sh "$here/bytes.sh"
+
 # Extraction, beside the words of ICU.
 echo
 builddir=$build sh "$here/speed.sh"

@@ -1,6 +1,6 @@
 # `make bench`: figures beside other readers; `make bench FILE=report.txt ROUNDS=21`. `make bench-extraction`: its last part alone.
 # `make check` only looks at what counts the same on every run.
-EXTRA_DIST += tests/bench/bench.sh tests/bench/speed.sh tests/cost.sh
+EXTRA_DIST += tests/bench/bench.sh tests/bench/speed.sh tests/bench/bytes.sh tests/cost.sh
 SAFIR_TESTS += tests/cost.sh
 check_PROGRAMS += tests/bench/ptytime
 tests_bench_ptytime_SOURCES = tests/bench/ptytime.c

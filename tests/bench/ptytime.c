@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * ptytime -- what a terminal program costs: one run on a pseudo terminal, one line of figures
  *
- * ptytime [-c COLS] [-r ROWS] [-s SETTLE_MS] [-i IDLE_MS] [-q KEYS] PROGRAM [ARG...]
+ * ptytime [-c COLS] [-r ROWS] [-s SETTLE_MS] [-i IDLE_MS] [-m] [-k KEYS]... [-q KEYS] PROGRAM [ARG...]
  * ptytime -b PROGRAM [ARG...]                 batch: no terminal, output thrown away
  *
  * Prints, separated by tabs: paint [ms] (start to the last byte before SETTLE_MS of silence), CPU to paint [ms], bytes
  * to paint, bytes written in IDLE_MS without a key, peak RSS [kB], quit [ms] (KEYS sent to end), exit status. For -b:
- * wall, CPU [ms], 0, 0, peak RSS, 0, status. KEYS may hold \e, \r and \\. Status -1: it did not end by its keys and was
- * killed. */
+ * wall, CPU [ms], 0, 0, peak RSS, 0, status. For each -k, typed one after the other with silence between, the bytes
+ * that it brought follow. -m: the terminal has left and right margins. KEYS may hold \e, \r and \\. Status -1: it did
+ * not end by its keys and was killed. */
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -25,8 +26,11 @@
 
 enum { FIRST_BYTE_MS = 60000, END_MS = 10000 };
 
+enum { MOST_STEPS = 64 };
+
 struct figures {
-	double paint, cpu, quit; /* [ms] */
+	size_t steps[MOST_STEPS]; /* bytes for each -k */
+	double paint, cpu, quit;  /* [ms] */
 	size_t bytes, idle;
 	long rss; /* [kB] */
 	int status;
@@ -102,15 +106,24 @@ static void term_start(struct term *t, char **argv, unsigned short cols, unsigne
 static const struct {
 	const char *ask, *answer;
 } talk[] = {
-    {"\x1b[c", "\x1b[?64;1;2;6;9;15;22c"},
-    {"\x1b[0c", "\x1b[?64;1;2;6;9;15;22c"},
+    {"\x1b[?69$p", "\x1b[?69;0$y"},
     {"\x1b[>c", "\x1b[>41;379;0c"},
     {"\x1b[>0c", "\x1b[>41;379;0c"},
     {"\x1b[6n", "\x1b[1;1R"},
     {"\x1b[5n", "\x1b[0n"},
     {"\x1b]10;?", "\x1b]10;rgb:ffff/ffff/ffff\x1b\\"},
     {"\x1b]11;?", "\x1b]11;rgb:0000/0000/0000\x1b\\"},
+    /* Last, as it ends what is asked together. */
+    {"\x1b[c", "\x1b[?64;1;2;6;9;15;22c"},
+    {"\x1b[0c", "\x1b[?64;1;2;6;9;15;22c"},
 };
+
+static bool has_margins;
+
+static const char *answer_to(size_t i)
+{
+	return i == 0 && has_margins ? "\x1b[?69;2$y" : talk[i].answer;
+}
 
 static void term_answer(struct term *t, const char *data, size_t n)
 {
@@ -122,7 +135,7 @@ static void term_answer(struct term *t, const char *data, size_t n)
 		size_t k = strlen(talk[i].ask);
 		for (size_t at = t->tail_n > k - 1 ? t->tail_n - (k - 1) : 0; at + k <= len; at++)
 			if (memcmp(seen + at, talk[i].ask, k) == 0 &&
-			    write(t->fd, talk[i].answer, strlen(talk[i].answer)) < 0)
+			    write(t->fd, answer_to(i), strlen(answer_to(i))) < 0)
 				return;
 	}
 	t->tail_n = len < sizeof t->tail ? len : sizeof t->tail;
@@ -183,8 +196,13 @@ static void wait_end(pid_t pid, struct figures *f)
 	f->status = killed ? -1 : WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
+struct steps {
+	const char *keys[MOST_STEPS];
+	size_t n;
+};
+
 static void on_terminal(char **argv, unsigned short cols, unsigned short rows, double settle, double idle,
-    const char *keys, struct figures *f)
+    const struct steps *steps, const char *keys, struct figures *f)
 {
 	struct term t = {.fd = -1};
 	term_start(&t, argv, cols, rows);
@@ -196,6 +214,12 @@ static void on_terminal(char **argv, unsigned short cols, unsigned short rows, d
 	for (double end = now() + idle; alive && now() < end;)
 		alive = term_read(&t, end - now(), false);
 	f->idle = t.bytes - f->bytes;
+	for (size_t i = 0; alive && i < steps->n; i++) {
+		size_t before = t.bytes;
+		term_type(&t, steps->keys[i]);
+		alive = term_read(&t, settle, false);
+		f->steps[i] = t.bytes - before;
+	}
 	double sent = now();
 	if (alive)
 		term_type(&t, keys);
@@ -236,7 +260,8 @@ int main(int argc, char **argv)
 	double settle = 200, idle = 0;
 	const char *keys = "q";
 	bool batch = false;
-	for (int option; (option = getopt(argc, argv, "+c:r:s:i:q:b")) != -1;)
+	struct steps steps = {.n = 0};
+	for (int option; (option = getopt(argc, argv, "+c:r:s:i:q:k:mb")) != -1;)
 		switch (option) {
 		case 'c':
 			cols = (unsigned short)atoi(optarg);
@@ -253,6 +278,13 @@ int main(int argc, char **argv)
 		case 'q':
 			keys = optarg;
 			break;
+		case 'k':
+			if (steps.n < MOST_STEPS)
+				steps.keys[steps.n++] = optarg;
+			break;
+		case 'm':
+			has_margins = true;
+			break;
 		case 'b':
 			batch = true;
 			break;
@@ -265,7 +297,10 @@ int main(int argc, char **argv)
 	if (batch)
 		in_batch(argv + optind, &f);
 	else
-		on_terminal(argv + optind, cols, rows, settle, idle, keys, &f);
-	printf("%.2f\t%.2f\t%zu\t%zu\t%ld\t%.2f\t%d\n", f.paint, f.cpu, f.bytes, f.idle, f.rss, f.quit, f.status);
+		on_terminal(argv + optind, cols, rows, settle, idle, &steps, keys, &f);
+	printf("%.2f\t%.2f\t%zu\t%zu\t%ld\t%.2f\t%d", f.paint, f.cpu, f.bytes, f.idle, f.rss, f.quit, f.status);
+	for (size_t i = 0; i < steps.n; i++)
+		printf("\t%zu", f.steps[i]);
+	printf("\n");
 	return 0;
 }

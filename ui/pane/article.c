@@ -118,6 +118,7 @@ static void mark_selection(struct article_pane *a)
 	for (size_t i = 0; i < a->own; i++)
 		if (a->marks.items[i].role == ROLE_HIT_CONTENT)
 			a->marks.items[i].role = ROLE_QUOTE;
+	size_t lit = a->marks.n;
 	switch (ref.kind) {
 	case REF_NONE:
 		break;
@@ -142,6 +143,9 @@ static void mark_selection(struct article_pane *a)
 		break;
 	}
 	}
+	/* The bar is enough for what the cursor only passes. */
+	if (a->quiet)
+		a->marks.n = lit;
 }
 
 void article_pane_set(struct article_pane *a, const struct report *r)
@@ -158,12 +162,18 @@ void article_pane_set(struct article_pane *a, const struct report *r)
 	a->own = a->marks.n;
 }
 
-void article_pane_mark(struct article_pane *a, struct ref ref)
+static void select_fact(struct article_pane *a, struct ref ref, bool quiet)
 {
-	if (!a->report || ref_eq(a->selection, ref))
+	if (!a->report || (ref_eq(a->selection, ref) && a->quiet == quiet))
 		return;
 	a->selection = ref;
+	a->quiet = quiet;
 	mark_selection(a);
+}
+
+void article_pane_mark(struct article_pane *a, struct ref ref)
+{
+	select_fact(a, ref, true);
 }
 
 static struct article_pane *self(struct pane *p)
@@ -191,7 +201,7 @@ static void article_reveal(struct pane *p, struct ref ref)
 	struct span words, cue;
 	if (!a->report)
 		return;
-	article_pane_mark(a, ref);
+	select_fact(a, ref, false);
 	if (ref.kind == REF_NONE)
 		return;
 	report_record_span(a->report, ref, &words, &cue);

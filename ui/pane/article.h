@@ -12,6 +12,7 @@ struct article_pane {
 	const struct report *report; /* NULL: none */
 	struct span place;           /* of the selected fact */
 	struct ref selection;
+	bool quiet; /* it has its bar alone */
 	struct {
 		struct highlight *items;
 		size_t n, cap;
@@ -23,7 +24,7 @@ void article_pane_init(struct article_pane *a);
 void article_pane_release(struct article_pane *a);
 /* The report is borrowed; NULL: an empty pane. */
 void article_pane_set(struct article_pane *a, const struct report *r);
-/* Selects without moving the view: the cursor is where it should be. */
+/* Selects without moving the view, and without lighting more than a bar: the cursor is where it should be. */
 void article_pane_mark(struct article_pane *a, struct ref ref);
 
 #endif

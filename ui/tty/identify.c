@@ -36,8 +36,8 @@ void term_compose(struct tty *t)
 	const struct caps *c = &t->painter.caps;
 	const char *const in[] = {own_bidi(t, orders_itself(t->painter.emitter.mode)), c->smcup, c->smkx,
 	    t->painter.margins ? "\033[?69h" : NULL};
-	const char *const out[] = {c->sgr0, c->cnorm, c->rmkx, t->painter.margins ? "\033[?69l" : NULL, c->rmcup,
-	    t->reader.replies.bdsm == 2 ? NULL : own_bidi(t, true)};
+	const char *const out[] = {c->csr ? "\033[r" : NULL, c->sgr0, c->cnorm, c->rmkx,
+	    t->painter.margins ? "\033[?69l" : NULL, c->rmcup, t->reader.replies.bdsm == 2 ? NULL : own_bidi(t, true)};
 	sigset_t all, before;
 	sigfillset(&all);
 	(void)sigprocmask(SIG_BLOCK, &all, &before);

@@ -48,6 +48,7 @@ void painter_forget(struct painter *p)
 {
 	p->known = false;
 	p->row = p->col = p->role = -1;
+	p->bottom = 0;
 }
 
 void painter_role(struct painter *p, int role)
@@ -69,16 +70,18 @@ static void blank_role(struct painter *p, int role)
 void painter_goto(struct painter *p, int row, int col)
 {
 	bool here = p->row >= 0 && p->col >= 0;
+	/* A line feed in the last row of the scrolling region would scroll it. */
+	bool feeds = p->row + 1 != p->bottom && row != p->bottom;
 	int down = row - p->row, right = col - p->col;
 	if (here && !down && !right)
 		return;
-	if (here && down >= 0 && down <= 2 && right <= 0 && -right <= 4) {
+	if (here && (feeds || !down) && down >= 0 && down <= 2 && right <= 0 && -right <= 4) {
 		/* "\n" alone goes straight down, as output is not cooked. */
 		for (int i = right; i < 0; i++)
 			buf_char(&p->out, '\b');
 		for (int i = 0; i < down; i++)
 			buf_char(&p->out, '\n');
-	} else if (p->row >= 0 && down == 1 && col == 0) {
+	} else if (p->row >= 0 && feeds && down == 1 && col == 0) {
 		buf_cat(&p->out, "\r\n");
 	} else if (here && !down && col == 0) {
 		buf_char(&p->out, '\r');
@@ -89,6 +92,16 @@ void painter_goto(struct painter *p, int row, int col)
 	}
 	p->row = row;
 	p->col = col;
+}
+
+void painter_region(struct painter *p, int top, int bottom)
+{
+	if (!p->caps.csr || (p->top == top && p->bottom == bottom))
+		return;
+	buf_cat(&p->out, caps_fill(p->caps.csr, top, bottom - 1));
+	p->top = top;
+	p->bottom = bottom;
+	p->row = p->col = -1;
 }
 
 static struct sent *row_of(struct sent *cells, const struct painter *p, int row)
@@ -203,6 +216,7 @@ static void start_over(struct painter *p)
 		p->old[i] = empty;
 	painter_forget(p);
 	painter_role(p, ROLE_TEXT);
+	painter_region(p, 0, p->rows);
 	buf_cat(&p->out, p->caps.clear);
 	p->row = p->col = 0;
 	p->known = true;

@@ -109,14 +109,12 @@ static void move_old(struct painter *p, const struct strip *s, int top, int bott
 static void scroll_rows(struct painter *p, const struct band *b, int top, int bottom)
 {
 	const struct caps *c = &p->caps;
-	buf_cat(&p->out, caps_fill(c->csr, top, bottom - 1));
-	p->row = p->col = -1;
+	painter_region(p, top, bottom);
 	painter_goto(p, b->by > 0 ? bottom - 1 : top, 0);
 	if (b->by > 0)
 		repeat(&p->out, c->indn, c->ind, b->by);
 	else
 		repeat(&p->out, c->rin, c->ri, -b->by);
-	buf_cat(&p->out, caps_fill(c->csr, 0, p->rows - 1));
 }
 
 /* Some columns, between margins (DECSLRM, DECSTBM, SU, SD of the VT420). */
@@ -129,6 +127,8 @@ static void scroll_columns(struct painter *p, const struct strip *s, const struc
 	else
 		buf_fmt(&p->out, "\033[%c", b->by > 0 ? 'S' : 'T');
 	buf_cat(&p->out, "\033[s\033[r");
+	p->top = 0;
+	p->bottom = p->rows;
 }
 
 static bool scroll_strip(struct painter *p, const struct strip *s)

@@ -35,12 +35,13 @@ struct painter {
 	struct look looks[ROLE_COUNT];
 	struct sent *old, *new; /* what the terminal shows, what it is to show; in `store` */
 	struct buf store;
-	int rows, cols; /* of both */
-	bool known;     /* `old` is what the terminal shows */
-	int row, col;   /* where the terminal's cursor is; -1: unknown */
-	int role;       /* current look; -1: unknown */
-	int shown;      /* cursor visible: 1, 0, -1 unknown */
-	struct buf out; /* the frame */
+	int rows, cols;  /* of both */
+	bool known;      /* `old` is what the terminal shows */
+	int row, col;    /* where the terminal's cursor is; -1: unknown */
+	int top, bottom; /* the scrolling region, rows [top, bottom); bottom 0: unknown */
+	int role;        /* current look; -1: unknown */
+	int shown;       /* cursor visible: 1, 0, -1 unknown */
+	struct buf out;  /* the frame */
 };
 
 /* Looks of all roles; the mode is EMIT_VISUAL. */
@@ -54,6 +55,8 @@ void painter_forget(struct painter *p);
 void painter_scroll(struct painter *p, const struct grid *grid);
 void painter_goto(struct painter *p, int row, int col);
 void painter_role(struct painter *p, int role);
+/* Sets the scrolling region; it stays, as the next scroll is often of the same rows. */
+void painter_region(struct painter *p, int top, int bottom);
 /* Do the cells [from, to) of a row on the terminal equal those of a new row? */
 bool painter_same(const struct painter *p, int old, int row, int from, int to);
 
