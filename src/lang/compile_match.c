@@ -306,6 +306,7 @@ static void put_stage(struct match_maker *m, struct buf *out, const struct stage
 			classes_join(&any, &first);
 		else
 			begin[c->classes.n * words + i / 64] |= (uint64_t)1 << i % 64;
+		record->open |= !closed;
 	}
 	record->words = words;
 	record->any = compile_set(c, &any);

@@ -54,6 +54,7 @@ struct pack_stage {
 	uint32_t any;      /* class set (index): a unit without these begins at most an open pattern */
 	uint32_t begin;    /* for each class, then once for any unit: which patterns it may begin, a bit each */
 	uint32_t words;    /* uint64_t of bits for each */
+	uint32_t open;     /* 1: some patterns may begin with any unit */
 };
 
 enum capture {

@@ -144,16 +144,6 @@ static uint64_t candidates(const struct pack *p, const struct pack_stage *s, con
 	return found;
 }
 
-/* Some patterns of the stage may begin with anything. */
-static bool stage_open(const struct pack *p, const struct pack_stage *s)
-{
-	const uint64_t *begin = (const void *)(p->image.s + s->begin);
-	uint64_t any = 0;
-	for (uint32_t part = 0; part < s->words; part++)
-		any |= begin[(size_t)p->head->class_n * s->words + part];
-	return any != 0;
-}
-
 /* The longest match at unit `at`, of these the first written; PACK_NONE: none. */
 static uint32_t best_match(
     const struct pack *p, const struct pack_stage *s, const struct units *units, uint32_t at, struct match *best)
@@ -191,42 +181,47 @@ static struct unit join(
 	return made;
 }
 
+/* The next unit from `at` on that may begin a match. */
+static uint32_t next_begin(const struct pack *p, const struct pack_stage *s, const struct units *units, uint32_t at)
+{
+	const struct classes any = p->sets[s->any];
+	while (at < units->n && !s->open && !classes_meet(&any, &units->items[at].classes))
+		at++;
+	return at;
+}
+
 void units_stage(const struct pack *pack, const char *stage, struct units *units)
 {
 	const struct pack_stage *s = stage_named(pack, stage);
-	const struct classes *any = s ? &pack->sets[s->any] : NULL;
-	bool open = s && stage_open(pack, s);
-	size_t put = 0;
-	for (uint32_t i = 0; s && i < units->n;) {
+	uint32_t put = 0, kept = 0; /* units before `kept` have found their place before `put` */
+	for (uint32_t i = 0; s && (i = next_begin(pack, s, units, i)) < units->n;) {
 		struct match m;
-		bool may = open || classes_meet(any, &units->items[i].classes); /* few units do */
-		uint32_t which = may ? best_match(pack, s, units, i, &m) : PACK_NONE;
+		uint32_t which = best_match(pack, s, units, i, &m);
 		if (which == PACK_NONE) {
-			if (put != i)
-				units->items[put] = units->items[i];
-			put++;
 			i++;
 			continue;
 		}
 		struct unit made = join(pack, units->items, i, which, &m);
-		i = m.end;
+		if (put != kept)
+			memmove(units->items + put, units->items + kept, (i - kept) * sizeof *units->items);
+		put += i - kept;
 		units->items[put++] = made; /* put <= the first part's place */
+		kept = i = m.end;
 	}
-	if (s)
-		units->n = put;
+	if (put == kept)
+		return;
+	memmove(units->items + put, units->items + kept, (units->n - kept) * sizeof *units->items);
+	units->n -= kept - put;
 }
 
 void units_find(
     struct arena *arena, const struct pack *pack, const char *stage, const struct units *units, struct units *found)
 {
 	const struct pack_stage *s = stage_named(pack, stage);
-	const struct classes *any = s ? &pack->sets[s->any] : NULL;
-	bool open = s && stage_open(pack, s);
 	*found = (struct units){NULL, 0, 0};
-	for (uint32_t i = 0; s && i < units->n; i++) {
+	for (uint32_t i = 0; s && (i = next_begin(pack, s, units, i)) < units->n; i++) {
 		struct match m;
-		bool may = open || classes_meet(any, &units->items[i].classes);
-		uint32_t which = may ? best_match(pack, s, units, i, &m) : PACK_NONE;
+		uint32_t which = best_match(pack, s, units, i, &m);
 		if (which == PACK_NONE)
 			continue;
 		*VEC_PUSH(arena, found) = join(pack, units->items, i, which, &m);
