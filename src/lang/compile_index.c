@@ -162,6 +162,8 @@ static struct pack_letter letter_of(struct compile *c, uint32_t cp)
 	}
 	if (n == 0 || l.n)
 		l.use = LETTER_WORD;
+	else if (!token_is_word(cp) && !token_may_join(cp))
+		l.use = LETTER_END;
 	return l;
 }
 

@@ -97,7 +97,8 @@ enum { PACK_LETTERS = 0x800 /* [cp] */ };
 
 enum letter_use {
 	LETTER_OTHER, /* to be looked at */
-	LETTER_WORD   /* of a word; becomes `n` bytes */
+	LETTER_WORD,  /* of a word; becomes `n` bytes */
+	LETTER_END    /* in no word */
 };
 
 struct pack_letter {

@@ -23,6 +23,11 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "titleadj", "comp.bare", "comp.addr", "comp.to", "comp.marked", "base", "bracket", "intl", "sides", "chief",
     "private", "name.posted", "renew"};
 
+bool token_may_join(uint32_t cp)
+{
+	return cp == '\'' || cp == 0x2019 || cp == '-' || cp == '.' || cp == ',';
+}
+
 /* Letters, digits and marks, by blocks; what is left out there are signs and punctuation. */
 bool token_is_word(uint32_t c)
 {
@@ -84,7 +89,7 @@ struct token *token_push_affix(
 {
 	struct token *t = token_push(r, begin, end);
 	t->folded = (uint32_t)folded;
-	t->folded_n = a->len;
+	t->folded_n = (uint16_t)a->len;
 	t->classes = r->pack->sets[a->set];
 	t->written = a->word;
 	t->hash = pack_hash(r->folded + folded, a->len);
@@ -136,7 +141,7 @@ static void push_word(
 	const char *folded = r->folded + at;
 	bool def = cut->article;
 	t->folded = (uint32_t)at;
-	t->folded_n = (uint32_t)n;
+	t->folded_n = (uint16_t)n;
 	t->word = cut->word;
 	t->written = cut->written;
 	t->stem = cut->stem;
@@ -233,7 +238,7 @@ static bool before_comma(const struct reader *r, uint32_t follows, size_t n)
 /* Does cp, which ends at byte `at`, go on with a Latin word or number that has n bytes by now? */
 static bool joins(const struct reader *r, uint32_t cp, char *folded, size_t n, size_t at)
 {
-	if ((cp != '\'' && cp != 0x2019 && cp != '-' && cp != '.' && cp != ',') || (unsigned char)folded[0] >= 0x80)
+	if (!token_may_join(cp) || (unsigned char)folded[0] >= 0x80)
 		return false;
 	size_t next = at;
 	uint32_t follows = at < r->text.n ? utf8_next(r->text.s, r->text.n, &next) : 0;
@@ -253,26 +258,30 @@ static bool is_break(uint32_t cp)
 	return cp == '\n' || cp == '\r' || cp == 0x2029 || cp == 0x85 || cp == '\f' || cp == '\v';
 }
 
-/* Letters that the pack's alphabet knows, up to the first of another kind; returns where that is. */
-static size_t read_common(const struct reader *r, size_t at, char *folded, size_t *n)
+/* Letters that the pack's alphabet knows, up to what is none of them; returns where that is. `ends`: it ends the word.
+ */
+static size_t read_common(const struct reader *r, size_t at, char *folded, size_t *n, bool *ends)
 {
 	const unsigned char *s = (const unsigned char *)r->text.s;
-	const struct pack_letter *alphabet = r->pack->alphabet;
-	size_t len = *n, size = 1;
-	for (; at < r->text.n && len <= WORD_MOST; at += size) {
-		uint32_t cp = s[at];
-		size = 1;
-		if (cp >= 0xC2 && cp < 0xE0 && at + 1 < r->text.n && (s[at + 1] & 0xC0) == 0x80) {
-			cp = (cp & 0x1F) << 6 | (s[at + 1] & 0x3F);
+	size_t len = *n;
+	*ends = false;
+	while (at + 1 < r->text.n && len <= WORD_MOST) {
+		uint32_t cp = s[at], size = 1;
+		if (cp >= 0x80) {
+			uint32_t next = s[at + 1];
+			if ((cp & 0xE0) != 0xC0 || cp < 0xC2 || (next & 0xC0) != 0x80)
+				break;
+			cp = (cp & 0x1F) << 6 | (next & 0x3F);
 			size = 2;
-		} else if (cp >= 0x80) {
+		}
+		const struct pack_letter *l = &r->pack->alphabet[cp];
+		if (l->use != LETTER_WORD) {
+			*ends = l->use == LETTER_END;
 			break;
 		}
-		const struct pack_letter *l = &alphabet[cp];
-		if (l->use != LETTER_WORD)
-			break;
 		memcpy(folded + len, l->to, sizeof l->to);
 		len += l->n;
+		at += size;
 	}
 	*n = len;
 	return at;
@@ -281,9 +290,9 @@ static size_t read_common(const struct reader *r, size_t at, char *folded, size_
 /* One written word: its folded form and the byte behind it. */
 static size_t read_letters(const struct reader *r, size_t at, char *folded, size_t *n)
 {
-	for (;;) {
-		at = read_common(r, at, folded, n);
-		if (at >= r->text.n)
+	for (bool ends;;) {
+		at = read_common(r, at, folded, n, &ends);
+		if (ends || at >= r->text.n)
 			return at;
 		size_t next = at;
 		uint32_t cp = utf8_next(r->text.s, r->text.n, &next), cps[FOLD_MOST];
@@ -335,7 +344,7 @@ void tokenize(struct arena *arena, const struct pack *pack, struct str text, str
 {
 	struct reader r = {.pack = pack, .arena = arena, .text = text, .out = out, .folded_cap = text.n + 256};
 	*out = (struct tokens){NULL, 0, 0, NULL};
-	out->cap = text.n / 6 + 64;
+	out->cap = text.n / 8 + 64;
 	out->items = ARENA_ARRAY(arena, struct token, out->cap);
 	r.folded = ARENA_ARRAY(arena, char, r.folded_cap);
 	for (size_t at = 0; at < text.n;) {

@@ -194,12 +194,13 @@ extern const char *const builtin_names[BUILTINS];
 
 struct token {
 	struct span span;
-	uint32_t word;             /* of the pack, or PACK_NONE */
-	uint32_t written;          /* what stands in the pack for the folded form, also where only phrases know it */
-	uint32_t stem;             /* the same without its article, when that is all there is */
-	uint32_t folded, folded_n; /* [byte] in tokens.folded: the form without proclitics */
-	uint32_t hash;             /* of the folded form (pack_hash) */
-	bool starts;               /* a phrase may begin here */
+	uint32_t word;     /* of the pack, or PACK_NONE */
+	uint32_t written;  /* what stands in the pack for the folded form, also where only phrases know it */
+	uint32_t stem;     /* the same without its article, when that is all there is */
+	uint32_t hash;     /* of the folded form (pack_hash) */
+	uint32_t folded;   /* [byte] in tokens.folded: the form without proclitics */
+	uint16_t folded_n; /* [byte] */
+	bool starts;       /* a phrase may begin here */
 	struct sense sense;
 	struct classes classes;
 };
@@ -228,6 +229,8 @@ struct units {
 
 /* A letter, digit or sign that stands inside words. */
 bool token_is_word(uint32_t cp);
+/* What may stand between letters or digits of one Latin word. */
+bool token_may_join(uint32_t cp);
 /* Everything lives in `arena`; `text` is borrowed. */
 void tokenize(struct arena *arena, const struct pack *pack, struct str text, struct tokens *out);
 /* Tokens to units, phrases of the pack joined (longest first). */
