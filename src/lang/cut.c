@@ -60,15 +60,10 @@ static bool take(struct cut *cut, const struct pack_affix *a)
 	return true;
 }
 
-static bool may_begin(const struct pack *p, const char *s, size_t n)
-{
-	return n > 4 && (p->before & pack_first_bit(s));
-}
-
 static bool try_preposition(const struct pack *p, const char *s, size_t n, struct cut *cut)
 {
 	uint32_t written = cut->written, stem = cut->stem, hash = cut->hash;
-	for (uint32_t i = 0; may_begin(p, s, n) && i < p->head->affix_n; i++) {
+	for (uint32_t i = 0; pack_may_have_proclitic(p, s, n) && i < p->head->affix_n; i++) {
 		const struct pack_affix *a = &p->affixes[i];
 		if (a->kind == AFFIX_FUSED && fused_known(p, a, s, n, cut))
 			return take(cut, a);
@@ -91,7 +86,7 @@ bool cut_word(const struct pack *p, const char *s, size_t n, uint32_t hash, stru
 	const struct cut whole = *cut;
 	if (try_preposition(p, s, n, cut))
 		return true;
-	for (uint32_t i = 0; may_begin(p, s, n) && i < p->head->affix_n; i++) {
+	for (uint32_t i = 0; pack_may_have_proclitic(p, s, n) && i < p->head->affix_n; i++) {
 		const struct pack_affix *a = &p->affixes[i];
 		if (a->kind != AFFIX_CONJUNCTION || !pack_has_affix(p, a, s, n, 4))
 			continue;

@@ -248,11 +248,29 @@ uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word);
 /* The word's folded form. */
 struct str pack_word_text(const struct pack *p, uint32_t word);
 
+/* Of a folded word of two bytes and more. */
+static inline uint64_t pack_first_bit(const char *s)
+{
+	return (uint64_t)1 << (((unsigned char)s[0] * 5 + (unsigned char)s[1]) & 63);
+}
+
+/* Affixes are one letter or two: two or four bytes where letters have two. */
+static inline bool pack_same(const char *a, const char *b, size_t n)
+{
+	return n == 4 ? memcmp(a, b, 4) == 0 : n == 2 ? memcmp(a, b, 2) == 0 : memcmp(a, b, n) == 0;
+}
+
 /* Does a folded word begin with the affix and go on for at least `least` bytes? */
 static inline bool pack_has_affix(
     const struct pack *p, const struct pack_affix *a, const char *s, size_t n, size_t least /* [byte] */)
 {
-	return n >= a->len + least && str_starts((struct str){s, n}, (struct str){p->image.s + a->text, a->len});
+	return n >= a->len + least && pack_same(s, p->image.s + a->text, a->len);
+}
+
+/* False when no proclitic begins a folded word. */
+static inline bool pack_may_have_proclitic(const struct pack *p, const char *s, size_t n)
+{
+	return n > 4 && (p->before & pack_first_bit(s));
 }
 
 /* The article that is written together with its word; NULL when the language has none. */
@@ -267,12 +285,6 @@ uint32_t pack_edge_hash(uint32_t node, uint32_t word);
 static inline uint32_t pack_next_bit(uint32_t word)
 {
 	return (uint32_t)1 << (word * 0x9E3779B1U >> 27);
-}
-
-/* Of a folded word of two bytes and more. */
-static inline uint64_t pack_first_bit(const char *s)
-{
-	return (uint64_t)1 << (((unsigned char)s[0] * 5 + (unsigned char)s[1]) & 63);
 }
 
 #endif

@@ -263,9 +263,10 @@ static bool is_break(uint32_t cp)
 static size_t read_common(const struct reader *r, size_t at, char *folded, size_t *n, bool *ends)
 {
 	const unsigned char *s = (const unsigned char *)r->text.s;
-	size_t len = *n;
+	const struct pack_letter *alphabet = r->pack->alphabet;
+	size_t len = *n, last = r->text.n - 1;
 	*ends = false;
-	while (at + 1 < r->text.n && len <= WORD_MOST) {
+	while (at < last && len <= WORD_MOST) {
 		uint32_t cp = s[at], size = 1;
 		if (cp >= 0x80) {
 			uint32_t next = s[at + 1];
@@ -274,13 +275,13 @@ static size_t read_common(const struct reader *r, size_t at, char *folded, size_
 			cp = (cp & 0x1F) << 6 | (next & 0x3F);
 			size = 2;
 		}
-		const struct pack_letter *l = &r->pack->alphabet[cp];
-		if (l->use != LETTER_WORD) {
-			*ends = l->use == LETTER_END;
+		const struct pack_letter l = alphabet[cp];
+		if (l.use != LETTER_WORD) {
+			*ends = l.use == LETTER_END;
 			break;
 		}
-		memcpy(folded + len, l->to, sizeof l->to);
-		len += l->n;
+		memcpy(folded + len, l.to, sizeof l.to);
+		len += l.n;
 		at += size;
 	}
 	*n = len;
