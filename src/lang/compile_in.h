@@ -155,7 +155,7 @@ void compile_settle(struct compile *c);
 uint32_t compile_put(struct buf *out, const void *data, size_t n); /* on a line of the processor's cache */
 uint32_t compile_put_text(struct buf *out, struct str s);
 struct sense compile_sense(
-    struct compile *c, const struct classes *set, const char iso[2], int16_t num, enum word_flag flags);
+    struct compile *c, const struct classes *set, const char iso[2], int16_t num, enum sense_flag flags);
 /* Programs and stages; sets each pattern's `code` to where its program begins. */
 void compile_match(struct compile *c, struct buf *out, struct pack_head *h);
 /* Words, phrases, letters, affixes. */

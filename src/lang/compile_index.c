@@ -25,7 +25,7 @@ uint32_t compile_put_text(struct buf *out, struct str s)
 }
 
 struct sense compile_sense(
-    struct compile *c, const struct classes *set, const char iso[2], int16_t num, enum word_flag flags)
+    struct compile *c, const struct classes *set, const char iso[2], int16_t num, enum sense_flag flags)
 {
 	return (struct sense){(uint16_t)compile_set(c, set), {iso[0], iso[1]}, num, (uint16_t)flags};
 }
@@ -98,36 +98,34 @@ static void put_words(struct compile *c, struct buf *out, struct pack_head *h, c
 	buf_release(&records);
 }
 
+/* Room for n entries and enough free ones between them that a search is short; never none. */
+static uint32_t roomy(size_t n)
+{
+	return (uint32_t)(n + n * 2 / 3 + 8);
+}
+
 static void put_slots(struct compile *c, struct buf *out, struct pack_head *h)
 {
 	BUG_ON(c->words.n >= (size_t)1 << PACK_SLOT_BITS);
-	uint32_t size = 1024;
-	while (size < c->words.n * 2)
-		size *= 2;
-	uint32_t *slots = ARENA_ARRAY(c->arena, uint32_t, size);
+	uint32_t size = roomy(c->words.n), *slots = ARENA_ARRAY(c->arena, uint32_t, size);
 	for (uint32_t k = 0; k < c->words.n; k++) {
 		struct str f = c->words.items[k].folded;
-		uint32_t hash = pack_hash(f.s, f.n), i = hash & (size - 1);
+		uint32_t hash = pack_hash(f.s, f.n), i = pack_home(hash, size);
 		while (slots[i])
-			i = (i + 1) & (size - 1);
-		slots[i] = (hash & ~((1U << PACK_SLOT_BITS) - 1)) | (k + 1);
+			i = i + 1 < size ? i + 1 : 0;
+		slots[i] = pack_slot(hash, k + 1);
 	}
 	h->slots = compile_put(out, slots, size * sizeof *slots);
-	h->slot_mask = size - 1;
+	h->slot_n = size;
 }
 
-/* Steps from the root stand with the words. */
-static void put_phrases(struct compile *c, struct buf *out, struct pack_head *h, uint32_t *roots)
+/* Steps from the root stand with the words, others in a table. */
+static void put_edges(struct compile *c, struct buf *out, struct pack_head *h, struct pack_node *nodes, uint32_t *roots)
 {
-	BUG_ON(c->nodes.n >= 1 << 24);
-	struct pack_node *nodes = ARENA_ARRAY(c->arena, struct pack_node, c->nodes.n);
-	for (size_t i = 0; i < c->nodes.n; i++) {
-		const struct node_entry *n = &c->nodes.items[i];
-		nodes[i] = (struct pack_node){compile_sense(c, &n->classes, n->iso, n->num, 0), 0, n->final};
-	}
-	uint32_t size = 64;
-	while (size < c->edges.n * 2)
-		size *= 2;
+	size_t n = 0;
+	for (size_t k = 0; k < c->edges.n; k++)
+		n += c->edges.items[k].node != 0;
+	uint32_t size = roomy(n);
 	struct pack_edge *slots = ARENA_ARRAY(c->arena, struct pack_edge, size);
 	memset(slots, 0xFF, size * sizeof *slots);
 	for (size_t k = 0; k < c->edges.n; k++) {
@@ -137,15 +135,26 @@ static void put_phrases(struct compile *c, struct buf *out, struct pack_head *h,
 			continue;
 		}
 		nodes[e->node].next |= pack_next_bit(e->word);
-		uint32_t i = pack_edge_hash(e->node, e->word) & (size - 1);
+		uint32_t i = pack_home(pack_edge_hash(e->node, e->word), size);
 		while (slots[i].node != PACK_NONE)
-			i = (i + 1) & (size - 1);
+			i = i + 1 < size ? i + 1 : 0;
 		slots[i] = *e;
 	}
+	h->edges = compile_put(out, slots, size * sizeof *slots);
+	h->edge_n = size;
+}
+
+static void put_phrases(struct compile *c, struct buf *out, struct pack_head *h, uint32_t *roots)
+{
+	BUG_ON(c->nodes.n >= 1 << 24);
+	struct pack_node *nodes = ARENA_ARRAY(c->arena, struct pack_node, c->nodes.n);
+	for (size_t i = 0; i < c->nodes.n; i++) {
+		const struct node_entry *n = &c->nodes.items[i];
+		nodes[i].sense = compile_sense(c, &n->classes, n->iso, n->num, n->final ? PACK_FINAL : 0);
+	}
+	put_edges(c, out, h, nodes, roots);
 	h->nodes = compile_put(out, nodes, c->nodes.n * sizeof *nodes);
 	h->node_n = (uint32_t)c->nodes.n;
-	h->edges = compile_put(out, slots, size * sizeof *slots);
-	h->edge_mask = size - 1;
 }
 
 static struct pack_letter letter_of(struct compile *c, uint32_t cp)

@@ -343,6 +343,29 @@ static void put_stages(struct match_maker *m, struct buf *out, struct pack_head 
 	buf_release(&patterns);
 }
 
+/* The masks of the steps that were kept; those of tests that became part of others are left out. */
+static void put_masks(struct match_maker *m, struct buf *out, struct pack_head *h)
+{
+	struct buf kept = BUF_INIT;
+	uint32_t *moved = ARENA_ARRAY(m->c->arena, uint32_t, m->masks.n + 1);
+	for (size_t i = 0; i < m->steps.n; i++) {
+		struct step *s = &m->steps.items[i];
+		if (s->kind != STEP_TEST && s->kind != STEP_TRY && s->kind != STEP_BEHIND)
+			continue;
+		if (!moved[s->test]) {
+			uint32_t end = s->test, alternatives = s->kind == STEP_BEHIND ? 1 : s->n;
+			for (uint32_t k = 0; k < alternatives; k++)
+				end += m->masks.items[end].left;
+			moved[s->test] = (uint32_t)(kept.len / sizeof(struct mask)) + 1;
+			buf_add(&kept, &m->masks.items[s->test], (end - s->test) * sizeof(struct mask));
+		}
+		s->test = moved[s->test] - 1;
+	}
+	h->mask_part_n = (uint32_t)(kept.len / sizeof(struct mask));
+	h->masks = compile_put(out, kept.data, kept.len);
+	buf_release(&kept);
+}
+
 void compile_match(struct compile *c, struct buf *out, struct pack_head *h)
 {
 	struct match_maker m = {.c = c,
@@ -353,8 +376,7 @@ void compile_match(struct compile *c, struct buf *out, struct pack_head *h)
 	weigh_classes(&m);
 	make_steps(&m);
 	put_stages(&m, out, h);
+	put_masks(&m, out, h);
 	h->steps = compile_put(out, m.steps.items, m.steps.n * sizeof *m.steps.items);
 	h->step_n = (uint32_t)m.steps.n;
-	h->masks = compile_put(out, m.masks.items, m.masks.n * sizeof *m.masks.items);
-	h->mask_part_n = (uint32_t)m.masks.n;
 }

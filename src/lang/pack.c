@@ -198,13 +198,13 @@ static inline bool word_is(
 uint32_t pack_find_hash(const struct pack *p, const char *folded, size_t n, uint32_t hash)
 {
 	struct head head = head_of(folded, n);
-	uint32_t mask = p->head->slot_mask;
-	for (uint32_t i = hash & mask;; i = (i + 1) & mask) {
+	uint32_t slot_n = p->head->slot_n;
+	for (uint32_t i = pack_home(hash, slot_n);; i = i + 1 < slot_n ? i + 1 : 0) {
 		uint32_t slot = p->slots[i];
 		if (slot == 0)
 			return PACK_NONE;
-		uint32_t w = (slot & ((1U << PACK_SLOT_BITS) - 1)) - 1;
-		if ((slot ^ hash) >> PACK_SLOT_BITS == 0 && word_is(p, &p->words[w], head, folded, n))
+		uint32_t w = pack_slot_number(slot) - 1;
+		if (pack_slot(hash, w + 1) == slot && word_is(p, &p->words[w], head, folded, n))
 			return w;
 	}
 }
@@ -216,9 +216,9 @@ uint32_t pack_find(const struct pack *p, const char *folded, size_t n)
 
 void pack_expect(const struct pack *p, uint32_t hash)
 {
-	uint32_t slot = p->slots[hash & p->head->slot_mask];
-	if (slot && (slot ^ hash) >> PACK_SLOT_BITS == 0)
-		__builtin_prefetch(&p->words[(slot & ((1U << PACK_SLOT_BITS) - 1)) - 1]);
+	uint32_t slot = p->slots[pack_home(hash, p->head->slot_n)], number = pack_slot_number(slot);
+	if (slot && pack_slot(hash, number) == slot)
+		__builtin_prefetch(&p->words[number - 1]);
 }
 
 struct str pack_word_text(const struct pack *p, uint32_t word)
@@ -233,8 +233,8 @@ uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word)
 		return p->words[word].root;
 	if (!(p->nodes[node].next & pack_next_bit(word)))
 		return 0;
-	uint32_t mask = p->head->edge_mask;
-	for (uint32_t i = pack_edge_hash(node, word) & mask;; i = (i + 1) & mask) {
+	uint32_t edge_n = p->head->edge_n;
+	for (uint32_t i = pack_home(pack_edge_hash(node, word), edge_n);; i = i + 1 < edge_n ? i + 1 : 0) {
 		const struct pack_edge *e = &p->edges[i];
 		if (e->node == PACK_NONE)
 			return 0;

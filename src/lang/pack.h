@@ -59,14 +59,15 @@ struct sense {
 	uint16_t set;   /* index of its class set */
 	char iso[2];    /* ISO 3166-1 alpha-2, zeros: none */
 	int16_t num;    /* num=, offset= */
-	uint16_t flags; /* of a word: enum word_flag */
+	uint16_t flags; /* enum sense_flag */
 };
 
-enum word_flag {
+enum sense_flag {
 	PACK_STARTS =
 	    1, /* a phrase begins with this word, or with it without its article, or with its article put back */
-	PACK_STEM = 2, /* listed with its article, and a word without it as well */
-	PACK_EXACT = 4 /* some spellings of it are told apart */
+	PACK_STEM = 2,  /* listed with its article, and a word without it as well */
+	PACK_EXACT = 4, /* some spellings of it are told apart */
+	PACK_FINAL = 8  /* of a node: a phrase ends here */
 };
 
 enum { PACK_HEAD = 16 /* [byte] */, PACK_LONGEST = 255 /* [byte] of a word */ };
@@ -79,8 +80,24 @@ struct pack_word {
 	struct sense sense;
 };
 
-/* A slot of the table of words: number + 1 in the low bits, the high bits of the hash above; 0: free. */
+/* A slot of the table of words: number + 1 in the low bits, the low bits of the hash above; 0: free. */
 enum { PACK_SLOT_BITS = 20 };
+
+static inline uint32_t pack_slot(uint32_t hash, uint32_t number)
+{
+	return hash << PACK_SLOT_BITS | number;
+}
+
+static inline uint32_t pack_slot_number(uint32_t slot)
+{
+	return slot & ((1U << PACK_SLOT_BITS) - 1);
+}
+
+/* Where the search for a hash begins in a table of n; it goes on to the next, behind the last to the first. */
+static inline uint32_t pack_home(uint32_t hash, uint32_t n)
+{
+	return (uint32_t)((uint64_t)hash * n >> 32);
+}
 
 struct pack_edge {
 	uint32_t node, word, next; /* phrase trie: node --word--> next; node 0xFFFFFFFF: free slot */
@@ -88,8 +105,7 @@ struct pack_edge {
 
 struct pack_node {
 	struct sense sense;
-	uint32_t next;  /* which words may follow: a bit for each hash (pack_next_bit) */
-	uint32_t final; /* 0 or 1 */
+	uint32_t next; /* which words may follow: a bit for each hash (pack_next_bit) */
 };
 
 /* How a character below PACK_LETTERS is read, so that most text needs no other look. */
@@ -166,16 +182,16 @@ enum pack_flag {
 	PACK_SUBJECT_FIRST = 4 /* a subject stands before its verb */
 };
 
-enum { PACK_MAGIC = 0x39504653 /* "SFP9" */ };
+enum { PACK_MAGIC = 0x41504653 /* "SFPA" */ };
 
 struct pack_head {
 	uint32_t magic, size;
 	uint32_t classes, class_n;    /* offsets of NUL-terminated names */
 	uint32_t sets, set_n;         /* struct classes */
 	uint32_t words, word_n;       /* struct pack_word */
-	uint32_t slots, slot_mask;    /* uint32_t */
+	uint32_t slots, slot_n;       /* uint32_t */
 	uint32_t nodes, node_n;       /* struct pack_node; 0 is the root */
-	uint32_t edges, edge_mask;    /* struct pack_edge, but for those of the root */
+	uint32_t edges, edge_n;       /* struct pack_edge, but for those of the root, and free ones */
 	uint32_t affixes, affix_n;    /* struct pack_affix */
 	uint32_t marks, mark_n;       /* struct pack_mark */
 	uint32_t patterns, pattern_n; /* struct pack_pattern */
@@ -239,7 +255,7 @@ uint32_t pack_find_hash(const struct pack *p, const char *folded, size_t n, uint
 /* Look-ups that will come, told ahead so that memory is fetched meanwhile: first the slot, then what it points to. */
 static inline void pack_expect_slot(const struct pack *p, uint32_t hash)
 {
-	__builtin_prefetch(&p->slots[hash & p->head->slot_mask]);
+	__builtin_prefetch(&p->slots[pack_home(hash, p->head->slot_n)]);
 }
 void pack_expect(const struct pack *p, uint32_t hash);
 /* A step in the phrase trie from `node` (0: root) by a word; 0 when there is none. */

@@ -21,14 +21,13 @@ static bool name_lies(const struct pack *p, uint32_t at)
 static bool tables_lie(const struct pack *p)
 {
 	const struct pack_head *h = p->head;
-	uint64_t slots = (uint64_t)h->slot_mask + 1, edges = (uint64_t)h->edge_mask + 1;
-	return !(slots & (slots - 1)) && !(edges & (edges - 1)) && h->set_n && h->node_n &&
-	       h->class_n <= PACK_CLASSES && table_lies(p, h->classes, h->class_n, sizeof(uint32_t)) &&
+	return h->slot_n && h->edge_n && h->set_n && h->node_n && h->class_n <= PACK_CLASSES &&
+	       table_lies(p, h->classes, h->class_n, sizeof(uint32_t)) &&
 	       table_lies(p, h->sets, h->set_n, sizeof *p->sets) &&
 	       table_lies(p, h->words, h->word_n, sizeof *p->words) &&
-	       table_lies(p, h->slots, slots, sizeof *p->slots) &&
+	       table_lies(p, h->slots, h->slot_n, sizeof *p->slots) &&
 	       table_lies(p, h->nodes, h->node_n, sizeof *p->nodes) &&
-	       table_lies(p, h->edges, edges, sizeof *p->edges) &&
+	       table_lies(p, h->edges, h->edge_n, sizeof *p->edges) &&
 	       table_lies(p, h->affixes, h->affix_n, sizeof *p->affixes) &&
 	       table_lies(p, h->marks, h->mark_n, sizeof *p->marks) &&
 	       table_lies(p, h->patterns, h->pattern_n, sizeof *p->patterns) &&
@@ -63,8 +62,8 @@ static bool words_are_sound(const struct pack *p)
 		ok = (p->words[i].text ? bytes_lie(p, p->words[i].text, p->words[i].len)
 		                       : p->words[i].len <= PACK_HEAD) &&
 		     p->words[i].root < h->node_n && p->words[i].sense.set < h->set_n;
-	for (uint64_t i = 0; ok && i <= h->slot_mask; i++) {
-		uint32_t number = p->slots[i] & ((1U << PACK_SLOT_BITS) - 1);
+	for (uint32_t i = 0; ok && i < h->slot_n; i++) {
+		uint32_t number = pack_slot_number(p->slots[i]);
 		free_slots += !p->slots[i];
 		ok = p->slots[i] == 0 || (number > 0 && number <= h->word_n);
 	}
@@ -78,7 +77,7 @@ static bool phrases_are_sound(const struct pack *p)
 	uint64_t free_slots = 0;
 	for (uint32_t i = 0; ok && i < h->node_n; i++)
 		ok = p->nodes[i].sense.set < h->set_n;
-	for (uint64_t i = 0; ok && i <= h->edge_mask; i++) {
+	for (uint32_t i = 0; ok && i < h->edge_n; i++) {
 		bool is_free = p->edges[i].node == PACK_NONE;
 		free_slots += is_free;
 		ok = is_free || p->edges[i].next < h->node_n;

@@ -68,7 +68,7 @@ static size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, 
 		k = last;
 		if (!node)
 			break;
-		if (p->nodes[node].final) {
+		if (p->nodes[node].sense.flags & PACK_FINAL) {
 			best = k - i + 1;
 			*sense = p->nodes[node].sense;
 		}

@@ -190,10 +190,10 @@ static void phrases_are_walked(void **state)
 	uint32_t one = pack_find(&s.pack, "مجلس", strlen("مجلس")), two = pack_find(&s.pack, "الامن", strlen("الامن"));
 	uint32_t node = pack_step(&s.pack, 0, one);
 	assert_int_not_equal(node, 0);
-	assert_false(s.pack.nodes[node].final);
+	assert_false(s.pack.nodes[node].sense.flags & PACK_FINAL);
 	uint32_t last = pack_step(&s.pack, node, two);
 	assert_int_not_equal(last, 0);
-	assert_true(s.pack.nodes[last].final);
+	assert_true(s.pack.nodes[last].sense.flags & PACK_FINAL);
 	assert_int_equal(pack_step(&s.pack, 0, two), 0);
 	drop(&s);
 }
