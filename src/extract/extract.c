@@ -117,7 +117,8 @@ static void match_marks(struct work *w)
 /* The sentence ends with unit i, which is part of it: a closing mark right behind a final stop, an abbreviation. */
 static bool ends_whole(const struct work *w, uint32_t i)
 {
-	bool upper = is(w, i + 1, IS_UPPER) || is(w, i + 1, IS_OPEN);
+	const struct token *next = i + 1 < w->units.n ? &w->tokens.items[w->units.items[i + 1].first] : NULL;
+	bool upper = next && (classes_has(&next->classes, IS_UPPER) || classes_has(&next->classes, IS_OPEN));
 	if (is(w, i, IS_CLOSE) && i > 0 && is(w, i - 1, IS_FINAL))
 		return upper;
 	return is(w, i, IS_DOTTED) && is(w, i + 1, IS_UPPER) && is(w, i + 1, IS_POS_FUNC);

@@ -79,6 +79,8 @@ static bool marked_before(struct finder *f, const struct clause *c, uint32_t clo
 	             (open > from && cue_is(w, open - 1));
 	if (alone)
 		record(f, c, WHY_BEFORE_CUE, QUOTE_DIRECT, quote_trim(w, open + 1, close));
+	else if (is(w, from, IS_PREP) && words < 8)
+		return false; /* "On the programme “…”, X said" */
 	else
 		record(f, c, WHY_BEFORE_CUE, QUOTE_MIXED, quote_trim(w, from, close + 1));
 	return true;
@@ -93,9 +95,13 @@ static bool plain_before(struct finder *f, const struct clause *c, uint32_t comm
 		while (next < f->s.end && (quote_speaks(w, next) || is(w, next, IS_LISTENER)))
 			next = order_circumstances(f, next + 1);
 	bool ends = next >= f->s.end || is(w, next, IS_COMMA) || is(w, next, IS_STOP) || is(w, next, IS_CONJ);
-	if (!ends || comma < from + SHORTEST || is(w, from, IS_CONJ) || is(w, from, IS_CIRC) ||
+	bool opens = is(w, from, IS_CONJ) && comma < from + 8;
+	if (!ends || comma < from + SHORTEST || opens || is(w, from, IS_CIRC) ||
 	    !(is(w, c->cue, IS_COMP_BARE) || is(w, c->cue, IS_COMP_THAT)))
 		return false;
+	/* A medium is the speaker only of what nobody else in it says. */
+	if (c->begin < c->cue && quote_agency(w, c->cue - 1) && w->report->quotes.n > f->first)
+		return true;
 	/* What is claimed by an earlier cue stays so. */
 	if (work_span(w, from, from + 1).begin < f->outer)
 		return false;
@@ -134,10 +140,19 @@ static bool holds_marks(const struct work *w, uint32_t first, uint32_t last)
 	return false;
 }
 
+/* Does the clause end with a closing mark? Else only part of the content is marked. */
+static bool ends_with(const struct finder *f, uint32_t close)
+{
+	const struct work *w = f->w;
+	uint32_t k = close + 1;
+	return k >= f->s.end || is(w, k, IS_COMMA) || is(w, k, IS_STOP) || is(w, k, IS_CLOSE) || is(w, k, IS_LINE) ||
+	       is(w, k, IS_BRACKET) || is(w, k, IS_BREAK) || is(w, close - 1, IS_COMMA) || is(w, close - 1, IS_STOP);
+}
+
 static void content_behind(struct finder *f, const struct clause *c, const struct opening *o)
 {
 	struct work *w = f->w;
-	if (o->mark != PACK_NONE) {
+	if (o->mark != PACK_NONE && (o->colon || ends_with(f, w->match[o->mark]))) {
 		record(f, c, rule_of(w, o), QUOTE_DIRECT, quote_trim(w, o->mark + 1, w->match[o->mark]));
 		return;
 	}
@@ -158,6 +173,10 @@ static bool no_cue(const struct finder *f, const struct clause *c)
 		return !is(w, cue, IS_CUEPHRASE) && !is(w, cue, IS_PART);
 	if (cue_finite(w, cue) && cue > f->s.begin && is(w, cue - 1, IS_PREP))
 		return true;
+	/* A noun that is written like a verb has a subject right before it. */
+	if (is(w, cue, IS_POS_NOUN) && is(w, cue, IS_IMPF) && !is(w, cue, IS_CUEPHRASE) &&
+	    (c->begin == cue || c->mention.end == 0 || w->made[c->who.index]))
+		return true;
 	return c->bare && cue_finite(w, cue) && (cue == f->s.begin || is(w, cue, IS_BASE));
 }
 
@@ -174,7 +193,7 @@ void order_cue(struct finder *f, uint32_t cue)
 		work_reject(f->w, cue, WHY_OWN_WORDS);
 	if (inside || (!cue_participle(f->w, cue) && content_before(f, &c)))
 		return;
-	if (order_opening(f, &c, &o)) {
+	if (!c.inverted && order_opening(f, &c, &o)) {
 		content_behind(f, &c, &o);
 	} else {
 		if (cue_finite(f->w, cue) && !is(f->w, cue, IS_WEAK))

@@ -37,6 +37,18 @@ static bool clause_word(const struct work *w, uint32_t k)
 	       is(w, k, IS_CONJ) || is(w, k, IS_AUX) || is(w, k, IS_LINE);
 }
 
+/* "X", "X's Y Z": behind it. */
+static uint32_t behind_name(const struct finder *f, uint32_t n)
+{
+	const struct work *w = f->w;
+	if (!is(w, n + 1, IS_POSS))
+		return n + 1;
+	n += 3;
+	while (n < f->s.end && is(w, n, IS_UPPER) && !is(w, n, IS_POS_FUNC))
+		n++;
+	return n;
+}
+
 /* A preposition and its noun: behind the noun. */
 static uint32_t phrase_of(const struct finder *f, uint32_t k)
 {
@@ -48,7 +60,7 @@ static uint32_t phrase_of(const struct finder *f, uint32_t k)
 		return n > k + 1 ? n : k;
 	if (work_is_actor(w, n) || is(w, n, IS_TITLE) || is(w, n, IS_CAPITAL) || is(w, n, IS_CITY) ||
 	    is(w, n, IS_REGION) || of_time(w, n))
-		return n + 1 + (is(w, n + 1, IS_POSS) ? 1U : 0U) * 2;
+		return behind_name(f, n);
 	/* "a news conference", "a joint statement" */
 	bool plain = is(w, n, IS_WORD) || is(w, n, IS_UNKNOWN) || is(w, n, IS_CUENOUN) || is(w, n, IS_LISTENER) ||
 	             is(w, n, IS_MEETNOUN) || is(w, n, IS_AGENCYNOUN) || is(w, n, IS_ORGNOUN);
@@ -208,6 +220,7 @@ static bool clause_at(struct finder *f, uint32_t k)
 {
 	const struct work *w = f->w;
 	struct finder look = *f;
+	look.looking = true;
 	for (uint32_t i = k; i < k + 10 && i < f->s.end && !is(w, i, IS_COMMA); i++) {
 		if (!cue_is(w, i) || !cue_finite(w, i) || is(w, i, IS_BASE))
 			continue;

@@ -19,6 +19,12 @@ struct clause {
 	bool bare;           /* no subject at all */
 };
 
+/* What may stand before a noun as part of its phrase. */
+bool order_before_noun(const struct work *w, uint32_t unit);
+/* A subject that is no actor yet, whose noun is unit `noun`: he becomes one when his phrase begins its clause. */
+void order_described(struct finder *f, struct clause *c, uint32_t noun);
+/* The same behind its cue; false: there is no such phrase. */
+bool order_described_behind(struct finder *f, struct clause *c);
 struct clause order_subject(struct finder *f, uint32_t cue);
 /* Words of time, place and occasion from unit k on: the first unit behind them. */
 uint32_t order_circumstances(const struct finder *f, uint32_t k);

@@ -12,19 +12,12 @@ static bool beside_verb(const struct work *w, uint32_t k)
 	       is(w, k, IS_WEEKDAY) || is(w, k, IS_DAYPART);
 }
 
-static bool before_noun(const struct work *w, uint32_t k)
-{
-	return is(w, k, IS_DET) || is(w, k, IS_POS_ADJ) || is(w, k, IS_OWN) || is(w, k, IS_NISBA) ||
-	       is(w, k, IS_NUMWORD) || is(w, k, IS_DOMAIN) || is(w, k, IS_OFFICEMOD) || is(w, k, IS_TITLEADJ) ||
-	       is(w, k, IS_HONOR) || is(w, k, IS_RANK);
-}
-
 static bool pronoun(const struct work *w, uint32_t k)
 {
 	return is(w, k, IS_THIRD_HE) || is(w, k, IS_THIRD_SHE) || is(w, k, IS_THIRD_IT) || is(w, k, IS_THIRD_THEY);
 }
 
-/* Classes of the first word of a name. */
+/* Classes of the first word of a text. */
 static const struct classes *first_name(const struct work *w, const char *text)
 {
 	struct buf b = BUF_INIT;
@@ -35,6 +28,14 @@ static const struct classes *first_name(const struct work *w, const char *text)
 	uint32_t known = word.n ? pack_find(w->pack, word.s, word.n) : PACK_NONE;
 	buf_release(&b);
 	return known != PACK_NONE ? &w->pack->sets[w->pack->words[known].sense.set] : NULL;
+}
+
+/* "The two ministers": the last word of a description says so. */
+static bool many(const struct work *w, const struct actor *a)
+{
+	const char *last = strrchr(a->name, ' ');
+	const struct classes *c = first_name(w, last ? last + 1 : a->name);
+	return c && classes_has(c, IS_PL);
 }
 
 /* May the pronoun at unit k stand for this actor? */
@@ -49,10 +50,20 @@ static bool stands_for(const struct work *w, uint32_t k, struct ref r)
 		return a->kind != ACTOR_PERSON;
 	if (is(w, k, IS_THIRD_THEY))
 		return true;
+	if (w->made[r.index] && many(w, a))
+		return false;
 	const struct classes *name = a->name ? first_name(w, a->name) : NULL;
 	bool woman = name && classes_has(name, IS_G_F), man = name && classes_has(name, IS_G_M);
 	return a->kind == ACTOR_PERSON && !(is(w, k, IS_THIRD_HE) && woman && !man) &&
 	       !(is(w, k, IS_THIRD_SHE) && man && !woman);
+}
+
+static bool oblique(const struct finder *f, uint32_t k)
+{
+	const struct work *w = f->w;
+	while (k > f->s.begin && order_before_noun(w, k - 1))
+		k--;
+	return k > f->s.begin && is(w, k - 1, IS_PREP);
 }
 
 /* Whom a pronoun means: who speaks, who spoke last, who was named last. */
@@ -63,7 +74,9 @@ static struct ref meant(const struct finder *f, uint32_t k)
 		return f->subject;
 	/* The subject of the sentence, told before. */
 	for (uint32_t i = f->s.begin; i < k; i++)
-		if (quote_speaks(w, i) && stands_for(w, k, w->who[i]) && !(i > f->s.begin && is(w, i - 1, IS_PREP)))
+		if (is(w, i, IS_OPEN) && w->match[i] != PACK_NONE && w->match[i] < k)
+			i = w->match[i];
+		else if (quote_speaks(w, i) && stands_for(w, k, w->who[i]) && !oblique(f, i))
 			return w->who[i];
 	for (size_t i = 0; i < LAST_SPEAKERS; i++)
 		if (stands_for(w, k, f->last[i]))
@@ -72,14 +85,6 @@ static struct ref meant(const struct finder *f, uint32_t k)
 		if (quote_speaks(w, i) && stands_for(w, k, w->who[i]))
 			return w->who[i];
 	return (struct ref){REF_NONE, 0};
-}
-
-static bool oblique(const struct finder *f, uint32_t k)
-{
-	const struct work *w = f->w;
-	while (k > f->s.begin && before_noun(w, k - 1))
-		k--;
-	return k > f->s.begin && is(w, k - 1, IS_PREP);
 }
 
 static void take(struct finder *f, struct clause *c, uint32_t k)
@@ -95,7 +100,7 @@ static void take(struct finder *f, struct clause *c, uint32_t k)
 	c->who = w->who[first];
 	c->mention = work_span(w, first, first + 1);
 	c->begin = first;
-	while (c->begin > f->s.begin && before_noun(w, c->begin - 1))
+	while (c->begin > f->s.begin && order_before_noun(w, c->begin - 1))
 		c->begin--;
 }
 
@@ -105,7 +110,7 @@ static uint32_t chain_head(const struct finder *f, uint32_t k)
 	const struct work *w = f->w;
 	for (int links = 0; links < 3; links++) {
 		uint32_t b = k;
-		while (b > f->s.begin && before_noun(w, b - 1))
+		while (b > f->s.begin && order_before_noun(w, b - 1))
 			b--;
 		if (b < f->s.begin + 2 || !is(w, b - 1, IS_PREP) || !quote_speaks(w, b - 2))
 			return k;
@@ -138,10 +143,17 @@ static bool behind(struct finder *f, struct clause *c)
 {
 	const struct work *w = f->w;
 	uint32_t k = c->cue + 1;
-	while (k < f->s.end && before_noun(w, k))
+	while (k < f->s.end && order_before_noun(w, k))
 		k++;
-	if (k >= f->s.end || (!quote_speaks(w, k) && !pronoun(w, k)))
+	if (k >= f->s.end)
 		return false;
+	if (!quote_speaks(w, k) && !pronoun(w, k)) {
+		/* Behind a closing mark there is nothing else. */
+		if (!is(w, c->cue - 1, IS_CLOSE) || !order_described_behind(f, c))
+			return false;
+		c->inverted = true;
+		return true;
+	}
 	c->inverted = true;
 	c->begin = c->cue;
 	c->who = quote_speaks(w, k) ? w->who[k] : meant(f, k);
@@ -224,8 +236,7 @@ struct clause order_subject(struct finder *f, uint32_t cue)
 		take(f, &c, aside);
 	} else {
 		c = (struct clause){.cue = cue, .begin = u, .behind = cue + 1, .who = {REF_NONE, 0}, .nobody = true};
-		while (c.begin > f->s.begin && before_noun(w, c.begin - 1))
-			c.begin--;
+		order_described(f, &c, u);
 	}
 	return c;
 }

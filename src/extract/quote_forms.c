@@ -128,6 +128,19 @@ static bool told_behind(const struct finder *f, uint32_t close, uint32_t *named,
 	return true;
 }
 
+/* "The Art of the Deal": most of its words have a capital. */
+static bool name_marked(const struct work *w, uint32_t open)
+{
+	uint32_t words = 0, capital = 0;
+	if (!(w->pack->head->flags & PACK_CAPITALS))
+		return false;
+	for (uint32_t t = w->units.items[open].last; t < w->units.items[w->match[open]].first; t++) {
+		words += w->tokens.items[t].folded_n > 0;
+		capital += classes_has(&w->tokens.items[t].classes, IS_UPPER);
+	}
+	return capital * 10 > words * 6;
+}
+
 /* A marked stretch of some length that no cue has claimed. */
 void quote_bare(struct finder *f, uint32_t k)
 {
@@ -142,7 +155,8 @@ void quote_bare(struct finder *f, uint32_t k)
 		cue = (struct span){0, 0};
 	for (uint32_t i = k + 1; !verb && quote_marked(w, k, 5) && i < w->match[k]; i++)
 		verb |= is(w, i, IS_PERF) || is(w, i, IS_IMPF) || is(w, i, IS_AUX);
-	if (!verb) {
+	bool part = k > f->s.begin && (is(w, k - 1, IS_DET) || is(w, k - 1, IS_OWN));
+	if (!verb || part || name_marked(w, k)) {
 		work_reject(w, k + 1, WHY_NAME_MARKED);
 		return;
 	}

@@ -19,6 +19,7 @@ struct finder {
 	struct ref last[LAST_SPEAKERS]; /* who spoke, the latest first */
 	struct ref hero;                /* whom the report is about */
 	struct sentence s;
+	bool looking;         /* nothing may be made of what is read */
 	struct ref subject;   /* of the sentence's last cue */
 	struct refs also;     /* who is joined to him */
 	bool subject_marked;  /* the subject was named inside the marks that are open */

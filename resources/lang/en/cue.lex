@@ -124,7 +124,6 @@ specify ; inflect=reg
 certify ; inflect=reg
 attest ; inflect=reg
 guarantee ; inflect=reg
-hold / held / held / holding ; inflect=verb
 rule ; inflect=reg
 decree ; inflect=reg
 fret ; inflect=reg
@@ -390,7 +389,6 @@ complained about
 boasted of
 accused of
 objected to
-agreed to
 admitted to
 confessed to
 apologized for
@@ -408,7 +406,6 @@ threatened to
 offered to
 refused to
 declined to
-agreed on
 claimed to
 swore to
 demanded to
@@ -453,7 +450,6 @@ complain about
 boast of
 accuse of
 object to
-agree to
 admit to
 confess to
 apologize for
@@ -471,7 +467,6 @@ threaten to
 offer to
 refuse to
 decline to
-agree on
 claim to
 swear to
 demand to
@@ -516,7 +511,6 @@ complains about
 boasts of
 accuses of
 objects to
-agrees to
 admits to
 confesses to
 apologizes for
@@ -534,7 +528,6 @@ threatens to
 offers to
 refuses to
 declines to
-agrees on
 claims to
 swears to
 demands to
@@ -579,7 +572,6 @@ complaining about
 boasting of
 accusing of
 objecting to
-agreeing to
 admitting to
 confessing to
 apologizing for
@@ -597,7 +589,6 @@ threatening to
 offering to
 refusing to
 declining to
-agreeing on
 claiming to
 swearing to
 demanding to

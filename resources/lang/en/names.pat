@@ -22,6 +22,18 @@ no ministers warn that
 pattern word.noun-poss -> word : <poss cue&base
 yes Russia's demand
 no ministers demand that
+pattern word.gerund -> word : <det cue&part
+yes the ruling
+no , ruling that
+pattern word.gerund-own -> word : <own cue&part
+yes his warning
+no , warning that
+pattern word.gerund-adj -> word : <pos.adj cue&part
+yes a new warning
+no , warning that
+pattern word.gerund-poss -> word : <poss cue&part
+yes Russia's warning
+no , warning that
 pattern word.attributive -> word : <det cue&perf
 yes the proposed deal
 no he proposed a deal
@@ -80,6 +92,9 @@ pattern body.of -> org : name:( ( nisba | upper&!det&!country&!pron )* orgnoun&u
 yes the Ministry of Foreign Affairs
 yes the Institute for Peace Studies
 no the Institute
+pattern body.letters -> org : <det name:( unknown&caps&!dotted )
+yes the QWERT said
+no QWERT said
 pattern body.named -> org : name:( ( upper&unknown | upper&word&!orgnoun | nisba | surname | upper&domain )+ orgnoun&upper )
 yes the Norwegian Fishing Council
 yes the Solheim Institute
@@ -117,7 +132,7 @@ yes U.N. special envoy for Syria
 yes Minister of Foreign Affairs
 yes Secretary-General of the Arab League
 no the ministry
-pattern title.source -> title : ( numword )? ( $from )* ( officemod | titleadj | domain | pos.adj )* persondesc ( ( name.of | name.at | name.in | name.from | name.for ) ( det )? ( $from )* ( domain | org | country | city | capital | region | orgnoun )+ )?
+pattern title.source -> title : ( numword )? ( $from )* ( officemod | titleadj | domain | pos.adj | meetnoun | word&pos.noun )* persondesc ( ( name.of | name.at | name.in | name.from | name.for ) ( det )? ( $from )* ( domain | org | country | city | capital | region | orgnoun )+ )?
 yes a senior Norwegian official
 yes two Western diplomats
 yes Russian officials
