@@ -6,7 +6,7 @@
 
 /* An office as its words say it. */
 struct office {
-	uint32_t first, last; /* [token] behind the head */
+	uint32_t first, last; /* [token] what tells it from others, the head left out */
 	uint32_t head;        /* [token] what sort of office it is */
 	char iso[3];
 	bool fem, plural, dual, intl;
@@ -23,17 +23,27 @@ static bool token_has(const struct work *w, uint32_t t, enum builtin class)
 	return classes_has(&token_at(w, t)->classes, class);
 }
 
+/* What sort of office it is: the first word, or where others stand before it, the first that names an office. */
+static uint32_t head_of(const struct work *w, uint32_t first, uint32_t last)
+{
+	for (uint32_t t = first; (w->pack->head->flags & PACK_SUBJECT_FIRST) && t < last; t++)
+		if (token_has(w, t, IS_OFFICE) || token_has(w, t, IS_OFFICEMOD) || token_has(w, t, IS_PERSONDESC))
+			return t;
+	return first;
+}
+
 static struct office office_of(const struct work *w, uint32_t first, uint32_t last)
 {
 	struct office o = {.iso = {0}};
 	title_trim(w, &first, last);
-	o.head = first;
-	o.first = first + 1;
+	o.head = head_of(w, first, last);
+	o.first = first + (o.head == first);
 	o.last = last;
 	title_country(w, first, last, o.iso);
-	o.plural = token_has(w, first, IS_PL);
-	o.dual = token_has(w, first, IS_DU);
-	o.fem = token_has(w, first, IS_FEM) && !o.plural;
+	o.plural = token_has(w, o.head, IS_PL);
+	o.dual = token_has(w, o.head, IS_DU);
+	o.fem = token_has(w, o.head, IS_FEM) && !o.plural;
+	o.definite = first > 0 && token_has(w, first - 1, IS_DEF);
 	for (uint32_t t = first; t < last; t++) {
 		o.intl |= token_has(w, t, IS_INTL);
 		o.definite |= token_has(w, t, IS_DEF) || token_has(w, t, IS_PRON) || token_has(w, t, IS_COUNTRY) ||
@@ -78,7 +88,7 @@ static int words_of(const struct work *w, const struct office *o)
 {
 	int n = 0;
 	for (uint32_t t = o->first; t < o->last; t++)
-		n += tells(w, t);
+		n += t != o->head && tells(w, t);
 	return n;
 }
 
@@ -88,6 +98,8 @@ static int words_shared(const struct work *w, const struct office *a, const stru
 	int n = 0;
 	for (uint32_t t = a->first; t < a->last; t++) {
 		bool found = false;
+		if (t == a->head)
+			continue;
 		for (uint32_t k = b->first; tells(w, t) && k < b->last && !found; k++)
 			found = str_eq(stem_of(w, t), stem_of(w, k));
 		n += found;

@@ -6,8 +6,8 @@
 #include "base/catalog.h"
 #include "extract/work.h"
 
-const struct work_stage work_stages[] = {{"word", false}, {"name", false}, {"body", false}, {"delegation", true}, {"title", false},
-    {"chain", false}, {"actor", false}, {NULL, false}};
+const struct work_stage work_stages[] = {{"word", false}, {"name", false}, {"body", false}, {"delegation", true},
+    {"title", false}, {"chain", false}, {"actor", false}, {NULL, false}};
 
 struct span work_token_span(const struct work *w, uint32_t first, uint32_t last)
 {

@@ -51,7 +51,7 @@ static uint32_t actor_for(struct work *w, uint32_t first, uint32_t last)
 			return i;
 	bool person = is(w, last - 1, IS_PERSONDESC) || named(w, first, last) || is(w, first, IS_OWN);
 	uint32_t index = (uint32_t)r->actors.n;
-	if (index >= w->made_cap)
+	if (index >= w->units.n * 2)
 		return PACK_NONE;
 	*VEC_PUSH(r->arena, &r->actors) =
 	    (struct actor){.kind = person ? ACTOR_PERSON : ACTOR_ORGANIZATION, .name = name};

@@ -130,8 +130,9 @@ besides
 following
 on the sidelines of
 
-@ det pos=func often
+@ det def pos=func often
 the
+@ det pos=func often
 a
 @ det pos=func
 an
