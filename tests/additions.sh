@@ -178,6 +178,28 @@ if [ "$(id -u)" -ne 0 ]; then
 	has err "$own/mine.lex"
 fi
 
+# A file where the folder should be.
+rm -rf "$XDG_CONFIG_HOME/safir/lang"
+: > "$XDG_CONFIG_HOME/safir/lang"
+run 0 extract report.txt
+cmp -s out plain && ok || fail "a file for a folder: another outcome"
+has err "$XDG_CONFIG_HOME/safir/lang"
+
+# Links to folders and files count.
+fresh
+mkdir elsewhere
+printf '@ not\nخليل\nشقرانوف\n' > elsewhere/less.lex
+rmdir "$own"
+ln -s "$dir/elsewhere" "$own"
+run 0 extract report.txt
+run 0 dump tokens report.txt
+lacks out given
+rm "$own"
+mkdir "$own"
+ln -s "$dir/elsewhere/less.lex" "$own/less.lex"
+run 0 dump tokens report.txt
+lacks out given
+
 # Taken away: a name that is a word here.
 fresh
 cat > name.txt <<'TXT'

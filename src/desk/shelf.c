@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "desk/shelf.h"
 
+#include <errno.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -67,6 +68,12 @@ static const struct pack *linked_of(struct shelf *s, struct book *b)
 	return b->has_linked ? &b->linked : NULL;
 }
 
+static void tell(const struct shelf *s, const struct fault *fault)
+{
+	if (s->wrong)
+		s->wrong(s->with, fault);
+}
+
 static void add_own(struct shelf *s, const char *folder)
 {
 	struct fault fault = FAULT_INIT;
@@ -85,6 +92,9 @@ static void add_own(struct shelf *s, const char *folder)
 			buf_release(&path);
 		}
 	}
+	/* Most have no such folder. */
+	if (fault.what && fault.why_errno != ENOENT)
+		tell(s, &fault);
 	fault_release(&fault);
 }
 
@@ -114,12 +124,6 @@ static void note(void *with, const char *file, int line, const char *key, struct
 	fault_detail(first, where.data);
 	buf_release(&what);
 	buf_release(&where);
-}
-
-static void tell(const struct shelf *s, const struct fault *fault)
-{
-	if (s->wrong)
-		s->wrong(s->with, fault);
 }
 
 /* The image of what the user wrote, with what it adds to; false: a mistake was told. */
