@@ -32,6 +32,8 @@ struct content {
 static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool joined)
 {
 	const struct work *w = c->f->w;
+	if (joined && is(w, k, IS_OUTSIDE) && k > c->o->content + 1 && is(w, k - 2, IS_COMMA))
+		return true;
 	if (is(w, k, IS_OUTSIDE) && (comma || (is(w, k, IS_PREP) && !is(w, k, IS_RELATIVE))))
 		return true;
 	bool turn = is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_PREP);

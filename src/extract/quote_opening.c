@@ -136,6 +136,15 @@ static bool opens_by_itself(struct reading *r, uint32_t k)
 	return found(r, k, k + 1 + both);
 }
 
+/* A noun without article behind an aside that ended with one. */
+static bool begins_anew(const struct work *w, uint32_t k)
+{
+	return !is(w, k, IS_DEF) && !is(w, k, IS_UNKNOWN) && may_be_object(w, k) &&
+	       !(is(w, k, IS_POS_ADJ) && !is(w, k, IS_POS_NOUN)) &&
+	       (!is(w, k - 1, IS_PREP) || is(w, k - 1, IS_SUFFIXED)) &&
+	       (is(w, k - 1, IS_DEF) || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_SUFFIXED) || work_is_actor(w, k - 1));
+}
+
 /* "he described X as …", "he accused X of …": X begins the content. He is the first one told when the subject goes on
  * from before, else the second. */
 static void take_whom(struct reading *r, uint32_t k)
@@ -143,6 +152,8 @@ static void take_whom(struct reading *r, uint32_t k)
 	const struct work *w = r->w;
 	bool goes_on = cue_participle(w, r->cue) || is(w, k - 1, IS_DEF) || work_is_actor(w, k - 1);
 	bool begins = is_subject(w, k) || (may_be_object(w, k) && !is(w, k, IS_POS_ADJ));
+	if (r->aside && begins_anew(w, k))
+		r->aside = false;
 	if (r->whom == PACK_NONE && !r->aside && begins && goes_on && !is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_AND))
 		r->whom = k;
 }
@@ -192,10 +203,7 @@ static void take_noun(struct reading *r, uint32_t k)
 	const struct work *w = r->w;
 	bool def = is(w, k, IS_DEF);
 	/* A noun without article behind one that has it begins something new. */
-	if (r->aside && r->objects && !def && r->object == PACK_NONE && !is(w, k, IS_UNKNOWN) && may_be_object(w, k) &&
-	    !(is(w, k, IS_POS_ADJ) && !is(w, k, IS_POS_NOUN)) &&
-	    (!is(w, k - 1, IS_PREP) || is(w, k - 1, IS_SUFFIXED)) &&
-	    (is(w, k - 1, IS_DEF) || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_SUFFIXED) || work_is_actor(w, k - 1)))
+	if (r->aside && r->objects && r->object == PACK_NONE && begins_anew(w, k))
 		r->aside = false;
 	if (r->aside || r->object != PACK_NONE || !may_be_object(w, k))
 		return;
@@ -265,6 +273,15 @@ static bool other_cue(const struct reading *r, uint32_t k)
 	       (cue_participle(w, k) && (is(w, k - 1, IS_COMMA) || (is(w, k, IS_ACC) && is(w, k, IS_CIRC))));
 }
 
+/* The bracket that closes the one at unit k, or k. */
+static uint32_t behind_bracket(const struct reading *r, uint32_t k)
+{
+	for (uint32_t i = k + 1; i < r->end && i < k + NEAR; i++)
+		if (is(r->w, i, IS_BRACKET))
+			return i;
+	return k;
+}
+
 /* One unit on; true when the reading is over. */
 static bool step(struct reading *r, uint32_t *k)
 {
@@ -272,6 +289,10 @@ static bool step(struct reading *r, uint32_t *k)
 	bool weak = is(w, r->cue, IS_WEAK);
 	if (opens_by_itself(r, *k))
 		return true;
+	if (is(w, *k, IS_BRACKET)) {
+		*k = behind_bracket(r, *k);
+		return false;
+	}
 	if (is(w, *k, IS_OPEN) && w->match[*k] != PACK_NONE) {
 		if (quote_marked(w, *k, LONG_MARKED) && is(w, r->cue, IS_COMP_QUOTE) && !(weak && r->aside))
 			return r->objects && r->object != PACK_NONE ? found_object(r) : found(r, *k, *k);

@@ -169,6 +169,14 @@ static bool begins_clause(const struct finder *f, uint32_t k)
 	       is(w, k - 1, IS_THAT) || is(w, k - 1, IS_OPEN) || is(w, k - 1, IS_TURN) || is(w, k - 1, IS_AUX);
 }
 
+/* "NAME, his office, …": who is named, not what he is. */
+static uint32_t named_before(const struct finder *f, uint32_t k)
+{
+	const struct work *w = f->w;
+	bool apposition = k > f->s.begin + 1 && is(w, k - 1, IS_COMMA) && person_like(w, k - 2) && !person_like(w, k);
+	return apposition ? k - 2 : k;
+}
+
 /* Further back in the clause, behind an aside or another verb. */
 static uint32_t subject_back(const struct finder *f, uint32_t cue)
 {
@@ -178,7 +186,7 @@ static uint32_t subject_back(const struct finder *f, uint32_t cue)
 			break;
 		bool near = (k + 3 > cue && !is(w, cue - 1, IS_COMMA)) || person_like(w, k);
 		if (quote_speaks(w, k) && !oblique(f, k) && near)
-			return k;
+			return named_before(f, k);
 	}
 	return PACK_NONE;
 }
@@ -202,6 +210,10 @@ static bool addressed(const struct finder *f, uint32_t cue, uint32_t k)
 {
 	const struct work *w = f->w;
 	if (oblique(f, k))
+		return true;
+	/* a state is "she": "and he called on Xland" */
+	if (is(w, cue, IS_WHOM) && goes_on(f, cue) && is(w, cue, IS_PERF) && !is(w, cue, IS_FEM) &&
+	    of_kind(w, k, ACTOR_COUNTRY) && f->last[0].kind != REF_NONE)
 		return true;
 	return is(w, cue, IS_WHOM) && goes_on(f, cue) && f->subject.kind != REF_NONE && !person_like(w, k) &&
 	       (!is(w, cue, IS_FEM) || agrees(w, cue, f->subject));
@@ -278,6 +290,10 @@ struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o
 	struct ref r = nobody;
 	if (k != PACK_NONE ? quote_both(f, k, &r) : o->noun != PACK_NONE && quote_both(f, o->noun, &r)) {
 		f->why.step = WHY_BOTH;
+		return r;
+	}
+	if (o->subject == PACK_NONE && !cue_participle(w, cue) && quote_short_name(f, cue, &r, mention)) {
+		f->why.step = WHY_SUBJECT_AFTER;
 		return r;
 	}
 	if (k == PACK_NONE && !cue_participle(w, cue))

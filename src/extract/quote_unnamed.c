@@ -54,6 +54,39 @@ static uint32_t speaking_noun(const struct work *w, uint32_t k, uint32_t end)
 }
 
 /* Someone whom only this subject names: "the villagers said that …". */
+/* The person of the report whose name ends with this word. */
+static bool known_by(const struct work *w, uint32_t k, struct ref *who)
+{
+	struct str word = str_of(work_text(w, w->units.items[k].first, w->units.items[k].last));
+	for (uint32_t i = 0; i < w->report->actors.n; i++) {
+		const struct actor *a = &w->report->actors.items[i];
+		size_t n = a->kind == ACTOR_PERSON && a->name ? strlen(a->name) : 0;
+		if (n <= word.n || w->made[i] || a->name[n - word.n - 1] != ' ' ||
+		    memcmp(a->name + n - word.n, word.s, word.n) != 0)
+			continue;
+		*who = (struct ref){REF_ACTOR, i};
+		return true;
+	}
+	return false;
+}
+
+/* The subject right behind the cue, courtesy before it or not, is the last name of someone who is known. */
+bool quote_short_name(struct finder *f, uint32_t cue, struct ref *who, struct span *mention)
+{
+	struct work *w = f->w;
+	uint32_t k = cue + 1;
+	while (is(w, k, IS_HONOR) && !work_is_actor(w, k))
+		k++;
+	bool one = k < f->s.end && !work_is_actor(w, k) && !is(w, k, IS_DEF) && !is(w, k, IS_MARK) &&
+	           !is(w, k, IS_PREP) && !is(w, k, IS_THAT) && !is(w, k, IS_COLON) && !is(w, k, IS_COMMA);
+	if (!one || !known_by(w, k, who))
+		return false;
+	*mention = work_span(w, k, k + 1);
+	*VEC_PUSH(w->report->arena, &w->report->actors.items[who->index].mentions) = *mention;
+	f->also = (struct refs){NULL, 0, 0};
+	return true;
+}
+
 struct ref quote_unknown(struct finder *f, const struct opening *o, struct span *mention)
 {
 	struct work *w = f->w;

@@ -62,6 +62,8 @@ uint32_t quote_sentence_subject(const struct finder *f, uint32_t before);
 /* "Both sides", named at `unit`: the two who were told before; false when it says something else. Sets who is joined.
  */
 bool quote_both(struct finder *f, uint32_t unit, struct ref *speaker);
+/* Is the subject right behind the cue the last name of someone known? */
+bool quote_short_name(struct finder *f, uint32_t cue, struct ref *who, struct span *mention);
 /* Someone whom only the subject of this cue names becomes an actor: "the villagers said that …". */
 struct ref quote_unknown(struct finder *f, const struct opening *o, struct span *mention);
 /* Whom the report is about, when this sentence is the first that names anyone. */

@@ -49,6 +49,11 @@ static bool fused_known(const struct pack *p, const struct pack_affix *a, const 
 		cut->word = with_meaning(p, cut->written);
 	if (pack_has_affix(p, al, s + a->len, n - a->len, 4))
 		cut->stem = pack_find(p, s + a->len + al->len, n - a->len - al->len);
+	/* The article is there, though eaten: phrases that begin with it come first. */
+	if (cut->stem != PACK_NONE && cut->word == cut->stem) {
+		cut->stem = cut->written;
+		cut->written = cut->word;
+	}
 	cut->article = cut->fused = true;
 	return true; /* taken apart even when the stem is unknown: nothing else is written so */
 }

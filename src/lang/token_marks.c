@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Marks: what opens, closes, ends and separates; an apostrophe is told from a mark. */
 #include "lang/token_in.h"
+#include "text/utf8.h"
 
 /* Is what lies before byte `at` a blank, a mark that opens, or nothing? */
 static bool begins_word(const struct reader *r, uint32_t at)
@@ -27,21 +28,38 @@ static bool is_apostrophe(struct reader *r, const struct pack_mark *m, uint32_t 
 	return true;
 }
 
-/* Is what follows byte `at` a blank or the end of a line? */
-static bool ends_word(const struct reader *r, uint32_t at)
+/* Does a letter or digit stand right before byte `at`? */
+static bool word_before(const struct reader *r, uint32_t at)
+{
+	size_t from = at;
+	while (from > 0 && ((unsigned char)r->text.s[--from] & 0xC0) == 0x80)
+		;
+	return at > 0 && token_is_word(utf8_next(r->text.s, at, &from));
+}
+
+static bool word_behind(const struct reader *r, uint32_t at)
+{
+	size_t from = at;
+	return at < r->text.n && token_is_word(utf8_next(r->text.s, r->text.n, &from));
+}
+
+static bool blank_at(const struct reader *r, uint32_t at)
 {
 	return at >= r->text.n || strchr(" \t\r\n", r->text.s[at]) != NULL;
 }
 
-/* Marks that open and close alike: one that leans on the word behind it opens, on the one before it closes; else by
- * turns within a paragraph. */
+/* Marks that open and close alike: one that leans on the word behind it opens, on the one before it closes, or stands
+ * free on the other side; else by turns within a paragraph. */
 static void take_turns(struct reader *r, struct token *t, const struct pack_mark *m)
 {
 	bool closing = m->tight ? !r->tight : r->open_cp == m->cp;
-	uint32_t begin = t->span.begin;
-	bool leans = begin > 0 && !m->tight && ends_word(r, begin - 1) != ends_word(r, t->span.end);
-	if (leans)
-		closing = ends_word(r, t->span.end);
+	uint32_t begin = t->span.begin, end = t->span.end;
+	bool before = word_before(r, begin), behind = word_behind(r, end);
+	bool free_before = begin == 0 || blank_at(r, begin - 1), free_behind = blank_at(r, end);
+	if (!m->tight && before != behind)
+		closing = before;
+	else if (!m->tight && free_before != free_behind)
+		closing = free_behind;
 	if (!m->tight)
 		r->open_cp = closing ? 0 : m->cp;
 	t->classes.bits[0] &= ~((uint64_t)1 << (closing ? IS_OPEN : IS_CLOSE));

@@ -590,6 +590,8 @@
 مقرة ; comp=bi,that weak
 رفضت ; family=reject comp=obj,that
 رفضوا ; family=reject comp=obj,that
+مجددا ; family=stress comp=obj,that renew
+مجددة ; family=stress comp=obj,that renew
 رفضا ; family=reject comp=obj,that
 رافضا ; family=reject comp=obj,that,li
 رافضة ; family=reject comp=obj,that,li
@@ -2956,8 +2958,8 @@
 ما يجعل
 الأمر الذي
 الشيء الذي
-وهو ما
-وهي التصريحات
+هو ما
+هي التصريحات
 دون أن
 من دون أن
 بدون أن
@@ -2997,16 +2999,16 @@
 في ما بدا
 فيما بدا
 في ما يبدو
-وذلك خلال
-وذلك قبيل
-وذلك قبل
-وذلك غداة
-وذلك عشية
-وذلك في
-وذلك عقب
-وذلك ردا على
-وذلك على هامش
-وذلك أثناء
+ذلك خلال
+ذلك قبيل
+ذلك قبل
+ذلك غداة
+ذلك عشية
+ذلك في
+ذلك عقب
+ذلك ردا على
+ذلك على هامش
+ذلك أثناء
 جاء ذلك
 جاء هذا
 يأتي ذلك
