@@ -62,14 +62,18 @@ int app_bidi_test(const struct app_options *options, enum emit_mode *chosen, cha
 		app_release(&a);
 		return 2;
 	}
-	do {
+	k = (struct key){.kind = KEY_NONE};
+	while (*chosen == EMIT_MODES && !wants_end(&k)) {
+		enum emit_mode now = tty_mode(tty);
 		tty_size(tty, &a.rows, &a.cols);
-		/* Before the answers are in, the mark stands where it stood. */
-		tty_frame(tty, draw(&a, tty_mode(tty)), false);
+		tty_frame(tty, draw(&a, now), false);
+		/* The terminal's answers come with the first frame. */
+		if (tty_mode(tty) != now)
+			continue;
 		k = tty_key(tty, true);
 		if (k.kind == KEY_CHAR && k.cp >= '1' && k.cp < '1' + EMIT_MODES)
 			*chosen = (enum emit_mode)(k.cp - '1');
-	} while (*chosen == EMIT_MODES && !wants_end(&k));
+	}
 	strncpy(terminal, tty_terminal(tty), 63);
 	terminal[63] = '\0';
 	tty_close(tty);
