@@ -146,6 +146,40 @@ static bool is_envoys(const struct work *w, uint32_t k)
 	       !party_is_person(w, k + 2);
 }
 
+static struct ref state_of(const struct work *w, const char iso[2])
+{
+	struct ref group = {REF_NONE, 0};
+	for (uint32_t i = 0; i < w->report->actors.n; i++) {
+		const struct actor *a = &w->report->actors.items[i];
+		if (a->kind == ACTOR_COUNTRY && memcmp(a->country, iso, 2) == 0)
+			return (struct ref){REF_ACTOR, i};
+	}
+	for (uint32_t i = 0; i < w->report->delegations.n; i++)
+		if (memcmp(w->report->delegations.items[i].of, iso, 2) == 0 && !w->report->delegations.items[i].of[2])
+			group = (struct ref){REF_DELEGATION, i};
+	return group;
+}
+
+/* "The ministers of A, B and C", unnamed: the states are the parties. */
+static bool add_states(const struct work *w, struct encounter *e, uint32_t k, enum role role)
+{
+	const struct unit *u = &w->units.items[k];
+	int n = 0;
+	if (!party_is_weak(w, w->who[k]))
+		return false;
+	for (int pass = 0; pass < 2; pass++)
+		for (uint32_t t = u->first; t < u->last; t++) {
+			const struct token *x = &w->tokens.items[t];
+			if (!classes_has(&x->classes, IS_COUNTRY) || !x->sense.iso[0])
+				continue;
+			struct ref r = state_of(w, x->sense.iso);
+			n += pass == 0 && r.kind != REF_NONE;
+			if (pass == 1 && n > 1 && r.kind != REF_NONE)
+				encounter_add(w, e, r, role);
+		}
+	return n > 1;
+}
+
 static void take(struct scan *c, uint32_t k)
 {
 	const struct work *w = c->w;
@@ -185,7 +219,8 @@ static void take(struct scan *c, uint32_t k)
 		}
 		c->role = ROLE_OBJECT;
 	}
-	encounter_add(w, e, w->who[k], c->role);
+	if (!add_states(w, e, k, c->role))
+		encounter_add(w, e, w->who[k], c->role);
 	took(c, k, true);
 	if ((c->how & SCAN_PRESENT) && c->role == ROLE_WITH)
 		open_role(c, ROLE_PRESENT);
@@ -239,12 +274,14 @@ static bool add_both(const struct work *w, struct encounter *e, enum role role)
 static void preposition(struct scan *c, uint32_t k)
 {
 	const struct work *w = c->w;
+	if (is(w, k, IS_CLITIC) && !is(w, k, IS_NAME_MAA) && !is(w, k, IS_NAME_BAYN))
+		return;
 	bool person = opens_person(w, k + 1), call = is(w, c->e->cue, IS_KIND_CALL);
 	if (is(w, k, IS_NAME_MAA))
 		open_role(c, ROLE_WITH);
 	else if (is(w, k, IS_NAME_BAYN) && !(c->how & SCAN_TOPIC)) {
+		c->e->own |= is(w, k, IS_CLITIC);
 		open_role(c, c->e->own ? ROLE_WITH : ROLE_BETWEEN);
-		c->e->own |= is(w, k, IS_PRON);
 	} else if (is(w, k, IS_NAME_BI) && person)
 		open_role(c, ROLE_WITH);
 	else if (is(w, k, IS_NAME_MIN) && person && call)
@@ -314,7 +351,8 @@ static bool ends(const struct scan *c, uint32_t k)
 	const struct work *w = c->w;
 	bool both = (c->e->of[ROLE_WITH] || c->e->of[ROLE_OBJECT] || c->e->of[ROLE_BETWEEN] >= 2);
 	bool far = (c->how & SCAN_NOUN) && !c->opened && !c->e->n && is(w, c->e->cue, IS_DEF) && k > c->e->cue + 4;
-	if (far || is_clause(w, k) || (is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_PREP)))
+	if (far || is_clause(w, k) ||
+	    (is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_AUX) && !is(w, k, IS_PREP)))
 		return true;
 	if (is(w, k, IS_MEETNOUN) && (c->how & SCAN_NOUN) && c->role != ROLE_ASIDE && !c->joined)
 		return true;
@@ -342,6 +380,7 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 		if (own_verb(&c, k))
 			continue;
 		e->apart |= is(w, k, IS_APART);
+		e->call |= is(w, k, IS_KIND_CALL) && !e->of[ROLE_BETWEEN];
 		e->event |= (how & SCAN_NOUN) && is(w, k, IS_EVENT) && !e->n && k <= e->cue + 5;
 		if (party_is(w, k) && c.role != ROLE_ASIDE && is_envoys(w, k))
 			k++;

@@ -62,6 +62,8 @@ static bool one_encounter(const struct work *w, const struct meeting *m, const s
 	if (conference != (new->kind == MEETING_CONFERENCE) && !headline && !(conference && def))
 		return false;
 	int same = shared(w, m, e);
+	if (conference && e->n == 0 && (which == told->number || !m->date[0] || !new->date[0]))
+		return true;
 	bool named = conference && e->n < 2 && same == e->n && same == (int)m->participants.n &&
 	             (e->n || strcmp(m->date, new->date) == 0);
 	if (named)
@@ -142,7 +144,7 @@ static enum meeting_kind kind_of(const struct work *w, const struct encounter *e
 {
 	if (e->event)
 		return MEETING_CONFERENCE;
-	if (is(w, e->cue, IS_KIND_CALL))
+	if (e->call || is(w, e->cue, IS_KIND_CALL))
 		return MEETING_CALL;
 	bool many = (is(w, e->cue, IS_KIND_MULTILATERAL) && e->n > 2) || sides(w, e) > 2;
 	return many ? MEETING_MULTILATERAL : MEETING_BILATERAL;
@@ -165,10 +167,15 @@ static void remember(const struct encounter *e, struct memory *m)
 }
 
 /* A plan, if its day is still to come. */
-static void settle_status(const struct work *w, struct meeting *m)
+static void settle_status(const struct work *w, const struct encounter *e, struct meeting *m)
 {
+	uint32_t head = e->support != PACK_NONE && e->support < e->cue ? e->support : e->cue;
 	size_t n = strlen(m->date);
-	if (m->status == MEETING_HELD && n && strncmp(m->date, w->report->article.date, n) > 0)
+	if (m->status != MEETING_HELD || !n || strncmp(m->date, w->report->article.date, n) <= 0)
+		return;
+	if (is(w, head, IS_PERF) && !is(w, head, IS_MASDAR)) /* the day is that of something else */
+		m->date[0] = '\0';
+	else
 		m->status = MEETING_PLANNED;
 }
 
@@ -209,7 +216,7 @@ static void record(struct work *w, struct encounter *e, struct memory *m)
 	bool told = find_dates(w, &e->s, e->cue, new.status == MEETING_PLANNED, new.date);
 	if (!told && of_the_day(w, e, &new))
 		memcpy(new.date, w->lead_date, sizeof new.date);
-	settle_status(w, &new);
+	settle_status(w, e, &new);
 	remember(e, m);
 	if (fill_in(w, e, &new, m))
 		return;

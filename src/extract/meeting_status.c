@@ -22,17 +22,20 @@ bool encounter_unreal(const struct work *w, const struct encounter *e)
 	uint32_t head = head_of(w, e);
 	bool past = is(w, head, IS_PERF) && !is(w, head, IS_IMPF) && !is(w, head, IS_MASDAR);
 	bool def = is(w, e->cue, IS_DEF) || is(w, e->cue, IS_PRON);
-	uint32_t far = is(w, e->cue, IS_MEETNOUN) && !def && head == e->cue ? HOPE_FAR + 3 : HOPE_FAR;
-	for (uint32_t k = e->last + 1; k < e->last + 3 && k < e->s.end && e->s.paragraph == 0; k++)
+	uint32_t far = is(w, e->cue, IS_MEETNOUN) && !def && !past ? HOPE_FAR + 3 : HOPE_FAR;
+	for (uint32_t k = e->last + 1; k < e->last + 3 && k < e->s.end && e->s.paragraph == 0 && !is(w, k, IS_AND); k++)
 		if (is(w, k, IS_HOPE)) /* "a meeting of A and B is possible" */
 			return true;
+	bool subject = false; /* seen: only a verb that it belongs to may stand before */
 	for (uint32_t k = head; k-- > e->s.begin && k + far >= head;) {
-		if (is(w, k, IS_NEGATION))
+		bool verb = is(w, k, IS_PERF) || is(w, k, IS_IMPF);
+		if (is(w, k, IS_NEGATION) && (!subject || verb))
 			return true;
-		if (is(w, k, IS_HOPE) && !past && !(def && !is(w, e->cue, IS_IMPF)))
+		if (is(w, k, IS_HOPE) && !past && !(def && !is(w, e->cue, IS_IMPF)) && (!subject || verb))
 			return true;
-		if (is(w, k, IS_COMMA) || party_is(w, k) || is(w, k, IS_CUE))
+		if (is(w, k, IS_COMMA) || is(w, k, IS_CUE))
 			return false;
+		subject |= party_is(w, k);
 	}
 	return false;
 }
@@ -49,12 +52,13 @@ static bool of_today(const struct work *w, const struct encounter *e)
 
 static bool planned(const struct work *w, const struct encounter *e, uint32_t head)
 {
-	bool past = is(w, head, IS_PERF) && !is(w, head, IS_IMPF) && !is(w, head, IS_MASDAR) && !is(w, head, IS_PREP);
+	bool past = is(w, head, IS_PERF) && !is(w, head, IS_MASDAR) && !is(w, head, IS_PREP),
+	     coming = is(w, head, IS_IMPF) && !past;
 	if (head > e->s.begin && is(w, head - 1, IS_FUTURE))
 		return true;
 	if (past)
 		return false;
-	for (uint32_t k = head; k-- > e->s.begin && k + FAR > head;) {
+	for (uint32_t k = e->cue; k-- > e->s.begin && k + FAR > head;) {
 		bool near = k + PLAN_FAR > head;
 		if (is(w, k, IS_VALUE_PLANNED) && near)
 			return true;
@@ -64,14 +68,14 @@ static bool planned(const struct work *w, const struct encounter *e, uint32_t he
 		if (is(w, k, IS_MEETVERB) && is(w, k, IS_PERF))
 			break;
 	}
-	for (uint32_t k = e->cue + 1; k < e->cue + 4 && k <= e->last + 1 && !is(w, head, IS_IMPF); k++)
+	for (uint32_t k = e->cue + 1; k < e->cue + 4 && k <= e->last + 1 && !coming; k++)
 		if (is(w, k, IS_VALUE_PLANNED))
 			return true;
-	if (is(w, head, IS_IMPF) && is(w, head, IS_SUPPORT) && head != e->cue && e->s.paragraph > 0 && of_today(w, e))
+	if (coming && is(w, head, IS_SUPPORT) && head != e->cue && e->s.paragraph > 0 && of_today(w, e))
 		return true;
 	bool purpose = head != e->cue || is(w, head, IS_PREP);
 	return (purpose && is(w, head, IS_NAME_LI)) ||
-	       (is(w, head, IS_IMPF) && !is(w, head, IS_MASDAR) && e->s.paragraph > 0 && is(w, e->cue, IS_MEETVERB));
+	       (coming && !is(w, head, IS_MASDAR) && e->s.paragraph > 0 && is(w, e->cue, IS_MEETVERB));
 }
 
 enum meeting_status encounter_status(const struct work *w, const struct encounter *e)

@@ -16,7 +16,7 @@ static int standing(const struct work *w, uint32_t k, uint32_t begin)
 	if (p == begin)
 		return person ? SUBJECT : OWNER;
 	if (!person)
-		return is(w, p - 1, IS_THAT) || is(w, p - 1, IS_CUE) || is(w, p - 1, IS_CONJ) ? OWNER : 0;
+		return !is(w, p - 1, IS_PREP) && (is(w, p - 1, IS_THAT) || is(w, p - 1, IS_CUE)) ? OWNER : 0;
 	if (is(w, p - 1, IS_PRESENT) || is(w, p - 1, IS_NAME_MAA))
 		return 0;
 	if (is(w, p - 1, IS_AND))

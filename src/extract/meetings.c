@@ -61,6 +61,11 @@ static bool numbered(const struct work *w, uint32_t k)
 	return false;
 }
 
+static bool is_body(const struct work *w, struct ref r)
+{
+	return r.kind == REF_ACTOR && w->report->actors.items[r.index].kind == ACTOR_ORGANIZATION;
+}
+
 /* "talks between A and B", "A's meeting with B", "held a meeting with B". */
 static bool noun_parties(const struct work *w, struct encounter *e, const struct memory *m)
 {
@@ -85,6 +90,12 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 		encounter_subject(w, e, m);
 	if (met)
 		return e->n >= 2;
+	if (!def && e->of[ROLE_PRESENT] >= 2 && e->n == e->of[ROLE_PRESENT])
+		return true; /* "a wider meeting, attended by …" */
+	if (e->n == 1 && e->of[ROLE_SUBJECT] && !def && is_body(w, e->who[0].who) && (e->event || pron)) {
+		e->event = true; /* a council's session */
+		return true;
+	}
 	return e->of[ROLE_SUBJECT] >= 2 && (!def || clause || e->support != PACK_NONE);
 }
 
@@ -120,9 +131,13 @@ static bool named(struct work *w, struct encounter *e)
 	enum { NAME = 2 };
 	char date[11];
 	uint32_t k = e->cue, next = k + 1 + is(w, k + 1, IS_OPEN);
-	bool event = is(w, k, IS_EVENT), body = is(w, next, IS_ORG) && party_is(w, next) && !party_is_person(w, next);
+	bool event = is(w, k, IS_EVENT),
+	     body = is(w, next, IS_ORG) && party_is(w, next) && !party_is_person(w, next) && !is(w, next, IS_WEAK);
 	bool place = event && (is(w, next, IS_CITY) || is(w, next, IS_CAPITAL) || is(w, next, IS_COUNTRY));
-	if ((!body && !place) || is(w, k, IS_DEF) || is(w, k, IS_PRON) || !find_dates(w, &e->s, k, false, date))
+	bool series = numbered(w, k);
+	if (!series && ((!body && !place) || is(w, k, IS_DEF) || is(w, k, IS_PRON)))
+		return false;
+	if (!find_dates(w, &e->s, k, false, date))
 		return false;
 	struct encounter fresh = {.cue = k, .end = e->end, .s = e->s, .sentence = e->sentence, .support = e->support};
 	*e = fresh;
@@ -177,7 +192,7 @@ static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memo
 		found = topic_parties(w, &e, m);
 	if (found && !is(w, k, IS_MEETNOUN) && !is(w, k, IS_MEETVERB) && noun)
 		found = numbered(w, k) || e.of[ROLE_BETWEEN] >= 2;
-	if (!found && noun && numbered(w, k) && sentence < LEAD) {
+	if (!found && noun && numbered(w, k) && sentence < LEAD && !w->report->meetings.n) {
 		all_delegations(w, &e);
 		found = e.n > 0;
 	}
@@ -187,7 +202,7 @@ static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memo
 		encounter_record(w, &e, m);
 	else if (!found && noun && e.n > 0 && e.n == e.of[ROLE_PRESENT] && w->report->meetings.n)
 		encounter_attend(w, &e);
-	return found && noun && e.last > k ? e.last : k;
+	return found && e.last > k ? e.last : k;
 }
 
 /* Whom a sentence is about: the first that is no preposition's. */

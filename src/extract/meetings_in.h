@@ -34,6 +34,7 @@ struct encounter {
 	uint32_t end;     /* where what is said of it ends [unit] */
 	uint32_t last;    /* the last party's unit, or the cue */
 	bool event;       /* a gathering with a name or number of its own */
+	bool call;        /* by telephone or screen */
 	bool apart;       /* each side was met by itself */
 	bool own;         /* a pronoun stands for one side: "between him and" */
 	struct sentence s;

@@ -15,7 +15,12 @@ static bool is_topic_verb(const struct work *w, uint32_t k)
 static uint32_t skip_to_object(const struct work *w, uint32_t k, uint32_t end)
 {
 	for (; k < end; k++) {
-		bool named = work_is_actor(w, k) || is(w, k, IS_TITLE) || is(w, k, IS_HONOR) || is(w, k, IS_NISBA);
+		if (is(w, k, IS_AND) &&
+		    (work_is_actor(w, k + 1) ||
+		        ((is(w, k + 1, IS_HONOR) || is(w, k + 1, IS_TITLE)) && work_is_actor(w, k + 2))))
+			continue;
+		bool named = work_is_actor(w, k) || is(w, k, IS_KIND_CALL) || is(w, k, IS_RANK) || is(w, k, IS_BOTH) ||
+		             is(w, k, IS_TITLE) || is(w, k, IS_HONOR) || is(w, k, IS_NISBA);
 		if (is(w, k, IS_PREP) && (work_is_actor(w, k + 1) || is(w, k + 1, IS_MEETNOUN))) {
 			k++;
 			continue;
