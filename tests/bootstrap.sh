@@ -18,7 +18,7 @@ check() { # NAME FILE PATTERN
 
 # A bare machine: a shell's everyday tools and nothing that builds.
 mkdir "$tmp/bin" "$tmp/tree" "$tmp/elsewhere"
-for tool in sh cat dirname mktemp rm tr tail sleep env find getconf nproc; do
+for tool in sh cat dirname mktemp rm tr tail sleep env find getconf nproc sort; do
 	at=$(command -v "$tool") && ln -s "$at" "$tmp/bin/$tool"
 done
 printf '#!/bin/sh\necho "${FAKE_UID:-0}"\n' > "$tmp/bin/id"
@@ -58,6 +58,13 @@ check 'as root' "$tmp/asked" '^noninteractive .*install .*gcc libc6-dev make aut
 check 'as root' "$tmp/asked" '^noninteractive .*update'
 check 'as root' "$tmp/out" 'preparing configure failed'
 if [ "$(grep -c install "$tmp/asked")" -eq 2 ]; then passed=$((passed + 1)); else failed=$((failed + 1)); cat "$tmp/asked"; fi
+rm -f "$tmp/updated"
+bare terminals vte tmux:urxvt
+check 'terminals' "$tmp/asked" 'install .*dbus-daemon fonts-dejavu-core rxvt-unicode tmux xfce4-terminal xvfb'
+check 'terminals' "$tmp/out" '^status 0'
+bare terminals frob
+check 'no such terminal' "$tmp/out" 'no such terminal: frob'
+check 'no such terminal' "$tmp/out" '^status 2'
 INSTALL=no bare
 check 'asked not to install' "$tmp/out" 'try:  apt-get update && apt-get install gcc'
 FAKE_UID=1000 bare

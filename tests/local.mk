@@ -27,6 +27,7 @@ SAFIR_TESTS += tests/chop
 include tests/fuzz/local.mk
 include tests/bench/local.mk
 include tests/screens/local.mk
+include tests/terminals/local.mk
 include tests/packs/local.mk
 
 # Extraction on annotated reports from outside the tree; skipped, visibly, where there are none.

@@ -208,16 +208,17 @@ static void do_where(void *with, const struct words *w)
 	struct app *a = with;
 	struct pane *p = app_pane(a);
 	struct pane_position at = p->ops->position(p);
-	struct buf x = BUF_INIT, y = BUF_INIT;
+	struct buf where = BUF_INIT, how = BUF_INIT;
 	(void)w;
+	buf_fmt(&where, "%zu/%zu, ", a->index + 1, a->o->n);
 	if (at.percent)
-		buf_fmt(&y, "%zu %%", at.at);
+		buf_fmt(&where, "%zu %%", at.at);
 	else
-		buf_fmt(&y, "%zu/%zu", at.at, at.of);
-	buf_fmt(&x, "%zu/%zu", a->index + 1, a->o->n);
-	app_say(a, "app.where", a->report->article.path, buf_cstr(&x), buf_cstr(&y));
-	buf_release(&x);
-	buf_release(&y);
+		buf_fmt(&where, "%zu/%zu", at.at, at.of);
+	buf_fmt(&how, "%s bidi=%s", a->terminal ? a->terminal : "", emit_mode_names[a->mode]);
+	app_say(a, "app.where", a->report->article.path, buf_cstr(&where), buf_cstr(&how));
+	buf_release(&where);
+	buf_release(&how);
 }
 
 static void do_why(void *with, const struct words *w)
