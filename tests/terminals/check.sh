@@ -8,7 +8,7 @@
 # seen: a check that passes everything would fail here. Packages: ./bootstrap terminals. tests/README says more.
 # SPDX-License-Identifier: GPL-3.0-or-later
 set -u
-: "${srcdir:=.}" "${builddir:=.}" "${SAFIR_TERMINALS:=xterm vte mlterm konsole kitty pterm alacritty stterm urxvt tmux:xterm tmux:vte tmux:kitty screen:xterm screen:vte}"
+: "${srcdir:=.}" "${builddir:=.}" "${SAFIR_TERMINALS:=xterm vte mlterm konsole kitty pterm alacritty stterm urxvt tmux:xterm tmux:vte tmux:konsole tmux:kitty screen:xterm screen:vte}"
 srcdir=$(cd "$srcdir" && pwd) builddir=$(cd "$builddir" && pwd)
 tools=$builddir/tests/terminals
 rows=34 cols=110 font='DejaVu Sans Mono' points=11

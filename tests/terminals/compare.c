@@ -26,7 +26,7 @@ enum {
 };
 
 /* Glyphs of one font in two renderings are above, different glyphs below. */
-static const double alike = 0.66;
+static const double alike = 0.60;
 
 struct cell {
 	float ink[MOST_H][MOST_W];

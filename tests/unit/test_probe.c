@@ -52,7 +52,7 @@ static const struct terminal terminals[] = {
         WIDTHS "\033P>|tmux 3.3a" ST "\033[>84;0;0c\033[?1;2c", EMIT_KITTY, "tmux:kitty(0.26.5)|xterm-kitty", false,
         false},
     {"tmux in Konsole", "tmux-256color", "tmux", "Konsole 22.12.3|xterm-256color",
-        WIDTHS "\033P>|tmux 3.3a" ST "\033[>84;0;0c\033[?1;2c", EMIT_LOGICAL_LTR, "tmux:Konsole_22.12.3|xterm-256color",
+        WIDTHS "\033P>|tmux 3.3a" ST "\033[>84;0;0c\033[?1;2c", EMIT_KONSOLE, "tmux:Konsole_22.12.3|xterm-256color",
         false, false},
     {"tmux in xterm", "tmux-256color", "tmux", "XTerm(379)|xterm",
         WIDTHS "\033P>|tmux 3.3a" ST "\033[>84;0;0c\033[?1;2c", EMIT_VISUAL, "tmux:XTerm(379)|xterm", false, false},

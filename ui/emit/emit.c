@@ -8,7 +8,12 @@
 #include "emit/modes.h"
 #include "text/bidi.h"
 
-enum { WIDEST = 1000 /* [cell] the device's limit */, ZWJ = 0x200D, LRM = 0x200E };
+enum {
+	WIDEST = 1000 /* [cell] the device's limit */,
+	ZWJ = 0x200D,
+	LRM = 0x200E,
+	SHIELD = 0x206F /* joins nothing, parts nothing */
+};
 
 const char *const emit_mode_names[EMIT_MODES] = {
     "visual", "visual-plain", "visual-lrm", "konsole", "kitty", "logical-row", "logical-ltr"};
@@ -59,7 +64,7 @@ void emit_row(const struct emitter *e, const struct cell *row, int cols, struct 
 		emit_held(row, cols, out);
 		break;
 	case EMIT_KONSOLE:
-		emit_konsole(row, cols, out);
+		emit_konsole(e, row, cols, out);
 		break;
 	case EMIT_KITTY:
 		emit_kitty(e, row, cols, out);
@@ -94,4 +99,6 @@ void sent_put(const struct sent *s, struct buf *out)
 		buf_cp(out, LRM);
 	if (s->after & SENT_JOIN_NEXT)
 		buf_cp(out, ZWJ);
+	if (s->after & SENT_SHIELD)
+		buf_cp(out, SHIELD);
 }

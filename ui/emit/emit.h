@@ -32,7 +32,7 @@ extern const char *const emit_mode_names[EMIT_MODES];
 enum emit_mode emit_mode_named(const char *name);
 
 /* Characters that follow a cell's letter and marks, in this order. */
-enum { SENT_JOIN = 1 /* ZWJ */, SENT_HOLD = 2 /* LRM */, SENT_JOIN_NEXT = 4 /* ZWJ */ };
+enum { SENT_JOIN = 1 /* ZWJ */, SENT_HOLD = 2 /* LRM */, SENT_JOIN_NEXT = 4 /* ZWJ */, SENT_SHIELD = 8 /* U+206F */ };
 
 /* What stands in one cell of the terminal's own row. */
 struct sent {
@@ -45,7 +45,8 @@ struct sent {
 
 struct emitter {
 	enum emit_mode mode;
-	bool no_marks;          /* combining marks are left out */
+	bool no_marks; /* combining marks are left out */
+	bool shield;   /* between us and the terminal, tmux draws what follows a joiner into the joiner's cell */
 	bool heavy[ROLE_COUNT]; /* drawn in another weight: words are not joined over its edge (kitty) */
 };
 

@@ -5,7 +5,7 @@
  */
 #include "emit/modes.h"
 
-void emit_konsole(const struct cell *row, int cols, struct sent *out)
+void emit_konsole(const struct emitter *e, const struct cell *row, int cols, struct sent *out)
 {
 	for (int i = 0; i < cols; i++) {
 		bool rtl = emit_is_rtl(&row[i]);
@@ -17,6 +17,6 @@ void emit_konsole(const struct cell *row, int cols, struct sent *out)
 			out[i].after |= SENT_HOLD;
 		/* What would stand before the next letter can only be sent with this cell. */
 		if (i + 1 < cols && row[i + 1].joins & JOIN_RIGHT)
-			out[i].after |= SENT_JOIN_NEXT;
+			out[i].after |= (uint8_t)(SENT_JOIN_NEXT | (e->shield ? SENT_SHIELD : 0));
 	}
 }

@@ -52,16 +52,24 @@ static bool may_anchor(const struct units *u, size_t i)
 	return is_space(u->cp[i]) && (left || right);
 }
 
-/* Runs the attempt forwards, as the terminal will. True when each unit comes to stand where it is wanted. */
-static bool verified(struct run *r, struct attempt *a, size_t n, bool by_first)
+static bool comes_out(struct run *r, const struct attempt *a, const uint32_t *cp, size_t n, bool rtl)
 {
-	enum bidi_base first = bidi_first_strong(a->cp, n);
-	bool rtl = by_first && first == BIDI_RTL;
-	order(r, a->cp, n, rtl);
-	bool same = true;
+	order(r, cp, n, rtl);
 	for (size_t v = 0; v < n; v++)
-		same = same && a->from[r->order[v]] == v;
-	return same;
+		if (a->from[r->order[v]] != v)
+			return false;
+	return true;
+}
+
+/* Runs the attempt forwards, as the terminal will. True when each unit comes to stand where it is wanted. To Konsole
+ * frames and blocks are left-to-right letters, to its kin they are not: it must come out both ways. */
+static bool verified(struct run *r, const struct attempt *a, size_t n, bool by_first)
+{
+	uint32_t framed[UNITS];
+	bool rtl = by_first && bidi_first_strong(a->cp, n) == BIDI_RTL;
+	for (size_t i = 0; i < n; i++)
+		framed[i] = a->cp[i] >= 0x2500 && a->cp[i] < 0x2600 ? BLANK : a->cp[i];
+	return comes_out(r, a, a->cp, n, rtl) && (by_first || comes_out(r, a, framed, n, rtl));
 }
 
 static bool try(struct run *r, const struct units *u, struct attempt *a, bool by_first)

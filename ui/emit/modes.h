@@ -11,7 +11,7 @@
 /* Is it of those that a terminal would draw from right to left: a letter, an Arabic number? */
 bool emit_is_rtl(const struct cell *c);
 
-void emit_konsole(const struct cell *row, int cols, struct sent *out);
+void emit_konsole(const struct emitter *e, const struct cell *row, int cols, struct sent *out);
 void emit_kitty(const struct emitter *e, const struct cell *row, int cols, struct sent *out);
 void emit_logical(const struct cell *row, int cols, bool by_first, struct sent *out, int *origin);
 

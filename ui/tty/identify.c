@@ -93,6 +93,7 @@ static void apply_replies(struct tty *t)
 	    t->options.remembered ? t->options.remembered(t->options.with, t->verdict.terminal) : EMIT_MODES;
 	p->emitter.mode = t->options.mode < EMIT_MODES ? t->options.mode : kept < EMIT_MODES ? kept : t->verdict.mode;
 	p->emitter.no_marks = t->verdict.no_marks;
+	p->emitter.shield = t->verdict.shield;
 	p->sync = t->verdict.sync;
 	p->margins = t->verdict.margins;
 	term_compose(t);

@@ -117,11 +117,9 @@ static enum emit_mode inside_tmux(const char *outer)
 	static const struct {
 		const char *type;
 		enum emit_mode mode;
-	} known[] = {{"kitty", EMIT_KITTY},
-	    /* tmux puts what follows a joiner into the joiner's cell. */
-	    {"Konsole", EMIT_LOGICAL_LTR}, {"XTerm", EMIT_VISUAL}, {"foot", EMIT_VISUAL}, {"alacritty", EMIT_VISUAL},
-	    {"|mlterm", EMIT_VISUAL}, {"|foot", EMIT_VISUAL}, {"|alacritty", EMIT_VISUAL}, {"|st", EMIT_VISUAL},
-	    {"|rxvt", EMIT_VISUAL}};
+	} known[] = {{"kitty", EMIT_KITTY}, {"Konsole", EMIT_KONSOLE}, {"XTerm", EMIT_VISUAL}, {"foot", EMIT_VISUAL},
+	    {"alacritty", EMIT_VISUAL}, {"|mlterm", EMIT_VISUAL}, {"|foot", EMIT_VISUAL}, {"|alacritty", EMIT_VISUAL},
+	    {"|st", EMIT_VISUAL}, {"|rxvt", EMIT_VISUAL}};
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 		if (begins(outer, known[i].type))
 			return known[i].mode;
@@ -194,6 +192,7 @@ void probe_classify(const struct replies *r, const struct surroundings *s, struc
 	memset(v, 0, sizeof *v);
 	v->mode = mode_of(r, s);
 	v->mlterm = begins(s->term, "mlterm") || device_is(r, 24, 279);
+	v->shield = probe_is_tmux(r) || device_is(r, 83, -1);
 	v->sync = r->sync == 1 || r->sync == 2;
 	v->margins = r->margins == 1 || r->margins == 2;
 	v->no_marks = width(r, 0) > 1;

@@ -45,6 +45,7 @@ struct surroundings {
 struct verdict {
 	enum emit_mode mode;
 	bool no_marks;     /* combining marks would take a cell */
+	bool shield;       /* tmux or screen stands between: struct emitter's `shield` */
 	bool sync;         /* synchronized updates (mode 2026) */
 	bool margins;      /* left and right margins (mode 69) */
 	bool mlterm;       /* its own bidi is switched by OSC 5379 */
