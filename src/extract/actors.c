@@ -138,8 +138,9 @@ static uint32_t name_begins(struct work *w, struct unit *u, uint32_t first, uint
 		own++;
 	if (own > first && u->cap[CAP_TITLE].end == u->cap[CAP_TITLE].begin && token_has(w, first, IS_OFFICE) &&
 	    !token_has(w, first, IS_RANK)) {
-		u->cap[CAP_TITLE].begin = first;
-		u->cap[CAP_TITLE].end = own;
+		struct stretch *cap = arena_copy(w->arena, u->cap, CAPTURES * sizeof *cap);
+		cap[CAP_TITLE] = (struct stretch){first, own};
+		u->cap = cap;
 	}
 	return own;
 }

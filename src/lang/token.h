@@ -213,20 +213,24 @@ struct tokens {
 	const char *folded;
 };
 
+/* What a pattern's capture took; empty: nothing. */
+struct stretch {
+	uint32_t begin, end; /* [token] */
+};
+
 struct unit {
 	uint32_t first, last; /* [token], last is behind the end */
 	struct classes classes;
 	char iso[2];
 	int16_t num;
-	uint32_t pattern; /* that made it, PACK_NONE: a token or phrase */
-	struct {
-		uint32_t begin, end;
-	} cap[10]; /* [token] captures of the pattern */
+	uint32_t pattern;          /* that made it, PACK_NONE: a token or phrase */
+	const struct stretch *cap; /* of the pattern, by enum capture; all empty where there is none */
 };
 
 struct units {
 	struct unit *items;
 	size_t n, cap;
+	struct arena *arena; /* of what patterns make */
 };
 
 /* A letter, digit or sign that stands inside words. */

@@ -76,18 +76,21 @@ static size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, 
 	return best;
 }
 
+static const struct stretch no_captures[CAPTURES];
+
 void units_from(struct arena *arena, const struct pack *pack, const struct tokens *tokens, struct units *out)
 {
-	*out = (struct units){ARENA_ARRAY(arena, struct unit, tokens->n + 1), 0, tokens->n + 1};
+	*out = (struct units){ARENA_ARRAY(arena, struct unit, tokens->n + 1), 0, tokens->n + 1, arena};
 	for (size_t i = 0; i < tokens->n;) {
 		const struct token *t = &tokens->items[i];
 		struct unit *u = &out->items[out->n++];
 		struct sense sense = t->sense;
 		size_t n = t->starts ? phrase_at(pack, tokens, i, &sense) : 0;
-		u->first = (uint32_t)i; /* the rest is zero by now */
+		u->first = (uint32_t)i;
 		u->last = (uint32_t)(i + (n ? n : 1));
 		u->classes = t->classes;
 		u->pattern = PACK_NONE;
+		u->cap = no_captures;
 		if (n) {
 			u->classes = pack->sets[sense.set];
 			if (classes_has(&t->classes, IS_DEF))
@@ -163,20 +166,27 @@ static uint32_t best_match(
 	return which;
 }
 
-static struct unit join(
-    const struct pack *p, const struct unit *all, uint32_t at, uint32_t which, const struct match *m)
+static const struct stretch *captured(struct arena *arena, const struct unit *all, const struct match *m)
+{
+	struct stretch *cap = NULL;
+	for (int c = 0; c < CAPTURES; c++) {
+		if (m->cap[c].begin >= m->cap[c].end)
+			continue;
+		cap = cap ? cap : ARENA_ARRAY(arena, struct stretch, CAPTURES);
+		cap[c] = (struct stretch){all[m->cap[c].begin].first, all[m->cap[c].end - 1].last};
+	}
+	return cap ? cap : no_captures;
+}
+
+static struct unit join(const struct pack *p, struct arena *arena, const struct unit *all, uint32_t at, uint32_t which,
+    const struct match *m)
 {
 	const struct unit *parts = all + at;
-	struct unit made = {.first = parts[0].first, .last = all[m->end - 1].last, .pattern = which};
+	struct unit made = {
+	    .first = parts[0].first, .last = all[m->end - 1].last, .pattern = which, .cap = captured(arena, all, m)};
 	classes_add(&made.classes, p->patterns[which].out);
 	if (classes_has(&parts[0].classes, IS_DEF))
 		classes_add(&made.classes, IS_DEF);
-	for (int c = 0; c < CAPTURES; c++) {
-		if (m->cap[c].begin < m->cap[c].end) {
-			made.cap[c].begin = all[m->cap[c].begin].first;
-			made.cap[c].end = all[m->cap[c].end - 1].last;
-		}
-	}
 	inherit(&made, parts, m->end - at);
 	return made;
 }
@@ -201,7 +211,7 @@ void units_stage(const struct pack *pack, const char *stage, struct units *units
 			i++;
 			continue;
 		}
-		struct unit made = join(pack, units->items, i, which, &m);
+		struct unit made = join(pack, units->arena, units->items, i, which, &m);
 		if (put != kept)
 			memmove(units->items + put, units->items + kept, (i - kept) * sizeof *units->items);
 		put += i - kept;
@@ -218,13 +228,13 @@ void units_find(
     struct arena *arena, const struct pack *pack, const char *stage, const struct units *units, struct units *found)
 {
 	const struct pack_stage *s = stage_named(pack, stage);
-	*found = (struct units){NULL, 0, 0};
+	*found = (struct units){NULL, 0, 0, arena};
 	for (uint32_t i = 0; s && (i = next_begin(pack, s, units, i)) < units->n; i++) {
 		struct match m;
 		uint32_t which = best_match(pack, s, units, i, &m);
 		if (which == PACK_NONE)
 			continue;
-		*VEC_PUSH(arena, found) = join(pack, units->items, i, which, &m);
+		*VEC_PUSH(arena, found) = join(pack, arena, units->items, i, which, &m);
 		i = m.end - 1;
 	}
 }
