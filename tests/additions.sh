@@ -152,9 +152,9 @@ cmp -s out plain || { cat plain; echo; cat plain; } | cmp -s out - && ok || fail
 has err "$own/mine.lex:5"
 [ "$(grep -c mine.lex err)" -eq 1 ] && ok || fail "a mistake is told more than once"
 kept 0
-run 0 dump --size=120x24 screen report.txt
+run 0 dump --size=80x24 screen report.txt
 quiet err
-has out 'mine.lex:5: '
+has out ' lang/ar/mine.lex:5: '
 has out 'nuon (noun?)'
 run 1 check
 has out "$own/mine.lex:5: "

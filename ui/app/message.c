@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/state.h"
+
+#include <string.h>
+
 #include "base/catalog.h"
 #include "base/fault.h"
 
@@ -29,6 +32,16 @@ void app_complain(struct app *a, const char *key, const char *x, const char *y, 
 	a->message_error = true;
 }
 
+/* The last names of a path: a line has no room for more. */
+static struct str end_of(const char *path)
+{
+	enum { NAMES = 3 };
+	const char *from = path + strlen(path);
+	for (int slashes = 0; from > path && slashes < NAMES; from--)
+		slashes += from[-1] == '/';
+	return str_of(*from == '/' ? from + 1 : from);
+}
+
 void app_complain_of(struct app *a, const struct fault *fault)
 {
 	struct buf arg = BUF_INIT, detail = BUF_INIT;
@@ -37,7 +50,7 @@ void app_complain_of(struct app *a, const struct fault *fault)
 	struct str args[2] = {buf_view(&arg), buf_view(&detail)};
 	buf_clear(&a->message);
 	if (fault->why) {
-		buf_str(&a->message, detail.len ? args[1] : args[0]);
+		buf_str(&a->message, end_of(buf_cstr(detail.len ? &detail : &arg)));
 		buf_cat(&a->message, ": ");
 	}
 	catalog_say(a->o->catalog, &a->message, fault->why ? fault->why : fault->what, args, 2);
