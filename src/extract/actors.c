@@ -3,10 +3,26 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "extract/work.h"
+#include "lang/cut.h"
 
 static bool token_has(const struct work *w, uint32_t t, enum builtin class)
 {
 	return classes_has(&w->tokens.items[t].classes, class);
+}
+
+/* A copy of folded words without the small ones that names begin with: "al-Assad" and "Assad" are one. */
+static struct str bare_words(struct work *w, struct str words)
+{
+	struct buf b = BUF_INIT;
+	struct str word;
+	while (str_cut(&words, ' ', &word)) {
+		if (b.len)
+			buf_char(&b, ' ');
+		buf_str(&b, cut_joined(w->pack, word));
+	}
+	struct str s = {arena_str(w->arena, buf_view(&b)), b.len};
+	buf_release(&b);
+	return s;
 }
 
 /* The words of a name, folded, one blank between; proclitics that stand before it are left out. */
@@ -21,7 +37,7 @@ static struct str name_key(struct work *w, uint32_t first, uint32_t last)
 			buf_char(&b, ' ');
 		buf_add(&b, w->tokens.folded + x->folded, x->folded_n);
 	}
-	struct str s = {arena_str(w->arena, buf_view(&b)), b.len};
+	struct str s = bare_words(w, buf_view(&b));
 	buf_release(&b);
 	return s;
 }
@@ -36,7 +52,7 @@ static struct str actor_key(struct work *w, uint32_t index)
 	if (!key->s) {
 		struct buf b = BUF_INIT;
 		fold_text(&w->pack->fold, str_of(w->report->actors.items[index].name), &b, NULL);
-		*key = (struct str){arena_str(w->arena, buf_view(&b)), b.len};
+		*key = bare_words(w, buf_view(&b));
 		buf_release(&b);
 	}
 	return *key;

@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "extract/work.h"
+#include "lang/cut.h"
 #include "text/utf8.h"
 
 enum { SHORTEST = 3 /* [cp] of a name that stands alone */ };
@@ -79,6 +80,7 @@ static void collect(struct work *w, struct aliases *al)
 		/* With and without the article. */
 		add_alias(w, al, last, i);
 		add_alias(w, al, without_article(w, last), i);
+		add_alias(w, al, cut_joined(w->pack, last), i);
 	}
 }
 

@@ -69,6 +69,21 @@ static int direction(const struct work *w, uint32_t k)
 	return is(w, k, IS_PAST) ? -1 : is(w, k, IS_NEXT) ? 1 : 0;
 }
 
+/* Do words that say more of a noun stand before it? "last Monday", and the day behind its month. */
+static bool modifier_first(const struct clock *c)
+{
+	return (c->w->pack->head->flags & PACK_MODIFIER_FIRST) != 0;
+}
+
+/* Which way a word of time points, and where what says so ends. */
+static int way_of(const struct clock *c, uint32_t k, uint32_t *end)
+{
+	int before = modifier_first(c) && k > 0 ? direction(c->w, k - 1) : 0;
+	int way = before ? before : modifier_first(c) ? 0 : direction(c->w, k + 1);
+	*end = k + 1 + (way != 0 && !before);
+	return way;
+}
+
 /* A weekday right behind unit k, marks between; its number or 0. */
 static int weekday_behind(const struct clock *c, uint32_t k, uint32_t *end)
 {
@@ -100,9 +115,8 @@ static void relative_day(const struct clock *c, uint32_t k, struct moment *m)
 
 static void weekday(const struct clock *c, uint32_t k, struct moment *m)
 {
-	int wd = c->w->units.items[k].num, way = direction(c->w, k + 1);
+	int wd = c->w->units.items[k].num, way = way_of(c, k, &m->end);
 	long back = (weekday_of(c->today) - wd + WEEK) % WEEK, on = (wd - weekday_of(c->today) + WEEK) % WEEK;
-	m->end = k + 1 + (way != 0);
 	if (way < 0 || (way == 0 && !c->ahead))
 		civil_from_days(c->today - (way < 0 && back == 0 ? WEEK : back), m->iso);
 	else
@@ -165,17 +179,30 @@ static void hijri_date(const struct clock *c, int day, int month, int year, stru
 	civil_from_days(at, m->iso);
 }
 
+/* "March 15, 2024": the unit of the day, or k where it does not stand there. */
+static uint32_t day_behind(const struct clock *c, uint32_t k, int *day)
+{
+	if (!modifier_first(c) || k + 1 >= c->end)
+		return k;
+	int n = is(c->w, k + 1, IS_ORDINAL) ? c->w->units.items[k + 1].num : number_at(c->w, k + 1);
+	if (n < 1 || n > 31)
+		return k;
+	*day = n;
+	return k + 1 + (is(c->w, k + 2, IS_COMMA) && number_at(c->w, k + 3) > 1900);
+}
+
 static void month_date(const struct clock *c, uint32_t begin, uint32_t k, struct moment *m)
 {
 	int month = c->w->units.items[k].num, day = day_before(c->w, k, begin), year, way;
-	m->end = behind_month(c, k, month, &year, &way);
+	uint32_t at = day ? k : day_behind(c, k, &day);
+	m->end = behind_month(c, at, month, &year, &way);
 	if (is(c->w, k, IS_CAL_HIJRI)) {
 		hijri_date(c, day, month, year, m);
 		return;
 	}
 	if (year < 1900)
 		year = year_of(c, month, way);
-	if (!day && k > begin && is(c->w, k - 1, IS_NUMBER))
+	if (!day && k > begin && is(c->w, k - 1, IS_NUMBER) && !modifier_first(c))
 		return;
 	if (!day) {
 		month_only(year, month, m->iso);
@@ -189,12 +216,13 @@ static void month_date(const struct clock *c, uint32_t begin, uint32_t k, struct
 /* "last month", "the eleventh of next month", "this month"; weeks and years are no date. */
 static void period(const struct clock *c, uint32_t begin, uint32_t k, struct moment *m)
 {
-	int way = direction(c->w, k + 1);
+	uint32_t end;
+	int way = way_of(c, k, &end);
 	bool now = is(c->w, k + 1, IS_THIS) || (k > begin && is(c->w, k - 1, IS_THIS));
-	if (!is(c->w, k, IS_DEF) || (way == 0 && !now))
+	if ((!modifier_first(c) && !is(c->w, k, IS_DEF)) || (way == 0 && !now))
 		return;
 	m->told = true;
-	m->end = k + 2;
+	m->end = modifier_first(c) ? end : k + 2;
 	if (!is(c->w, k, IS_UNIT_MONTH))
 		return;
 	int month = c->month + way, year = c->year, day = day_before(c->w, k, begin);

@@ -127,6 +127,9 @@ static bool head_around(const struct work *w, const struct group *g, struct ref 
 {
 	uint32_t t = g->found->first;
 	*who = w->who[g->unit];
+	while (t > 1 && (classes_has(&w->tokens.items[t - 1].classes, IS_DET) ||
+	                    (t < g->found->first && classes_has(&w->tokens.items[t - 1].classes, IS_PREP))))
+		t--; /* "of the" */
 	if (!g->inside || !is_person(w, g->unit) || t == 0 || !classes_has(&w->tokens.items[t - 1].classes, IS_CHIEF))
 		return false;
 	return t < 2 || !classes_has(&w->tokens.items[t - 2].classes, IS_OFFICEMOD); /* not his deputy */

@@ -26,7 +26,7 @@ static bool token_has(const struct work *w, uint32_t t, enum builtin class)
 /* What sort of office it is: the first word, or where others stand before it, the first that names an office. */
 static uint32_t head_of(const struct work *w, uint32_t first, uint32_t last)
 {
-	for (uint32_t t = first; (w->pack->head->flags & PACK_SUBJECT_FIRST) && t < last; t++)
+	for (uint32_t t = first; (w->pack->head->flags & PACK_MODIFIER_FIRST) && t < last; t++)
 		if (token_has(w, t, IS_OFFICE) || token_has(w, t, IS_OFFICEMOD) || token_has(w, t, IS_PERSONDESC))
 			return t;
 	return first;

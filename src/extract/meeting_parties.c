@@ -322,7 +322,7 @@ static bool is_small(const struct work *w, uint32_t k)
 
 static bool closes_aside(const struct work *w, uint32_t k)
 {
-	return is(w, k, IS_DEF) || is(w, k, IS_CITY) || is(w, k, IS_MONTH) || is(w, k, IS_DAY) ||
+	return (is(w, k, IS_DEF) && !is(w, k, IS_DET)) || is(w, k, IS_CITY) || is(w, k, IS_MONTH) || is(w, k, IS_DAY) ||
 	       is(w, k, IS_WEEKDAY) || is(w, k, IS_COMMA) || is(w, k, IS_PRON);
 }
 
@@ -415,6 +415,8 @@ bool encounter_before(const struct work *w, struct encounter *e, uint32_t k)
 	while (k > begin + 1 &&
 	       (is(w, k - 1, IS_HOPE) || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_FUTURE) || is(w, k - 1, IS_AUX)))
 		k--;
+	while (k > begin + 1 && (is(w, k - 1, IS_DAY) || is(w, k - 1, IS_WEEKDAY)))
+		k -= 1 + (is(w, k - 2, IS_PREP) ? 1U : 0U); /* "X on Sunday met" */
 	if (k > begin && is_both(w, k - 1) && add_both(w, e, ROLE_SUBJECT))
 		return true;
 	bool found = false;

@@ -38,8 +38,10 @@ static bool goes_on(const struct work *w, const struct encounter *e)
 static bool verb_parties(const struct work *w, struct encounter *e, const struct memory *m)
 {
 	int object = is(w, e->cue, IS_FRAME_OBJ) ? SCAN_OBJECT : 0;
+	bool before = (w->pack->head->flags & PACK_SUBJECT_FIRST) != 0;
 	bool svo = !is(w, e->cue, IS_WE) && encounter_before(w, e, e->cue);
-	encounter_scan(w, e, e->cue + 1, e->s.end, svo || is(w, e->cue, IS_WE) ? ROLE_OBJECT : ROLE_SUBJECT, object);
+	encounter_scan(
+	    w, e, e->cue + 1, e->s.end, svo || before || is(w, e->cue, IS_WE) ? ROLE_OBJECT : ROLE_SUBJECT, object);
 	if (!svo && object && e->of[ROLE_SUBJECT] && !others(e) &&
 	    (e->of[ROLE_SUBJECT] == 1 || (goes_on(w, e) && m->last.kind != REF_NONE)))
 		subjects_are_met(e);

@@ -49,6 +49,19 @@ static uint32_t behind_name(const struct finder *f, uint32_t n)
 	return n;
 }
 
+/* Behind further nouns, when "that" follows them. */
+static uint32_t before_that(const struct finder *f, uint32_t n)
+{
+	enum { NOUNS = 3 };
+	for (uint32_t k = n; k < f->s.end && k < n + NOUNS; k++) {
+		if (is(f->w, k, IS_THAT))
+			return k;
+		if (!is(f->w, k, IS_POS_NOUN))
+			break;
+	}
+	return n;
+}
+
 /* A preposition and its noun: behind the noun. */
 static uint32_t phrase_of(const struct finder *f, uint32_t k)
 {
@@ -62,14 +75,14 @@ static uint32_t phrase_of(const struct finder *f, uint32_t k)
 	    is(w, n, IS_REGION) || of_time(w, n))
 		return behind_name(f, n);
 	/* "a news conference", "a joint statement" */
-	bool plain = is(w, n, IS_WORD) || is(w, n, IS_UNKNOWN) || is(w, n, IS_CUENOUN) || is(w, n, IS_LISTENER) ||
-	             is(w, n, IS_MEETNOUN) || is(w, n, IS_AGENCYNOUN) || is(w, n, IS_ORGNOUN);
+	bool plain = is(w, n, IS_AGENCY) || is(w, n, IS_WORD) || is(w, n, IS_UNKNOWN) || is(w, n, IS_CUENOUN) ||
+	             is(w, n, IS_LISTENER) || is(w, n, IS_MEETNOUN) || is(w, n, IS_AGENCYNOUN) || is(w, n, IS_ORGNOUN);
 	if (!plain)
 		return k;
 	n++;
 	while (n < f->s.end && (is(w, n, IS_CUENOUN) || is(w, n, IS_MEETNOUN) || is(w, n, IS_LISTENER)))
 		n++;
-	return n;
+	return before_that(f, n);
 }
 
 uint32_t order_circumstances(const struct finder *f, uint32_t k)
@@ -210,6 +223,11 @@ bool order_opening(const struct finder *f, const struct clause *c, struct openin
 		return by_preposition(f, c, k, o) && finish(f, o);
 	if (is(w, k, IS_PREP) && !is(w, cue, IS_COMP_BARE))
 		return false;
+	if (!is(w, cue, IS_COMP_BARE) && k + 1 < f->s.end && ends_here(f, k + 1) && !is(w, k + 1, IS_AND) &&
+	    w->units.items[k].last - w->units.items[k].first < 2)
+		return false; /* "confirmed this, …" */
+	if (!is(w, cue, IS_COMP_BARE) && is(w, k, IS_PRON) && (ends_here(f, k + 1) || is(w, k + 1, IS_ADV)))
+		return false; /* "rejected it again" */
 	o->object = is(w, cue, IS_COMP_OBJ) && !is(w, cue, IS_COMP_BARE);
 	o->content = o->at = k;
 	return finish(f, o);
@@ -243,6 +261,8 @@ static bool ends_before(struct finder *f, uint32_t k)
 	n += comma;
 	if (comma && (is(w, n, IS_ATTRIB) || (cue_is(w, n) && is(w, n, IS_CIRC))))
 		return true;
+	if (!comma && !is(w, n, IS_AND))
+		return false; /* "what he called …", "because he thought …" */
 	if (is(w, n, IS_AND) || is(w, n, IS_CONJ))
 		n++;
 	if (n > k && is(w, n, IS_ADV))

@@ -42,6 +42,22 @@ static bool named(const struct work *w, uint32_t first, uint32_t last)
 	return true;
 }
 
+/* Who is called so: the word begins or ends his name. */
+static uint32_t called(const struct report *r, const char *word)
+{
+	size_t n = strlen(word);
+	for (uint32_t i = 0; i < r->actors.n; i++) {
+		const char *name = r->actors.items[i].name;
+		size_t len = strlen(name);
+		if (r->actors.items[i].kind != ACTOR_PERSON || len <= n + 1)
+			continue;
+		if ((strncmp(name, word, n) == 0 && name[n] == ' ') ||
+		    (strcmp(name + len - n, word) == 0 && name[len - n - 1] == ' '))
+			return i;
+	}
+	return PACK_NONE;
+}
+
 static uint32_t actor_for(struct work *w, uint32_t first, uint32_t last)
 {
 	struct report *r = w->report;
@@ -49,6 +65,9 @@ static uint32_t actor_for(struct work *w, uint32_t first, uint32_t last)
 	for (uint32_t i = 0; i < r->actors.n; i++)
 		if (strcmp(r->actors.items[i].name, name) == 0)
 			return i;
+	uint32_t known = last == first + 1 && named(w, first, last) ? called(r, name) : PACK_NONE;
+	if (known != PACK_NONE)
+		return known;
 	bool person = is(w, last - 1, IS_PERSONDESC) || named(w, first, last) || is(w, first, IS_OWN);
 	uint32_t index = (uint32_t)r->actors.n;
 	if (index >= w->units.n * 2)

@@ -217,6 +217,9 @@ struct clause order_subject(struct finder *f, uint32_t cue)
 		inherit(f, &c);
 	} else if (quote_speaks(w, u)) {
 		take(f, &c, chain_head(f, u));
+	} else if (is(w, u, IS_BOTH) && quote_both(f, u, &c.who)) {
+		c.begin = u;
+		c.mention = work_span(w, u, u + 1);
 	} else if (pronoun(w, u)) {
 		c.who = meant(f, u);
 		c.begin = u;

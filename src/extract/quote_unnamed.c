@@ -16,7 +16,7 @@ bool quote_both(struct finder *f, uint32_t k, struct ref *speaker)
 {
 	struct work *w = f->w;
 	struct ref side[2] = {{REF_NONE, 0}, {REF_NONE, 0}};
-	if (!classes_has(&w->tokens.items[w->units.items[k].first].classes, IS_BOTH))
+	if (!is(w, k, IS_BOTH) && !classes_has(&w->tokens.items[w->units.items[k].first].classes, IS_BOTH))
 		return false;
 	for (uint32_t i = k; i-- > 0 && i + BACK > k && side[1].kind == REF_NONE;)
 		if (may_be_side(w, i) && !ref_eq(w->who[i], side[0]))

@@ -32,6 +32,18 @@ static uint32_t skip_to_object(const struct work *w, uint32_t k, uint32_t end)
 	return end;
 }
 
+/* ", the ministry said": who says so, behind a comma. */
+static bool attributed(const struct work *w, uint32_t comma, uint32_t end)
+{
+	enum { NEAR = 6 /* [unit] */ };
+	if (!(w->pack->head->flags & PACK_SUBJECT_FIRST) || !is(w, comma, IS_COMMA))
+		return false;
+	for (uint32_t k = comma + 1; k < end && k < comma + NEAR && !is(w, k, IS_COMMA); k++)
+		if (is(w, k, IS_CUE) && is(w, k, IS_PERF))
+			return true;
+	return false;
+}
+
 static void add_topic(struct work *w, struct meeting *m, uint32_t verb, uint32_t end)
 {
 	uint32_t from = skip_to_object(w, verb + 1, end), to;
@@ -43,8 +55,8 @@ static void add_topic(struct work *w, struct meeting *m, uint32_t verb, uint32_t
 	for (to = from; to < end; to++) {
 		bool cue = is(w, to, IS_CUE) && !is(w, to, IS_WEAK) &&
 		           (is(w, to, IS_PERF) || is(w, to, IS_ACC) || is(w, to, IS_FEM)) && to > from;
-		if (cue || is(w, to, IS_CLOSE) || (is(w, to, IS_MEETVERB) && is(w, to, IS_PERF)) ||
-		    (is(w, to, IS_CONJ) && is(w, to - 1, IS_COMMA)))
+		if (cue || attributed(w, to, end) || is(w, to, IS_CLOSE) ||
+		    (is(w, to, IS_MEETVERB) && is(w, to, IS_PERF)) || (is(w, to, IS_CONJ) && is(w, to - 1, IS_COMMA)))
 			break;
 	}
 	while (to > from && (is(w, to - 1, IS_COMMA) || is(w, to - 1, IS_AND) || is(w, to - 1, IS_CLOSE)))

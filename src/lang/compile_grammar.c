@@ -160,6 +160,8 @@ static void order(struct compile *c, struct str rest)
 {
 	if (str_is(rest, "subject-first"))
 		c->flags |= PACK_SUBJECT_FIRST;
+	else if (str_is(rest, "modifier-first"))
+		c->flags |= PACK_MODIFIER_FIRST;
 	else
 		compile_error(c, "pack.line", rest);
 }

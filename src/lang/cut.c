@@ -122,3 +122,13 @@ const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_
 	}
 	return NULL;
 }
+
+struct str cut_joined(const struct pack *p, struct str word)
+{
+	for (uint32_t i = 0; i < p->head->affix_n; i++) {
+		const struct pack_affix *a = &p->affixes[i];
+		if (a->kind == AFFIX_JOINED && pack_has_affix(p, a, word.s, word.n, 3))
+			return str_sub(word.s, a->len, word.n);
+	}
+	return word;
+}

@@ -26,5 +26,7 @@ bool cut_word(const struct pack *p, const char *s, size_t n, uint32_t hash, stru
 const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_t n);
 /* The word of the pack, unless it only stands inside phrases: PACK_NONE. */
 uint32_t cut_meaning(const struct pack *p, const char *s, size_t n);
+/* A folded word without the small word that a name begins with. */
+struct str cut_joined(const struct pack *p, struct str word);
 
 #endif

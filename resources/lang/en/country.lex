@@ -1086,7 +1086,6 @@ ROK
 @ nisba iso=KR
 South Korean
 South Koreans
-Korean
 @ capital city iso=KR
 Seoul
 @ city iso=KR
@@ -2393,6 +2392,9 @@ Faroe Islands
 Faroese
 @ capital city iso=FO
 Torshavn
+
+@ nisba
+Korean
 
 # Parts of the world; no parties.
 @ region

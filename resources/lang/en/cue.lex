@@ -68,10 +68,8 @@ imply ; inflect=reg
 indicate ; inflect=reg
 signal ; inflect=reg
 mention ; inflect=reg
-repeat ; inflect=reg
 report ; inflect=reg
 relate ; inflect=reg
-elaborate ; inflect=reg
 counter ; inflect=reg
 object ; inflect=reg
 protest ; inflect=reg
@@ -79,44 +77,11 @@ retort ; inflect=reg
 respond ; inflect=reg
 reply ; inflect=reg
 answer ; inflect=reg
-continue ; inflect=reg
-interject ; inflect=reg
 conclude ; inflect=reg
-comment ; inflect=reg
 add ; inflect=reg
 write / wrote / written / writing ; inflect=verb
 tweet ; inflect=reg
-post ; inflect=reg
-blog / blogged / blogged / blogging ; inflect=verb
-read / read / read / reading ; inflect=verb
-agree ; inflect=reg
 joke ; inflect=reg
-deadpan ; inflect=reg
-marvel ; inflect=reg
-intone ; inflect=reg
-exclaim ; inflect=reg
-shout ; inflect=reg
-yell ; inflect=reg
-scream ; inflect=reg
-cry ; inflect=reg
-whisper ; inflect=reg
-mutter ; inflect=reg
-murmur ; inflect=reg
-sigh ; inflect=reg
-snap ; inflect=reg
-hiss ; inflect=reg
-growl ; inflect=reg
-chant ; inflect=reg
-sing / sang / sung / singing ; inflect=verb
-declaim ; inflect=reg
-enthuse ; inflect=reg
-gush ; inflect=reg
-crow ; inflect=reg
-fume ; inflect=reg
-rage ; inflect=reg
-thunder ; inflect=reg
-vent ; inflect=reg
-crack ; inflect=reg
 summarize ; inflect=reg
 theorise ; inflect=reg
 summarise ; inflect=reg
@@ -128,19 +93,12 @@ rule ; inflect=reg
 decree ; inflect=reg
 fret ; inflect=reg
 worry ; inflect=reg
-grumble ; inflect=reg
-gripe ; inflect=reg
-moan ; inflect=reg
 reckon ; inflect=reg
 deem ; inflect=reg
 posit ; inflect=reg
 philosophize ; inflect=reg
 theorize ; inflect=reg
-volunteer ; inflect=reg
-interrupt ; inflect=reg
-retweet ; inflect=reg
 echo ; inflect=reg
-concur ; inflect=reg
 wonder ; inflect=reg
 ask ; inflect=reg
 inquire ; inflect=reg
@@ -149,43 +107,95 @@ enquire ; inflect=reg
 @ cuephrase perf family=say comp=that,quote,bare
 pointed out
 maked clear
+@ cuephrase impf base family=say comp=that,quote,bare
+point out
+make clear
+@ cuephrase impf sg3 family=say comp=that,quote,bare
+points out
+makes clear
+@ cuephrase part circ family=say comp=that,quote,bare
+pointing out
+making clear
+
+@ cue family=say comp=quote
+continue ; inflect=reg
+repeat ; inflect=reg
+read / read / read / reading ; inflect=verb
+sing / sang / sung / singing ; inflect=verb
+chant ; inflect=reg
+shout ; inflect=reg
+yell ; inflect=reg
+scream ; inflect=reg
+cry ; inflect=reg
+whisper ; inflect=reg
+mutter ; inflect=reg
+murmur ; inflect=reg
+sigh ; inflect=reg
+snap ; inflect=reg
+hiss ; inflect=reg
+growl ; inflect=reg
+exclaim ; inflect=reg
+interject ; inflect=reg
+interrupt ; inflect=reg
+deadpan ; inflect=reg
+intone ; inflect=reg
+post ; inflect=reg
+blog / blogged / blogged / blogging ; inflect=verb
+crack ; inflect=reg
+fume ; inflect=reg
+rage ; inflect=reg
+vent ; inflect=reg
+gush ; inflect=reg
+crow ; inflect=reg
+thunder ; inflect=reg
+volunteer ; inflect=reg
+elaborate ; inflect=reg
+comment ; inflect=reg
+declaim ; inflect=reg
+enthuse ; inflect=reg
+chime ; inflect=reg
+retweet ; inflect=reg
+moan ; inflect=reg
+gripe ; inflect=reg
+grumble ; inflect=reg
+marvel ; inflect=reg
+
+@ cuephrase perf family=say comp=quote
 goed on
 chimed in
 shot back
 fired back
 hit back
-put it
 weighed in
-@ cuephrase impf base family=say comp=that,quote,bare
-point out
-make clear
+called out
+put it
+@ cuephrase impf base family=say comp=quote
 go on
 chime in
 shoot back
 fire back
 hit back
-put it
 weigh in
-@ cuephrase impf sg3 family=say comp=that,quote,bare
-points out
-makes clear
+call out
+put it
+@ cuephrase impf sg3 family=say comp=quote
 goes on
 chimes in
 shoots back
 fires back
 hits back
-puts it
 weighs in
-@ cuephrase part circ family=say comp=that,quote,bare
-pointing out
-making clear
+calls out
+puts it
+@ cuephrase part circ family=say comp=quote
 going on
 chiming in
 shooting back
 firing back
 hitting back
-putting it
 weighing in
+calling out
+putting it
 
 @ cue family=tell comp=that,quote,bare,addr
 tell / told / told / telling ; inflect=verb
@@ -200,6 +210,14 @@ warn ; inflect=reg
 caution ; inflect=reg
 advise ; inflect=reg
 promise ; inflect=reg
+
+@ cue family=agree comp=that,quote
+agree ; inflect=reg
+concur ; inflect=reg
+complain ; inflect=reg
+decide ; inflect=reg
+object ; inflect=reg
+hold / held / held / holding ; inflect=verb
 
 @ cue family=add comp=that,quote,bare
 add ; inflect=reg

@@ -20,7 +20,6 @@ captained by
 
 @ followhead
 accompanying
-accompanied
 with him
 with her
 accompanying him
@@ -56,3 +55,72 @@ attended the meeting
 attended the talks
 took part in the meeting
 took part in the talks
+
+# Who else was there
+@ present
+in the presence of
+with the participation of
+attended by
+was attended by
+in attendance were
+was accompanied by
+were accompanied by
+accompanied by
+alongside
+
+# "each of": a list follows
+@ listopen
+each of
+both of
+
+# Each by himself: several encounters
+@ apart
+separately
+in separate meetings
+individually
+respectively
+
+# What a meeting is about follows; its parties do not
+@ about
+about
+concerning
+regarding
+aimed at
+focusing on
+focused on
+on the subject of
+in the framework of
+to discuss
+on the occasion of
+at the invitation of
+in connection with
+devoted to
+dedicated to
+
+# Both sides of the encounter told last
+@ both
+both sides
+the two sides
+the two ministers
+the two leaders
+the two presidents
+both ministers
+both leaders
+both presidents
+the pair
+the sides
+the parties
+
+# Both parties of a meeting
+@ sides
+both countries
+the two countries
+both sides
+the two sides
+both parties
+
+# Who leads a group
+@ chief inflect=noun
+head
+leader
+chief

@@ -1,8 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Words of meetings: verbs, nouns, support verbs, words of topic, status, negation and number.
 
-@ meetverb kind=bilateral perf
+@ meetverb kind=bilateral frame=obj perf
 met
+@ meetverb kind=bilateral frame=obj impf base
+meet
+@ meetverb kind=bilateral frame=obj impf sg3
+meets
+@ meetverb kind=bilateral frame=obj part circ
+meeting
+
+@ meetverb kind=bilateral perf
+shook hands with
+greeted each other with
 met with
 sat down with
 conferred with
@@ -35,7 +45,8 @@ held two-way talks with
 met face-to-face with
 met one-on-one with
 @ meetverb kind=bilateral impf base
-meet
+shake hands with
+greet each other with
 meet with
 sit down with
 confer with
@@ -68,7 +79,8 @@ hold two-way talks with
 meet face-to-face with
 meet one-on-one with
 @ meetverb kind=bilateral impf sg3
-meets
+shakes hands with
+greets each other with
 meets with
 sits down with
 confers with
@@ -101,7 +113,8 @@ holds two-way talks with
 meets face-to-face with
 meets one-on-one with
 @ meetverb kind=bilateral part circ
-meeting
+shaking hands with
+greeting each other with
 meeting with
 sitting down with
 conferring with
@@ -134,30 +147,45 @@ holding two-way talks with
 meeting face-to-face with
 meeting one-on-one with
 
-@ meetverb kind=bilateral frame=host perf
+@ meetverb kind=bilateral frame=host,obj perf
 received
 hosted
-welcomed
-greeted
-@ meetverb kind=bilateral frame=host impf base
+@ meetverb kind=bilateral frame=host,obj impf base
 receive
 host
-welcome
-greet
-@ meetverb kind=bilateral frame=host impf sg3
+@ meetverb kind=bilateral frame=host,obj impf sg3
 receives
 hosts
-welcomes
-greets
-@ meetverb kind=bilateral frame=host part circ
+@ meetverb kind=bilateral frame=host,obj part circ
 receiving
 hosting
-welcoming
-greeting
 
-@ meetverb kind=call perf
+@ meetverb kind=call frame=obj perf
 phoned
 telephoned
+spoke with
+spoke to
+talked to
+@ meetverb kind=call frame=obj impf base
+phone
+telephone
+speak with
+speak to
+talk to
+@ meetverb kind=call frame=obj impf sg3
+phones
+telephones
+speaks with
+speaks to
+talks to
+@ meetverb kind=call frame=obj part circ
+phoning
+telephoning
+speaking with
+speaking to
+talking to
+
+@ meetverb kind=call perf
 called by phone
 spoke by phone with
 spoke by telephone with
@@ -179,10 +207,8 @@ spoke via video link with
 exchanged phone calls with
 held a video conference with
 held a videoconference with
-spoke with
+exchanged calls with
 @ meetverb kind=call impf base
-phone
-telephone
 call by phone
 speak by phone with
 speak by telephone with
@@ -204,10 +230,8 @@ speak via video link with
 exchange phone calls with
 hold a video conference with
 hold a videoconference with
-speak with
+exchange calls with
 @ meetverb kind=call impf sg3
-phones
-telephones
 calls by phone
 speaks by phone with
 speaks by telephone with
@@ -229,10 +253,8 @@ speaks via video link with
 exchanges phone calls with
 holds a video conference with
 holds a videoconference with
-speaks with
+exchanges calls with
 @ meetverb kind=call part circ
-phoning
-telephoning
 calling by phone
 speaking by phone with
 speaking by telephone with
@@ -254,7 +276,7 @@ speaking via video link with
 exchanging phone calls with
 holding a video conference with
 holding a videoconference with
-speaking with
+exchanging calls with
 
 @ meetnoun kind=bilateral inflect=noun
 talk

@@ -1,9 +1,12 @@
 # Who is named: persons, bodies, offices, delegations. Notation: src/lang/pattern.h. Stages run in this order.
 
 stage word
-pattern dateline -> stop : ( upper | comma | number | month&upper | dotted | "al" )+ any agency any ( stop | line )+
+pattern dateline.plain -> stop : <break upper&caps ( upper | comma | number | dotted )* line
+no OSLO talks went on
+pattern dateline -> stop : ( upper | comma | number | month&upper | dotted | final )+ ( bracket | !upper&!pos.func&!comma ) agency ( bracket | !upper&!pos.func&!comma ) ( stop | line )+
 yes GENEVA (Reuters) - Talks went on.
 yes MOSCOW, March 3 (AP) -- Talks went on.
+yes OSLO, March 3. /TASS/. Talks went on.
 no Reuters said talks went on.
 # A form that is also a verb of saying is a noun behind what only nouns have before them.
 pattern word.noun -> word : <det cue&base
@@ -102,30 +105,44 @@ no The Council
 
 # Groups that were sent. These matches are read beside the units, which stay apart.
 stage delegation
-let $group = delegnoun&strong
-let $trait = pos.adj&!nisba|titleadj&!nisba|domain
-pattern delegation.nisba -> delegation : a:( nisba ) ( and b:( nisba ) )? ( $trait )* $group
-yes the Norwegian delegation
-yes the Norwegian and Kenyan delegations
-no the delegation
-pattern delegation.own -> delegation : of:( country poss | capital poss | org poss ) ( $trait )* $group
+let $kind = pos.adj|titleadj|domain|word&!relative&!pos.func&!pos.verb&!office&!delegnoun|persondesc
+pattern delegation.nisba -> delegation : a:( nisba | people.many ) ( and ( det )? b:( nisba | people.many ) )? ( $kind )* delegnoun
+yes the Syrian delegation
+yes a high-level Norwegian trade delegation
+yes the Russian and Iranian delegations
+yes the Iranian negotiating team
+no a large delegation
+pattern delegation.sent -> delegation : of:( country | org | capital ) ( poss )? ( $kind )* delegnoun
 yes Norway's delegation
+yes the EU delegation
 no the delegation
-pattern delegation.of -> delegation : $group ( name.of | name.from ) ( det )? of:( country | org | capital )
+pattern delegation.between -> delegation : <name.between delegnoun&strong ( name.of | name.from ) ( det )? of:( country | org | capital )
+yes talks between delegations from Norway
+no the delegation of Norway
+pattern delegation.of -> delegation : <!name.between delegnoun&strong ( name.of | name.from | "representing" ) ( det )? of:( country | org | capital | orgnoun ) ( ( and ) ( det )? of2:( country | org | capital ) )?
 yes a delegation from Norway
+yes the delegation of the Syrian government
+yes delegations from Norway and Ghana
+no the delegation came
+pattern delegation.group -> delegation : of:( gov | orgnoun ) ( $kind )* delegnoun&strong
+yes the government delegation
 no the delegation
-pattern delegation.with -> delegation : followhead $group
+pattern delegation.with -> delegation : ( followhead delegnoun | delegnoun followhead ) ( pron )?
 yes the accompanying delegation
+yes the delegation accompanying her
 no the delegation
-pattern delegation.plain -> delegation : $group
+pattern delegation.own -> delegation : own ( $kind )* delegnoun&strong
+yes their delegations
+no the delegation
+pattern delegation.plain -> delegation : ( pos.adj )* delegnoun&strong
 yes the delegation
 no the country
 
 stage title
-let $from = nisba (nisba)*|( country | org | capital | region | city | agency ) (poss)?|region|titleadj
+let $from = seat (poss)?|nisba (nisba)*|( country | org | capital | region | city | agency ) (poss)?|region|titleadj
 let $dom = domain ( ( comma )? ( and )? domain )*
-let $of = ( name.of | name.for | name.to | name.on | name.in | name.at ) ( det )? ( officemod | pos.adj )* ( domain | nisba | country | capital | city | org | region | upper&unknown | upper&word | orgnoun | surname | titleadj | persondesc )+ ( poss ( domain | upper | orgnoun )+ )? ( ( comma )? and ( domain | upper&!person&!country )+ )?
-pattern title.full -> title : ( $from )* ( officemod | titleadj | domain ( and domain )? | comma domain | ordinal )* ( office )+ ( $of )*
+let $of = ( name.of | name.for | name.to | name.on | name.in | name.at ) ( det )? ( officemod | pos.adj )* ( domain | nisba | country | capital | city | org | region | upper&unknown | upper&word | orgnoun | surname | titleadj | persondesc )+ ( delegnoun )? ( poss ( domain | upper | orgnoun )+ )? ( ( comma )? and ( domain | upper&!person&!country )+ )?
+pattern title.full -> title : ( officemod )* ( $from )* ( officemod | titleadj | domain ( ( comma domain )* ( comma )? and domain )? | ordinal )* ( office )+ ( $of )*
 yes Russian Foreign Minister
 yes Norway's deputy foreign minister
 yes U.N. special envoy for Syria
@@ -151,7 +168,7 @@ no the minister and the envoy
 pattern actor.title-comma -> person : title:( title ) comma ( $courtesy )* name:( person ) ( comma )?
 yes Norway's foreign minister, Kari Solheim, said
 no the minister, however, said
-pattern actor.after -> person : ( $courtesy )* name:( person ) comma ( det | own )? title:( title ( ( comma )? and ( det )? title )? ) !( ( $courtesy )* ( person | surname | upper&unknown ) ) ( comma )?
+pattern actor.after -> person : ( $courtesy )* name:( person | surname&!ambiguous&!word ) comma ( det | own )? title:( title ( ( comma )? and ( det )? title )? ) !( ( $courtesy )* ( person | surname | upper&unknown ) ) ( comma )?
 yes Kari Solheim, the Norwegian foreign minister, said
 yes Kari Solheim, Norway's envoy to Syria
 no Kari Solheim, Foreign Minister Kojo Addo and others

@@ -2,18 +2,19 @@
 # Offices, their fields, forms of address, ranks, and what persons are called that are not named.
 
 @ office word inflect=noun
-president
-prime minister
-premier
-minister
+president ; num=15
+prime minister ; num=16
+premier ; num=16
+minister ; num=17
 chancellor
-king
+fm ; num=17
+king ; num=19
 queen
 emir
 sultan
-crown prince
+crown prince ; num=20
 crown princess
-prince
+prince ; num=20
 princess
 emperor
 pope
@@ -25,8 +26,9 @@ ayatollah
 imam
 rabbi
 sheikh
-ambassador
-envoy
+ambassador ; num=14
+delegate ; num=13
+envoy ; num=13
 emissary
 consul
 consul general
@@ -35,20 +37,20 @@ charge d'affaires
 chargé d'affaires
 attache
 attaché
-diplomat
-representative
+diplomat ; num=14
+representative ; num=13
 high representative
 permanent representative
 coordinator
 commissioner
 rapporteur
-spokesman / spokesmen
-spokeswoman / spokeswomen
-spokesperson
-press secretary
+spokesman / spokesmen ; num=12
+spokeswoman / spokeswomen ; num=12
+spokesperson ; num=12
+press secretary ; num=12
 secretary
 secretary general
-secretary-general
+secretary-general ; num=11
 under-secretary-general
 undersecretary-general
 assistant secretary-general
@@ -64,18 +66,18 @@ chairwoman
 chairperson
 chair
 speaker
-leader
+leader ; num=15
 head
-chief
+chief ; num=11
 chief executive
 commander
 commander-in-chief
 commander in chief
-senator
-congressman
-congresswoman
-lawmaker
-legislator
+senator ; num=18
+congressman ; num=18
+congresswoman ; num=18
+lawmaker ; num=18
+legislator ; num=18
 deputy
 member of parliament
 mp
@@ -84,7 +86,7 @@ adviser
 advisor
 aide
 negotiator
-mediator
+mediator ; num=13
 judge
 justice
 prosecutor
@@ -159,8 +161,8 @@ columnist
 activist
 dissident
 warlord
-monarch
-ruler
+monarch ; num=19
+ruler ; num=15
 regent
 caliph
 grand mufti
@@ -205,8 +207,8 @@ top negotiator
 top diplomat
 chief diplomat
 top envoy
-special envoy
-special representative
+special envoy ; num=13
+special representative ; num=13
 special adviser
 special coordinator
 resident coordinator
@@ -582,10 +584,6 @@ officer
 chief
 
 @ persondesc word
-both sides
-the two sides
-the two leaders
-the two ministers
 authorities
 officials
 critics

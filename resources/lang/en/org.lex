@@ -3,6 +3,7 @@
 
 @ org
 United Nations
+UN
 U.N.
 UN Security Council
 U.N. Security Council

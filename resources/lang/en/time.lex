@@ -43,7 +43,7 @@ Rajab ; num=7
 Ramadan ; num=9
 Shawwal ; num=10
 
-@ weekday
+@ weekday def
 Monday ; num=1
 Tuesday ; num=2
 Wednesday ; num=3
