@@ -144,6 +144,13 @@ static struct actor *new_actor(
 	return a;
 }
 
+/* The words of this unit say what it is. */
+static void made_by(struct work *w, struct actor *a, const struct unit *u)
+{
+	a->why.pattern = work_pattern(w, u->pattern);
+	a->why.rule = WHY_LEXICON;
+}
+
 /* A fixed phrase may begin with the office ("King X"): that part is title. */
 static uint32_t name_begins(struct work *w, struct unit *u, uint32_t first, uint32_t last)
 {
@@ -192,11 +199,16 @@ static void person_named(struct work *w, uint32_t i, uint32_t first, uint32_t la
 	const char none[3] = {0};
 	struct actor *a = find_actor(w, ACTOR_PERSON, key, none, &index);
 	const char *name = work_text(w, first, last);
-	if (!a)
+	if (!a) {
 		a = new_actor(w, ACTOR_PERSON, name, none, &index);
-	else if (word_count(key) > word_count(actor_key(w, index))) {
-		a->name = name;
-		w->keys.items[index].s = NULL;
+		made_by(w, a, u);
+	} else {
+		work_trace(w, work_token_span(w, first, last), (struct ref){REF_ACTOR, index}, WHY_SAME_NAME);
+		if (word_count(key) > word_count(actor_key(w, index))) {
+			a->name = name;
+			w->keys.items[index].s = NULL;
+			made_by(w, a, u);
+		}
 	}
 	set_country(w, index, u);
 	title_add(w, index, u->cap[CAP_TITLE].begin, u->cap[CAP_TITLE].end, true);
@@ -225,8 +237,10 @@ static void body(struct work *w, uint32_t i, enum actor_kind kind)
 	title_trim(w, &nfirst, nlast);
 	struct str key = name_key(w, nfirst, nlast);
 	struct actor *a = find_actor(w, kind, key, u->iso, &index);
-	if (!a)
+	if (!a) {
 		a = new_actor(w, kind, work_text(w, nfirst, nlast), u->iso, &index);
+		made_by(w, a, u);
+	}
 	*VEC_PUSH(w->report->arena, &a->mentions) = work_token_span(w, first, last);
 	w->who[i] = (struct ref){REF_ACTOR, index};
 }
@@ -266,6 +280,7 @@ static void described(struct work *w, uint32_t i)
 	if (!a->title)
 		title_add(w, index, first, last, true);
 	w->made[index] = is(w, i, IS_COUNTERPART) ? 2 : 1;
+	a->why.rule = WHY_DESCRIBED;
 	*VEC_PUSH(w->report->arena, &a->mentions) = work_token_span(w, first, last);
 	w->who[i] = (struct ref){REF_ACTOR, index};
 }

@@ -129,6 +129,7 @@ static void short_names(struct work *w)
 		w->who[i] = (struct ref){REF_ACTOR, a->actor};
 		*VEC_PUSH(w->report->arena, &w->report->actors.items[a->actor].mentions) =
 		    (struct span){t->span.begin + skip, t->span.end};
+		work_trace(w, t->span, w->who[i], WHY_SHORT_NAME);
 	}
 }
 

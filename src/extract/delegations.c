@@ -45,12 +45,14 @@ static void mention(struct work *w, uint32_t d, const struct group *g)
 }
 
 /* The first to be told stays its head; he is of its state unless the report says otherwise. */
-static void set_head(struct work *w, uint32_t d, struct ref who)
+static void set_head(struct work *w, uint32_t d, struct ref who, enum reason step)
 {
 	struct delegation *del = &w->report->delegations.items[d];
 	struct actor *a = &w->report->actors.items[who.index];
-	if (del->head.kind == REF_NONE)
+	if (del->head.kind == REF_NONE) {
 		del->head = who;
+		del->why.step = (uint8_t)step;
+	}
 	if (!a->country[0] && strlen(del->of) == 2 && !w->stateless[who.index])
 		memcpy(a->country, del->of, 2);
 }
@@ -173,16 +175,33 @@ static void claim(struct work *w, const struct group *g, const uint32_t *found, 
 		w->who2[g->unit] = (struct ref){REF_DELEGATION, found[1]};
 }
 
-static void record(struct work *w, const struct group *g, const struct senders *s, const struct ref *head)
+/* What is told first makes the record, later words are mentions of it. */
+static void say_why(struct work *w, uint32_t d, const struct group *g, const struct why *why)
+{
+	struct delegation *del = &w->report->delegations.items[d];
+	struct span here = del->mentions.items[del->mentions.n - 1];
+	if (del->mentions.n > 1) {
+		work_trace(w, here, (struct ref){REF_DELEGATION, d}, (enum reason)why->rule);
+		return;
+	}
+	del->why.rule = why->rule;
+	if (why->rule == WHY_SENDER)
+		del->why.pattern = work_pattern(w, g->found->pattern);
+}
+
+/* `why`: by whom its sender is known, and how its head. */
+static void record(
+    struct work *w, const struct group *g, const struct senders *s, const struct ref *head, const struct why *why)
 {
 	uint32_t found[SENDERS];
 	for (size_t i = 0; i < s->n; i++) {
 		found[i] = delegation_of(w, s->of[i]);
 		mention(w, found[i], g);
+		say_why(w, found[i], g, why);
 	}
 	claim(w, g, found, s->n);
 	if (s->n == 1 && head->kind == REF_ACTOR)
-		set_head(w, found[0], *head);
+		set_head(w, found[0], *head, (enum reason)why->step);
 	if (s->n == 1)
 		add_members(w, found[0], g);
 }
@@ -210,27 +229,47 @@ static bool told_before(struct work *w, const struct group *g, bool last, struct
 	return s->n == want || (want == SENDERS && s->n > 1) || (last && s->n);
 }
 
+/* Who leads it; sets how that is known. */
+static bool led_by(const struct work *w, const struct group *g, struct ref *who, struct why *why)
+{
+	why->step = WHY_NONE;
+	if (head_around(w, g, who))
+		why->step = WHY_HEADED_CALLED;
+	else if (head_with(w, g, who))
+		why->step = WHY_HEADED_WITH;
+	else if (head_before(w, g, who))
+		why->step = WHY_HEADED_BEFORE;
+	else if (head_after(w, g, who))
+		why->step = WHY_HEADED_BEHIND;
+	else
+		who->kind = REF_NONE;
+	return why->step != WHY_NONE;
+}
+
 /* `last`: nothing more will become known. */
 static bool one_group(struct work *w, const struct group *g, bool last)
 {
 	struct senders s;
 	struct ref head = {REF_NONE, 0};
-	bool led =
-	    head_around(w, g, &head) || head_with(w, g, &head) || head_before(w, g, &head) || head_after(w, g, &head);
+	struct why why = {.rule = WHY_SENDER};
+	bool led = led_by(w, g, &head, &why);
 	group_senders(w, g, &s);
-	if (!led)
-		head.kind = REF_NONE;
 	bool def = classes_has(&w->units.items[g->unit].classes, IS_DEF) || g->inside || group_has(w, g, IS_DU);
-	if (!s.n && def && !group_has(w, g, IS_FOLLOWHEAD) && !group_has(w, g, IS_OWN))
+	if (!s.n && def && !group_has(w, g, IS_FOLLOWHEAD) && !group_has(w, g, IS_OWN)) {
+		why.rule = WHY_TOLD_AGAIN;
 		if (!told_before(w, g, last, &s))
 			s.n = 0;
+	}
 	if (!s.n && led && !group_has(w, g, IS_SIDES)) {
 		const char *iso = w->report->actors.items[head.index].country;
+		why.rule = WHY_LEADER;
 		if (iso[0])
 			s = (struct senders){{arena_str(w->report->arena, str_of(iso))}, 1};
 	}
 	if (s.n)
-		record(w, g, &s, &head);
+		record(w, g, &s, &head, &why);
+	else if (last)
+		work_reject(w, g->unit, WHY_NO_SENDER);
 	return s.n > 0;
 }
 

@@ -205,6 +205,8 @@ static void move_mention(struct work *w, uint32_t unit, const struct office *d, 
 		if (from->mentions.items[m].begin == s.begin)
 			from->mentions.items[m--] = from->mentions.items[--from->mentions.n];
 	*VEC_PUSH(w->report->arena, &a->mentions) = s;
+	work_trace(
+	    w, s, (struct ref){REF_ACTOR, to}, w->made[w->who[unit].index] == 2 ? WHY_COUNTERPART : WHY_DESCRIPTION);
 	if (!a->country[0] && d->iso[0] && !w->stateless[to])
 		memcpy(a->country, d->iso, 2);
 	if (!d->dual && !d->plural && w->made[w->who[unit].index] == 1)
@@ -228,5 +230,6 @@ void find_described(struct work *w)
 		*VEC_PUSH(w->report->arena, &w->report->actors.items[other].mentions) =
 		    work_token_span(w, d.head, d.last);
 		w->who2[u] = (struct ref){REF_ACTOR, other};
+		work_trace(w, work_token_span(w, d.head, d.last), w->who2[u], WHY_DESCRIPTION);
 	}
 }

@@ -212,14 +212,17 @@ static void record(struct work *w, struct encounter *e, struct memory *m)
 	struct meeting new = {.kind = kind_of(w, e),
 	    .status = encounter_status(w, e),
 	    .cue = work_span(w, e->cue, e->cue + 1),
-	    .place = find_place(w, &e->s)};
+	    .place = find_place(w, &e->s),
+	    .why = e->why};
 	bool told = find_dates(w, &e->s, e->cue, new.status == MEETING_PLANNED, new.date);
 	if (!told && of_the_day(w, e, &new))
 		memcpy(new.date, w->lead_date, sizeof new.date);
 	settle_status(w, e, &new);
 	remember(e, m);
-	if (fill_in(w, e, &new, m))
+	if (fill_in(w, e, &new, m)) {
+		work_reject(w, e->cue, WHY_MERGED);
 		return;
+	}
 	struct meeting *to = VEC_PUSH(r->arena, &r->meetings);
 	*to = new;
 	*VEC_PUSH(w->arena, &m->told) = (struct told){(int16_t)number_of(w, e), presumed(w, e, &new)};

@@ -74,6 +74,7 @@ bool encounter_subject_behind(const struct work *w, struct encounter *e)
 		for (uint32_t i = k + 1; i < e->s.end && i < k + NEXT; i++)
 			if (party_is_person(w, i) && !encounter_has(w, e, w->who[i])) {
 				encounter_add(w, e, w->who[i], ROLE_SUBJECT);
+				e->why.step = WHY_CLAUSE_BEHIND;
 				return true;
 			}
 		return false;
@@ -91,12 +92,15 @@ bool encounter_subject(const struct work *w, struct encounter *e, const struct m
 		who = m->last;
 	else if (!we)
 		who = in_sentence(w, e, joined);
+	e->why.step = !we && joined && m->last.kind != REF_NONE ? WHY_LAST_PARTY : WHY_SENTENCE_SUBJECT;
 	if (who.kind == REF_NONE && !we && is(w, e->cue, IS_MEETNOUN) && encounter_subject_behind(w, e))
 		return true;
 	struct ref more[] = {we ? none : m->last, speaker(w, e), joined && !we ? m->host : none,
 	    m->topic_at + 2 > e->sentence && !we ? m->topic : none, we ? none : m->host};
-	for (size_t i = 0; i < sizeof more / sizeof *more && (who.kind == REF_NONE || encounter_has(w, e, who)); i++)
+	for (size_t i = 0; i < sizeof more / sizeof *more && (who.kind == REF_NONE || encounter_has(w, e, who)); i++) {
 		who = more[i];
+		e->why.step = WHY_TOLD_BEFORE;
+	}
 	if (who.kind == REF_NONE || encounter_has(w, e, who))
 		return false;
 	encounter_add(w, e, who, ROLE_SUBJECT);

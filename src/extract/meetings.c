@@ -170,6 +170,25 @@ static bool is_cue(const struct work *w, uint32_t k)
 	return (verb || is(w, k, IS_MEETNOUN) || topic || is(w, k, IS_EVENT)) && !is(w, k + 1, IS_PRESS);
 }
 
+/* How its parties stand around it, unless its subject had to be looked for. */
+static enum reason step_of(const struct encounter *e)
+{
+	if (e->why.step)
+		return (enum reason)e->why.step;
+	return e->of[ROLE_BETWEEN] >= 2                         ? WHY_BETWEEN
+	       : e->of[ROLE_WITH]                               ? WHY_WITH
+	       : e->of[ROLE_OBJECT]                             ? WHY_MET
+	       : e->of[ROLE_SUBJECT] > 1 || e->of[ROLE_PRESENT] ? WHY_TOGETHER
+	                                                        : WHY_NONE;
+}
+
+/* A cue that made no record. */
+static void not_met(struct work *w, const struct encounter *e, bool topic)
+{
+	if (!topic)
+		work_reject(w, e->cue, e->n < 2 ? WHY_ONE_SIDE : WHY_NO_PERSON);
+}
+
 /* Returns where to go on from. */
 static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memory *m)
 {
@@ -197,13 +216,23 @@ static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memo
 	if (!found && noun && numbered(w, k) && sentence < LEAD && !w->report->meetings.n) {
 		all_delegations(w, &e);
 		found = e.n > 0;
+		e.why.step = WHY_ALL_DELEGATIONS;
 	}
 	if (!found && noun)
 		found = named(w, &e);
-	if (found && !encounter_unreal(w, &e))
+	e.why.rule = e.event                 ? WHY_GATHERING
+	             : noun                  ? WHY_MEET_NOUN
+	             : is(w, k, IS_MEETVERB) ? WHY_MEET_VERB
+	                                     : WHY_TOPIC_VERB;
+	e.why.step = (uint8_t)step_of(&e);
+	if (found && encounter_unreal(w, &e))
+		work_reject(w, k, WHY_HOPED);
+	else if (found)
 		encounter_record(w, &e, m);
 	else if (!found && noun && e.n > 0 && e.n == e.of[ROLE_PRESENT] && w->report->meetings.n)
 		encounter_attend(w, &e);
+	else
+		not_met(w, &e, e.why.rule == WHY_TOPIC_VERB);
 	return found && e.last > k ? e.last : k;
 }
 
@@ -233,6 +262,8 @@ void find_meetings(struct work *w)
 			}
 			if (is_cue(w, k))
 				k = one_cue(w, i, k, &m);
+			else if (w->report->traced && is(w, k, IS_MEETNOUN) && is(w, k + 1, IS_PRESS))
+				work_reject(w, k, WHY_PRESS);
 		}
 		remember_topic(w, i, &m);
 	}

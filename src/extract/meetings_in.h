@@ -40,6 +40,7 @@ struct encounter {
 	struct sentence s;
 	size_t sentence;
 	const struct memory *memory;
+	struct why why; /* its rule; its step, when the subject was looked for */
 };
 
 /* What is known of a record only while the text is read. */

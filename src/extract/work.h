@@ -45,7 +45,8 @@ struct work {
 		struct title *items;
 		size_t n, cap;
 	} titles;
-	char lead_date[11]; /* ISO, "": none */
+	const char **pattern_names; /* those that have been asked for */
+	char lead_date[11];         /* ISO, "": none */
 	struct {
 		struct sentence *items;
 		size_t n, cap;
@@ -93,7 +94,9 @@ void find_topics(struct work *w, struct meeting *m, size_t sentence, uint32_t cu
 bool find_dates(struct work *w, const struct sentence *s, uint32_t at, bool ahead, char out[11]);
 /* The place that a sentence names after "in" or "at"; NULL where none is. */
 const char *find_place(struct work *w, const struct sentence *s);
-void find_reasons(struct work *w); /* before prune_actors: fills what a record's finder did not say of its why */
+void find_reasons(struct work *w); /* what of a record's why is known only at the end */
+/* The name of a pattern, in the report's arena; NULL for PACK_NONE. */
+const char *work_pattern(struct work *w, uint32_t pattern);
 void trace_add(struct work *w, struct span at, struct ref record, enum reason why);
 
 /* Taken note of in the report's trail, when it was asked for. */

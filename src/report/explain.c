@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/explain.h"
 
+#include <stdlib.h>
+
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/catalog.h"
@@ -182,18 +184,25 @@ static void put_list(const struct telling *t, const char *key, enum ref_kind kin
 		put_record(t, (struct ref){kind, i});
 }
 
-static void put_rejected(const struct telling *t)
+static int by_place(const void *x, const void *y)
 {
+	const struct trace *a = x, *b = y;
+	return (a->at.begin > b->at.begin) - (a->at.begin < b->at.begin);
+}
+
+/* In the order of the text. */
+static void put_rejected(const struct telling *t, struct arena *arena)
+{
+	struct trace *all = ARENA_ARRAY(arena, struct trace, t->r->trail.n + 1);
 	size_t n = 0;
 	for (size_t i = 0; i < t->r->trail.n; i++)
-		n += reason_is_rejection((enum reason)t->r->trail.items[i].reason);
+		if (reason_is_rejection((enum reason)t->r->trail.items[i].reason))
+			all[n++] = t->r->trail.items[i];
+	qsort(all, n, sizeof *all, by_place);
 	put_heading(t, "explain.rejected", n);
-	for (size_t i = 0; i < t->r->trail.n; i++) {
-		const struct trace *x = &t->r->trail.items[i];
-		if (!reason_is_rejection((enum reason)x->reason))
-			continue;
+	for (size_t i = 0; i < n; i++) {
 		buf_cat(t->out, "    ");
-		put_trace(t, x);
+		put_trace(t, &all[i]);
 	}
 }
 
@@ -208,6 +217,6 @@ void report_explain(const struct report *r, const struct catalog *cat, struct bu
 	put_list(&t, "form.meetings", REF_MEETING, r->meetings.n);
 	put_list(&t, "form.quotes", REF_QUOTE, r->quotes.n);
 	put_list(&t, "explain.actors", REF_ACTOR, r->actors.n);
-	put_rejected(&t);
+	put_rejected(&t, arena);
 	arena_free(arena);
 }

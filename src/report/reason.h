@@ -16,9 +16,9 @@ enum reason {
 	WHY_LEXICON,   /* words that a lexicon knows */
 	WHY_DESCRIBED, /* an office or description without a name */
 	/* a delegation */
-	WHY_NATIONALITY, /* its noun with an adjective of nationality */
-	WHY_SENDER,      /* its noun with the state or body that sends it */
-	WHY_LEADER,      /* known by who leads it */
+	WHY_SENDER,     /* its noun with the state or body that sends it */
+	WHY_LEADER,     /* known by who leads it */
+	WHY_TOLD_AGAIN, /* "the delegation": the one told before */
 	/* a meeting */
 	WHY_MEET_VERB,
 	WHY_MEET_NOUN,
@@ -41,14 +41,20 @@ enum reason {
 	WHY_TITLED,
 	WHY_UNTITLED,
 	/* the head of a delegation */
+	WHY_HEADED_CALLED, /* called its head */
+	WHY_HEADED_WITH,   /* it is with him */
 	WHY_HEADED_BEHIND,
 	WHY_HEADED_BEFORE,
 	WHY_HEADLESS,
 	/* the parties of a meeting */
-	WHY_AROUND,    /* on both sides of the cue */
-	WHY_AFTER,     /* all behind it */
-	WHY_BEFORE,    /* all before it */
-	WHY_ELSEWHERE, /* one of them is told in another sentence */
+	WHY_BETWEEN,         /* all behind "between" */
+	WHY_WITH,            /* a subject, and somebody behind "with" */
+	WHY_MET,             /* a subject, and somebody who is met */
+	WHY_TOGETHER,        /* subjects together */
+	WHY_LAST_PARTY,      /* the subject: who met earlier in the sentence */
+	WHY_CLAUSE_BEHIND,   /* the subject of the clause that follows */
+	WHY_TOLD_BEFORE,     /* told before in the text */
+	WHY_ALL_DELEGATIONS, /* a round that names nobody */
 	/* the speaker */
 	WHY_SUBJECT_AFTER,  /* between the cue and its content */
 	WHY_SOURCE,         /* there, behind a preposition */

@@ -98,6 +98,16 @@ static void json_keeps_every_byte_of_the_text(void **state)
 	report_free(r);
 }
 
+static void every_reason_has_a_name_of_its_own(void **state)
+{
+	(void)state;
+	for (int i = 0; i < REASONS; i++) {
+		assert_non_null(reason_name((enum reason)i));
+		for (int k = 0; k < i; k++)
+			assert_string_not_equal(reason_name((enum reason)i), reason_name((enum reason)k));
+	}
+}
+
 static void explaining_tells_place_rule_and_what_was_rejected(void **state)
 {
 	(void)state;
@@ -192,6 +202,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(json_is_the_record),
 	    cmocka_unit_test(json_keeps_every_byte_of_the_text),
+	    cmocka_unit_test(every_reason_has_a_name_of_its_own),
 	    cmocka_unit_test(explaining_tells_place_rule_and_what_was_rejected),
 	    cmocka_unit_test(text_form_shows_names_and_words),
 	    cmocka_unit_test(table_has_seven_columns),
