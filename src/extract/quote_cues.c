@@ -44,8 +44,9 @@ static bool governed(const struct work *w, uint32_t cue)
 	/* "in a statement which AGENCY carried" */
 	if (is(w, b, IS_CUENOUN) && is(w, cue, IS_PRON) && is(w, cue, IS_PERF) && is(w, cue, IS_RELAY))
 		return true;
+	/* "a telegram of thanks", but "a statement in which he condemned" */
 	if (noun && is(w, cue, IS_PERF) && is(w, b, IS_POS_NOUN) && !is(w, b, IS_DEF) && !is(w, b, IS_POS_VERB) &&
-	    !is(w, b, IS_DAY) && !is(w, b, IS_WEEKDAY))
+	    !is(w, b, IS_DAY) && !is(w, b, IS_WEEKDAY) && !is(w, cue + 1, IS_SUFFIXED))
 		return true;
 	bool behind = is(w, b, IS_PREP) && !is(w, b, IS_FUTURE) && !is(w, b, IS_POS_NOUN) && !is(w, b, IS_MEETNOUN) &&
 	              !is(w, b, IS_CONJ);

@@ -221,6 +221,10 @@ static struct span attributed_content(const struct finder *f, uint32_t k, uint32
 		if (is(w, o.content, IS_COMMA) || is(w, o.content, IS_THAT))
 			break;
 	o.content++;
+	if (is(w, o.content, IS_AND) || is(w, o.content, IS_CONJ))
+		o.content++;
+	if (is(w, o.content, IS_THAT))
+		o.content++;
 	o.that = true;
 	return o.content < f->s.end ? quote_trim(w, o.content, quote_end(f, k, &o)) : (struct span){0, 0};
 }

@@ -114,6 +114,11 @@ static bool found(struct reading *r, uint32_t at, uint32_t content)
 
 static bool found_object(struct reading *r)
 {
+	/* "and he considered the meeting a chance": a meeting considers nothing */
+	uint32_t n = r->o->noun;
+	if (n != PACK_NONE && r->o->subject == PACK_NONE && is(r->w, n, IS_DEF) && r->object > n &&
+	    (is(r->w, n, IS_MEETNOUN) || is(r->w, n, IS_MASDAR)))
+		r->object = n;
 	r->o->object = true;
 	return found(r, r->object, r->object);
 }
@@ -150,7 +155,8 @@ static bool begins_anew(const struct work *w, uint32_t k)
 static void take_whom(struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
-	bool goes_on = cue_participle(w, r->cue) || is(w, k - 1, IS_DEF) || work_is_actor(w, k - 1);
+	bool thing = is(w, k, IS_DEF) && (is(w, k, IS_MEETNOUN) || is(w, k, IS_MASDAR)) && !work_is_actor(w, k);
+	bool goes_on = cue_participle(w, r->cue) || is(w, k - 1, IS_DEF) || work_is_actor(w, k - 1) || thing;
 	bool begins = is_subject(w, k) || (may_be_object(w, k) && !is(w, k, IS_POS_ADJ));
 	if (r->aside && begins_anew(w, k))
 		r->aside = false;
@@ -178,6 +184,15 @@ static void take_subject(struct reading *r, uint32_t k)
 	    w->who[k].kind == REF_ACTOR && !made && w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON;
 	bool further =
 	    r->described && named && !is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_AND) && !is(w, k - 1, IS_COMMA);
+	/* "told AGENCY a source": behind the addressee the subject begins */
+	bool behind = r->aside && r->o->subject == PACK_NONE && r->object == PACK_NONE && k > r->cue + 2 &&
+	              (work_is_actor(w, k - 1) || is(w, k - 1, IS_CLOSE)) && work_is_actor(w, k);
+	if (behind) {
+		r->o->subject = k;
+		r->aside = false;
+		r->told = true;
+		return;
+	}
 	if (w->who[k].kind == REF_NONE && is(w, k, IS_PERSONDESC) && first_noun(r, k))
 		r->o->noun = k;
 	if (w->who[k].kind != REF_NONE && r->aside && r->o->source == PACK_NONE)
@@ -203,7 +218,9 @@ static void take_noun(struct reading *r, uint32_t k)
 	const struct work *w = r->w;
 	bool def = is(w, k, IS_DEF);
 	/* A noun without article behind one that has it begins something new. */
-	if (r->aside && r->objects && r->object == PACK_NONE && begins_anew(w, k))
+	bool takes = r->objects || is(w, r->cue, IS_RENEW);
+	if (r->aside && takes && r->object == PACK_NONE &&
+	    (begins_anew(w, k) || (is(w, k - 1, IS_SUFFIXED) && is(w, k - 1, IS_PREP) && may_be_object(w, k))))
 		r->aside = false;
 	if (r->aside || r->object != PACK_NONE || !may_be_object(w, k))
 		return;
@@ -357,5 +374,6 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 		return false;
 	if (quote_marked(w, o->content, o->colon ? 1 : LONG_MARKED) || (o->that && whole_marked(f, o->content)))
 		o->mark = o->content;
-	return true;
+	/* A verb of support says something by the noun behind it alone. */
+	return !(weak && is(w, cue, IS_RENEW) && r.cue == cue && !o->colon && o->mark == PACK_NONE);
 }

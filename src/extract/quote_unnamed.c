@@ -90,7 +90,9 @@ bool quote_short_name(struct finder *f, uint32_t cue, struct ref *who, struct sp
 struct ref quote_unknown(struct finder *f, const struct opening *o, struct span *mention)
 {
 	struct work *w = f->w;
-	uint32_t last = o->noun != PACK_NONE && !o->object ? speaking_noun(w, o->noun, o->at) : 0, i = 0;
+	uint32_t last = o->noun != PACK_NONE && (!o->object || o->content > o->noun) ? speaking_noun(w, o->noun, o->at)
+	                                                                             : 0,
+	         i = 0;
 	/* "the ministry's statement said" */
 	uint32_t noun = o->noun;
 	if (noun != PACK_NONE && is(w, noun, IS_CUENOUN) && is(w, noun + 1, IS_ORGNOUN) && is(w, noun + 1, IS_DEF))
@@ -98,7 +100,7 @@ struct ref quote_unknown(struct finder *f, const struct opening *o, struct span 
 	if (!last)
 		return (struct ref){REF_NONE, 0};
 	bool proper = (is(w, noun, IS_SURNAME) || is(w, noun, IS_GIVEN)) && last == noun + 1;
-	bool people = is(w, noun, IS_DEF) && is(w, noun, IS_PL) && !is(w, noun, IS_OBL);
+	bool people = is(w, noun, IS_DEF) && (is(w, noun, IS_ORGNOUN) || (is(w, noun, IS_PL) && !is(w, noun, IS_OBL)));
 	if (!proper && !people && !o->that && !o->colon && o->mark == PACK_NONE)
 		return (struct ref){REF_NONE, 0};
 	const char *name = work_text(w, w->units.items[noun].first, w->units.items[last - 1].last);

@@ -41,7 +41,8 @@ struct ref quote_via(const struct finder *f, struct ref speaker, struct span con
 			best = that;
 			most = 1;
 		}
-		bool also_named = k > f->s.begin + 1 && is(w, k - 1, IS_OPEN) && ref_eq(w->who[k - 2], speaker);
+		bool also_named = k > f->s.begin + 1 && is(w, k - 1, IS_OPEN) && speaker.kind != REF_NONE &&
+		                  ref_eq(w->who[k - 2], speaker);
 		if (!quote_agency(w, k) || ref_eq(w->who[k], speaker) || also_named)
 			continue;
 		int score = relays(f, k, content);

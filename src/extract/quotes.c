@@ -128,7 +128,7 @@ static enum reason excluded_as(const struct work *w, uint32_t cue)
 static void unopened(struct finder *f, uint32_t cue)
 {
 	struct work *w = f->w;
-	if (!cue_finite(w, cue) || is(w, cue, IS_WEAK))
+	if (!cue_finite(w, cue) || is(w, cue, IS_WEAK) || is(w, cue, IS_PRON))
 		return;
 	work_reject(w, cue, WHY_NO_FRAME);
 	if (quote_speaks(w, cue + 1) && !quote_agency(w, cue + 1) && cue >= f->marked_end)

@@ -285,7 +285,7 @@
 حرص / يحرص / حارص / - ; family=express comp=ala,that weak
 ألزم / يلزم / ملزم / - ; comp=that,bi weak
 أوعز / يوعز / موعز / إيعاز ; family=demand comp=that,bi
-وجه / يوجه / - / - ; family=demand comp=that,bi weak
+وجه / يوجه / موجه / - ; family=demand comp=that,bi weak renew
 
 @ cue whom family=demand comp=bi,that,quote inflect=verb
 طالب / يطالب / مطالب / مطالبة
@@ -352,6 +352,8 @@
 استهول / يستهول / مستهول / استهوال
 
 @ cue family=criticize comp=obj,quote,that inflect=verb
+أنحى / ينحي / منح / - ; comp=bi
+حمل / يحمل / محمل / تحميل ; family=describe comp=blame
 انتقد / ينتقد / منتقد / انتقاد
 نقد / ينقد / - / - ; weak
 هاجم / يهاجم / - / - ; weak
@@ -397,7 +399,7 @@
 أعرب / يعرب / معرب / إعراب
 عبر / يعبر / - / تعبير
 أبدى / يبدي / - / إبداء ; comp=obj,that
-أيد / يؤيد / مؤيد / - ; family=agree comp=obj,that,quote weak
+أيد / يؤيد / مؤيد / - ; family=agree comp=obj,that,quote
 وافق / يوافق / - / - ; family=agree comp=ala,that,quote weak
 اتفق / يتفق / متفق / - ; family=agree comp=ala,that weak
 أجمع / يجمع / مجمع / - ; family=agree comp=ala,that weak
@@ -424,7 +426,7 @@
 
 @ cue family=promise comp=bi,that,quote inflect=verb
 تعهد / يتعهد / متعهد / تعهد
-وعد / - / - / -
+وعد / - / - / - ; comp=bi,that,quote,obj
 التزم / يلتزم / ملتزم / - ; comp=bi,that weak
 عاهد / يعاهد / معاهد / - ; comp=ala,that weak
 تكفل / يتكفل / متكفل / - ; comp=bi,that weak
@@ -3150,3 +3152,12 @@
 بالتأكيد على
 بتأكيده
 بتأكيدها
+
+# Words of support that make a cue of the noun behind them: "he directed a call to X for …"
+@ cue weak renew comp=quote inflect=verb
+قدم / يقدم / مقدم / -
+رفع / يرفع / رافع / -
+أطلق / يطلق / مطلق / -
+أرسل / يرسل / مرسل / -
+بعث / يبعث / باعث / -
+أزجى / يزجي / مزج / -

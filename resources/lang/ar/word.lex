@@ -8523,3 +8523,15 @@
 معا
 أيضا
 كذلك
+
+# What one is burdened with: "he held X responsible for …"
+@ word pos=noun name=blame
+مسؤولية
+المسؤولية
+مسؤوليته
+مسؤوليتها
+مسئولية
+المسئولية
+تبعات
+تبعة
+وزر
