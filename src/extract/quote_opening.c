@@ -186,7 +186,7 @@ static void take_subject(struct reading *r, uint32_t k)
 	    r->described && named && !is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_AND) && !is(w, k - 1, IS_COMMA);
 	/* "told AGENCY a source": behind the addressee the subject begins */
 	bool behind = r->aside && r->o->subject == PACK_NONE && r->object == PACK_NONE && k > r->cue + 2 &&
-	              (work_is_actor(w, k - 1) || is(w, k - 1, IS_CLOSE)) && work_is_actor(w, k);
+	              (quote_agency(w, k - 1) || is(w, k - 1, IS_CLOSE)) && work_is_actor(w, k);
 	if (behind) {
 		r->o->subject = k;
 		r->aside = false;
