@@ -174,6 +174,19 @@ static bool first_noun(const struct reading *r, uint32_t k)
 	return b == r->cue && !cue_participle(w, r->cue);
 }
 
+/* Right before unit k stands a medium that was spoken to. */
+static bool addressee_before(const struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	uint32_t b = k - 1;
+	if (is(w, b, IS_CLOSE))
+		while (b > r->cue && w->match[b] != k - 1)
+			b--;
+	else if (!quote_agency(w, b))
+		return false;
+	return b > r->cue + 1 && is(w, b - 1, IS_NAME_LI);
+}
+
 /* The first who is named speaks; a person behind his description is more than it. */
 static void take_subject(struct reading *r, uint32_t k)
 {
@@ -185,9 +198,8 @@ static void take_subject(struct reading *r, uint32_t k)
 	bool further =
 	    r->described && named && !is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_AND) && !is(w, k - 1, IS_COMMA);
 	/* "told AGENCY a source": behind the addressee the subject begins */
-	bool behind = r->aside && r->o->subject == PACK_NONE && r->object == PACK_NONE && k > r->cue + 2 &&
-	              (quote_agency(w, k - 1) || is(w, k - 1, IS_CLOSE)) && work_is_actor(w, k);
-	if (behind) {
+	if (r->aside && r->o->subject == PACK_NONE && r->object == PACK_NONE && work_is_actor(w, k) &&
+	    addressee_before(r, k)) {
 		r->o->subject = k;
 		r->aside = false;
 		r->told = true;

@@ -73,7 +73,7 @@ yes وزارة النقل الأردنية
 yes تكتل ميركوسور
 no وزارة
 no وزارة جديدة
-pattern body.charged -> org : name:( orgnoun ($defword&!glued|domain&!glued)* def&part&!glued name.bi (word|masdar|meetnoun|$defword|capital|country|org|ordinal&def|nisba&!glued|name.li ($defword|nisba|word&def))+ )
+pattern body.charged -> org : name:( orgnoun ($defword&!glued|domain&!glued)* (def&part&!glued|"المعنية"|"الخاصة") name.bi (word|masdar|meetnoun|$defword|capital|country|org|ordinal&def|nisba&!glued|name.li ($defword|nisba|word&def))+ )
 yes اللجنة المكلفة بوضع الدستور
 yes لجنة المتابعة المعنية بتنفيذ النتائج
 no اللجنة المكلفة
