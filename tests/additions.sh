@@ -77,6 +77,40 @@ run 0 check
 quiet err
 has out 'problems: 0'
 
+# Verbs of meeting, states with their adjective, offices, nouns of bodies.
+cat > talks.txt <<'TXT'
+مباحثات في المرفأ
+هسهس وزير الخارجية السوري أسعد الشيباني نظيره الأردني أيمن الصفدي في دمشق أمس.
+ووصل وفد شقرستاني برئاسة نقبان الموانئ سامر الهدهد إلى دمشق.
+وأكدت هيزمة الأسماك البحرية أن الموسم بدأ.
+TXT
+cp "$own/mine.lex" kept.lex
+run 0 extract -f json talks.txt
+has out '"delegations":[]'
+has out '"meetings":[]'
+cat > "$own/mine.lex" <<'TXT'
+@ meetverb kind=bilateral frame=obj inflect=verb
+هسهس / يهسهس / - / هسهسة
+@ country iso=XA
+شقرستان
+@ nisba iso=XA inflect=adj
+شقرستاني / -
+@ office inflect=noun
+نقبان / -
+@ orgnoun inflect=noun
+هيزمة / -
+TXT
+run 0 extract -f json talks.txt
+has out '"of":"XA","head":"a'
+has out '"kind":"bilateral","status":"held","participants":["a'
+has out '"title":"نقبان الموانئ","country":"XA"'
+has out '"kind":"organization","name":"هيزمة الأسماك البحرية"'
+run 0 check
+cp kept.lex "$own/mine.lex"
+rm -rf "$XDG_CACHE_HOME"
+run 0 extract report.txt
+kept 1
+
 # What was compiled is used again; the words changed, it is not.
 stamp() { ls -l --time-style=full-iso "$cache"; }
 stamp > before
