@@ -13,8 +13,11 @@ SAFIR_TESTS += tests/unit/test_command tests/unit/test_app tests/screens/screens
 EXTRA_DIST += tests/screens/summit.report tests/screens/note.report tests/screens/cases
 
 # The real program in a pseudo terminal.
-check_PROGRAMS += tests/pty/test_pty
-tests_pty_test_pty_SOURCES = tests/pty/test_pty.c
+check_PROGRAMS += tests/pty/test_pty tests/pty/test_answers
+tests_pty_test_pty_SOURCES = tests/pty/test_pty.c tests/pty/pty.c tests/pty/pty.h
 tests_pty_test_pty_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
 tests_pty_test_pty_LDADD = $(TEST_LDADD) $(VTERM_LIBS)
-SAFIR_TESTS += tests/pty/test_pty
+tests_pty_test_answers_SOURCES = tests/pty/test_answers.c tests/pty/pty.c tests/pty/pty.h tests/answers.h
+tests_pty_test_answers_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
+tests_pty_test_answers_LDADD = libsafirtty.a libsafirui.a $(TEST_LDADD) $(NCURSES_LIBS) $(VTERM_LIBS)
+SAFIR_TESTS += tests/pty/test_pty tests/pty/test_answers

@@ -113,19 +113,36 @@ static bool relay(int ms)
 	return true;
 }
 
-/* The terminal has read all that was sent when it tells where its cursor is. */
-static void wait_terminal(void)
+/* Asks, and where the cursor is: the answer to that is the last. Gives all of them. */
+static const char *ask(const char *question)
 {
-	char c;
-	bool escape = false;
+	static char got[256];
+	size_t n = 0;
 	struct pollfd p = {0, POLLIN, 0};
+	say(question);
 	say("\033[6n");
-	while (poll(&p, 1, PATIENCE_MS) > 0 && read(0, &c, 1) == 1) {
-		escape = escape || c == '\033';
-		if (escape && c == 'R')
-			return;
+	while (poll(&p, 1, PATIENCE_MS) > 0 && n + 1 < sizeof got && read(0, got + n, 1) == 1) {
+		n++;
+		got[n] = '\0';
+		if (got[n - 1] == 'R' && strchr(got, '\033'))
+			return got;
 	}
 	finish("the terminal does not answer", "");
+	return got;
+}
+
+/* The terminal has read all that was sent when it answers. */
+static void wait_terminal(void)
+{
+	(void)ask("");
+}
+
+/* Whether the terminal orders text by itself, as far as it tells (DECRQM 8); 0: it does not. */
+static int own_order(void)
+{
+	int mode = 0;
+	const char *got = ask("\033[8$p"), *at = strstr(got, "[8;");
+	return at && sscanf(at, "[8;%d$y", &mode) == 1 ? mode : 0;
 }
 
 static void wait_still(void)
@@ -312,10 +329,13 @@ int main(int argc, char **argv)
 		finish("no script: ", argv[3]);
 	wait_size();
 	measure();
+	int order = own_order();
 	while (fgets(line, sizeof line, script))
 		obey(line);
 	fclose(script);
 	fclose(me.sent);
 	fclose(me.got);
+	if (order != own_order())
+		finish("afterwards the terminal's own order is another than before", "");
 	finish("", "");
 }

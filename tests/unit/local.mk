@@ -73,7 +73,7 @@ tests_unit_test_emit_LDADD = libsafirui.a $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_emit
 
 check_PROGRAMS += tests/unit/test_probe
-tests_unit_test_probe_SOURCES = tests/unit/test_probe.c
+tests_unit_test_probe_SOURCES = tests/unit/test_probe.c tests/answers.h
 tests_unit_test_probe_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_probe_LDADD = libsafirtty.a libsafirui.a $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_probe

@@ -37,7 +37,8 @@ void term_compose(struct tty *t)
 	const char *const in[] = {own_bidi(t, orders_itself(t->painter.emitter.mode)), c->smcup, c->smkx,
 	    t->painter.margins ? "\033[?69h" : NULL};
 	const char *const out[] = {c->csr ? "\033[r" : NULL, c->sgr0, c->cnorm, c->rmkx,
-	    t->painter.margins ? "\033[?69l" : NULL, c->rmcup, t->reader.replies.bdsm == 2 ? NULL : own_bidi(t, true)};
+	    t->painter.margins ? "\033[?69l" : NULL, c->rmcup,
+	    t->reader.replies.bdsm_before == 2 ? NULL : own_bidi(t, true)};
 	sigset_t all, before;
 	sigfillset(&all);
 	(void)sigprocmask(SIG_BLOCK, &all, &before);
@@ -71,11 +72,16 @@ const char *term_environment(const char *name)
 /* The first screen and the questions, in one piece. */
 void term_ask(struct tty *t)
 {
+	struct buf order = BUF_INIT;
 	/* The Linux console prints them. */
 	t->reader.asked = t->options.probe && strcmp(t->around.term, "linux") != 0;
+	if (t->reader.asked && probe_may_ask_before(&t->around))
+		buf_cat(&order, probe_question_before);
+	buf_str(&order, buf_view(&t->enter));
 	if (t->reader.asked)
-		buf_cat(&t->enter, probe_questions);
-	term_enter(t);
+		buf_cat(&order, probe_questions);
+	term_enter(t, buf_view(&order));
+	buf_release(&order);
 	t->asked_at = now_ms();
 	term_compose(t);
 }

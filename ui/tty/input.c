@@ -147,7 +147,9 @@ static size_t take_escape(struct reader *r, const unsigned char *s, size_t n, bo
 		*out = special(KEY_ESCAPE_);
 		return final ? 1 : 0;
 	}
-	if (r->asked && (s[1] == 'P' || s[1] == ']'))
+	/* However late it comes: its letters would be commands. Nobody types so fast. */
+	bool version = n > 3 && memcmp(s + 1, "P>|", 3) == 0;
+	if (version || (r->asked && (s[1] == 'P' || s[1] == ']')))
 		return take_string(r, s, n);
 	if (s[1] == '[' || s[1] == 'O') {
 		size_t used = take_sequence(r, s, n, out);

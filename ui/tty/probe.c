@@ -12,6 +12,13 @@ const char probe_questions[] = "\r\xEF\xBB\x9B\xD9\x8E\033[6n"
                                "\r\033[2K\xEF\xBB\xBB\033[6n"
                                "\r\033[2K\033[>q\033[8$p\033[?2026$p\033[?69$p\033[>c\033[c";
 
+const char probe_question_before[] = "\033[8$p";
+
+bool probe_may_ask_before(const struct surroundings *s)
+{
+	return *s->vte || strcmp(s->program, "mintty") == 0;
+}
+
 enum { MAX_PARAMETERS = 8 };
 
 struct sequence {
@@ -52,6 +59,8 @@ static bool take_mode(struct replies *r, const struct sequence *q)
 	                                                               : NULL)
 	          : q->parameter[0] == 8 ? &r->bdsm
 	                                 : NULL;
+	if (to == &r->bdsm)
+		r->bdsm_before = r->bdsm;
 	if (to)
 		*to = q->parameter[1];
 	return true;

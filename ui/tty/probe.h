@@ -14,14 +14,17 @@
 
 /* On the other screen and before it is cleared: some terminals print what they do not understand. */
 extern const char probe_questions[];
+/* Before anything else, where the environment says that it is understood: is the terminal's own bidi on? */
+extern const char probe_question_before[];
 
 enum { PROBE_WIDTHS = 3 };
 
 struct replies {
 	bool all; /* DA1 came: the burst is answered */
-	int bdsm, sync,
-	    margins; /* DECRQM of modes 8, ?2026, ?69: 0 unknown to it, 1 set, 2 reset, 3, 4 for ever; -1: no answer */
-	char version[48];         /* XTVERSION, or empty */
+	/* DECRQM of modes 8, ?2026, ?69: 0 unknown to it, 1 set, 2 reset, 3, 4 for ever; -1: no answer. */
+	int bdsm, sync, margins;
+	int bdsm_before;  /* the answer before the last one about mode 8, if that was asked twice; -1: it was not */
+	char version[48]; /* XTVERSION, or empty */
 	int device[3], n_device;  /* DA2 */
 	int column[PROBE_WIDTHS]; /* CPR after each of the three widths asked for */
 	int n_columns;
@@ -29,7 +32,7 @@ struct replies {
 
 #define REPLIES_INIT                                                                                                   \
 	{                                                                                                              \
-		.bdsm = -1, .sync = -1, .margins = -1                                                                  \
+		.bdsm = -1, .sync = -1, .margins = -1, .bdsm_before = -1                                               \
 	}
 
 /* One whole control sequence or control string, from its ESC on. False: it answers nothing of ours. */
@@ -39,6 +42,7 @@ bool replies_take(struct replies *r, const unsigned char *s, size_t n);
 struct surroundings {
 	const char *term;    /* TERM */
 	const char *program; /* TERM_PROGRAM */
+	const char *vte;     /* VTE_VERSION */
 	const char *outer;   /* the terminal around tmux, "TYPE|NAME" as tmux tells it; "" when unknown */
 };
 
@@ -53,6 +57,7 @@ struct verdict {
 };
 
 void probe_classify(const struct replies *r, const struct surroundings *s, struct verdict *v);
+bool probe_may_ask_before(const struct surroundings *s);
 /* Is it tmux that answered, so that the terminal around it must be asked for? */
 bool probe_is_tmux(const struct replies *r);
 

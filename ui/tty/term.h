@@ -105,8 +105,8 @@ struct tty {
 
 /* tty_curses.c */
 void term_send(int fd, const char *s, size_t n);
-/* Raw keys, the other screen; the next frame is sent whole. */
-void term_enter(struct tty *t);
+/* Raw keys; the other screen, by the bytes that enter it; the next frame is sent whole. */
+void term_enter(struct tty *t, struct str how);
 /* 1: bytes to read; 0: time is up; -1: a signal came. ms < 0: no limit. */
 int term_wait(struct tty *t, int ms);
 

@@ -105,13 +105,13 @@ static void release_signals(struct tty *t)
 	(void)sigprocmask(SIG_SETMASK, &t->waiting, NULL);
 }
 
-void term_enter(struct tty *t)
+void term_enter(struct tty *t, struct str how)
 {
 	(void)tcsetattr(t->in, TCSANOW, &t->raw);
 	t->open = true;
 	painter_forget(&t->painter);
 	t->painter.shown = -1;
-	term_send(t->out, t->enter.data, t->enter.len);
+	term_send(t->out, how.s, how.n);
 }
 
 static bool open_input(struct tty *t)
@@ -167,7 +167,8 @@ struct tty *tty_open(const struct tty_options *options, struct fault *fault)
 	t->lines = caps.default_rows ? caps.default_rows : 24;
 	t->columns = caps.default_cols ? caps.default_cols : 80;
 	t->options = *options;
-	t->around = (struct surroundings){name, term_environment("TERM_PROGRAM"), t->outer};
+	t->around =
+	    (struct surroundings){name, term_environment("TERM_PROGRAM"), term_environment("VTE_VERSION"), t->outer};
 	painter_init(&t->painter, &caps, styles_for(options, caps.colors));
 	if (options->mode < EMIT_MODES)
 		t->painter.emitter.mode = options->mode;
@@ -226,7 +227,7 @@ static struct key take_event(struct tty *t)
 	}
 	if (continued) {
 		continued = 0;
-		term_enter(t);
+		term_enter(t, buf_view(&t->enter));
 		return resize_key(t);
 	}
 	if (resized) {
@@ -298,5 +299,5 @@ void tty_suspend(struct tty *t)
 	(void)kill(0, SIGTSTP);
 	catch_signals(t);
 	stopped = continued = 0;
-	term_enter(t);
+	term_enter(t, buf_view(&t->enter));
 }
