@@ -113,6 +113,35 @@ static bool has_actor(struct run *r, enum actor_kind kind, const struct str *f, 
 	return false;
 }
 
+/* ID | RULE | STEP; a pattern is named by its own name */
+static bool has_why(struct run *r, const struct str *f, size_t n)
+{
+	static const char letters[] = "-admq";
+	const char *letter = memchr(letters, f[0].s[0], sizeof letters - 1);
+	const size_t counts[] = {
+	    0, r->report->actors.n, r->report->delegations.n, r->report->meetings.n, r->report->quotes.n};
+	int index;
+	if (!letter || !str_int((struct str){f[0].s + 1, f[0].n - 1}, &index) || index < 1 ||
+	    (size_t)index > counts[letter - letters])
+		return false;
+	const struct why *w =
+	    report_why(r->report, (struct ref){(enum ref_kind)(letter - letters), (uint32_t)index - 1});
+	return str_is(f[1], why_rule(w)) && (n < 3 || str_is(f[2], reason_name((enum reason)w->step)));
+}
+
+/* WORDS | REASON, of what was rejected, or resolved about a record */
+static bool has_trace(struct run *r, const struct str *f, bool rejected)
+{
+	for (size_t i = 0; i < r->report->trail.n; i++) {
+		const struct trace *t = &r->report->trail.items[i];
+		enum reason reason = (enum reason)t->reason;
+		if (reason_is_rejection(reason) == rejected && alike(r, f[0], words(r->report, t->at)) &&
+		    str_is(f[1], reason_name(reason)))
+			return true;
+	}
+	return false;
+}
+
 static size_t persons(const struct report *d)
 {
 	size_t n = 0;
@@ -141,6 +170,10 @@ static bool holds(struct run *r, struct str verb, const struct str *f, size_t n,
 		return has_meeting(r, f, n);
 	if (n && str_is(verb, "delegation"))
 		return has_delegation(r, f, n);
+	if (n > 1 && str_is(verb, "why"))
+		return has_why(r, f, n);
+	if (n > 1 && (str_is(verb, "rejected") || str_is(verb, "resolved")))
+		return has_trace(r, f, str_is(verb, "rejected"));
 	for (size_t k = 0; n && k < sizeof kinds / sizeof *kinds; k++)
 		if (str_is(verb, kinds[k]))
 			return has_actor(r, (enum actor_kind)k, f, n);
@@ -181,6 +214,23 @@ static void show(const struct report *d)
 		    d->actors.items[i].title ? d->actors.items[i].title : "-");
 }
 
+/* Why it is so. */
+static void show_reasons(const struct report *d)
+{
+	const size_t counts[] = {0, d->actors.n, d->delegations.n, d->meetings.n, d->quotes.n};
+	for (enum ref_kind kind = REF_ACTOR; kind <= REF_QUOTE; kind++)
+		for (uint32_t i = 0; i < counts[kind]; i++) {
+			const struct why *w = report_why(d, (struct ref){kind, i});
+			char id[12];
+			ref_id((struct ref){kind, i}, id);
+			printf("    why %s | %s | %s\n", id, why_rule(w), reason_name((enum reason)w->step));
+		}
+	for (size_t i = 0; i < d->trail.n; i++) {
+		struct str w = words(d, d->trail.items[i].at);
+		printf("    trail %.*s | %s\n", (int)w.n, w.s, reason_name((enum reason)d->trail.items[i].reason));
+	}
+}
+
 static void end_case(struct run *r)
 {
 	report_free(r->report);
@@ -218,6 +268,7 @@ static void judge(struct run *r, struct str line)
 		printf(
 		    "%s:%zu: %s %.*s\n", r->file, r->line, known ? "not found:" : "no such line:", (int)line.n, line.s);
 		show(r->report);
+		show_reasons(r->report);
 	}
 }
 
@@ -276,6 +327,7 @@ int main(int argc, char **argv)
 	struct fault fault = FAULT_INIT;
 	char **names;
 	size_t n = 0;
+	desk_trace(r.desk);
 	if (!resource_find("fold.img", &image) || !fold_open(&r.fold, image))
 		return 2;
 	for (int i = 1; i < argc; i++)
