@@ -5,6 +5,8 @@
 #include "lang/compile_in.h"
 #include "lang/token.h"
 
+enum { SET_SLOTS = 1 << 17 /* a set is named by 16 bits */ };
+
 struct compile *compile_new(const struct fold *fold, const char *lang, compile_report *report, void *with)
 {
 	struct arena *arena = arena_new(1 << 20);
@@ -18,6 +20,7 @@ struct compile *compile_new(const struct fold *fold, const char *lang, compile_r
 	c->slots = ARENA_ARRAY(arena, uint32_t, c->slot_n);
 	c->edge_slot_n = 1 << 18;
 	c->edge_slots = ARENA_ARRAY(arena, uint32_t, c->edge_slot_n);
+	c->set_slots = ARENA_ARRAY(arena, uint32_t, SET_SLOTS);
 	(void)VEC_PUSH(arena, &c->nodes);
 	struct classes none = {{0}};
 	compile_set(c, &none);
@@ -105,10 +108,16 @@ uint32_t compile_set(struct compile *c, const struct classes *set)
 	for (size_t i = 0; i < c->implied.n; i++)
 		if (has_all(&whole, &c->implied.items[i].over))
 			classes_join(&whole, &c->implied.items[i].taken);
-	for (uint32_t i = 0; i < c->sets.n; i++)
-		if (memcmp(&c->sets.items[i], &whole, sizeof whole) == 0)
-			return i;
+	uint32_t hash = pack_hash((const char *)&whole, sizeof whole), i = pack_home(hash, SET_SLOTS);
+	for (; c->set_slots[i]; i = (i + 1) % SET_SLOTS)
+		if (memcmp(&c->sets.items[c->set_slots[i] - 1], &whole, sizeof whole) == 0)
+			return c->set_slots[i] - 1;
+	if (c->sets.n > UINT16_MAX) {
+		compile_full(c, STR(""));
+		return 0;
+	}
 	*VEC_PUSH(c->arena, &c->sets) = whole;
+	c->set_slots[i] = (uint32_t)c->sets.n;
 	return (uint32_t)c->sets.n - 1;
 }
 

@@ -1,17 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Patterns as they are run: a graph of steps, in which alternatives that take one unit and go on alike are one test. */
-#include "lang/compile_in.h"
-#include "lang/token.h"
-
-struct match_maker {
-	struct compile *c;
-	struct step *made; /* for each instruction; `next` and `other` are instructions */
-	VEC_OF(struct step) steps;
-	VEC_OF(struct mask) masks;
-	uint32_t *step_of; /* for each instruction that can be reached its step + 1 */
-	uint32_t *todo;    /* a stack of instructions or steps */
-	uint32_t *weight;  /* for each class: how many words have it */
-};
+#include "lang/compile_run.h"
 
 static void mask_push(struct match_maker *m, const struct mask *mask)
 {
@@ -117,7 +106,7 @@ static void make_tries(struct match_maker *m)
 		struct step *s = &m->made[pc];
 		const struct step *a = &m->made[s->next];
 		if (s->kind == STEP_SPLIT && a->kind == STEP_TEST)
-			*s = (struct step){STEP_TRY, a->n, a->test, a->next, s->other};
+			*s = (struct step){STEP_TRY, a->n, a->test, 0, a->next, s->other};
 	}
 }
 
@@ -201,146 +190,21 @@ static void make_steps(struct match_maker *m)
 	share_masks(m);
 }
 
-/* ---- which units may begin a match ---- */
+enum { GATED = 4 /* alternatives; fewer are looked at as fast */ };
 
-static void weigh_classes(struct match_maker *m)
+/* Most ways that are open to few units are closed by one look. */
+static void make_gates(struct match_maker *m)
 {
-	static const uint8_t common[] = {IS_DEF, IS_GLUED, IS_LATIN, IS_UPPER, IS_CAPS, IS_DOTTED};
-	const struct compile *c = m->c;
-	for (size_t i = 0; i < c->words.n; i++)
-		for (uint32_t k = 0; k < c->classes.n; k++)
-			m->weight[k] += classes_has(&c->words.items[i].classes, k);
-	for (size_t i = 0; i < sizeof common; i++)
-		m->weight[common[i]] = UINT32_MAX;
-}
-
-/* The rarest class that an alternative asks for; false when it asks for none. */
-static bool rarest(const struct match_maker *m, uint32_t at, struct classes *out)
-{
-	uint32_t best = PACK_NONE, end = at + m->masks.items[at].left;
-	for (; at < end; at++)
-		for (uint32_t k = 0; k < 64; k++) {
-			const struct mask *x = &m->masks.items[at];
-			uint32_t class = x->word * 64 + k;
-			if ((x->want >> k & 1) && (best == PACK_NONE || m->weight[class] < m->weight[best]))
-				best = class;
-		}
-	if (best != PACK_NONE)
-		classes_add(out, best);
-	return best != PACK_NONE;
-}
-
-/* Of a test's alternatives; false when one of them asks for none. */
-static bool test_classes(const struct match_maker *m, const struct step *s, struct classes *out)
-{
-	uint32_t at = s->test;
-	for (uint32_t k = 0; k < s->n; k++) {
-		if (!rarest(m, at, out))
-			return false;
-		at += m->masks.items[at].left;
-	}
-	return true;
-}
-
-static void visit(struct match_maker *m, uint32_t step, bool *seen, size_t *waiting)
-{
-	if (!seen[step])
-		m->todo[(*waiting)++] = step;
-	seen[step] = true;
-}
-
-/* Classes one of which the first unit of a match must have; false: any unit may begin. An empty match is none. */
-static bool first_classes(struct match_maker *m, uint32_t step, struct classes *out)
-{
-	bool *seen = ARENA_ARRAY(m->c->arena, bool, m->steps.n);
-	size_t waiting = 0;
-	visit(m, step, seen, &waiting);
-	while (waiting) {
-		const struct step *s = &m->steps.items[m->todo[--waiting]];
-		bool takes = s->kind == STEP_TEST || s->kind == STEP_TRY;
-		if (takes && !test_classes(m, s, out))
-			return false;
-		if (s->kind == STEP_TRY || s->kind == STEP_SPLIT)
-			visit(m, s->other, seen, &waiting);
-		if (!takes && s->kind != STEP_MATCH)
-			visit(m, s->next, seen, &waiting);
-	}
-	return true;
-}
-
-/* ---- into the image ---- */
-
-struct stage_maker {
-	struct str name;
-	struct pattern_entry **patterns;
-	uint32_t n;
-};
-
-/* The patterns of a stage lie side by side, what was added first: of matches of one length the first wins. */
-static struct stage_maker stage_of(struct match_maker *m, struct str name)
-{
-	struct compile *c = m->c;
-	struct stage_maker s = {name, ARENA_ARRAY(c->arena, struct pattern_entry *, c->patterns.n), 0};
-	for (int added = 1; added >= 0; added--)
-		for (size_t i = 0; i < c->patterns.n; i++) {
-			struct pattern_entry *p = &c->patterns.items[i];
-			if (p->added == (added != 0) && !p->away && str_eq(p->stage, name))
-				s.patterns[s.n++] = p;
-		}
-	return s;
-}
-
-static void put_stage(struct match_maker *m, struct buf *out, const struct stage_maker *s, struct pack_stage *record)
-{
-	struct compile *c = m->c;
-	uint32_t words = (s->n + 63) / 64;
-	uint64_t *begin = ARENA_ARRAY(c->arena, uint64_t, (c->classes.n + 1) * words);
-	struct classes any = {{0}};
-	for (uint32_t i = 0; i < s->n; i++) {
+	for (uint32_t i = 0; i < m->steps.n; i++) {
+		struct step *s = &m->steps.items[i];
 		struct classes first = {{0}};
-		bool closed = first_classes(m, s->patterns[i]->made.code, &first);
-		for (uint32_t k = 0; k < c->classes.n; k++)
-			if (closed && classes_has(&first, k))
-				begin[k * words + i / 64] |= (uint64_t)1 << i % 64;
+		bool test = (s->kind == STEP_TEST || s->kind == STEP_TRY) && s->n >= GATED;
+		bool closed = test                    ? compile_test_classes(m, s, &first)
+		              : s->kind == STEP_SPLIT ? compile_first_classes(m, s->next, false, &first)
+		                                      : false;
 		if (closed)
-			classes_join(&any, &first);
-		else
-			begin[c->classes.n * words + i / 64] |= (uint64_t)1 << i % 64;
-		record->open |= !closed;
+			s->gate = compile_set(m->c, &first);
 	}
-	record->words = words;
-	record->any = compile_set(c, &any);
-	record->begin = compile_put(out, begin, (c->classes.n + 1) * words * sizeof *begin);
-}
-
-static void put_stages(struct match_maker *m, struct buf *out, struct pack_head *h)
-{
-	struct compile *c = m->c;
-	struct buf stages = BUF_INIT, patterns = BUF_INIT;
-	for (size_t i = 0; i < c->patterns.n; i++) {
-		struct str name = c->patterns.items[i].stage;
-		bool seen = false;
-		for (size_t k = 0; k < i && !seen; k++)
-			seen = str_eq(c->patterns.items[k].stage, name);
-		if (seen)
-			continue;
-		struct stage_maker s = stage_of(m, name);
-		struct pack_stage record = {.name = compile_put_text(out, name), .n = s.n};
-		record.first = (uint32_t)(patterns.len / sizeof(struct pack_pattern));
-		put_stage(m, out, &s, &record);
-		for (uint32_t k = 0; k < s.n; k++) {
-			s.patterns[k]->made.name = compile_put_text(out, s.patterns[k]->name);
-			s.patterns[k]->made.stage = record.name;
-			buf_add(&patterns, &s.patterns[k]->made, sizeof s.patterns[k]->made);
-		}
-		buf_add(&stages, &record, sizeof record);
-	}
-	h->stage_n = (uint32_t)(stages.len / sizeof(struct pack_stage));
-	h->stages = compile_put(out, stages.data, stages.len);
-	h->pattern_n = (uint32_t)(patterns.len / sizeof(struct pack_pattern));
-	h->patterns = compile_put(out, patterns.data, patterns.len);
-	buf_release(&stages);
-	buf_release(&patterns);
 }
 
 /* The masks of the steps that were kept; those of tests that became part of others are left out. */
@@ -371,11 +235,13 @@ void compile_match(struct compile *c, struct buf *out, struct pack_head *h)
 	struct match_maker m = {.c = c,
 	    .made = ARENA_ARRAY(c->arena, struct step, c->code.n + 1),
 	    .step_of = ARENA_ARRAY(c->arena, uint32_t, c->code.n + 1),
+	    .seen = ARENA_ARRAY(c->arena, uint32_t, c->code.n + 1),
 	    .todo = ARENA_ARRAY(c->arena, uint32_t, c->code.n + 1),
 	    .weight = ARENA_ARRAY(c->arena, uint32_t, PACK_CLASSES)};
-	weigh_classes(&m);
+	compile_weigh(&m);
 	make_steps(&m);
-	put_stages(&m, out, h);
+	make_gates(&m);
+	compile_stages(&m, out, h);
 	put_masks(&m, out, h);
 	h->steps = compile_put(out, m.steps.items, m.steps.n * sizeof *m.steps.items);
 	h->step_n = (uint32_t)m.steps.n;

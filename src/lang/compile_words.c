@@ -4,7 +4,7 @@
 #include "lang/token.h"
 
 /* Said once. */
-static void compile_full(struct compile *c, struct str what)
+void compile_full(struct compile *c, struct str what)
 {
 	if (!c->full)
 		compile_error(c, "pack.full", what);

@@ -183,7 +183,7 @@ enum pack_flag {
 	PACK_MODIFIER_FIRST = 8 /* what says more of a noun stands before it */
 };
 
-enum { PACK_MAGIC = 0x41504653 /* "SFPA" */ };
+enum { PACK_MAGIC = 0x42504653 /* "SFPB" */ };
 
 struct pack_head {
 	uint32_t magic, size;

@@ -118,7 +118,7 @@ static bool test_is_sound(const struct pack *p, uint32_t at, uint32_t alternativ
 
 static bool step_is_sound(const struct pack *p, const struct step *s)
 {
-	if (s->next >= p->head->step_n || s->other >= p->head->step_n)
+	if (s->next >= p->head->step_n || s->other >= p->head->step_n || s->gate >= p->head->set_n)
 		return false;
 	switch (s->kind) {
 	case STEP_TEST:

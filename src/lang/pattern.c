@@ -15,8 +15,15 @@ struct run {
 	int steps;
 };
 
+static inline bool passes_gate(const struct pack *p, const struct step *s, const struct unit *u)
+{
+	return !s->gate || classes_meet(&p->sets[s->gate], &u->classes);
+}
+
 static inline bool passes(const struct pack *p, const struct step *s, uint32_t alternatives, const struct unit *u)
 {
+	if (!passes_gate(p, s, u))
+		return false;
 	const struct mask *m = &p->masks[s->test];
 	while (alternatives) {
 		if ((u->classes.bits[m->word] & m->care) != m->want) {
@@ -61,7 +68,8 @@ static bool run_code(struct run *r, uint32_t first, uint32_t at, struct match *m
 			next = open ? s->next : s->other;
 			break;
 		case STEP_SPLIT:
-			open = true;
+			open = !s->gate || (at < r->n && passes_gate(r->pack, s, &r->units[at]));
+			next = open ? s->next : s->other;
 			break;
 		case STEP_OPEN:
 			m->cap[s->n].begin = m->cap[s->n].end = at;

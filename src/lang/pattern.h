@@ -24,7 +24,7 @@ struct unit;
 enum step_kind {
 	STEP_TEST,   /* one unit that passes */
 	STEP_TRY,    /* the same; where it fails go to `other`, else `other` is still open */
-	STEP_SPLIT,  /* first `next`, then `other` */
+	STEP_SPLIT,  /* first `next`, then `other`; only `other` where a unit does not pass the gate */
 	STEP_OPEN,   /* capture n begins */
 	STEP_CLOSE,  /* capture n ends */
 	STEP_AHEAD,  /* what begins at `other` must match here (n = 1: must not) */
@@ -36,6 +36,7 @@ enum step_kind {
 struct step {
 	uint16_t kind, n; /* of a test: how many alternatives */
 	uint32_t test;    /* the first of its masks */
+	uint32_t gate;    /* class set: what a unit must have one of to go on by `next`; 0: not known */
 	uint32_t next, other;
 };
 

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Stages: which patterns run together, and which of them a unit may begin. */
+#include "lang/compile_run.h"
+#include "lang/token.h"
+
+void compile_weigh(struct match_maker *m)
+{
+	static const uint8_t common[] = {IS_DEF, IS_GLUED, IS_LATIN, IS_UPPER, IS_CAPS, IS_DOTTED};
+	const struct compile *c = m->c;
+	for (size_t i = 0; i < c->words.n; i++)
+		for (uint32_t k = 0; k < c->classes.n; k++)
+			m->weight[k] += classes_has(&c->words.items[i].classes, k);
+	for (size_t i = 0; i < sizeof common; i++)
+		m->weight[common[i]] = UINT32_MAX;
+}
+
+/* The rarest class that an alternative asks for; false when it asks for none. */
+static bool rarest(const struct match_maker *m, uint32_t at, struct classes *out)
+{
+	uint32_t best = PACK_NONE, end = at + m->masks.items[at].left;
+	for (; at < end; at++)
+		for (uint32_t k = 0; k < 64; k++) {
+			const struct mask *x = &m->masks.items[at];
+			uint32_t class = x->word * 64 + k;
+			if ((x->want >> k & 1) && (best == PACK_NONE || m->weight[class] < m->weight[best]))
+				best = class;
+		}
+	if (best != PACK_NONE)
+		classes_add(out, best);
+	return best != PACK_NONE;
+}
+
+bool compile_test_classes(const struct match_maker *m, const struct step *s, struct classes *out)
+{
+	uint32_t at = s->test;
+	for (uint32_t k = 0; k < s->n; k++) {
+		if (!rarest(m, at, out))
+			return false;
+		at += m->masks.items[at].left;
+	}
+	return true;
+}
+
+static void visit(struct match_maker *m, uint32_t step, size_t *waiting)
+{
+	if (m->seen[step] != m->walk)
+		m->todo[(*waiting)++] = step;
+	m->seen[step] = m->walk;
+}
+
+bool compile_first_classes(struct match_maker *m, uint32_t step, bool empty, struct classes *out)
+{
+	size_t waiting = 0;
+	m->walk++;
+	visit(m, step, &waiting);
+	while (waiting) {
+		const struct step *s = &m->steps.items[m->todo[--waiting]];
+		bool takes = s->kind == STEP_TEST || s->kind == STEP_TRY;
+		if ((takes && !compile_test_classes(m, s, out)) || (s->kind == STEP_MATCH && !empty))
+			return false;
+		if (s->kind == STEP_TRY || s->kind == STEP_SPLIT)
+			visit(m, s->other, &waiting);
+		if (!takes && s->kind != STEP_MATCH)
+			visit(m, s->next, &waiting);
+	}
+	return true;
+}
+
+struct stage_maker {
+	struct str name;
+	struct pattern_entry **patterns;
+	uint32_t n;
+};
+
+/* The patterns of a stage lie side by side, what was added first: of matches of one length the first wins. */
+static struct stage_maker stage_of(struct match_maker *m, struct str name)
+{
+	struct compile *c = m->c;
+	struct stage_maker s = {name, ARENA_ARRAY(c->arena, struct pattern_entry *, c->patterns.n), 0};
+	for (int added = 1; added >= 0; added--)
+		for (size_t i = 0; i < c->patterns.n; i++) {
+			struct pattern_entry *p = &c->patterns.items[i];
+			if (p->added == (added != 0) && !p->away && str_eq(p->stage, name))
+				s.patterns[s.n++] = p;
+		}
+	return s;
+}
+
+static void put_stage(struct match_maker *m, struct buf *out, const struct stage_maker *s, struct pack_stage *record)
+{
+	struct compile *c = m->c;
+	uint32_t words = (s->n + 63) / 64;
+	uint64_t *begin = ARENA_ARRAY(c->arena, uint64_t, (c->classes.n + 1) * words);
+	struct classes any = {{0}};
+	for (uint32_t i = 0; i < s->n; i++) {
+		struct classes first = {{0}};
+		bool closed = compile_first_classes(m, s->patterns[i]->made.code, true, &first);
+		for (uint32_t k = 0; k < c->classes.n; k++)
+			if (closed && classes_has(&first, k))
+				begin[k * words + i / 64] |= (uint64_t)1 << i % 64;
+		if (closed)
+			classes_join(&any, &first);
+		else
+			begin[c->classes.n * words + i / 64] |= (uint64_t)1 << i % 64;
+		record->open |= !closed;
+	}
+	record->words = words;
+	record->any = compile_set(c, &any);
+	record->begin = compile_put(out, begin, (c->classes.n + 1) * words * sizeof *begin);
+}
+
+void compile_stages(struct match_maker *m, struct buf *out, struct pack_head *h)
+{
+	struct compile *c = m->c;
+	struct buf stages = BUF_INIT, patterns = BUF_INIT;
+	for (size_t i = 0; i < c->patterns.n; i++) {
+		struct str name = c->patterns.items[i].stage;
+		bool seen = false;
+		for (size_t k = 0; k < i && !seen; k++)
+			seen = str_eq(c->patterns.items[k].stage, name);
+		if (seen)
+			continue;
+		struct stage_maker s = stage_of(m, name);
+		struct pack_stage record = {.name = compile_put_text(out, name), .n = s.n};
+		record.first = (uint32_t)(patterns.len / sizeof(struct pack_pattern));
+		put_stage(m, out, &s, &record);
+		for (uint32_t k = 0; k < s.n; k++) {
+			s.patterns[k]->made.name = compile_put_text(out, s.patterns[k]->name);
+			s.patterns[k]->made.stage = record.name;
+			buf_add(&patterns, &s.patterns[k]->made, sizeof s.patterns[k]->made);
+		}
+		buf_add(&stages, &record, sizeof record);
+	}
+	h->stage_n = (uint32_t)(stages.len / sizeof(struct pack_stage));
+	h->stages = compile_put(out, stages.data, stages.len);
+	h->pattern_n = (uint32_t)(patterns.len / sizeof(struct pack_pattern));
+	h->patterns = compile_put(out, patterns.data, patterns.len);
+	buf_release(&stages);
+	buf_release(&patterns);
+}
