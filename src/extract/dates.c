@@ -268,7 +268,7 @@ bool find_dates(struct work *w, const struct sentence *s, uint32_t at, bool ahea
 		uint32_t from = k < at ? k : at, to = k < at ? at : k, far = to - from;
 		for (uint32_t i = from + 1; i < to; i++)
 			far += is(w, i, IS_THAT) ? ANY_TIME_FAR : 0;
-		if (far < best) {
+		if (far < best && far < ANY_TIME_FAR) {
 			best = far;
 			memcpy(out, m.iso, sizeof m.iso);
 			told = true;

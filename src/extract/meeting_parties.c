@@ -19,71 +19,6 @@ struct scan {
 	bool stopped;   /* the clause has ended; only those present may still come */
 };
 
-bool party_is(const struct work *w, uint32_t k)
-{
-	if (!work_is_actor(w, k))
-		return false;
-	return w->who[k].kind != REF_ACTOR || w->report->actors.items[w->who[k].index].kind != ACTOR_AGENCY;
-}
-
-bool party_is_person(const struct work *w, uint32_t k)
-{
-	return party_is(w, k) &&
-	       (w->who[k].kind == REF_DELEGATION || w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON);
-}
-
-bool party_is_weak(const struct work *w, struct ref r)
-{
-	return r.kind == REF_ACTOR && w->made[r.index];
-}
-
-bool party_leads(const struct work *w, uint32_t k)
-{
-	return k > 0 && (is(w, k - 1, IS_HEADWORD) || (k > 1 && is(w, k - 2, IS_HEADWORD) && !work_is_actor(w, k - 1)));
-}
-
-void party_country(const struct work *w, struct ref r, char out[3])
-{
-	out[0] = '\0';
-	if (r.kind == REF_ACTOR)
-		memcpy(out, w->report->actors.items[r.index].country, 3);
-	else if (r.kind == REF_DELEGATION && strlen(w->report->delegations.items[r.index].of) == 2)
-		memcpy(out, w->report->delegations.items[r.index].of, 3);
-}
-
-static bool is_head_of(const struct work *w, struct ref group, struct ref head)
-{
-	return group.kind == REF_DELEGATION && ref_eq(w->report->delegations.items[group.index].head, head);
-}
-
-bool party_same(const struct work *w, struct ref a, struct ref b)
-{
-	return ref_eq(a, b) || is_head_of(w, a, b) || is_head_of(w, b, a);
-}
-
-bool encounter_has(const struct work *w, const struct encounter *e, struct ref r)
-{
-	for (int i = 0; i < e->n; i++)
-		if (party_same(w, e->who[i].who, r))
-			return true;
-	return false;
-}
-
-/* A delegation takes the place of its head. */
-void encounter_add(const struct work *w, struct encounter *e, struct ref r, enum role role)
-{
-	for (int i = 0; i < e->n; i++)
-		if (party_same(w, e->who[i].who, r)) {
-			if (r.kind == REF_DELEGATION)
-				e->who[i].who = r;
-			return;
-		}
-	if (e->n == PARTIES)
-		return;
-	e->who[e->n++] = (struct party){r, role};
-	e->of[role]++;
-}
-
 /* A name that stands for the office told right before it. */
 static bool explains(const struct scan *c, uint32_t k)
 {
@@ -142,42 +77,9 @@ static bool is_apposition(const struct scan *c, uint32_t k)
 /* "diplomats of A and B", "representatives of C": who sent them are the parties. */
 static bool is_envoys(const struct work *w, uint32_t k)
 {
-	return is(w, k, IS_PERSONDESC) && !is(w, k, IS_DEF) && is(w, k + 1, IS_PREP) && party_is(w, k + 2) &&
-	       !party_is_person(w, k + 2);
-}
-
-static struct ref state_of(const struct work *w, const char iso[2])
-{
-	struct ref group = {REF_NONE, 0};
-	for (uint32_t i = 0; i < w->report->actors.n; i++) {
-		const struct actor *a = &w->report->actors.items[i];
-		if (a->kind == ACTOR_COUNTRY && memcmp(a->country, iso, 2) == 0)
-			return (struct ref){REF_ACTOR, i};
-	}
-	for (uint32_t i = 0; i < w->report->delegations.n; i++)
-		if (memcmp(w->report->delegations.items[i].of, iso, 2) == 0 && !w->report->delegations.items[i].of[2])
-			group = (struct ref){REF_DELEGATION, i};
-	return group;
-}
-
-/* "The ministers of A, B and C", unnamed: the states are the parties. */
-static bool add_states(const struct work *w, struct encounter *e, uint32_t k, enum role role)
-{
-	const struct unit *u = &w->units.items[k];
-	int n = 0;
-	if (!party_is_weak(w, w->who[k]))
-		return false;
-	for (int pass = 0; pass < 2; pass++)
-		for (uint32_t t = u->first; t < u->last; t++) {
-			const struct token *x = &w->tokens.items[t];
-			if (!classes_has(&x->classes, IS_COUNTRY) || !x->sense.iso[0])
-				continue;
-			struct ref r = state_of(w, x->sense.iso);
-			n += pass == 0 && r.kind != REF_NONE;
-			if (pass == 1 && n > 1 && r.kind != REF_NONE)
-				encounter_add(w, e, r, role);
-		}
-	return n > 1;
+	const struct token *first = &w->tokens.items[w->units.items[k].first];
+	return classes_has(&first->classes, IS_PERSONDESC) && !is(w, k, IS_PERSON) && !is(w, k, IS_DEF) &&
+	       is(w, k + 1, IS_PREP) && party_is(w, k + 2) && !party_is_person(w, k + 2);
 }
 
 static void take(struct scan *c, uint32_t k)
@@ -219,7 +121,7 @@ static void take(struct scan *c, uint32_t k)
 		}
 		c->role = ROLE_OBJECT;
 	}
-	if (!add_states(w, e, k, c->role))
+	if (!encounter_add_states(w, e, k, c->role))
 		encounter_add(w, e, w->who[k], c->role);
 	took(c, k, true);
 	if ((c->how & SCAN_PRESENT) && c->role == ROLE_WITH)
@@ -247,27 +149,6 @@ static bool opens_person(const struct work *w, uint32_t k)
 	while (is(w, k, IS_HONOR) || is(w, k, IS_LISTOPEN) || is(w, k, IS_MARK))
 		k++;
 	return party_is_person(w, k);
-}
-
-/* "The two sides", whatever else a pattern has made of them. */
-static bool is_both(const struct work *w, uint32_t k)
-{
-	if (k >= w->units.n)
-		return false;
-	const struct unit *u = &w->units.items[k];
-	return is(w, k, IS_BOTH) ||
-	       (u->last - u->first == 1 && classes_has(&w->tokens.items[u->first].classes, IS_BOTH));
-}
-
-/* "The two sides": those of the encounter told last. */
-static bool add_both(const struct work *w, struct encounter *e, enum role role)
-{
-	const struct memory *m = e->memory;
-	if (!m || m->sides[0].kind == REF_NONE || m->sides[1].kind == REF_NONE)
-		return false;
-	encounter_add(w, e, m->sides[0], role);
-	encounter_add(w, e, m->sides[1], role);
-	return true;
 }
 
 /* What a preposition makes of the next party. */
@@ -384,7 +265,7 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 		e->event |= (how & SCAN_NOUN) && is(w, k, IS_EVENT) && !e->n && k <= e->cue + 5;
 		if (party_is(w, k) && c.role != ROLE_ASIDE && is_envoys(w, k))
 			k++;
-		else if (is_both(w, k) && c.role != ROLE_ASIDE && !e->n && add_both(w, e, c.role))
+		else if (party_is_both(w, k) && c.role != ROLE_ASIDE && !e->n && encounter_add_both(w, e, c.role))
 			took(&c, k, true);
 		else if (party_is(w, k))
 			take(&c, k);
@@ -417,14 +298,15 @@ bool encounter_before(const struct work *w, struct encounter *e, uint32_t k)
 		k--;
 	while (k > begin + 1 && (is(w, k - 1, IS_DAY) || is(w, k - 1, IS_WEEKDAY)))
 		k -= 1 + (is(w, k - 2, IS_PREP) ? 1U : 0U); /* "X on Sunday met" */
-	if (k > begin && is_both(w, k - 1) && add_both(w, e, ROLE_SUBJECT))
+	if (k > begin && party_is_both(w, k - 1) && encounter_add_both(w, e, ROLE_SUBJECT))
 		return true;
 	bool found = false;
 	while (k > begin && party_is(w, k - 1) && !party_leads(w, k - 1)) {
 		k--;
 		if (!party_is_person(w, k) && k > begin && !is(w, k - 1, IS_AND) && !is(w, k - 1, IS_COMMA))
 			break;
-		encounter_add(w, e, w->who[k], ROLE_SUBJECT);
+		if (!encounter_add_states(w, e, k, ROLE_SUBJECT))
+			encounter_add(w, e, w->who[k], ROLE_SUBJECT);
 		found = true;
 		if (!(k > begin + 1 && is(w, k - 1, IS_AND)))
 			break;

@@ -5,23 +5,36 @@
 
 enum { NEWS = 10 /* [sentence] that tell of one day */, BEFORE = 8 /* [unit] */ };
 
-/* "his counterpart of A" stands for the one party of A; a delegation and its head are one. */
-static bool stands_for(const struct work *w, struct ref a, struct ref b)
+static bool is_state(const struct work *w, struct ref r)
+{
+	return r.kind == REF_ACTOR && w->report->actors.items[r.index].kind == ACTOR_COUNTRY;
+}
+
+/* "His counterpart of A", not resolved to a name. */
+static bool is_peer(const struct work *w, struct ref r)
+{
+	return r.kind == REF_ACTOR && w->made[r.index] == 2;
+}
+
+/* "his counterpart of A" stands for the one party of A; a delegation and its head are one; in a headline a state
+ * stands for its minister. */
+static bool stands_for(const struct work *w, struct ref a, struct ref b, bool headline)
 {
 	if (party_same(w, a, b))
 		return true;
 	char x[3], y[3];
 	party_country(w, a, x);
 	party_country(w, b, y);
-	return x[0] && strcmp(x, y) == 0 && (party_is_weak(w, a) || party_is_weak(w, b));
+	return x[0] && strcmp(x, y) == 0 &&
+	       (is_peer(w, a) || is_peer(w, b) || (headline && (is_state(w, a) || party_is_weak(w, a))));
 }
 
-static int shared(const struct work *w, const struct meeting *m, const struct encounter *e)
+static int shared(const struct work *w, const struct meeting *m, const struct encounter *e, bool headline)
 {
 	int n = 0;
 	for (int i = 0; i < e->n; i++)
 		for (size_t k = 0; k < m->participants.n; k++)
-			if (stands_for(w, m->participants.items[k], e->who[i].who)) {
+			if (stands_for(w, m->participants.items[k], e->who[i].who, headline)) {
 				n++;
 				break;
 			}
@@ -50,6 +63,38 @@ static bool presumed(const struct work *w, const struct encounter *e, const stru
 	       !(head > e->s.begin && is(w, head - 1, IS_FUTURE));
 }
 
+static bool has_state(const struct work *w, const struct ref *of, size_t n, const char iso[3])
+{
+	char c[3];
+	for (size_t i = 0; i < n; i++) {
+		party_country(w, of[i], c);
+		if (!c[0] || strcmp(c, iso) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Does either tell of a side that the other has not? */
+static bool strangers(const struct work *w, const struct meeting *m, const struct encounter *e)
+{
+	struct ref who[PARTIES];
+	char c[3];
+	for (int i = 0; i < e->n; i++)
+		who[i] = e->who[i].who;
+	for (int i = 0; i < e->n; i++) {
+		party_country(w, who[i], c);
+		if (c[0] && e->who[i].role != ROLE_PRESENT &&
+		    !has_state(w, m->participants.items, m->participants.n, c))
+			return true;
+	}
+	for (size_t i = 0; i < m->participants.n; i++) {
+		party_country(w, m->participants.items[i], c);
+		if (c[0] && !has_state(w, who, (size_t)e->n, c))
+			return true;
+	}
+	return false;
+}
+
 /* Is the record m what `new` tells again? */
 static bool one_encounter(const struct work *w, const struct meeting *m, const struct told *told,
     const struct meeting *new, const struct encounter *e)
@@ -61,13 +106,15 @@ static bool one_encounter(const struct work *w, const struct meeting *m, const s
 		return false;
 	if (conference != (new->kind == MEETING_CONFERENCE) && !headline && !(conference && def))
 		return false;
-	int same = shared(w, m, e);
-	if (conference && e->n == 0 && (which == told->number || !m->date[0] || !new->date[0]))
+	int same = shared(w, m, e, headline);
+	if (conference && e->n == 0 && !e->named && (which == told->number || !m->date[0] || !new->date[0]))
 		return true;
 	bool named = conference && e->n < 2 && same == e->n && same == (int)m->participants.n &&
 	             (e->n || strcmp(m->date, new->date) == 0);
 	if (named)
 		return !m->date[0] || !new->date[0] || strcmp(m->date, new->date) == 0;
+	if (!headline && !def && strangers(w, m, e))
+		return false;
 	if (same < 2 || (same != e->n && same < (int)m->participants.n))
 		return false;
 	if (m->date[0] && new->date[0] && strcmp(m->date, new->date) != 0 && !headline)
@@ -88,7 +135,7 @@ static bool of_the_day(const struct work *w, const struct encounter *e, const st
 }
 
 /* Its parties take part as well; a named one takes the place of a description, a delegation that of its head. */
-static void join(struct work *w, struct meeting *m, const struct encounter *e)
+static void join(struct work *w, struct meeting *m, const struct encounter *e, bool headline)
 {
 	for (int i = 0; i < e->n; i++) {
 		struct ref r = e->who[i].who, *at = NULL;
@@ -96,11 +143,12 @@ static void join(struct work *w, struct meeting *m, const struct encounter *e)
 			if (party_same(w, m->participants.items[x], r))
 				at = &m->participants.items[x];
 		for (size_t x = 0; x < m->participants.n && !at; x++)
-			if (stands_for(w, m->participants.items[x], r))
+			if (stands_for(w, m->participants.items[x], r, headline))
 				at = &m->participants.items[x];
 		if (!at)
 			*VEC_PUSH(w->report->arena, &m->participants) = r;
-		else if (r.kind == REF_DELEGATION || (party_is_weak(w, *at) && !party_is_weak(w, r)))
+		else if (r.kind == REF_DELEGATION ||
+		         ((party_is_weak(w, *at) || (headline && is_state(w, *at))) && !party_is_weak(w, r)))
 			*at = r;
 	}
 }
@@ -118,7 +166,7 @@ void encounter_attend(struct work *w, const struct encounter *e)
 				if (party_same(w, r->meetings.items[k].participants.items[p], e->who[i].who))
 					to = &r->meetings.items[k];
 	}
-	join(w, to, &present);
+	join(w, to, &present, false);
 }
 
 /* States and bodies of their own, and persons of other states: three make it many-sided. */
@@ -188,7 +236,7 @@ static bool fill_in(struct work *w, struct encounter *e, struct meeting *new, co
 			continue;
 		bool headline = old->cue.begin < r->article.title.end;
 		bool better = (headline && new->cue.begin >= r->article.title.end) || m->told.items[i].presumed;
-		join(w, old, e);
+		join(w, old, e, headline);
 		if (new->date[0] && (!old->date[0] || headline))
 			memcpy(old->date, new->date, sizeof old->date);
 		if (!old->place)

@@ -17,10 +17,17 @@ static uint32_t head_of(const struct work *w, const struct encounter *e)
 	return k;
 }
 
+/* A perfect that is no verbal noun behind a preposition. */
+static bool is_past(const struct work *w, const struct encounter *e, uint32_t head)
+{
+	bool behind = head > e->s.begin && is(w, head - 1, IS_PREP) && !is(w, head - 1, IS_FUTURE);
+	return is(w, head, IS_PERF) && !is(w, head, IS_PREP) && !(is(w, head, IS_MASDAR) && behind);
+}
+
 bool encounter_unreal(const struct work *w, const struct encounter *e)
 {
 	uint32_t head = head_of(w, e);
-	bool past = is(w, head, IS_PERF) && !is(w, head, IS_IMPF) && !is(w, head, IS_MASDAR);
+	bool past = is_past(w, e, head);
 	bool def = is(w, e->cue, IS_DEF) || is(w, e->cue, IS_PRON);
 	uint32_t far = is(w, e->cue, IS_MEETNOUN) && !def && !past ? HOPE_FAR + 3 : HOPE_FAR;
 	for (uint32_t k = e->last + 1; k < e->last + 3 && k < e->s.end && e->s.paragraph == 0 && !is(w, k, IS_AND); k++)
@@ -52,8 +59,7 @@ static bool of_today(const struct work *w, const struct encounter *e)
 
 static bool planned(const struct work *w, const struct encounter *e, uint32_t head)
 {
-	bool past = is(w, head, IS_PERF) && !is(w, head, IS_MASDAR) && !is(w, head, IS_PREP),
-	     coming = is(w, head, IS_IMPF) && !past;
+	bool past = is_past(w, e, head), coming = is(w, head, IS_IMPF) && !past;
 	if (head > e->s.begin && is(w, head - 1, IS_FUTURE))
 		return true;
 	if (past)

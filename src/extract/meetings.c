@@ -35,6 +35,11 @@ static bool goes_on(const struct work *w, const struct encounter *e)
 	return e->cue > e->s.begin && (is(w, e->cue - 1, IS_AND) || is(w, e->cue - 1, IS_CONJ));
 }
 
+static bool is_body(const struct work *w, struct ref r)
+{
+	return r.kind == REF_ACTOR && w->report->actors.items[r.index].kind == ACTOR_ORGANIZATION;
+}
+
 static bool verb_parties(const struct work *w, struct encounter *e, const struct memory *m)
 {
 	int object = is(w, e->cue, IS_FRAME_OBJ) ? SCAN_OBJECT : 0;
@@ -47,7 +52,12 @@ static bool verb_parties(const struct work *w, struct encounter *e, const struct
 		subjects_are_met(e);
 	if (!e->of[ROLE_SUBJECT] && others(e) && !(e->of[ROLE_BETWEEN] >= 2))
 		encounter_subject(w, e, m);
-	return e->n >= 2 && (others(e) || e->of[ROLE_SUBJECT] >= 2) && has_person(w, e);
+	if (e->n == 1 && e->of[ROLE_SUBJECT] && !object && is_body(w, e->who[0].who)) {
+		e->event = true; /* "the council met" */
+		return true;
+	}
+	return e->n >= 2 && (others(e) || e->of[ROLE_SUBJECT] >= 2) &&
+	       (!is(w, e->cue, IS_FRAME_HOST) || has_person(w, e));
 }
 
 /* A gathering that is one of a series: "the 22nd round", "the next session", "a new round of talks". */
@@ -61,11 +71,6 @@ static bool numbered(const struct work *w, uint32_t k)
 		if (is(w, i, IS_NAME_MIN))
 			return is(w, i + 1, IS_MEETNOUN);
 	return false;
-}
-
-static bool is_body(const struct work *w, struct ref r)
-{
-	return r.kind == REF_ACTOR && w->report->actors.items[r.index].kind == ACTOR_ORGANIZATION;
 }
 
 /* "talks between A and B", "A's meeting with B", "held a meeting with B". */
@@ -91,7 +96,7 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 	if (met && !e->of[ROLE_SUBJECT])
 		encounter_subject(w, e, m);
 	if (met)
-		return e->n >= 2;
+		return e->n >= 2 || (e->event && e->of[ROLE_PRESENT]);
 	if (!def && e->of[ROLE_PRESENT] >= 2 && e->n == e->of[ROLE_PRESENT])
 		return true; /* "a wider meeting, attended by …" */
 	if (e->n == 1 && e->of[ROLE_SUBJECT] && !def && is_body(w, e->who[0].who) && (e->event || pron)) {
@@ -127,26 +132,40 @@ static void all_delegations(const struct work *w, struct encounter *e)
 		encounter_add(w, e, (struct ref){REF_DELEGATION, d}, ROLE_BETWEEN);
 }
 
-/* A gathering with the name of its body or place, and a time: "the council's session on Monday". */
+/* The body whose gathering it is: "the session of the council", "the 37th session of the summit of the union". */
+static uint32_t body_behind(const struct work *w, uint32_t k, bool series)
+{
+	enum { NEAR = 2, FAR_BODY = 7 };
+	for (uint32_t i = k + 1; i < k + (series ? FAR_BODY : NEAR); i++) {
+		if (is(w, i, IS_ORG) && party_is(w, i) && !party_is_person(w, i) && !is(w, i, IS_WEAK))
+			return i;
+		bool small = is(w, i, IS_ORDINAL) || is(w, i, IS_NUMBER) || is(w, i, IS_EVENT) || is(w, i, IS_DEF) ||
+		             is(w, i, IS_MEETNOUN) || is(w, i, IS_NAME_LI) || is(w, i, IS_OPEN);
+		if (!small)
+			break;
+	}
+	return PACK_NONE;
+}
+
+/* A gathering with a number, or the name of its body or place, and a time: "the council's session on Monday". */
 static bool named(struct work *w, struct encounter *e)
 {
-	enum { NAME = 2 };
 	char date[11];
 	uint32_t k = e->cue, next = k + 1 + is(w, k + 1, IS_OPEN);
-	bool event = is(w, k, IS_EVENT),
-	     body = is(w, next, IS_ORG) && party_is(w, next) && !party_is_person(w, next) && !is(w, next, IS_WEAK);
+	bool event = is(w, k, IS_EVENT), def = is(w, k, IS_DEF) || is(w, k, IS_PRON);
+	bool series = numbered(w, k) || (def && event && is(w, k, IS_MEETNOUN) && e->support != PACK_NONE);
+	uint32_t body = body_behind(w, k, series);
 	bool place = event && (is(w, next, IS_CITY) || is(w, next, IS_CAPITAL) || is(w, next, IS_COUNTRY));
-	bool series = numbered(w, k);
-	if (!series && ((!body && !place) || is(w, k, IS_DEF) || is(w, k, IS_PRON)))
-		return false;
-	if (!find_dates(w, &e->s, k, false, date))
+	bool aside = k > e->s.begin && is(w, k - 1, IS_SUPPORT) && is(w, k - 1, IS_PREP); /* "on the margins of" */
+	if (aside || (!series && ((body == PACK_NONE && !place) || def)) || !find_dates(w, &e->s, k, false, date))
 		return false;
 	struct encounter fresh = {.cue = k, .end = e->end, .s = e->s, .sentence = e->sentence, .support = e->support};
 	*e = fresh;
-	e->last = next;
+	e->last = body == PACK_NONE ? next : body;
 	e->event = true;
-	if (body)
-		encounter_add(w, e, w->who[next], ROLE_BETWEEN);
+	e->named = place || body != PACK_NONE;
+	if (body != PACK_NONE)
+		encounter_add(w, e, w->who[body], ROLE_BETWEEN);
 	return true;
 }
 
@@ -189,6 +208,16 @@ static void not_met(struct work *w, const struct encounter *e, bool topic)
 		work_reject(w, e->cue, e->n < 2 ? WHY_ONE_SIDE : WHY_NO_PERSON);
 }
 
+/* "In a later call, X discussed …" */
+static bool in_call(const struct work *w, const struct encounter *e)
+{
+	enum { FRONT = 8 };
+	for (uint32_t k = e->cue; k-- > e->s.begin && k + FRONT > e->cue && !party_is(w, k);)
+		if (is(w, k, IS_KIND_CALL))
+			return true;
+	return false;
+}
+
 /* Returns where to go on from. */
 static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memory *m)
 {
@@ -205,6 +234,7 @@ static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memo
 		return k;
 	}
 	bool noun = is(w, k, IS_MEETNOUN) || is(w, k, IS_EVENT);
+	e.call = !noun && in_call(w, &e);
 	if (is(w, k, IS_MEETVERB) && !noun)
 		found = verb_parties(w, &e, m);
 	else if (noun)
@@ -215,6 +245,8 @@ static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memo
 		found = numbered(w, k) || e.of[ROLE_BETWEEN] >= 2;
 	if (!found && noun && numbered(w, k) && sentence < LEAD && !w->report->meetings.n) {
 		all_delegations(w, &e);
+		uint32_t body = body_behind(w, k, true);
+		e.last = body == PACK_NONE ? k : body;
 		found = e.n > 0;
 		e.why.step = WHY_ALL_DELEGATIONS;
 	}

@@ -34,6 +34,7 @@ struct encounter {
 	uint32_t end;     /* where what is said of it ends [unit] */
 	uint32_t last;    /* the last party's unit, or the cue */
 	bool event;       /* a gathering with a name or number of its own */
+	bool named;       /* after its body or place */
 	bool call;        /* by telephone or screen */
 	bool apart;       /* each side was met by itself */
 	bool own;         /* a pronoun stands for one side: "between him and" */
@@ -78,6 +79,11 @@ bool party_same(const struct work *w, struct ref a, struct ref b); /* a delegati
 void party_country(const struct work *w, struct ref r, char out[3]);
 bool encounter_has(const struct work *w, const struct encounter *e, struct ref r);
 void encounter_add(const struct work *w, struct encounter *e, struct ref r, enum role role);
+/* The states of "the ministers of A and B", who are not named; false where unit k tells of no two. */
+bool encounter_add_states(const struct work *w, struct encounter *e, uint32_t k, enum role role);
+bool party_is_both(const struct work *w, uint32_t k); /* "the two sides" */
+/* Those of the encounter told last; false where it had not two. */
+bool encounter_add_both(const struct work *w, struct encounter *e, enum role role);
 /* Parties in units [from, end), up to where the clause ends; the first in `role`. */
 void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, uint32_t end, enum role role, int how);
 /* The list of parties that ends right before unit k becomes subjects; false where none does. */
