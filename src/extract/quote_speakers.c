@@ -314,7 +314,7 @@ struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o
 		if ((is(w, i, IS_RELAY) || is(w, i, IS_NAME_AN)) && quote_speaks(w, i + 1))
 			k = i + 1;
 	joint_speakers(f, k);
-	f->why.step = found_at(f, cue, k, o);
+	f->why.step = (uint8_t)found_at(f, cue, k, o);
 	*mention = work_span(w, k, k + 1);
 	return w->who[k];
 }

@@ -174,7 +174,7 @@ static void cue_quote(struct finder *f, uint32_t cue)
 		work_reject(w, cue, not );
 		return;
 	}
-	f->why.rule = quote_rule(&o);
+	f->why.rule = (uint8_t)quote_rule(&o);
 	enum quote_kind kind;
 	struct span span = content(f, cue, &o, &kind);
 	quote_add(f, kind, span, work_span(w, cue, cue + 1), speaker, mention);
