@@ -75,6 +75,13 @@ static bool head_after(const struct work *w, const struct group *g, struct ref *
 	return false;
 }
 
+/* "… was headed by X": the word stands right behind. */
+static bool head_right_after(const struct work *w, const struct group *g, struct ref *who)
+{
+	uint32_t k = g->end + is(w, g->end, IS_AUX);
+	return is(w, k, IS_HEADWORD) && head_after(w, g, who);
+}
+
 /* "The delegation with X". */
 static bool head_with(const struct work *w, const struct group *g, struct ref *who)
 {
@@ -233,7 +240,9 @@ static bool told_before(struct work *w, const struct group *g, bool last, struct
 static bool led_by(const struct work *w, const struct group *g, struct ref *who, struct why *why)
 {
 	why->step = WHY_NONE;
-	if (head_around(w, g, who))
+	if (head_right_after(w, g, who))
+		why->step = WHY_HEADED_BEHIND;
+	else if (head_around(w, g, who))
 		why->step = WHY_HEADED_CALLED;
 	else if (head_with(w, g, who))
 		why->step = WHY_HEADED_WITH;

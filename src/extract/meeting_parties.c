@@ -265,7 +265,8 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 		e->event |= (how & SCAN_NOUN) && is(w, k, IS_EVENT) && !e->n && k <= e->cue + 5;
 		if (party_is(w, k) && c.role != ROLE_ASIDE && is_envoys(w, k))
 			k++;
-		else if (party_is_both(w, k) && c.role != ROLE_ASIDE && !e->n && encounter_add_both(w, e, c.role))
+		else if (party_is_both(w, k) && c.role != ROLE_ASIDE && (!e->n || c.role == ROLE_OBJECT) &&
+		         encounter_add_both(w, e, c.role))
 			took(&c, k, true);
 		else if (party_is(w, k))
 			take(&c, k);

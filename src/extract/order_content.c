@@ -119,8 +119,8 @@ static uint32_t behind_listener(const struct finder *f, uint32_t k)
 		n++;
 	if (n >= f->s.end)
 		return k;
-	if (!quote_speaks(w, n) && !is(w, n, IS_LISTENER) && !is(w, n, IS_TITLE) && !is(w, n, IS_PRON) &&
-	    !is(w, n, IS_AGENCYNOUN) && !is(w, n, IS_ORGNOUN) && !is(w, n, IS_UPPER))
+	if (!quote_speaks(w, n) && !is(w, n, IS_LISTENER) && !is(w, n, IS_TITLE) && !is(w, n, IS_MEETNOUN) &&
+	    !is(w, n, IS_PRON) && !is(w, n, IS_AGENCYNOUN) && !is(w, n, IS_ORGNOUN) && !is(w, n, IS_UPPER))
 		return k;
 	bool own = is(w, n + 1, IS_POSS);
 	return own ? behind_listener(f, n + 2) : n + 1;
@@ -283,8 +283,7 @@ uint32_t order_end(struct finder *f, const struct clause *c, uint32_t content)
 		}
 		if (is(w, k, IS_LINE) && k > content + 2 && is(w, k + 1, IS_LINE))
 			return k;
-		if (k > content + 1 && (is(w, k, IS_COMMA) || is(w, k, IS_AND) || is(w, k, IS_CONJ)) &&
-		    ends_before(f, k))
+		if (k > content && (is(w, k, IS_COMMA) || is(w, k, IS_AND) || is(w, k, IS_CONJ)) && ends_before(f, k))
 			return k;
 	}
 	return f->s.end;

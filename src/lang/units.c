@@ -78,6 +78,13 @@ static size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, 
 
 static const struct stretch no_captures[CAPTURES];
 
+/* A name of several words whose last has no capital, where names have one: "the national". */
+static bool written_small(const struct pack *p, const struct token *last, const struct sense *sense)
+{
+	return (p->head->flags & PACK_CAPITALS) && !classes_has(&last->classes, IS_UPPER) &&
+	       !classes_has(&last->classes, IS_NUMBER) && classes_meet(&p->sets[p->head->small], &p->sets[sense->set]);
+}
+
 void units_from(struct arena *arena, const struct pack *pack, const struct tokens *tokens, struct units *out)
 {
 	*out = (struct units){ARENA_ARRAY(arena, struct unit, tokens->n + 1), 0, tokens->n + 1, arena};
@@ -86,6 +93,10 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 		struct unit *u = &out->items[out->n++];
 		struct sense sense = t->sense;
 		size_t n = t->starts ? phrase_at(pack, tokens, i, &sense) : 0;
+		if (n && written_small(pack, t + n - 1, &sense)) {
+			sense = t->sense;
+			n = 0;
+		}
 		u->first = (uint32_t)i;
 		u->last = (uint32_t)(i + (n ? n : 1));
 		u->classes = t->classes;

@@ -224,7 +224,6 @@ add ; inflect=reg
 
 @ cue family=hope comp=that,bare,quote
 hope ; inflect=reg
-trust ; inflect=reg
 believe ; inflect=reg
 think / thought / thought / thinking ; inflect=verb
 expect ; inflect=reg
@@ -633,7 +632,7 @@ questioning whether
 saying so
 deciding to
 
-@ cue family=call comp=obj,quote,marked
+@ cue family=call comp=obj,quote
 call / called / called / calling ; inflect=verb
 describe ; inflect=reg
 characterize ; inflect=reg
@@ -929,6 +928,157 @@ took to Twitter to say
 @ cuephrase perf family=say comp=quote,that
 had this to say
 had the following to say
+
+# What is called is no name here
+@ word pos=verb
+called a meeting
+called a session
+called a summit
+called a conference
+called a referendum
+called a vote
+called an emergency meeting
+called an emergency session
+called an emergency summit
+called an emergency conference
+called an emergency referendum
+called an emergency vote
+called the meeting
+called the session
+called the summit
+called the conference
+called the referendum
+called the vote
+called an urgent meeting
+called an urgent session
+called an urgent summit
+called an urgent conference
+called an urgent referendum
+called an urgent vote
+called an extraordinary meeting
+called an extraordinary session
+called an extraordinary summit
+called an extraordinary conference
+called an extraordinary referendum
+called an extraordinary vote
+called a special meeting
+called a special session
+called a special summit
+called a special conference
+called a special referendum
+called a special vote
+calls a meeting
+calls a session
+calls a summit
+calls a conference
+calls a referendum
+calls a vote
+calls an emergency meeting
+calls an emergency session
+calls an emergency summit
+calls an emergency conference
+calls an emergency referendum
+calls an emergency vote
+calls the meeting
+calls the session
+calls the summit
+calls the conference
+calls the referendum
+calls the vote
+calls an urgent meeting
+calls an urgent session
+calls an urgent summit
+calls an urgent conference
+calls an urgent referendum
+calls an urgent vote
+calls an extraordinary meeting
+calls an extraordinary session
+calls an extraordinary summit
+calls an extraordinary conference
+calls an extraordinary referendum
+calls an extraordinary vote
+calls a special meeting
+calls a special session
+calls a special summit
+calls a special conference
+calls a special referendum
+calls a special vote
+call a meeting
+call a session
+call a summit
+call a conference
+call a referendum
+call a vote
+call an emergency meeting
+call an emergency session
+call an emergency summit
+call an emergency conference
+call an emergency referendum
+call an emergency vote
+call the meeting
+call the session
+call the summit
+call the conference
+call the referendum
+call the vote
+call an urgent meeting
+call an urgent session
+call an urgent summit
+call an urgent conference
+call an urgent referendum
+call an urgent vote
+call an extraordinary meeting
+call an extraordinary session
+call an extraordinary summit
+call an extraordinary conference
+call an extraordinary referendum
+call an extraordinary vote
+call a special meeting
+call a special session
+call a special summit
+call a special conference
+call a special referendum
+call a special vote
+calling a meeting
+calling a session
+calling a summit
+calling a conference
+calling a referendum
+calling a vote
+calling an emergency meeting
+calling an emergency session
+calling an emergency summit
+calling an emergency conference
+calling an emergency referendum
+calling an emergency vote
+calling the meeting
+calling the session
+calling the summit
+calling the conference
+calling the referendum
+calling the vote
+calling an urgent meeting
+calling an urgent session
+calling an urgent summit
+calling an urgent conference
+calling an urgent referendum
+calling an urgent vote
+calling an extraordinary meeting
+calling an extraordinary session
+calling an extraordinary summit
+calling an extraordinary conference
+calling an extraordinary referendum
+calling an extraordinary vote
+calling a special meeting
+calling a special session
+calling a special summit
+calling a special conference
+calling a special referendum
+calling a special vote
+called elections
+called early elections
+called snap elections
+called an election
 
 @ attrib
 according to

@@ -1278,10 +1278,6 @@ a joint press conference
 the news conference
 the council
 the assembly
-the conference
-the meeting
-the forum
-the summit
 the gathering
 the crowd
 the audience
@@ -1298,10 +1294,7 @@ the site
 the program
 the programme
 a rally
-a conference
-a forum
 a crowd
-a session
 a panel
 a hearing
 the hearing
@@ -1315,8 +1308,6 @@ local media
 local radio
 public radio
 the committee
-the ceremony
-the meeting
 @ word pos=adj
 able
 absolute
