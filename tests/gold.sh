@@ -1,7 +1,7 @@
 #!/bin/sh
 # Extraction against annotated reports that are not part of this tree: ../shared/gold beside it, or $SAFIR_GOLD. Without them it is skipped.
 # No figure may be more than a point below the table in resources/README, and what the confidence of findings promises must hold;
-# UPDATE=1 writes both tables anew. Where the scorer lies beside the
+# UPDATE=1 writes the table anew. Where the scorer lies beside the
 # reports (score.py, with python3), `safir eval` must give the very same figures.
 # SPDX-License-Identifier: GPL-3.0-or-later
 set -u
@@ -76,14 +76,7 @@ END
 	if [ "$f" -ne 0 ]; then echo "    try: safir eval --calibrate $1 > resources/lang/${1%%-*}/confidence"; fi
 }
 for folder in $(cut -d' ' -f1 "$tmp/values" | uniq); do
-	table_of=$tree/resources/lang/${folder%%-*}/confidence
-	[ -f "$table_of" ] || continue
-	if [ -n "${UPDATE:-}" ]; then
-		"$build/safir" eval --calibrate "$gold/$folder" > "$tmp/confidence" && cat "$tmp/confidence" > "$table_of"
-		echo "written: $table_of; make, then run this again"
-	else
-		reliable "$folder"
-	fi
+	if [ -f "$tree/resources/lang/${folder%%-*}/confidence" ]; then reliable "$folder"; fi
 done
 
 if [ -n "${UPDATE:-}" ]; then
