@@ -191,7 +191,9 @@ bool quote_headline(struct finder *f)
 			who = k;
 		if (!is(w, k, IS_COLON))
 			continue;
-		if (who == PACK_NONE)
+		bool next = who != PACK_NONE && (who + 1 == k || is(w, who + 1, IS_NAME_LI) || is(w, who + 1, IS_AND) ||
+		                                    is(w, who + 1, IS_CLOSE));
+		if (!next)
 			return false;
 		bool marked = quote_marked(w, k + 1, 1) && w->match[k + 1] + 2 >= f->s.end;
 		struct span span = marked ? quote_trim(w, k + 2, w->match[k + 1]) : quote_trim(w, k + 1, f->s.end);

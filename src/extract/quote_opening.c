@@ -205,7 +205,7 @@ static void take_subject(struct reading *r, uint32_t k)
 		r->told = true;
 		return;
 	}
-	if (w->who[k].kind == REF_NONE && is(w, k, IS_PERSONDESC) && first_noun(r, k))
+	if (w->who[k].kind == REF_NONE && (is(w, k, IS_PERSONDESC) || is(w, k, IS_BOTH)) && first_noun(r, k))
 		r->o->noun = k;
 	if (w->who[k].kind != REF_NONE && r->aside && r->o->source == PACK_NONE)
 		r->o->source = k;
@@ -223,6 +223,14 @@ static void take_subject(struct reading *r, uint32_t k)
 	}
 	if (!r->aside)
 		r->told = true;
+}
+
+/* "he renewed his call for …": the call is what opens. */
+static bool is_renewed(const struct reading *r, uint32_t k)
+{
+	const struct classes *c = &r->w->tokens.items[r->w->units.items[k].first].classes;
+	return is(r->w, r->cue, IS_RENEW) && r->object == PACK_NONE && classes_has(c, IS_CUE) &&
+	       classes_has(c, IS_MASDAR) && (classes_has(c, IS_WHOM) || classes_has(c, IS_FAMILY_STRESS));
 }
 
 static void take_noun(struct reading *r, uint32_t k)
@@ -249,9 +257,7 @@ static void take_noun(struct reading *r, uint32_t k)
 	}
 	if (def && r->told && is(w, k - 1, IS_DEF) && !work_is_actor(w, k - 1) && is(w, k, IS_POS_ADJ))
 		return;
-	/* "he renewed his call for …": the call is what opens */
-	if (is(w, r->cue, IS_RENEW) && is(w, k, IS_CUE) && is(w, k, IS_MASDAR) &&
-	    (is(w, k, IS_WHOM) || is(w, k, IS_FAMILY_STRESS))) {
+	if (is_renewed(r, k)) {
 		r->cue = k;
 		r->objects = false;
 		return;
@@ -346,6 +352,9 @@ static bool step(struct reading *r, uint32_t *k)
 		r->object = *k;
 	if (is(w, *k, IS_COMMA) || is(w, *k, IS_RELATIVE) || prepositional(w, *k))
 		return turns_aside(r, *k);
+	/* a set phrase with its preposition */
+	if (w->units.items[*k].last - w->units.items[*k].first > 1 && !is(w, *k, IS_CUEPHRASE) && is_renewed(r, *k))
+		return found(r, *k, *k + 1);
 	bool describes = is(w, r->cue, IS_FAMILY_DESCRIBE) && !is(w, r->cue, IS_PRON);
 	if (describes)
 		take_whom(r, *k);

@@ -122,7 +122,9 @@ static uint32_t first_person(const struct finder *f, uint32_t before)
 
 void quote_meets(struct finder *f)
 {
-	if (f->s.paragraph == 0 || f->hero.kind != REF_NONE)
+	bool title = f->s.begin < f->s.end &&
+	             work_span(f->w, f->s.begin, f->s.begin + 1).begin < f->w->report->article.title.end;
+	if (title || f->hero.kind != REF_NONE)
 		return;
 	uint32_t k = first_person(f, f->s.end);
 	if (k != PACK_NONE)

@@ -117,9 +117,10 @@ static bool look_up(const struct reader *r, struct token *t, const char *folded,
 	const struct pack_affix *al = pack_article(r->pack);
 	t->sense = w->sense;
 	t->classes = r->pack->sets[w->sense.set];
-	/* A finite verb has no article, however it begins. */
+	/* A finite verb has no article, however it begins; nor has a noun of doing whose rest is no word. */
 	bool finite = classes_has(&t->classes, IS_PERF) || classes_has(&t->classes, IS_IMPF);
-	if (finite && al && w->len == n && pack_has_affix(r->pack, al, folded, n, 4))
+	bool whole = finite || (classes_has(&t->classes, IS_MASDAR) && !(w->sense.flags & PACK_STEM));
+	if (whole && al && w->len == n && pack_has_affix(r->pack, al, folded, n, 4))
 		def = false;
 	if (def && al && (w->sense.flags & PACK_STEM))
 		add_stem(r, t, folded, n);
