@@ -39,7 +39,11 @@ static bool governed(const struct work *w, uint32_t cue)
 	bool phrase = is(w, cue, IS_CUEPHRASE), noun = is(w, cue, IS_MASDAR) || is(w, cue, IS_POS_NOUN);
 	if (is(w, b, IS_ATTRIB) && !is(w, b, IS_TURN))
 		return true;
-	if (is(w, b, IS_DEMONSTRATIVE) && is(w, cue, IS_IMPF))
+	if (is(w, b, IS_DEMONSTRATIVE) && (is(w, cue, IS_IMPF) || is(w, cue, IS_PRON)))
+		return true;
+	/* "Iran is convinced of …": what it is, not what it says */
+	if (work_is_actor(w, b) && is(w, cue, IS_CIRC) && !is(w, cue, IS_ACC) && !cue_finite(w, cue) &&
+	    cue_participle(w, cue))
 		return true;
 	/* "in a statement which AGENCY carried" */
 	if (is(w, b, IS_CUENOUN) && is(w, cue, IS_PRON) && is(w, cue, IS_PERF) && is(w, cue, IS_RELAY))

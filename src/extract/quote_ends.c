@@ -2,6 +2,8 @@
  * Where a reported content ends. */
 #include "extract/quotes_in.h"
 
+enum { LAST = 8 /* [unit] an attribution that closes its sentence */ };
+
 static bool cue_near(const struct finder *f, uint32_t k)
 {
 	for (uint32_t i = k + 1; i < k + 4 && i < f->s.end; i++)
@@ -43,7 +45,14 @@ static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool
 	bool besides = is(w, k, IS_CIRC) && is(w, k, IS_ACC) && (is(w, k, IS_CUE) || is(w, k, IS_TOPICVERB));
 	if (comma && besides && !c->nested)
 		return true;
-	return (comma || joined) && is(w, k, IS_ATTRIB);
+	/* ", in a statement", ", during the meeting" */
+	bool where =
+	    comma && quote_prepositional(w, k) && !is(w, k, IS_RELATIVE) &&
+	    (is(w, k + 1, IS_CUENOUN) || (is(w, k + 1, IS_MEETNOUN) && is(w, k + 1, IS_DEF) && !is(w, k, IS_GLUED)));
+	if (where)
+		return true;
+	bool last = c->f->s.end - k <= LAST && k > c->o->content + 2;
+	return (comma || joined || last) && is(w, k, IS_ATTRIB) && !is(w, k, IS_INHERIT);
 }
 
 /* The subject of a content that "that" opened goes on: "says that it faces … and believes that …". */

@@ -89,7 +89,8 @@ static uint32_t attributed_to(const struct finder *f, uint32_t attrib)
 			return is(w, x - 1, IS_NAME_BAYN) ? PACK_NONE : x;
 		bool said = is(w, x, IS_CUE) || is(w, x, IS_CUENOUN) || is(w, x, IS_AGENCYNOUN) || is(w, x, IS_TITLE);
 		bool small = is(w, x, IS_PREP) || is(w, x, IS_OPEN) || is(w, x, IS_HONOR) || is(w, x, IS_RANK) ||
-		             is(w, x, IS_RELATIVE) || is(w, x, IS_POS_ADJ) || cue_pronoun(w, x);
+		             is(w, x, IS_RELATIVE) || is(w, x, IS_POS_ADJ) || cue_pronoun(w, x) || is(w, x, IS_DAY) ||
+		             is(w, x, IS_WEEKDAY) || is(w, x, IS_TIMENOUN);
 		if (is(w, x, IS_COMMA) || is(w, x, IS_THAT) || is(w, x, IS_AND) || is(w, x, IS_STANCE) ||
 		    !(said || small))
 			return PACK_NONE;
@@ -104,7 +105,8 @@ static bool attributes(const struct finder *f, uint32_t k)
 	struct opening o;
 	if (is(w, k, IS_ATTRIB))
 		return true;
-	return is(w, k, IS_AS) && cue_is(w, k + 1) && cue_finite(w, k + 1) && !quote_opening(f, k + 1, &o);
+	return is(w, k, IS_AS) && k > f->s.begin + 2 && !is(w, k + 1, IS_WEAK) && cue_is(w, k + 1) &&
+	       cue_finite(w, k + 1) && !quote_opening(f, k + 1, &o);
 }
 
 /* Who is told behind marked words: "…", according to X; "…", said X. `named`: a unit, or PACK_NONE for whom the cue

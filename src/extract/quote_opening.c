@@ -23,32 +23,6 @@ struct reading {
 	struct opening *o;
 };
 
-static bool opens_by_preposition(const struct work *w, uint32_t cue, uint32_t k)
-{
-	const struct classes *c = &w->units.items[cue].classes, *u = &w->units.items[k].classes;
-	if (classes_has(u, IS_SUFFIXED) && !classes_has(u, IS_DEMONSTRATIVE))
-		return false;
-	for (uint32_t i = 0; i < w->pack->head->frame_n; i++)
-		if (classes_has(c, w->pack->frames[i].comp) && classes_has(u, w->pack->frames[i].name))
-			return true;
-	return false;
-}
-
-/* [word] in units a to b; marks are none. */
-static uint32_t words_between(const struct work *w, uint32_t a, uint32_t b, uint32_t enough)
-{
-	uint32_t n = 0;
-	for (uint32_t k = a; k < b && n < enough; k++)
-		for (uint32_t t = w->units.items[k].first; t < w->units.items[k].last; t++)
-			n += w->tokens.items[t].folded_n > 0;
-	return n;
-}
-
-bool quote_marked(const struct work *w, uint32_t k, uint32_t least)
-{
-	return is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && words_between(w, k + 1, w->match[k], least) >= least;
-}
-
 /* Nothing but the mark follows up to the end of the sentence, or of the clause. */
 static bool whole_marked(const struct finder *f, uint32_t k)
 {
@@ -78,31 +52,6 @@ static void behind_preposition(struct reading *r, uint32_t k)
 			r->o->that = true;
 			return;
 		}
-}
-
-static bool may_be_object(const struct work *w, uint32_t k)
-{
-	bool verb = (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && !is(w, k, IS_POS_NOUN) && !is(w, k, IS_MASDAR);
-	return !is(w, k, IS_COMMA) && !is(w, k, IS_PREP) && !is(w, k, IS_CONJ) && !is(w, k, IS_POS_FUNC) &&
-	       !is(w, k, IS_MARK) && !is(w, k, IS_AND) && !is(w, k, IS_RELATIVE) && !is(w, k, IS_NAME_FI) &&
-	       !is(w, k, IS_OPEN) && !is(w, k, IS_CLOSE) && !is(w, k, IS_DAY) && !is(w, k, IS_WEEKDAY) &&
-	       !is(w, k, IS_TIMENOUN) && !verb && !is(w, k, IS_NUMBER) && !is(w, k, IS_NUMWORD) && !cue_pronoun(w, k) &&
-	       !is(w, k, IS_LINE);
-}
-
-/* A preposition, alone or at the head of a set phrase. */
-static bool prepositional(const struct work *w, uint32_t k)
-{
-	const struct unit *u = &w->units.items[k];
-	return is(w, k, IS_PREP) ||
-	       (u->last > u->first + 1 && !work_is_actor(w, k) && !is(w, k, IS_CUEPHRASE) && !is(w, k, IS_POS_FUNC) &&
-	           classes_has(&w->tokens.items[u->first].classes, IS_PREP));
-}
-
-static bool is_subject(const struct work *w, uint32_t k)
-{
-	return work_is_actor(w, k) || is(w, k, IS_TITLE) || is(w, k, IS_HONOR) || is(w, k, IS_RANK) ||
-	       is(w, k, IS_PERSONDESC) || is(w, k, IS_DELEGNOUN) || is(w, k, IS_HIMSELF) || is(w, k, IS_BOTH);
 }
 
 static bool found(struct reading *r, uint32_t at, uint32_t content)
@@ -141,24 +90,16 @@ static bool opens_by_itself(struct reading *r, uint32_t k)
 	return found(r, k, k + 1 + both);
 }
 
-/* A noun without article behind an aside that ended with one. */
-static bool begins_anew(const struct work *w, uint32_t k)
-{
-	return !is(w, k, IS_DEF) && !is(w, k, IS_UNKNOWN) && may_be_object(w, k) &&
-	       !(is(w, k, IS_POS_ADJ) && !is(w, k, IS_POS_NOUN)) &&
-	       (!is(w, k - 1, IS_PREP) || is(w, k - 1, IS_SUFFIXED)) &&
-	       (is(w, k - 1, IS_DEF) || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_SUFFIXED) || work_is_actor(w, k - 1));
-}
-
 /* "he described X as …", "he accused X of …": X begins the content. He is the first one told when the subject goes on
  * from before, else the second. */
 static void take_whom(struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
-	bool thing = is(w, k, IS_DEF) && (is(w, k, IS_MEETNOUN) || is(w, k, IS_MASDAR)) && !work_is_actor(w, k);
+	bool thing = !work_is_actor(w, k) && ((is(w, k, IS_DEF) && (is(w, k, IS_MEETNOUN) || is(w, k, IS_MASDAR))) ||
+	                                         (is(w, k, IS_PRON) && is(w, k, IS_POS_NOUN)));
 	bool goes_on = cue_participle(w, r->cue) || is(w, k - 1, IS_DEF) || work_is_actor(w, k - 1) || thing;
-	bool begins = is_subject(w, k) || (may_be_object(w, k) && !is(w, k, IS_POS_ADJ));
-	if (r->aside && begins_anew(w, k))
+	bool begins = quote_may_be_subject(w, k) || (quote_may_be_object(w, k) && !is(w, k, IS_POS_ADJ));
+	if (r->aside && quote_begins_anew(w, k))
 		r->aside = false;
 	if (r->whom == PACK_NONE && !r->aside && begins && goes_on && !is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_AND))
 		r->whom = k;
@@ -230,7 +171,8 @@ static bool is_renewed(const struct reading *r, uint32_t k)
 {
 	const struct classes *c = &r->w->tokens.items[r->w->units.items[k].first].classes;
 	return is(r->w, r->cue, IS_RENEW) && r->object == PACK_NONE && classes_has(c, IS_CUE) &&
-	       classes_has(c, IS_MASDAR) && (classes_has(c, IS_WHOM) || classes_has(c, IS_FAMILY_STRESS));
+	       !classes_has(c, IS_WEAK) && classes_has(c, IS_MASDAR) &&
+	       (classes_has(c, IS_WHOM) || classes_has(c, IS_FAMILY_STRESS));
 }
 
 static void take_noun(struct reading *r, uint32_t k)
@@ -240,9 +182,10 @@ static void take_noun(struct reading *r, uint32_t k)
 	/* A noun without article behind one that has it begins something new. */
 	bool takes = r->objects || is(w, r->cue, IS_RENEW);
 	if (r->aside && takes && r->object == PACK_NONE &&
-	    (begins_anew(w, k) || (is(w, k - 1, IS_SUFFIXED) && is(w, k - 1, IS_PREP) && may_be_object(w, k))))
+	    (quote_begins_anew(w, k) ||
+	        (is(w, k - 1, IS_SUFFIXED) && is(w, k - 1, IS_PREP) && quote_may_be_object(w, k))))
 		r->aside = false;
-	if (r->aside || r->object != PACK_NONE || !may_be_object(w, k))
+	if (r->aside || r->object != PACK_NONE || !quote_may_be_object(w, k))
 		return;
 	/* The rest of a name that nobody knows. */
 	bool name = is(w, k, IS_UNKNOWN) && !def && !is(w, k, IS_GLUED) && r->told &&
@@ -250,12 +193,17 @@ static void take_noun(struct reading *r, uint32_t k)
 	if (name)
 		return;
 	if (!r->told && first_noun(r, k)) {
+		bool body = is(w, k, IS_ORGNOUN) && !is(w, k, IS_PRON);
 		r->o->noun = k;
-		r->told = def;
-		if (def)
+		r->told = def || body;
+		if (r->told)
 			return;
 	}
-	if (def && r->told && is(w, k - 1, IS_DEF) && !work_is_actor(w, k - 1) && is(w, k, IS_POS_ADJ))
+	bool adjective = is(w, k, IS_POS_ADJ) || is(w, k, IS_NISBA) || is(w, k, IS_TITLEADJ);
+	if (def && r->told && is(w, k - 1, IS_DEF) && !work_is_actor(w, k - 1) && adjective)
+		return;
+	/* "X and his brother Y": one of those who speak */
+	if (r->told && is(w, k - 1, IS_AND) && is(w, k, IS_PRON) && quote_may_be_subject(w, k + 1))
 		return;
 	if (is_renewed(r, k)) {
 		r->cue = k;
@@ -311,8 +259,8 @@ static bool other_cue(const struct reading *r, uint32_t k)
 /* The bracket that closes the one at unit k, or k. */
 static uint32_t behind_bracket(const struct reading *r, uint32_t k)
 {
-	for (uint32_t i = k + 1; i < r->end && i < k + NEAR; i++)
-		if (is(r->w, i, IS_BRACKET))
+	for (uint32_t i = k + 1; i < r->end && i < k + NEAR && !is(r->w, i, IS_THAT); i++)
+		if (is(r->w, i, IS_BRACKET) || is(r->w, i, IS_LINE))
 			return i;
 	return k;
 }
@@ -324,23 +272,27 @@ static bool step(struct reading *r, uint32_t *k)
 	bool weak = is(w, r->cue, IS_WEAK);
 	if (opens_by_itself(r, *k))
 		return true;
-	if (is(w, *k, IS_BRACKET)) {
+	if (is(w, *k, IS_BRACKET) || is(w, *k, IS_LINE)) {
 		*k = behind_bracket(r, *k);
 		return false;
 	}
+	if (is(w, *k, IS_CLOSE))
+		return true;
 	if (is(w, *k, IS_OPEN) && w->match[*k] != PACK_NONE) {
 		if (quote_marked(w, *k, LONG_MARKED) && is(w, r->cue, IS_COMP_QUOTE) && !(weak && r->aside))
 			return r->objects && r->object != PACK_NONE ? found_object(r) : found(r, *k, *k);
 		if (w->match[*k] < r->end) {
 			if (work_is_actor(w, *k + 1) && r->whom == PACK_NONE)
 				take_subject(r, *k + 1);
+			else if (*k == r->cue + 1)
+				r->o->noun = *k + 1;
 			*k = w->match[*k];
 		}
 		return false;
 	}
 	if (other_cue(r, *k))
 		return true;
-	if (opens_by_preposition(w, r->cue, *k) && (!weak || takes_stance(r->f, *k))) {
+	if (quote_governs(w, r->cue, *k) && (!weak || takes_stance(r->f, *k))) {
 		if (r->objects && r->object != PACK_NONE && !(r->object_def && r->aside))
 			return true;
 		behind_preposition(r, *k);
@@ -348,9 +300,9 @@ static bool step(struct reading *r, uint32_t *k)
 	}
 	/* "he valued what …" */
 	bool what = is(w, *k, IS_RELATIVE) && !is(w, *k, IS_DEF) && !is(w, *k, IS_PREP) && !is(w, *k, IS_CONJ);
-	if (what && r->objects && r->object == PACK_NONE && !prepositional(w, *k - 1))
+	if (what && r->objects && r->object == PACK_NONE && !quote_prepositional(w, *k - 1))
 		r->object = *k;
-	if (is(w, *k, IS_COMMA) || is(w, *k, IS_RELATIVE) || prepositional(w, *k))
+	if (is(w, *k, IS_COMMA) || is(w, *k, IS_RELATIVE) || quote_prepositional(w, *k))
 		return turns_aside(r, *k);
 	/* a set phrase with its preposition */
 	if (w->units.items[*k].last - w->units.items[*k].first > 1 && !is(w, *k, IS_CUEPHRASE) && is_renewed(r, *k))
@@ -358,7 +310,7 @@ static bool step(struct reading *r, uint32_t *k)
 	bool describes = is(w, r->cue, IS_FAMILY_DESCRIBE) && !is(w, r->cue, IS_PRON);
 	if (describes)
 		take_whom(r, *k);
-	if (is_subject(w, *k) && r->whom == PACK_NONE)
+	if (quote_may_be_subject(w, *k) && r->whom == PACK_NONE)
 		take_subject(r, *k);
 	else if (!describes)
 		take_noun(r, *k);

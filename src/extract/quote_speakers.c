@@ -134,7 +134,15 @@ void quote_meets(struct finder *f)
 uint32_t quote_sentence_subject(const struct finder *f, uint32_t before)
 {
 	const struct work *w = f->w;
-	for (uint32_t k = f->s.begin; k < before; k++) {
+	uint32_t from = f->s.begin + (is(w, f->s.begin, IS_AND) ? 1U : 0U);
+	/* "As to the agency's report, X …": what stands before the comma is no subject. */
+	if (quote_prepositional(w, from) && !is(w, from, IS_CONJ))
+		for (uint32_t k = from; k < before; k++)
+			if (is(w, k, IS_COMMA)) {
+				from = k + 1;
+				break;
+			}
+	for (uint32_t k = from; k < before; k++) {
 		if (is(w, k, IS_RELATIVE) || is(w, k, IS_COLON))
 			return PACK_NONE;
 		if (is(w, k, IS_OPEN) && w->match[k] < before)

@@ -55,7 +55,7 @@ static bool own_words(const struct finder *f, uint32_t cue, struct ref speaker, 
 	/* "that he fears", "that his country refuses": the same one goes on speaking. */
 	if (inside && !mention.end && is(w, cue, IS_IMPF))
 		return true;
-	bool goes_on = cue_participle(w, cue) && f->subject_marked;
+	bool goes_on = cue_participle(w, cue) && !is(w, cue, IS_CUEPHRASE) && f->subject_marked;
 	return cue < f->marked_end && !goes_on && (mention.begin < f->marked_from || mention.end == 0);
 }
 
@@ -175,6 +175,7 @@ static void cue_quote(struct finder *f, uint32_t cue)
 		return;
 	}
 	f->why.rule = (uint8_t)quote_rule(&o);
+	f->read = o.at;
 	enum quote_kind kind;
 	struct span span = content(f, cue, &o, &kind);
 	quote_add(f, kind, span, work_span(w, cue, cue + 1), speaker, mention);
@@ -188,11 +189,13 @@ void quote_noun(struct finder *f, uint32_t cue)
 	enum { REACH = 7 /* [unit] */ };
 	bool noun = (is(w, cue, IS_CUE) && is(w, cue, IS_MASDAR)) || is(w, cue, IS_CUENOUN);
 	uint32_t who = PACK_NONE, k = cue + 1;
-	if (!noun || is(w, cue, IS_DEF) || (cue > f->s.begin && is(w, cue - 1, IS_ATTRIB)))
+	if (!noun || cue < f->read || is(w, cue, IS_DEF) || (cue > f->s.begin && is(w, cue - 1, IS_ATTRIB)))
 		return;
 	for (; k < cue + REACH && k < f->s.end && !is(w, k, IS_THAT); k++) {
-		if (is(w, k, IS_COMMA) || is(w, k, IS_AND) || is(w, k, IS_RELATIVE) || cue_is(w, k) ||
-		    is(w, k, IS_COLON))
+		bool word = w->units.items[k].last - w->units.items[k].first == 1;
+		bool small = is(w, k, IS_PREP) ? word && is(w, k + 1, IS_THAT)
+		                               : quote_speaks(w, k) || is(w, k, IS_POS_ADJ) || is(w, k, IS_NISBA);
+		if (!small)
 			return;
 		if (quote_speaks(w, k) && who == PACK_NONE && !is(w, k - 1, IS_PREP))
 			who = k;
@@ -230,6 +233,7 @@ void find_quotes(struct work *w)
 		f.also = (struct refs){NULL, 0, 0};
 		f.outer = 0;
 		f.begun = PACK_NONE;
+		f.read = 0;
 		f.first = w->report->quotes.n;
 		quote_meets(&f);
 		bool titled = quote_headline(&f);

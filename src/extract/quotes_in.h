@@ -28,6 +28,7 @@ struct finder {
 	size_t first;         /* quote of this sentence: no others can overlap */
 	uint32_t outer;       /* [byte] end of the words that are being told */
 	uint32_t begun;       /* [byte] where the latest of them began */
+	uint32_t read;        /* [unit] up to which the latest cue was read for its content */
 	struct why why;       /* of the quote under way: its rule, how its speaker was resolved */
 };
 
@@ -52,6 +53,14 @@ bool cue_excluded(const struct finder *f, uint32_t cue);
 /* An opening mark with its partner and at least so many words between. */
 bool quote_marked(const struct work *w, uint32_t unit, uint32_t least /* [word] */);
 bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o);
+/* Does the unit hold the preposition that the cue takes its content with? */
+bool quote_governs(const struct work *w, uint32_t cue, uint32_t unit);
+/* A preposition, alone or at the head of a set phrase. */
+bool quote_prepositional(const struct work *w, uint32_t unit);
+bool quote_may_be_object(const struct work *w, uint32_t unit);
+bool quote_may_be_subject(const struct work *w, uint32_t unit);
+/* A noun without article behind an aside that ended with one: something new. */
+bool quote_begins_anew(const struct work *w, uint32_t unit);
 
 bool quote_speaks(const struct work *w, uint32_t unit);
 bool quote_agency(const struct work *w, uint32_t unit);
