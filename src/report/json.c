@@ -159,22 +159,26 @@ static void put_article(json_t *j, const struct article *a)
 	put(j, "encoding", word_json(a->encoding));
 }
 
-static json_t *rejection_json(const struct trace *t)
+static json_t *trace_json(const struct trace *t)
 {
 	json_t *j = must(json_object());
 	put(j, "at", span_json(t->at));
+	if (t->record.kind != REF_NONE)
+		put(j, "record", id_json(t->record));
 	put(j, "reason", json_string(reason_name((enum reason)t->reason)));
 	return j;
 }
 
-/* What was seen and rejected, when it was asked for. */
-static void put_rejected(json_t *j, const struct report *r)
+/* What was resolved of a record besides its step, and what was seen and rejected, when it was asked for. */
+static void put_trail(json_t *j, const struct report *r)
 {
-	json_t *all = must(json_array());
-	for (size_t i = 0; i < r->trail.n; i++)
-		if (reason_is_rejection((enum reason)r->trail.items[i].reason))
-			add(all, rejection_json(&r->trail.items[i]));
-	put(j, "rejected", all);
+	json_t *resolved = must(json_array()), *rejected = must(json_array());
+	for (size_t i = 0; i < r->trail.n; i++) {
+		const struct trace *t = &r->trail.items[i];
+		add(reason_is_rejection((enum reason)t->reason) ? rejected : resolved, trace_json(t));
+	}
+	put(j, "resolved", resolved);
+	put(j, "rejected", rejected);
 }
 
 #define PUT_ALL(object, key, list, make)                                                                               \
@@ -194,7 +198,7 @@ static json_t *report_object(const struct report *r, bool with_text)
 	PUT_ALL(j, "meetings", r->meetings, meeting_json);
 	PUT_ALL(j, "quotes", r->quotes, quote_json);
 	if (r->traced)
-		put_rejected(j, r);
+		put_trail(j, r);
 	if (with_text)
 		put(j, "text", text_json(r->article.text));
 	return j;

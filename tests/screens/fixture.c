@@ -166,6 +166,16 @@ static void add_why(struct making *m)
 	why->confidence = (uint8_t)percent;
 }
 
+/* a1|its words, the last place of them|how they were resolved */
+static void add_resolved(struct making *m)
+{
+	struct ref who = ref_of(field(m));
+	struct str words = field(m);
+	struct span at = nearest(m, words, (struct span){UINT32_MAX, UINT32_MAX});
+	BUG_ON(span_empty(at) || who.kind == REF_NONE);
+	*VEC_PUSH(m->r->arena, &m->r->trail) = (struct trace){at, who, reason_of(field(m))};
+}
+
 static void add_rejected(struct making *m)
 {
 	struct span at = find(m, field(m), 0);
@@ -179,7 +189,8 @@ static void add_record(struct making *m, struct str line)
 		struct str name;
 		void (*add)(struct making *);
 	} kinds[] = {{STR("actor "), add_actor}, {STR("delegation "), add_delegation}, {STR("meeting "), add_meeting},
-	    {STR("quote "), add_quote}, {STR("why "), add_why}, {STR("rejected "), add_rejected}};
+	    {STR("quote "), add_quote}, {STR("why "), add_why}, {STR("rejected "), add_rejected},
+	    {STR("resolved "), add_resolved}};
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
 		if (str_starts(line, kinds[i].name)) {
 			m->rest = str_sub(line.s, kinds[i].name.n, line.n);

@@ -129,7 +129,8 @@ static void explaining_tells_place_rule_and_what_was_rejected(void **state)
 	assert_non_null(strstr(b.data, "\nX 1\n    4:21  met \u2014 reason.hoped\n"));
 	buf_clear(&b);
 	report_json(r, false, &b);
-	assert_non_null(strstr(b.data, "\"rejected\":[{\"at\":[66,69],\"reason\":\"hoped\"}]}\n"));
+	assert_non_null(strstr(b.data, "\"resolved\":[{\"at\":[28,31],\"record\":\"a1\",\"reason\":\"short-name\"}],"
+	                               "\"rejected\":[{\"at\":[66,69],\"reason\":\"hoped\"}]}\n"));
 	buf_release(&b);
 	report_free(r);
 }

@@ -129,17 +129,38 @@ static void field_actor(struct making *m, const char *key, struct ref ref)
 	buf_release(&name);
 }
 
-/* Each way in which somebody is named in the text, once. */
-static void forms(struct making *m, const struct spans *s)
+/* How it was known that a mention is one of this record. */
+static void resolved(const struct making *m, struct ref ref, struct span at, struct buf *words)
 {
+	for (size_t i = 0; i < m->r->trail.n; i++) {
+		const struct trace *t = &m->r->trail.items[i];
+		if (!ref_eq(t->record, ref) || t->at.begin != at.begin || t->at.end != at.end)
+			continue;
+		buf_cat(words, " \u2013 ");
+		explain_reason((enum reason)t->reason, m->a->o->catalog, words);
+		return;
+	}
+}
+
+/* Each way in which somebody is named in the text, once. */
+static void forms(struct making *m, struct ref ref)
+{
+	const struct spans *s = report_mentions(m->r, ref);
+	struct buf words = BUF_INIT;
+
 	for (size_t i = 0; i < s->n; i++) {
 		struct str form = words_at(m, s->items[i]);
 		bool seen = false;
 		for (size_t k = 0; k < i && !seen; k++)
 			seen = str_eq(words_at(m, s->items[k]), form);
-		if (!seen)
-			field(m, "record.form", form);
+		if (seen)
+			continue;
+		buf_str(&words, form);
+		resolved(m, ref, s->items[i], &words);
+		field(m, "record.form", buf_view(&words));
+		buf_clear(&words);
 	}
+	buf_release(&words);
 }
 
 static bool has(const struct refs *refs, struct ref ref)
@@ -172,7 +193,7 @@ static void about_actor(struct making *m, struct ref ref)
 		if (ref_eq(d->head, ref) || has(&d->members, ref))
 			field_name(m, "record.delegation", (struct ref){REF_DELEGATION, (uint32_t)i});
 	}
-	forms(m, &p->mentions);
+	forms(m, ref);
 	said_and_met(m, ref);
 }
 
@@ -183,7 +204,7 @@ static void about_delegation(struct making *m, struct ref ref)
 	for (size_t i = 0; i < d->members.n; i++)
 		if (!ref_eq(d->members.items[i], d->head))
 			field_actor(m, "record.member", d->members.items[i]);
-	forms(m, &d->mentions);
+	forms(m, ref);
 	said_and_met(m, ref);
 }
 
