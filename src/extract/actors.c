@@ -111,6 +111,17 @@ static size_t word_count(struct str s)
 	return n;
 }
 
+/* The actor of a name that the report has given as another one of his. */
+static struct actor *called_actor(struct work *w, struct str key, uint32_t *index)
+{
+	for (size_t i = 0; i < w->called.n; i++)
+		if (str_eq(w->called.items[i].key, key)) {
+			*index = w->called.items[i].actor;
+			return &w->report->actors.items[*index];
+		}
+	return NULL;
+}
+
 static struct actor *find_actor(
     struct work *w, enum actor_kind kind, struct str key, const char iso[2], uint32_t *index)
 {
@@ -197,7 +208,8 @@ static void person_named(struct work *w, uint32_t i, uint32_t first, uint32_t la
 	if (!key.n)
 		return;
 	const char none[3] = {0};
-	struct actor *a = find_actor(w, ACTOR_PERSON, key, none, &index);
+	struct actor *a = called_actor(w, key, &index);
+	a = a ? a : find_actor(w, ACTOR_PERSON, key, none, &index);
 	const char *name = work_text(w, first, last);
 	if (!a) {
 		a = new_actor(w, ACTOR_PERSON, name, none, &index);
@@ -217,8 +229,27 @@ static void person_named(struct work *w, uint32_t i, uint32_t first, uint32_t la
 	w->who[i] = (struct ref){REF_ACTOR, index};
 }
 
+/* Another name in brackets right behind the name: "Mahmoud Abbas (Abu Mazen)". */
+static bool person_again(struct work *w, uint32_t i)
+{
+	const struct unit *u = &w->units.items[i];
+	if (i < 2 || !is(w, i - 1, IS_BRACKET) || !is(w, i + 1, IS_BRACKET) || w->who[i - 2].kind != REF_ACTOR)
+		return false;
+	uint32_t index = w->who[i - 2].index;
+	const struct actor *a = &w->report->actors.items[index];
+	if (a->kind != ACTOR_PERSON ||
+	    a->mentions.items[a->mentions.n - 1].end + 4 < w->tokens.items[u->first].span.begin)
+		return false;
+	*VEC_PUSH(w->arena, &w->called) = (struct called){name_key(w, u->first, u->last), index};
+	*VEC_PUSH(w->report->arena, &w->report->actors.items[index].mentions) = work_token_span(w, u->first, u->last);
+	w->who[i] = (struct ref){REF_ACTOR, index};
+	return true;
+}
+
 static void person(struct work *w, uint32_t i)
 {
+	if (person_again(w, i))
+		return;
 	const struct unit *u = &w->units.items[i];
 	bool named = u->cap[CAP_NAME].begin < u->cap[CAP_NAME].end;
 	person_named(w, i, named ? u->cap[CAP_NAME].begin : u->first, named ? u->cap[CAP_NAME].end : u->last);

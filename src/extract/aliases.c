@@ -64,6 +64,12 @@ static struct str folded(struct work *w, const char *text)
 	return s;
 }
 
+static bool is_given(const struct work *w, struct str word)
+{
+	uint32_t known = pack_find(w->pack, word.s, word.n);
+	return known != PACK_NONE && classes_has(&w->pack->sets[w->pack->words[known].sense.set], IS_GIVEN);
+}
+
 static void collect(struct work *w, struct aliases *al)
 {
 	uint32_t size = 64;
@@ -74,9 +80,15 @@ static void collect(struct work *w, struct aliases *al)
 		const struct actor *a = &w->report->actors.items[i];
 		if (a->kind != ACTOR_PERSON || w->made[i])
 			continue;
-		struct str key = folded(w, a->name), word, last = {NULL, 0};
-		while (str_cut(&key, ' ', &word))
+		struct str key = folded(w, a->name), word, last = {NULL, 0}, first = key;
+		first.n = 0;
+		while (str_cut(&key, ' ', &word)) {
+			first = first.n ? first : word;
 			last = word;
+		}
+		/* The family name may stand first; a given name alone is another's. */
+		if (first.n && first.s != last.s && !is_given(w, first))
+			add_alias(w, al, first, i);
 		/* With and without the article. */
 		add_alias(w, al, last, i);
 		add_alias(w, al, without_article(w, last), i);
@@ -112,7 +124,9 @@ static void short_names(struct work *w)
 	collect(w, &al);
 	for (uint32_t i = 0; al.n && i < w->units.n; i++) {
 		const struct unit *u = &w->units.items[i];
-		if (w->who[i].kind != REF_NONE || u->last - u->first != 1)
+		/* A name that is also a word of office stands without the article. */
+		bool office = w->who[i].kind == REF_ACTOR && w->made[w->who[i].index] && !is(w, i, IS_DEF);
+		if ((w->who[i].kind != REF_NONE && !office) || u->last - u->first != 1)
 			continue;
 		if ((w->pack->head->flags & PACK_CAPITALS) && !is(w, i, IS_UPPER))
 			continue;
@@ -126,6 +140,8 @@ static void short_names(struct work *w)
 			a = lookup_behind(w, &al, s, &skip);
 		if (!a)
 			continue;
+		if (office)
+			w->report->actors.items[w->who[i].index].mentions.n = 0;
 		w->who[i] = (struct ref){REF_ACTOR, a->actor};
 		*VEC_PUSH(w->report->arena, &w->report->actors.items[a->actor].mentions) =
 		    (struct span){t->span.begin + skip, t->span.end};

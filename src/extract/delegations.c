@@ -65,6 +65,8 @@ static bool head_after(const struct work *w, const struct group *g, struct ref *
 			return false;
 		if (!is(w, i, IS_HEADWORD))
 			continue;
+		if (is(w, i + 1, IS_DELEGNOUN)) /* of another one */
+			return false;
 		for (uint32_t k = i + 1; k < i + 6 && !ends(w, k); k++)
 			if (is_person(w, k)) {
 				*who = w->who[k];
@@ -97,36 +99,76 @@ static bool head_with(const struct work *w, const struct group *g, struct ref *w
 	return group_companion(w, g, who);
 }
 
+/* "X at the head of": X right before; else, behind a verb of its own, the sentence's first person. */
+static bool at_head(const struct work *w, uint32_t k, struct ref *who)
+{
+	bool verb = false, any = false;
+	while (k-- > 0 && !ends(w, k)) {
+		if (is_person(w, k) && (!any || verb)) {
+			*who = w->who[k];
+			any = true;
+			if (!verb)
+				return true;
+		}
+		verb |= !any && is(w, k, IS_IMPF) && is(w, k, IS_POS_VERB);
+	}
+	return any;
+}
+
+/* The person right behind the group. */
+static bool head_behind(const struct work *w, const struct group *g, struct ref *who)
+{
+	for (uint32_t p = g->end; p < g->end + 5 && !ends(w, p) && !is(w, p, IS_COMMA); p++)
+		if (is_person(w, p)) {
+			*who = w->who[p];
+			return true;
+		}
+	return false;
+}
+
 /* The verb stands before: "X headed the delegation", "the delegation was headed by X". */
 static bool head_of_verb(const struct work *w, const struct group *g, uint32_t verb, struct ref *who)
 {
 	uint32_t i = g->unit;
 	bool close = i < verb + 3;
 	if (is(w, verb, IS_PREP))
-		return close && group_companion(w, g, who);
+		return close && at_head(w, verb, who);
+	if (is_person(w, verb + 1)) {
+		*who = w->who[verb + 1];
+		return true;
+	}
 	if (is_person(w, i - 1) || (i > 1 && is_person(w, i - 2) && !is(w, i - 1, IS_COMMA))) {
 		*who = w->who[is_person(w, i - 1) ? i - 1 : i - 2];
 		return true;
 	}
-	for (uint32_t p = g->end; close && p < g->end + 5 && !ends(w, p) && !is(w, p, IS_COMMA); p++)
-		if (is_person(w, p)) {
-			*who = w->who[p];
+	return close && (head_behind(w, g, who) || group_companion(w, g, who));
+}
+
+/* Whom a group goes with: the subject told before the verb, else who stands between. */
+static bool accompanied(const struct work *w, const struct group *g, uint32_t verb, struct ref *who)
+{
+	for (uint32_t k = verb; k-- > 0 && !ends(w, k);)
+		if (is_person(w, k) && !w->made[w->who[k].index]) {
+			*who = w->who[k];
 			return true;
 		}
-	return close && group_companion(w, g, who);
+	return group_companion(w, g, who);
 }
 
 /* "X at the head of a delegation", "with X goes a delegation", and what verbs say. */
 static bool head_before(const struct work *w, const struct group *g, struct ref *who)
 {
 	uint32_t i = g->unit;
-	for (uint32_t k = i; k-- > 0 && !ends(w, k) && i - k < HEAD_WINDOW;) {
-		if (is(w, k, IS_FOLLOWHEAD) && i - k < 4)
-			return is_person(w, i - 1) ? (*who = w->who[i - 1], true) : group_companion(w, g, who);
+	bool listed = false; /* "… led A's, and B's Y" */
+	for (uint32_t k = i; k-- > 0 && !ends(w, k) && (listed || i - k < HEAD_WINDOW);) {
+		if (is(w, k, IS_FOLLOWHEAD) && i - k < 7)
+			return accompanied(w, g, k, who);
 		if (is(w, k, IS_HEADWORD))
-			return head_of_verb(w, g, k, who);
-		if (is(w, k, IS_DELEGNOUN))
+			return listed ? is(w, k + 1, IS_DELEGNOUN) && head_behind(w, g, who)
+			              : head_of_verb(w, g, k, who);
+		if (is(w, k, IS_DELEGNOUN) && !is(w, i - 1, IS_AND))
 			return false;
+		listed |= is(w, k, IS_DELEGNOUN);
 	}
 	return false;
 }
@@ -270,10 +312,8 @@ static bool one_group(struct work *w, const struct group *g, bool last)
 			s.n = 0;
 	}
 	if (!s.n && led && !group_has(w, g, IS_SIDES)) {
-		const char *iso = w->report->actors.items[head.index].country;
 		why.rule = WHY_LEADER;
-		if (iso[0])
-			s = (struct senders){{arena_str(w->report->arena, str_of(iso))}, 1};
+		leader_sender(w, head, &s);
 	}
 	if (s.n)
 		record(w, g, &s, &head, &why);

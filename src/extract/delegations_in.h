@@ -23,6 +23,8 @@ struct senders {
 };
 
 bool group_has(const struct work *w, const struct group *g, enum builtin class);
+/* Whose a group is of which only the leader is told. */
+void leader_sender(struct work *w, struct ref head, struct senders *s);
 void group_senders(struct work *w, const struct group *g, struct senders *s);
 /* The person named last before the group in its sentence; false without one. */
 bool group_companion(const struct work *w, const struct group *g, struct ref *who);

@@ -40,8 +40,9 @@ static struct office office_of(const struct work *w, uint32_t first, uint32_t la
 	o.first = first + (o.head == first);
 	o.last = last;
 	title_country(w, first, last, o.iso);
-	o.plural = token_has(w, o.head, IS_PL);
-	o.dual = token_has(w, o.head, IS_DU);
+	bool one = token_has(w, o.head, IS_SG); /* an ending of two or many may be part of the word */
+	o.plural = token_has(w, o.head, IS_PL) && !one;
+	o.dual = token_has(w, o.head, IS_DU) && !one;
 	o.fem = token_has(w, o.head, IS_FEM) && !o.plural;
 	o.definite = first > 0 && token_has(w, first - 1, IS_DEF);
 	for (uint32_t t = first; t < last; t++) {
@@ -80,8 +81,8 @@ static bool same_head(const struct work *w, const struct office *a, const struct
 /* Words of an office that tell it from others of its sort. */
 static bool tells(const struct work *w, uint32_t t)
 {
-	return token_at(w, t)->folded_n && !token_has(w, t, IS_AND) && !token_has(w, t, IS_PREP) &&
-	       !token_has(w, t, IS_NISBA) && !token_has(w, t, IS_COUNTRY);
+	return token_at(w, t)->folded_n && !token_has(w, t, IS_COURTEOUS) && !token_has(w, t, IS_AND) &&
+	       !token_has(w, t, IS_PREP) && !token_has(w, t, IS_NISBA) && !token_has(w, t, IS_COUNTRY);
 }
 
 static int words_of(const struct work *w, const struct office *o)
@@ -119,35 +120,57 @@ static int fits(const struct work *w, const struct office *d, const struct offic
 		return held == 0 ? 6 : 4;
 	if (shared == said)
 		return 8;
-	return held == 0 || shared * 2 > said ? 3 : 0;
+	/* A chief is chief of something: whoever is only called so may be of anything. */
+	return (held == 0 && !token_has(w, o->head, IS_CHIEF)) || shared * 2 > said ? 3 : 0;
 }
 
-/* What is known of an actor when a description is read. */
-static int candidate(const struct work *w, const struct office *d, uint32_t actor, uint8_t made)
+/* The best of what an actor is called; `of`: only offices of this sort, or NULL. */
+static int best_office(const struct work *w, const struct office *d, uint32_t actor)
 {
-	const struct actor *a = &w->report->actors.items[actor];
-	if (d->iso[0] && a->country[0] && memcmp(d->iso, a->country, 2) != 0)
-		return 0;
-	if (d->intl && !d->iso[0] && a->country[0])
-		return 0;
 	int best = 0;
 	for (size_t i = 0; i < w->titles.n; i++) {
 		const struct title *t = &w->titles.items[i];
-		struct office o;
 		if (t->actor != actor)
 			continue;
-		o = office_of(w, t->first, t->last);
-		if (d->dual)
-			o.dual = true;
+		struct office o = office_of(w, t->first, t->last);
 		/* Whose state is not said is meant where that of another is. */
 		int score = fits(w, d, &o) * 2;
 		if (score && !d->iso[0] && !o.iso[0])
 			score += 3;
 		best = score > best ? score : best;
 	}
-	bool same = d->iso[0] && a->country[0];
-	if (!best && made == 2 && same && !w->made[actor])
-		best = 6;
+	return best;
+}
+
+/* "His colleague": who holds an office of the sort of the one told of before. */
+static bool peers(const struct work *w, uint32_t unit, uint32_t actor)
+{
+	for (uint32_t k = unit; k-- > 0 && !is(w, k, IS_BREAK);) {
+		if (w->who[k].kind != REF_ACTOR || w->who[k].index == actor)
+			continue;
+		for (size_t i = 0; i < w->titles.n; i++)
+			for (size_t x = 0; w->titles.items[i].actor == w->who[k].index && x < w->titles.n; x++) {
+				struct office a = office_of(w, w->titles.items[i].first, w->titles.items[i].last);
+				struct office b = office_of(w, w->titles.items[x].first, w->titles.items[x].last);
+				if (w->titles.items[x].actor == actor && same_head(w, &a, &b))
+					return true;
+			}
+	}
+	return false;
+}
+
+/* How well an actor answers the description at a unit; 0: not at all. */
+static int candidate(const struct work *w, const struct office *d, uint32_t unit, uint32_t actor)
+{
+	const struct actor *a = &w->report->actors.items[actor];
+	bool same = d->iso[0] && a->country[0] && memcmp(d->iso, a->country, 2) == 0;
+	if (d->iso[0] && a->country[0] && !same)
+		return 0;
+	if (d->intl && !d->iso[0] && a->country[0])
+		return 0;
+	if (w->made[w->who[unit].index] == 2)
+		return same && !w->made[actor] && peers(w, unit, actor) ? 6 : 0;
+	int best = best_office(w, d, actor);
 	return best ? best + same * 5 : 0;
 }
 
@@ -185,7 +208,7 @@ static uint32_t meant(const struct work *w, const struct office *d, uint32_t uni
 		/* Someone who is only described himself must have been told of before, by another form of words. */
 		if (w->made[k] && (!told || w->made[self] == 2 || fewer_words(w, k, d)))
 			continue;
-		int score = candidate(w, d, k, w->made[self]);
+		int score = candidate(w, d, unit, k);
 		if (score)
 			score += (told > 0) * 4 + !w->made[k] * 2;
 		if (score > best_score || (score && score == best_score && told > best_told)) {
@@ -224,6 +247,9 @@ void find_described(struct work *w)
 		if (to == PACK_NONE)
 			continue;
 		uint32_t other = d.dual ? meant(w, &d, u, to) : PACK_NONE;
+		/* The ending of two is also one of many. */
+		if (d.dual && other == PACK_NONE && token_has(w, d.head, IS_OBL))
+			continue;
 		move_mention(w, u, &d, to);
 		if (other == PACK_NONE)
 			continue;

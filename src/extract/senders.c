@@ -62,21 +62,49 @@ static const char *body_with(struct work *w, uint32_t token)
 	return work_text(w, token, token + 1);
 }
 
+/* Is `part` the first or the last words of `whole`? */
+static bool begins_or_ends(struct str part, struct str whole)
+{
+	if (part.n >= whole.n)
+		return false;
+	bool begins = memcmp(whole.s, part.s, part.n) == 0 && whole.s[part.n] == ' ';
+	return begins ||
+	       (memcmp(whole.s + whole.n - part.n, part.s, part.n) == 0 && whole.s[whole.n - part.n - 1] == ' ');
+}
+
+/* The report may call a body by a longer name elsewhere. */
+static const char *fuller_name(struct work *w, const char *name)
+{
+	struct buf part = BUF_INIT;
+	fold_text(&w->pack->fold, str_of(name), &part, NULL);
+	for (uint32_t i = 0; i < w->report->actors.n; i++) {
+		const struct actor *a = &w->report->actors.items[i];
+		struct buf whole = BUF_INIT;
+		if (a->kind == ACTOR_ORGANIZATION)
+			fold_text(&w->pack->fold, str_of(a->name), &whole, NULL);
+		if (begins_or_ends(buf_view(&part), buf_view(&whole)))
+			name = a->name;
+		buf_release(&whole);
+	}
+	buf_release(&part);
+	return name;
+}
+
 /* A state's ministry or house stands for the state; a party or movement for itself. */
 static const char *body_name(struct work *w, const struct group *g, uint32_t first, uint32_t last)
 {
 	uint32_t u = unit_of(w, last - 1);
 	title_trim(w, &first, last);
 	bool organ = false, whole = w->units.items[u].first <= first || w->units.items[u].last >= last;
-	for (uint32_t t = first; t < last; t++)
-		organ |= token_has(w, t, IS_DOMAIN) || token_has(w, t, IS_STATE) || token_has(w, t, IS_CAPITAL);
+	organ |= token_has(w, first, IS_DOMAIN) || token_has(w, first, IS_GOV) || token_has(w, first, IS_STATE) ||
+	         token_has(w, first, IS_CAPITAL);
 	if (w->who[u].kind == REF_ACTOR && whole) {
 		const struct actor *a = &w->report->actors.items[w->who[u].index];
 		if (a->country[0] && a->kind != ACTOR_PERSON &&
 		    (a->kind == ACTOR_COUNTRY || organ || is(w, u, IS_STATE)))
 			return iso_text(w, a->country);
 		if (a->kind == ACTOR_ORGANIZATION && w->units.items[u].first <= first)
-			return a->name;
+			return fuller_name(w, a->name);
 	}
 	if (first + 1 == last && organ)
 		return g->state; /* "the government's" */
@@ -85,7 +113,7 @@ static const char *body_name(struct work *w, const struct group *g, uint32_t fir
 	for (uint32_t t = first; t < last; t++)
 		if (token_has(w, t, IS_COUNTRY) && w->tokens.items[t].sense.iso[0] && t == first)
 			return iso_text(w, w->tokens.items[t].sense.iso);
-	return work_text(w, first, last);
+	return fuller_name(w, work_text(w, first, last));
 }
 
 static void by_nationality(struct work *w, const struct group *g, enum capture which, struct senders *s)
@@ -114,19 +142,26 @@ static void together(struct work *w, const struct group *g, struct senders *s)
 	s->n = 1;
 }
 
-/* "Both countries": those of the last two persons, delegations or states before, of different states. */
+/* The state of a person, delegation or state; of bodies ("both parties") the name. */
+static const char *side_at(struct work *w, uint32_t unit, bool bodies, bool any)
+{
+	if (w->who[unit].kind != REF_ACTOR)
+		return NULL;
+	const struct actor *a = &w->report->actors.items[w->who[unit].index];
+	if (bodies)
+		return a->kind == ACTOR_ORGANIZATION ? fuller_name(w, a->name) : NULL;
+	return a->country[0] && (any || a->kind == ACTOR_PERSON) ? iso_text(w, a->country) : NULL;
+}
+
+/* "Both countries", "both parties": the last two told of before, persons' states first. */
 static void both_sides(struct work *w, const struct group *g, struct senders *s)
 {
 	const char *found[2] = {NULL, NULL};
+	bool bodies = group_has(w, g, IS_ORGNOUN);
 	int n = 0;
 	for (int pass = 0; pass < 2 && n < 2; pass++)
 		for (uint32_t k = g->unit; k-- > 0 && n < 2;) {
-			const char *of = NULL;
-			if (w->who[k].kind == REF_ACTOR) {
-				const struct actor *a = &w->report->actors.items[w->who[k].index];
-				bool fits = pass || a->kind == ACTOR_PERSON;
-				of = a->country[0] && fits ? iso_text(w, a->country) : NULL;
-			}
+			const char *of = side_at(w, k, bodies, pass > 0);
 			if (of && (n == 0 || strcmp(found[0], of) != 0))
 				found[n++] = of;
 		}
@@ -134,11 +169,46 @@ static void both_sides(struct work *w, const struct group *g, struct senders *s)
 		sender_add(s, found[i]);
 }
 
+/* A group that only its leader tells of is his state's; of a movement or body that is none, that body's. */
+void leader_sender(struct work *w, struct ref head, struct senders *s)
+{
+	const struct actor *a = &w->report->actors.items[head.index];
+	bool state = false;
+	for (size_t i = 0; i < w->titles.n; i++)
+		for (uint32_t t = w->titles.items[i].first;
+		     w->titles.items[i].actor == head.index && t < w->titles.items[i].last; t++)
+			state |= token_has(w, t, IS_DOMAIN) || token_has(w, t, IS_STATE) || token_has(w, t, IS_GOV);
+	for (uint32_t i = 0; !state && a->title && i < w->report->actors.n; i++)
+		if (w->report->actors.items[i].kind == ACTOR_ORGANIZATION &&
+		    strstr(a->title, w->report->actors.items[i].name)) {
+			sender_add(s, fuller_name(w, w->report->actors.items[i].name));
+			return;
+		}
+	if (a->country[0])
+		sender_add(s, iso_text(w, a->country));
+	for (size_t i = 0; !state && !s->n && i < w->titles.n; i++) {
+		const struct title *t = &w->titles.items[i];
+		if (t->actor == head.index && t->last > t->first + 1 && token_has(w, t->first, IS_CHIEF))
+			sender_add(s, work_text(w, t->first + 1, t->last));
+	}
+}
+
 static void own_country(struct work *w, const struct group *g, struct senders *s)
 {
 	struct ref who;
 	if (group_companion(w, g, &who) && w->report->actors.items[who.index].country[0])
 		sender_add(s, iso_text(w, w->report->actors.items[who.index].country));
+}
+
+/* "His party's": the one among those told of that his title names. */
+static void own_party(struct work *w, const struct group *g, struct senders *s)
+{
+	struct ref who;
+	if (!group_companion(w, g, &who) || !w->report->actors.items[who.index].title)
+		return;
+	for (size_t i = 0; i < w->report->delegations.n; i++)
+		if (strstr(w->report->actors.items[who.index].title, w->report->delegations.items[i].of))
+			sender_add(s, w->report->delegations.items[i].of);
 }
 
 void group_senders(struct work *w, const struct group *g, struct senders *s)
@@ -153,6 +223,8 @@ void group_senders(struct work *w, const struct group *g, struct senders *s)
 		return;
 	if (group_has(w, g, IS_SIDES))
 		both_sides(w, g, s);
+	else if (group_has(w, g, IS_OWN) && group_has(w, g, IS_ORGNOUN) && !group_has(w, g, IS_DOMAIN))
+		own_party(w, g, s);
 	else if (group_has(w, g, IS_OWN))
 		own_country(w, g, s);
 }

@@ -52,7 +52,7 @@ bool title_stateless(const struct work *w, uint32_t first, uint32_t last)
 static int title_weight(const struct work *w, uint32_t first, uint32_t last)
 {
 	int words = 0;
-	bool leans = token_has(w, first, IS_DU);
+	bool leans = token_has(w, first, IS_DU) && !token_has(w, first, IS_SG);
 	for (uint32_t t = first; t < last; t++) {
 		leans |= has_pronoun(w, t);
 		words += w->tokens.items[t].folded_n > 0 && !token_has(w, t, IS_AND);
@@ -74,6 +74,10 @@ void title_add(struct work *w, uint32_t actor, uint32_t first, uint32_t last, bo
 	title_trim(w, &first, last);
 	struct actor *a = &w->report->actors.items[actor];
 	*VEC_PUSH(w->arena, &w->titles) = (struct title){actor, first, last};
+	/* What several share is none's own: "ministers X and Y". */
+	bool many = !token_has(w, first, IS_SG) && (token_has(w, first, IS_DU) || token_has(w, first, IS_PL));
+	if (many && w->made[actor] == 0)
+		return;
 	int weight = title_weight(w, first, last);
 	const char *text = work_text(w, first, last);
 	if (a->title && (weight < w->weight[actor] ||

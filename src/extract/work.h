@@ -23,6 +23,12 @@ struct title {
 	uint32_t first, last; /* [token] */
 };
 
+/* Another name of an actor. */
+struct called {
+	struct str key; /* folded */
+	uint32_t actor;
+};
+
 struct work {
 	const struct pack *pack;
 	struct report *report;
@@ -38,7 +44,11 @@ struct work {
 	struct {
 		struct str *items;
 		size_t n, cap;
-	} keys;          /* folded names of actors, made when asked for */
+	} keys; /* folded names of actors, made when asked for */
+	struct {
+		struct called *items;
+		size_t n, cap;
+	} called;
 	int *weight;     /* for each actor: of his title (titles.c) */
 	bool *stateless; /* for each actor: serves a body of many states */
 	struct {

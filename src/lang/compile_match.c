@@ -137,47 +137,6 @@ static uint32_t keep(struct match_maker *m, uint32_t pc)
 	return first;
 }
 
-/* How many masks the alternatives of a step have together. */
-static uint32_t masks_of(const struct match_maker *m, const struct step *s)
-{
-	uint32_t at = s->test, n = s->kind == STEP_BEHIND ? 1 : s->n;
-	for (; n > 0; n--)
-		at += m->masks.items[at].left;
-	return at - s->test;
-}
-
-static bool same_masks(const struct mask *a, const struct mask *b, uint32_t n)
-{
-	bool same = true;
-	for (uint32_t i = 0; i < n && same; i++)
-		same = a[i].care == b[i].care && a[i].want == b[i].want && a[i].word == b[i].word &&
-		       a[i].left == b[i].left;
-	return same;
-}
-
-/* Only masks that a step asks for stay, tests that are alike side by side with one another once. */
-static void share_masks(struct match_maker *m)
-{
-	VEC_OF(struct mask) kept = {NULL, 0, 0};
-	for (size_t i = 0; i < m->steps.n; i++) {
-		struct step *s = &m->steps.items[i];
-		if (s->kind != STEP_TEST && s->kind != STEP_TRY && s->kind != STEP_BEHIND)
-			continue;
-		uint32_t n = masks_of(m, s), at = 0;
-		while (at + n <= kept.n && !same_masks(&kept.items[at], &m->masks.items[s->test], n))
-			at++;
-		if (at + n > kept.n) {
-			at = (uint32_t)kept.n;
-			for (uint32_t k = 0; k < n; k++)
-				*VEC_PUSH(m->c->arena, &kept) = m->masks.items[s->test + k];
-		}
-		s->test = at;
-	}
-	m->masks.items = kept.items;
-	m->masks.n = kept.n;
-	m->masks.cap = kept.cap;
-}
-
 static void make_steps(struct match_maker *m)
 {
 	for (uint32_t pc = (uint32_t)m->c->code.n; pc-- > 0;)
@@ -187,7 +146,6 @@ static void make_steps(struct match_maker *m)
 		struct pack_pattern *p = &m->c->patterns.items[i].made;
 		p->code = keep(m, p->code);
 	}
-	share_masks(m);
 }
 
 enum { GATED = 4 /* alternatives; fewer are looked at as fast */ };

@@ -190,6 +190,8 @@ enum builtin {
 	IS_PRIVATE,
 	IS_NAME_POSTED,
 	IS_RENEW,
+	IS_COURTEOUS,
+	IS_GOV,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

@@ -313,6 +313,11 @@
 
 # Words of courtesy beside states and offices: no part of a title
 @ courteous
+الضيف
+الضيفة
+الزائر
+الزائرة
+المضيف
 الشقيق
 الشقيقة
 الشقيقان
@@ -362,6 +367,21 @@
 
 # Both parties of a meeting
 @ sides
+الحزبين
+الحزبان
+الحركتين
+الحركتان
+الفصيلين
+الفصيلان
+التيارين
+التيارات
+المنظمتين
+المؤسستين
+الوزارتين
+البرلمانين
+المجلسين
+الحكومتين
+الحكومتان
 البلدين
 البلدان
 الدولتين
@@ -390,6 +410,9 @@
 فرقة / فرق
 غرفة / غرف
 رجل / رجال
+قطاع / قطاعات
+مستثمر / -
+تاجر / تجار
 
 # Who goes along: verbs
 @ followhead
@@ -413,3 +436,10 @@
 إنابة
 نيابة
 وكالة
+
+# The government itself: what it sends, the state sends
+@ gov inflect=noun
+حكومة / حكومات
+@ gov
+سلطات
+السلطات

@@ -2,7 +2,11 @@
 
 # Names go on by family names, unknown words and what joins them; behind a joining word nearly any noun is a name.
 let $tail = ( given|surname|person|unknown&!latin|pos.noun&!cue|pos.adj&!nisba )
-let $more = ( (nameconn)+ $tail|given&!glued|surname&!glued&!office|unknown&!glued&!latin|person&!glued|nameconn )
+# An honorific goes on a name only where no one else is addressed by it: "Ahmad al-Sayyid".
+let $own = ( given&honor&!glued|surname&honor&!glued ) !( office|officephrase|person|given&!honor|honor|rank )
+let $more = ( nameconn+ $tail|given&!glued&!honor|surname&!glued&!office&!honor|$own|unknown&!glued&!latin|person&!glued|nameconn )
+# Whoever is called the son of someone has a name before.
+let $son = ( given|unknown&!latin&!glued|def&word&!pos.func&!cue&!orgnoun&!office|"سلطان"&!def|nisba&!def&!glued|pos.adj&!def&!glued&!pos.verb )
 
 stage name
 pattern person.known -> person : name:( person $more* )
@@ -16,12 +20,14 @@ yes أورسولا فون دير شقرا
 yes خليل بن سعيد آل مفتاح
 no محمد
 no خليل المجلس
-pattern person.connected -> person : name:( (given|"سلطان"&!def|nisba&!def&!glued =( "بن" )) (nameconn)+ $tail $more* )
+pattern person.connected -> person : name:( ( given (nameconn)+ | $son ("بن"|"ولد") ) $tail $more* )
 yes هالة بنت فؤاد
 yes سلطان بن خليل
 yes ماري دي شقرا
+yes السالك ولد شقير
+yes تركي بن خليل
 no بنت المدينة
-pattern person.doubtful -> person : name:( given&ambiguous ( given&!glued | surname&!glued&!office | person&!glued ) $more* )
+pattern person.doubtful -> person : name:( (given&ambiguous&!def&!honor|given&ambiguous&def&!titleadj&!honor) ( given&!glued&!honor | surname&!glued&!office&!honor | person&!glued ) $more* )
 yes سعيد عبدالله
 yes سمير الهادي
 no سعيد بلقائه
@@ -68,12 +74,12 @@ yes ذكرت «بترا»
 yes «رويترز»
 no ذكرت بترا
 no «قمة»
-pattern body.built -> org : name:( orgnoun&def&!strong&!event&!"بعثة" ( $defword&!glued | nisba&!glued )+ | (orgnoun&!def&!strong&!event&!"بعثة"|"بعثة"&!def !( nisba )) ( orgnoun&!glued | $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued )+ )
+pattern body.built -> org : name:( orgnoun&def&!strong&!event&!"بعثة" ( $defword&!glued | nisba&!glued )+ | (orgnoun&!def&!strong&!event&!"بعثة"|"بعثة"&!def !( nisba )) ( orgnoun&!glued | $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued&!orgnoun&!persondesc )+ )
 yes وزارة النقل الأردنية
 yes تكتل ميركوسور
 no وزارة
 no وزارة جديدة
-pattern body.charged -> org : name:( orgnoun ($defword&!glued|domain&!glued)* (def&part&!glued|"المعنية"|"الخاصة") name.bi (word|masdar|meetnoun|$defword|capital|country|org|ordinal&def|nisba&!glued|name.li ($defword|nisba|word&def))+ )
+pattern body.charged -> org : name:( orgnoun ($defword&!glued|domain&!glued)* (def&part&!glued|"المعنية"|"الخاصة") name.bi (word|masdar|meetnoun|$defword|capital|country|org|ordinal&def|nisba&!glued)+ ( name.li ($defword|nisba|word&def)+ )? )
 yes اللجنة المكلفة بوضع الدستور
 yes لجنة المتابعة المعنية بتنفيذ النتائج
 no اللجنة المكلفة
@@ -84,11 +90,11 @@ no هيئة أوتشا
 
 # Groups that were sent. These matches are read beside the units, which stay apart.
 stage delegation
-let $kind = titleadj&!nisba&!followhead&!own&!office
+let $kind = titleadj&!nisba&!followhead&!own
 let $kind2 = pos.adj&!nisba&!followhead&!own&!office&!persondesc
 let $head = ( delegnoun&strong&!private&def ($kind&def|$kind2&def|unknown&def)*|"بعثة"&def|delegnoun&!word&def|delegnoun&strong&!private&!def ($kind&!def|$kind2&!def)*|"بعثة"&!def|delegnoun&!word&!def )
 let $about = ( domain&def|masdar&def&!meetnoun|$kind&def|$kind2&def|unknown&def )
-let $sent = ( (country|capital|org&!private|orgnoun&def&!private|persondesc&def&pl|region) (titleadj&def|pos.adj&def|nisba&def)* )
+let $sent = ( country|capital|org&!private|(orgnoun&def&!private&!sides|persondesc&def&pl|region) (titleadj&def|pos.adj&def|nisba&def)* )
 let $some = ( number|numword|persondesc&!def|office&!def|orgnoun&!def&!private|pos.noun&!def&pl&!private )
 pattern delegation.nisba -> delegation : $head $about* a:( nisba&!org ) ( and.wa b:( nisba&!org ) )? ($kind|$kind2)*
 yes الوفد الكيني
@@ -131,41 +137,42 @@ no البلد
 
 stage title
 # A chain of nouns in the construct state ends at one that has the article or is a name; adjectives follow it.
-let $close = ( domain|country|org|capital|city|region|officephrase|office&def|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun|def&surname&pos.noun&!honor&!cue&!meetnoun|def&orgnoun|def&unknown|pron&orgnoun|pron&domain|pron&pos.noun&!def&!fem&!delegnoun )
+let $close = ( domain|country|org|capital|city|region|officephrase|office&def|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun|def&surname&pos.noun&!honor&!cue&!meetnoun|def&orgnoun|def&unknown|nisba&def&obl|pron&orgnoun|pron&domain|pron&pos.noun&!def&!fem&!delegnoun )
 let $link = ( pos.noun&!def&!cue&!meetnoun&!day&!timenoun|domain&!def|orgnoun&!def|office&!def|officemod&!def|officephrase&!def|delegnoun&!def|honor =( "الملك"|"السلطان"|"الرئيس"|"الوزير" )|unknown&!def&!latin =( $close ) )
-let $adj = ( nisba&!glued|titleadj&def&du2|name.bi acting|titleadj&!glued&!office&!given|pos.adj&def&!glued&!office&!persondesc&!courteous|pos.adj&def&!glued&seldom )
+let $adj = ( nisba&!glued|line nisba|def&seldom&persondesc&obl|titleadj&def&du2|name.bi acting|titleadj&!glued&!office&!given|pos.adj&def&!glued&!office&!persondesc&!courteous|pos.adj&def&!glued&seldom )
 let $of = ( country|org|capital|region )
 let $np = ( $link* $close $adj* )
 # Whom, where and for what: behind the preposition of an office.
 let $thing = ( domain|country|org|region|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun&!office&!persondesc&!delegnoun|def&unknown )
-let $for = ( name.li $link* $thing|name.lada $link* $close|"باسم" $link* ($close|person)|name.ila (country|capital|city|region|org)|(name.fi|name.ala) $link* (country|org|capital|city|orgnoun&def|region|"الديوان"|"القوات")|name.bi $link* (country|org|orgnoun|capital|domain)|name.an $link* $close )
+let $for = ( name.li $link* $thing|name.li $link+ def&persondesc|name.lada $link* $close|"باسم" $link* ($close|person)|name.ila (country|capital|city|region|org)|(name.fi|name.ala) $link* (country|org|capital|city|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi $link* (country|org|orgnoun|capital|domain)|name.an $link* $close )
 let $to = ( name.li (office&def|officephrase)|name.ila $link* (def&word&!cue&!meetnoun) )
 let $role = ( def&titleadj&part|charged )
 let $charge = ( $role name.bi $link* $close $adj* ((name.ma3a|name.fi) $close $adj*)? )
-let $also = ( and.wa !( honor|office|officephrase ) $link* (domain|def&glued&!office&!delegnoun&!person&!honor&!rank&!orgnoun&!meetnoun&!cue|$link $close) $adj* (name.bi (country|"الخارج"))? )
+let $also = ( and.wa !( honor|office|officephrase|delegnoun ) $link* (domain|region|country|nisba&def&obl|def&glued&!office&!delegnoun&!person&!honor&!rank&!orgnoun&!meetnoun&!cue|$link $close) $adj* ((name.bi|name.fi) (country|"الخارج"|"المهجر"))? )
 let $post = ( $for $adj*|$charge )
 let $posts = ( $for $adj*|$to $adj*|$charge )
 let $named = ( (honor|rank|office&def)* (person|given|surname|unknown&!latin) )
-pattern title.of -> title : ("كبير"|"كبار")? ( officephrase $of? $adj* $also? $post* $also? | (officemod&!def)* office&!def $np $also? $posts* $also? )
-yes معاون وزير الخارجية
-yes مبعوث الرئيس الروسي الخاص إلى سوريا
-yes رئيس مجلس الوزراء
+pattern title.of -> title : ("كبير"|"كبار")? (officemod&!def)* office&!def $np $also? $posts* $also?
+yes مبعوث المجلس الروسي الخاص إلى سوريا
+yes أمين عام الجبهة
 yes مستشار الوزير لشؤون السدود
-yes وكيلة وزارة الخارجية الفرنسية للشؤون السياسية
+yes مديرة وزارة الصناعة الفرنسية للشؤون السياسية
 yes سفير دولة قطر لدى جمهورية كوريا
 no وزارة الخارجية
 no الوزير
-pattern title.with -> title : ("كبير"|"كبار")? ( officephrase $of? $adj* | (officemod&!def)* office&!def $np ) ( $also | $posts )+ =( $named )
+pattern title.phrase -> title : ("كبير"|"كبار")? officephrase $of? $adj* $also? $post* $also?
+yes رئيس مجلس الوزراء
+yes وزير الخارجية الأردني
+no وزير
+pattern title.phrase-with -> title : ("كبير"|"كبار")? officephrase $of? $adj* ( $also | $posts )+ =( $named )
 yes وزير الخارجية في المغرب والهجرة لدى لبنان خليل كنعان
+no وزير الخارجية خليل كنعان
+pattern title.with -> title : ("كبير"|"كبار")? (officemod&!def)* office&!def $np ( $also | $posts )+ =( $named )
+yes مشرف الحوض لدى لبنان والسلام في المغرب والإعمار خليل كنعان
 no الوزير خليل
 pattern title.described -> title : ("كبير"|"كبار")? office&!def (nisba&!def|titleadj&!def|pos.adj&!def)* ( (name.fi|name.li|name.bi) $np )?
 yes سفير أردني سابق
 no وزارة الخارجية
-pattern title.source -> persondesc : persondesc&!glued ($adj|nisba|titleadj&!def|pos.adj&!def)* (name.fi|name.min|"داخل"|name.lada) ($link* $close|delegnoun&def) ($adj|part&def)* (name.fi def $adj*)?
-yes مصدر في وزارة النقل
-yes مصادر مطلعة في الحكومة الأردنية
-yes خبراء في الوفد المشارك في المحادثات
-no مصدر الخبر
 pattern title.the -> title : (office&def|officephrase&def) ( $adj+ $also? $posts* | $posts+ )
 yes الرئيس الأردني
 yes السفير الفرنسي
@@ -177,6 +184,16 @@ no الرئيس
 pattern title.the-with -> title : (office&def|officephrase&def) $adj* ( $also | $posts )+ =( $named )
 yes السفير الفرنسي لدى لبنان والتعاون في تونس خليل كنعان
 no الوفد
+
+pattern title.source -> persondesc : persondesc&!seldom&!glued ($adj|nisba|titleadj&!def|pos.adj&!def)* (name.fi|name.min|"داخل"|name.lada) ($link* $close|delegnoun&def) ($adj|part&def)* (name.fi def $adj*)?
+yes مصدر في وزارة النقل
+yes مصادر مطلعة في الحكومة الأردنية
+yes خبراء في الوفد المشارك في المحادثات
+no مصدر الخبر
+pattern title.sort -> persondesc : persondesc&!seldom&!glued&!def (nisba&!def|titleadj&!def|pos.adj&!def)+
+yes دبلوماسي أردني
+yes مصدر حكومي رفيع
+no دبلوماسي
 
 stage chain
 pattern title.chain -> title : title&!glued (and.wa =( title&!def ) title|title&!def|title&!glued =( $named ) )+
@@ -197,13 +214,21 @@ yes سفير لبنان، خليل كنعان
 yes المتحدث باسم الوزارة، السفير خليل كنعان
 no وزير الخارجية
 no زار الوزير العاصمة
-pattern actor.title-both -> person : title:( $office ) courteous? (comma)? $courtesy* name:( person ) (comma)? a:( title ) !( (rank&!glued)* person )
+pattern actor.titles -> person : title:( title ( comma title )+ ) (comma)? $courtesy* name:( $bare )
+yes وزير الدولة, وزير الخارجية, خليل كنعان
+no وزير الخارجية, خليل كنعان
+pattern actor.title-unknown -> person : title:( title ) comma name:( (unknown&!latin&!glued&!def|given&!glued|word&!def&!glued&!pos.func&!cue&!office&!prep) (unknown&!latin&!glued|surname&!glued|given&!glued)+ ) =( comma )
+yes وزير خارجية كينيا، شقرو برنمغهايم، الذي
+no وزير خارجية كينيا، شقرو برنمغهايم
+pattern actor.title-stranger -> person : title:( title ) comma name:( unknown&!latin&!glued&!def (person&!glued|surname&!glued&!word) )
+yes وزير خارجية كينيا، شقرو الجبير
+no وزير خارجية كينيا، شقرو
+pattern actor.title-both -> person : title:( $office ) courteous? (comma)? $courtesy* name:( person ) (comma)? a:( title ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) )
 yes الرئيس خليل كنعان رئيس لبنان
 yes السفير خليل كنعان، المتحدث باسم الوزارة
 no الرئيس خليل كنعان
 pattern actor.titled-bare -> person : title:( $office ) courteous? $courtesy* name:( $bare )
 yes سفير لبنان خليل
-yes وزير الخارجية المغربي سامي الدكالي
 yes وزيرة التجارة غريس وانجيرو
 yes وزير النقل شقرا دوبوا
 yes وزير النقل خالد خياري
@@ -216,11 +241,12 @@ pattern actor.counterpart-alone -> counterpart : peer (nisba)
 yes نظيره الفرنسي
 yes نظيرته الهولندية
 no نظيره في باريس
-pattern actor.unknown-after -> person : name:( unknown&!glued&!latin (unknown&!def&!glued&!latin|given&!glued|surname&!glued|person&!glued)+ ) (comma)? title:( title )
+pattern actor.unknown-after -> person : name:( unknown&!glued&!latin (unknown&!def&!glued&!latin|given&!glued|surname&!glued|person&!glued)+ | given&!glued unknown&def&!glued ) (comma)? title:( title )
 yes شقرو برنمغهايم، سفير كندا
 yes ديلونكا شقرو وزير النقل
+yes ناصر الخقراني، سفير كندا
 no سفير كندا
-pattern actor.honored -> person : (honor|rank) $courtesy* title:( title )? $courtesy* name:( $bare )
+pattern actor.honored -> person : (honor|rank) (honor&!glued|rank&!glued)* title:( title|office&def )? $courtesy* name:( $bare )
 yes الدكتور خليل
 yes الدكتور شقرو برنمغهايم
 yes الفريق خليل
@@ -228,12 +254,15 @@ yes اللواء شقرو برنمغهايم
 yes معالي وزير الخارجية خليل كنعان
 no السيد المحترم
 no الفريق الوطني
-pattern actor.after -> person : (honor|rank|office&def)? $courtesy* name:( person ) (comma)? title:( title ) !( (rank&!glued)* person )
+pattern actor.after -> person : (honor|rank|office&def)? $courtesy* name:( person ) (comma)? title:( title ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) )
 yes عادل الجبير وزير الخارجية السعودي
 yes خليل كنعان سفير لبنان
 yes الدكتور خليل كنعان وزير النقل
 yes الفريق خليل كنعان، رئيس الأركان
 no عادل الجبير
+pattern actor.honored-after -> person : (honor|rank) $courtesy* name:( (unknown&!latin&!glued&!def|given) (unknown&!latin&!glued|surname&!glued|given&!glued)+ ) (comma)? title:( title ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) )
+yes السيد شقرو برنمغهايم وزير النقل
+no السيد شقرو برنمغهايم
 pattern actor.office -> title : office&def
 yes الوزير
 no وزارة
