@@ -41,6 +41,10 @@ static bool governed(const struct work *w, uint32_t cue)
 		return true;
 	if (is(w, b, IS_DEMONSTRATIVE) && (is(w, cue, IS_IMPF) || is(w, cue, IS_PRON)))
 		return true;
+	/* what is a preposition everywhere else is a verb at the head of a clause alone */
+	if (is(w, cue, IS_PREP) && is(w, cue, IS_WEAK) && !is(w, b, IS_AND) && !is(w, b, IS_COMMA) &&
+	    !is(w, b, IS_CONJ) && !work_is_actor(w, b))
+		return true;
 	/* "Iran is convinced of …": what it is, not what it says */
 	if (work_is_actor(w, b) && is(w, cue, IS_CIRC) && !is(w, cue, IS_ACC) && !cue_finite(w, cue) &&
 	    cue_participle(w, cue))

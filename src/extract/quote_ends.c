@@ -51,7 +51,8 @@ static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool
 	    (is(w, k + 1, IS_CUENOUN) || (is(w, k + 1, IS_MEETNOUN) && is(w, k + 1, IS_DEF) && !is(w, k, IS_GLUED)));
 	if (where)
 		return true;
-	bool last = c->f->s.end - k <= LAST && k > c->o->content + 2;
+	bool last = is(w, k, IS_ATTRIB) && c->f->s.end - k <= LAST && k > c->o->content + 2 &&
+	            quote_attributed_to(c->f, k) != PACK_NONE;
 	return (comma || joined || last) && is(w, k, IS_ATTRIB) && !is(w, k, IS_INHERIT);
 }
 

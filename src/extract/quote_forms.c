@@ -78,9 +78,7 @@ static bool claimed(const struct finder *f, struct span span)
 	return false;
 }
 
-/* Who is named right behind "according to": nothing but his office, a noun of saying or of media and small words stand
- * between. A unit or PACK_NONE. */
-static uint32_t attributed_to(const struct finder *f, uint32_t attrib)
+uint32_t quote_attributed_to(const struct finder *f, uint32_t attrib)
 {
 	const struct work *w = f->w;
 	enum { REACH = 7 /* [unit] */ };
@@ -121,7 +119,7 @@ static bool told_behind(const struct finder *f, uint32_t close, uint32_t *named,
 		return false;
 	*cue = work_span(w, k, k + 1);
 	if (attributes(f, k)) {
-		*named = attributed_to(f, k);
+		*named = quote_attributed_to(f, k);
 		return *named != PACK_NONE;
 	}
 	if (!cue_is(w, k) || !cue_finite(w, k) || is(w, k, IS_CUEPHRASE) || quote_opening(f, k, &o))
@@ -193,9 +191,19 @@ bool quote_headline(struct finder *f)
 			who = k;
 		if (!is(w, k, IS_COLON))
 			continue;
+		struct ref known;
+		if (who == PACK_NONE && k == f->s.begin + 1 && quote_known_by(w, k - 1, &known)) {
+			who = k - 1;
+			w->who[who] = known;
+		}
 		bool next = who != PACK_NONE && (who + 1 == k || is(w, who + 1, IS_NAME_LI) || is(w, who + 1, IS_AND) ||
 		                                    is(w, who + 1, IS_CLOSE));
 		if (!next)
+			return false;
+		/* "Xland: its president opens …" says where, not who */
+		bool where = w->who[who].kind == REF_ACTOR && quote_speaks(w, k + 1) &&
+		             w->report->actors.items[w->who[who].index].kind == ACTOR_COUNTRY;
+		if (where)
 			return false;
 		bool marked = quote_marked(w, k + 1, 1) && w->match[k + 1] + 2 >= f->s.end;
 		struct span span = marked ? quote_trim(w, k + 2, w->match[k + 1]) : quote_trim(w, k + 1, f->s.end);
@@ -216,6 +224,13 @@ static struct span attributed_content(const struct finder *f, uint32_t k, uint32
 	while (from < k && (is(w, from, IS_AND) || is(w, from, IS_CONJ) || is(w, from, IS_COMMA)))
 		from++;
 	if (k > from + 3) {
+		/* between two commas: what is told goes on behind it */
+		bool amid = is(w, k - 1, IS_COMMA) && behind + 1 < f->s.end &&
+		            is(w, behind + is(w, behind, IS_CLOSE), IS_COMMA);
+		if (amid) {
+			struct opening o = {.content = behind + 1, .mark = PACK_NONE, .subject = who, .that = true};
+			return quote_trim(w, from, quote_end(f, k, &o));
+		}
 		bool last = behind + 1 >= f->s.end || is(w, behind, IS_COMMA) || is(w, behind, IS_AND) ||
 		            is(w, k - 1, IS_COMMA) || is(w, behind, IS_DAY) || is(w, behind, IS_WEEKDAY);
 		return quote_trim(w, from, last ? to : f->s.end);
@@ -239,7 +254,7 @@ void quote_attributed(struct finder *f)
 	for (uint32_t k = f->s.begin; k + 1 < f->s.end; k++) {
 		if (!attributes(f, k))
 			continue;
-		uint32_t who = attributed_to(f, k);
+		uint32_t who = quote_attributed_to(f, k);
 		bool back = who == PACK_NONE && is(w, k, IS_INHERIT);
 		struct ref speaker = back ? quote_goes_on(f) : (struct ref){0};
 		if ((who == PACK_NONE && !back) || only_relays(f, k, who))

@@ -132,6 +132,9 @@ static bool addressee_before(const struct reading *r, uint32_t k)
 static void take_subject(struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
+	/* "the office of X said": X does not speak himself */
+	if (k > r->cue + 1 && r->o->noun == k - 1 && is(w, k - 1, IS_ORGNOUN) && !is(w, k - 1, IS_DEF))
+		return;
 	bool first = r->o->subject == PACK_NONE && !r->aside && r->object == PACK_NONE;
 	bool made = w->who[k].kind == REF_ACTOR && w->made[w->who[k].index];
 	bool named =
@@ -203,7 +206,7 @@ static void take_noun(struct reading *r, uint32_t k)
 	if (def && r->told && is(w, k - 1, IS_DEF) && !work_is_actor(w, k - 1) && adjective)
 		return;
 	/* "X and his brother Y": one of those who speak */
-	if (r->told && is(w, k - 1, IS_AND) && is(w, k, IS_PRON) && quote_may_be_subject(w, k + 1))
+	if (r->told && is(w, k - 1, IS_AND) && !def && quote_may_be_subject(w, k + 1))
 		return;
 	if (is_renewed(r, k)) {
 		r->cue = k;
@@ -304,9 +307,13 @@ static bool step(struct reading *r, uint32_t *k)
 		r->object = *k;
 	if (is(w, *k, IS_COMMA) || is(w, *k, IS_RELATIVE) || quote_prepositional(w, *k))
 		return turns_aside(r, *k);
-	/* a set phrase with its preposition */
-	if (w->units.items[*k].last - w->units.items[*k].first > 1 && !is(w, *k, IS_CUEPHRASE) && is_renewed(r, *k))
+	/* a set phrase with its preposition, whom it goes to between or not */
+	if (w->units.items[*k].last - w->units.items[*k].first > 1 && !is(w, *k, IS_CUEPHRASE) && is_renewed(r, *k)) {
+		for (uint32_t i = *k + 2; quote_may_be_subject(w, *k + 1) && i < *k + OPENER && i < r->f->s.end; i++)
+			if (is(w, i, IS_NAME_LI) && !is(w, i, IS_SUFFIXED))
+				return found(r, i, i);
 		return found(r, *k, *k + 1);
+	}
 	bool describes = is(w, r->cue, IS_FAMILY_DESCRIBE) && !is(w, r->cue, IS_PRON);
 	if (describes)
 		take_whom(r, *k);

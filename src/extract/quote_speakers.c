@@ -124,11 +124,13 @@ void quote_meets(struct finder *f)
 {
 	bool title = f->s.begin < f->s.end &&
 	             work_span(f->w, f->s.begin, f->s.begin + 1).begin < f->w->report->article.title.end;
-	if (title || f->hero.kind != REF_NONE)
+	if (f->hero.kind != REF_NONE && (title || !f->hero_titled))
 		return;
 	uint32_t k = first_person(f, f->s.end);
-	if (k != PACK_NONE)
-		f->hero = f->w->who[k];
+	if (k == PACK_NONE)
+		return;
+	f->hero = f->w->who[k];
+	f->hero_titled = title;
 }
 
 uint32_t quote_sentence_subject(const struct finder *f, uint32_t before)
@@ -229,6 +231,23 @@ static bool addressed(const struct finder *f, uint32_t cue, uint32_t k)
 	       (!is(w, cue, IS_FEM) || agrees(w, cue, f->subject));
 }
 
+/* "…, while X called Y and hinted …": who acts in the clause that turned to him. */
+static uint32_t clause_subject(const struct finder *f, uint32_t cue)
+{
+	const struct work *w = f->w;
+	uint32_t k = cue;
+	while (--k > f->s.begin + 1) {
+		if (cue_is(w, k) && cue_finite(w, k))
+			return PACK_NONE;
+		if (is(w, k - 1, IS_COMMA) && is(w, k, IS_OUTSIDE) && is(w, k, IS_CONJ))
+			break;
+	}
+	for (uint32_t i = k + 1; k > f->s.begin + 1 && i < cue; i++)
+		if (quote_speaks(w, i) && !oblique(f, i))
+			return agrees(w, cue, w->who[i]) ? i : PACK_NONE;
+	return PACK_NONE;
+}
+
 static uint32_t finite_subject(const struct finder *f, uint32_t cue, const struct opening *o)
 {
 	const struct work *w = f->w;
@@ -246,7 +265,7 @@ static uint32_t finite_subject(const struct finder *f, uint32_t cue, const struc
 	/* "It says in a statement of X", "the statement of X said" */
 	if (is(w, cue, IS_CUEPHRASE) || is(w, cue + 1, IS_CUENOUN))
 		return o->source;
-	return goes_on(f, cue) ? PACK_NONE : subject_back(f, cue);
+	return goes_on(f, cue) ? clause_subject(f, cue) : subject_back(f, cue);
 }
 
 /* Those joined to the subject: "X and Y said". */

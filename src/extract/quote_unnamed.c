@@ -42,20 +42,19 @@ static uint32_t speaking_noun(const struct work *w, uint32_t k, uint32_t end)
 	uint32_t last = k + 1;
 	for (bool closed = is(w, k, IS_DEF); last < end && last < k + LONGEST; last++) {
 		bool adjective = is(w, last, IS_POS_ADJ) || is(w, last, IS_NISBA);
-		bool noun = is(w, last, IS_POS_NOUN) || is(w, last, IS_UNKNOWN) || is(w, last, IS_DEF) ||
-		            is(w, last, IS_SURNAME) || is(w, last, IS_GIVEN);
+		bool noun = work_is_actor(w, last) || is(w, last, IS_POS_NOUN) || is(w, last, IS_UNKNOWN) ||
+		            is(w, last, IS_DEF) || is(w, last, IS_SURNAME) || is(w, last, IS_GIVEN);
 		if (is(w, last, IS_GLUED) || is(w, last, IS_CUE) || is(w, last, IS_RELAY) || is(w, last, IS_RELATIVE) ||
 		    is(w, last, IS_DAY) || is(w, last, IS_WEEKDAY) || is(w, last, IS_POS_FUNC) ||
 		    !(adjective || (noun && !closed)))
 			break;
-		closed |= is(w, last, IS_DEF);
+		closed |= is(w, last, IS_DEF) || work_is_actor(w, last);
 	}
 	return last;
 }
 
 /* Someone whom only this subject names: "the villagers said that …". */
-/* The person of the report whose name ends with this word. */
-static bool known_by(const struct work *w, uint32_t k, struct ref *who)
+bool quote_known_by(const struct work *w, uint32_t k, struct ref *who)
 {
 	struct str word = str_of(work_text(w, w->units.items[k].first, w->units.items[k].last));
 	for (uint32_t i = 0; i < w->report->actors.n; i++) {
@@ -79,7 +78,7 @@ bool quote_short_name(struct finder *f, uint32_t cue, struct ref *who, struct sp
 		k++;
 	bool one = k < f->s.end && !work_is_actor(w, k) && !is(w, k, IS_DEF) && !is(w, k, IS_MARK) &&
 	           !is(w, k, IS_PREP) && !is(w, k, IS_THAT) && !is(w, k, IS_COLON) && !is(w, k, IS_COMMA);
-	if (!one || !known_by(w, k, who))
+	if (!one || !quote_known_by(w, k, who))
 		return false;
 	*mention = work_span(w, k, k + 1);
 	*VEC_PUSH(w->report->arena, &w->report->actors.items[who->index].mentions) = *mention;

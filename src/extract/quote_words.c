@@ -59,5 +59,6 @@ bool quote_begins_anew(const struct work *w, uint32_t k)
 	return !is(w, k, IS_DEF) && !is(w, k, IS_UNKNOWN) && quote_may_be_object(w, k) &&
 	       !(is(w, k, IS_POS_ADJ) && !is(w, k, IS_POS_NOUN)) &&
 	       (!is(w, k - 1, IS_PREP) || is(w, k - 1, IS_SUFFIXED)) &&
-	       (is(w, k - 1, IS_DEF) || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_SUFFIXED) || work_is_actor(w, k - 1));
+	       (is(w, k - 1, IS_DEF) || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_SUFFIXED) || is(w, k - 1, IS_CLOSE) ||
+	           work_is_actor(w, k - 1));
 }

@@ -183,6 +183,39 @@ static void cue_quote(struct finder *f, uint32_t cue)
 		go_on(f, cue, speaker, mention, span);
 }
 
+/* The state of this nationality, when the report knows it. */
+static struct ref state_of(const struct work *w, uint32_t k)
+{
+	const char *iso = w->units.items[k].iso;
+	for (uint32_t i = 0; iso[0] && i < w->report->actors.n; i++) {
+		const struct actor *a = &w->report->actors.items[i];
+		if (a->kind == ACTOR_COUNTRY && memcmp(a->country, iso, 2) == 0)
+			return (struct ref){REF_ACTOR, i};
+	}
+	return nobody;
+}
+
+/* "X's promise to …": the noun takes what its verb takes. */
+static void noun_frame(struct finder *f, uint32_t cue, uint32_t frame, uint32_t who)
+{
+	struct work *w = f->w;
+	struct span s = work_span(w, frame, frame + 1), n = work_span(w, frame + 1, frame + 2);
+	struct opening o = {
+	    .content = n.begin > s.end ? frame + 1 : frame, .mark = PACK_NONE, .at = frame, .subject = who};
+	if (is(w, o.content, IS_THAT) || is(w, frame + 1, IS_THAT)) {
+		o.content = frame + 1 + is(w, frame + 1, IS_THAT);
+		o.that = true;
+	}
+	struct ref speaker = who != PACK_NONE ? w->who[who] : state_of(w, frame - 1);
+	if (speaker.kind == REF_NONE || work_span(w, cue, cue + 1).begin < f->outer)
+		return;
+	f->why = (struct why){.rule = WHY_NOUN, .step = WHY_NAMED};
+	enum quote_kind kind;
+	struct span span = content(f, cue, &o, &kind);
+	quote_add(f, kind, span, work_span(w, cue, cue + 1), speaker,
+	    who != PACK_NONE ? work_span(w, who, who + 1) : (struct span){0, 0});
+}
+
 void quote_noun(struct finder *f, uint32_t cue)
 {
 	struct work *w = f->w;
@@ -191,7 +224,15 @@ void quote_noun(struct finder *f, uint32_t cue)
 	uint32_t who = PACK_NONE, k = cue + 1;
 	if (!noun || cue < f->read || is(w, cue, IS_DEF) || (cue > f->s.begin && is(w, cue - 1, IS_ATTRIB)))
 		return;
+	uint32_t frame = PACK_NONE;
 	for (; k < cue + REACH && k < f->s.end && !is(w, k, IS_THAT); k++) {
+		bool told = k > cue + 1 && (who != PACK_NONE || is(w, k - 1, IS_NISBA));
+		if (told && !is(w, cue, IS_WHOM) && !is(w, cue, IS_WEAK) && quote_governs(w, cue, k)) {
+			frame = k;
+			break;
+		}
+		if (is(w, k, IS_COMMA) && is(w, k + 1, IS_THAT) && who != PACK_NONE)
+			continue;
 		bool word = w->units.items[k].last - w->units.items[k].first == 1;
 		bool small = is(w, k, IS_PREP) ? word && is(w, k + 1, IS_THAT)
 		                               : quote_speaks(w, k) || is(w, k, IS_POS_ADJ) || is(w, k, IS_NISBA);
@@ -201,6 +242,10 @@ void quote_noun(struct finder *f, uint32_t cue)
 			who = k;
 	}
 	bool own = is(w, cue, IS_PRON) && !is(w, cue, IS_FEM);
+	if (frame != PACK_NONE) {
+		noun_frame(f, cue, frame, who);
+		return;
+	}
 	if (!is(w, k, IS_THAT) || (who == PACK_NONE && (!own || work_span(w, cue, cue + 1).begin < f->outer)))
 		return;
 	struct opening o = {.content = k + 1, .mark = PACK_NONE, .at = k, .subject = who, .that = true};

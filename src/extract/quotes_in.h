@@ -18,6 +18,7 @@ struct finder {
 	struct work *w;
 	struct ref last[LAST_SPEAKERS]; /* who spoke, the latest first */
 	struct ref hero;                /* whom the report is about */
+	bool hero_titled;               /* only its title says so */
 	struct sentence s;
 	bool looking;         /* nothing may be made of what is read */
 	struct ref subject;   /* of the sentence's last cue */
@@ -71,6 +72,8 @@ uint32_t quote_sentence_subject(const struct finder *f, uint32_t before);
 /* "Both sides", named at `unit`: the two who were told before; false when it says something else. Sets who is joined.
  */
 bool quote_both(struct finder *f, uint32_t unit, struct ref *speaker);
+/* The person of the report whose name ends with the word at `unit`. */
+bool quote_known_by(const struct work *w, uint32_t unit, struct ref *who);
 /* Is the subject right behind the cue the last name of someone known? */
 bool quote_short_name(struct finder *f, uint32_t cue, struct ref *who, struct span *mention);
 /* Someone whom only the subject of this cue names becomes an actor: "the villagers said that …". */
@@ -100,6 +103,9 @@ void order_cue(struct finder *f, uint32_t cue);
 bool quote_relayed(struct finder *f, uint32_t cue);
 void quote_bare(struct finder *f, uint32_t unit);
 bool quote_headline(struct finder *f);
+/* Who is named right behind "according to" at `attrib`: nothing but his office, a noun of saying or of media and small
+ * words stand between. A unit or PACK_NONE. */
+uint32_t quote_attributed_to(const struct finder *f, uint32_t attrib);
 void quote_attributed(struct finder *f);
 /* A noun of saying with its own content: "X's warning that …". */
 void quote_noun(struct finder *f, uint32_t unit);
