@@ -30,7 +30,8 @@ void pty_set_size(struct pty *t, int rows, int cols)
 
 static void become(struct pty *t, const char *term, const char *const *env, const char *file)
 {
-	static const char *const unwanted[] = {"TMUX", "STY", "VTE_VERSION", "TERM_PROGRAM", "SAFIR_BIDI", "NO_COLOR"};
+	static const char *const unwanted[] = {"TMUX", "STY", "VTE_VERSION", "TERM_PROGRAM", "KONSOLE_VERSION",
+	    "KITTY_WINDOW_ID", "SAFIR_BIDI", "NO_COLOR"};
 	setsid();
 	ioctl(t->slave, TIOCSCTTY, 0);
 	for (int i = 0; i < 3; i++)

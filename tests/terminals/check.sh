@@ -8,10 +8,11 @@
 # seen: a check that passes everything would fail here. Packages: ./bootstrap terminals. tests/README says more.
 # SPDX-License-Identifier: GPL-3.0-or-later
 set -u
-: "${srcdir:=.}" "${builddir:=.}" "${SAFIR_TERMINALS:=xterm vte mlterm konsole kitty pterm alacritty stterm urxvt tmux:xterm tmux:vte tmux:konsole tmux:kitty screen:xterm screen:vte}"
+: "${srcdir:=.}" "${builddir:=.}" "${SAFIR_TERMINALS:=xterm vte mlterm konsole kitty pterm alacritty stterm urxvt tmux:xterm tmux:vte tmux:konsole tmux:kitty screen:xterm screen:vte screen:konsole screen:kitty}"
 srcdir=$(cd "$srcdir" && pwd) builddir=$(cd "$builddir" && pwd)
 tools=$builddir/tests/terminals
-rows=34 cols=110 font='DejaVu Sans Mono' points=11
+: "${SAFIR_SIZE:=110x34}"
+rows=${SAFIR_SIZE#*x} cols=${SAFIR_SIZE%x*} font='DejaVu Sans Mono' points=11
 passed=0 failed=0 skipped=0
 out=${SAFIR_PICTURES:-$(mktemp -d)} || exit 2
 x= term=
@@ -156,6 +157,23 @@ type O
 type ?
 shot help
 end
+run $builddir/safir $samples/2023-06-21-astana.txt
+type jjjj
+type d
+type ]q
+type 3j
+type G
+type u
+type 1
+type \t
+type k
+type /سورية\r
+type n
+type j
+shot moved
+type :redraw\r
+shot afresh
+end
 run $builddir/safir $samples/fa-2015-07-14-vienna.txt
 shot persian
 end
@@ -170,7 +188,7 @@ shot wrong
 end
 TXT
 }
-shots='split quote people single help persian harakat'
+shots='split quote people single help moved afresh persian harakat'
 
 # One terminal from start to end: pictures in $out/NAME.
 run() {
@@ -187,7 +205,7 @@ run() {
 		HOME=$dir/home XDG_CONFIG_HOME=$dir/home/.config XDG_RUNTIME_DIR=$dir/home/run XDG_DATA_HOME=$dir/home/.local/share
 		LC_ALL=C.UTF-8 LIBGL_ALWAYS_SOFTWARE=1 QT_QPA_PLATFORM=xcb NO_AT_BRIDGE=1 TERM=dumb
 		export HOME XDG_CONFIG_HOME XDG_RUNTIME_DIR XDG_DATA_HOME LC_ALL LIBGL_ALWAYS_SOFTWARE QT_QPA_PLATFORM NO_AT_BRIDGE TERM
-		unset TMUX STY COLORTERM TERM_PROGRAM VTE_VERSION NO_COLOR SAFIR_BIDI
+		unset TMUX STY KONSOLE_VERSION KITTY_WINDOW_ID COLORTERM TERM_PROGRAM VTE_VERSION NO_COLOR SAFIR_BIDI
 		settings
 		set -- "$1" "$tools/inside" "$dir/Xvfb_screen0" "$dir" "$dir/script"
 		case $1 in
@@ -220,7 +238,9 @@ judge() {
 	: > "$dir/rows"
 	for s in $shots; do
 		echo "$s:" >> "$dir/rows"
-		"$tools/compare" "$ref/$s.ppm" "$dir/$s.ppm" >> "$dir/rows"
+		# What small changes have made of the screen must be what one painting makes of it.
+		case $s in moved) right=afresh ;; *) right=$s ;; esac
+		"$tools/compare" "$ref/$right.ppm" "$dir/$s.ppm" >> "$dir/rows"
 	done
 	# Of all ways of sending, the one that was chosen must look as `visual` does in xterm. The numbers differ.
 	echo modes: >> "$dir/rows"
@@ -228,6 +248,7 @@ judge() {
 	"$tools/compare" "$ref/split.ppm" "$dir/wrong.ppm" > "$dir/wrong"
 	same=$(awk '/rows alike$/ { s += $1; n += $3 } END { print s "/" n }' "$dir/rows")
 	if [ "${same%/*}" != "${same#*/}" ]; then
+		[ -n "$again" ] || return 2
 		report "$1" "$mode" "$same rows" "WRONG: $dir"
 		return 1
 	fi
@@ -235,7 +256,7 @@ judge() {
 		report "$1" "$mode" "$same rows" "the wrong way looks right: $dir"
 		return 1
 	fi
-	report "$1" "$mode" "$same rows" right
+	report "$1" "$mode" "$same rows" "right$again"
 }
 
 if ! command -v Xvfb > /dev/null; then
@@ -252,10 +273,18 @@ for t in $SAFIR_TERMINALS; do
 		echo "skipped: $t: not installed:$lacking"
 		continue
 	fi
-	if ! run "$t"; then
-		report "$t" - '0 rows' "FAILED: $(cat "$out/$t/done"): $out/$t"
-		failed=$((failed + 1))
-	elif judge "$t"; then
+	# tmux now and then loses a joiner when it reads it apart from its letter: what is wrong once may be so, twice is wrong.
+	for again in '' ' (at the second try)'; do
+		result=1
+		if run "$t"; then
+			judge "$t"
+			result=$?
+			[ $result -eq 2 ] || break
+		elif [ -n "$again" ]; then
+			report "$t" - '0 rows' "FAILED: $(cat "$out/$t/done"): $out/$t"
+		fi
+	done
+	if [ $result -eq 0 ]; then
 		passed=$((passed + 1))
 		[ -n "${SAFIR_PICTURES:-}" ] || [ "$t" = xterm ] || rm -rf "${out:?}/$t"
 	else

@@ -26,7 +26,7 @@ static struct reader new_reader(void)
 
 static void check(const struct terminal *t, const struct reader *r)
 {
-	struct surroundings s = {t->term, t->program, "", t->outer};
+	struct surroundings s = {t->term, t->program, "", "", "", t->outer};
 	struct verdict v;
 	probe_classify(&r->replies, &s, &v);
 	if (v.mode != t->mode || strcmp(v.terminal, t->kept) != 0)
@@ -102,7 +102,7 @@ static void nonsense_is_survived(void **state)
 	    "\033P>|a name that is longer than any terminal would ever have the nerve to give itself\033\\\033[?c"};
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
 		struct reader r = new_reader();
-		struct surroundings s = {"x y#z", "", "", ""};
+		struct surroundings s = {"x y#z", "", "", "", "", ""};
 		struct verdict v;
 		give(&r, all[i], strlen(all[i]));
 		assert_int_equal(reader_take(&r, true).kind, KEY_NONE);
@@ -128,7 +128,7 @@ static void widths_have_the_last_word(void **state)
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
 		for (int konsole = 0; konsole < 2; konsole++) {
 			struct reader r = new_reader();
-			struct surroundings s = {"xterm", "", "", ""};
+			struct surroundings s = {"xterm", "", "", "", "", ""};
 			struct verdict v;
 			give(&r, all[i].widths, strlen(all[i].widths));
 			if (konsole)
@@ -141,6 +141,26 @@ static void widths_have_the_last_word(void **state)
 	}
 }
 
+/* screen says only that it is screen. */
+static void screen_is_known_by_where_it_began(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *konsole, *kitty;
+		enum emit_mode mode;
+	} all[] = {{"", "", EMIT_VISUAL_LRM}, {"221203", "", EMIT_KONSOLE}, {"", "1", EMIT_KITTY}};
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+		struct surroundings s = {"screen", "", "", all[i].konsole, all[i].kitty, ""};
+		struct verdict v;
+		struct replies r = REPLIES_INIT;
+		r.device[0] = 83;
+		r.n_device = 3;
+		probe_classify(&r, &s, &v);
+		assert_int_equal(v.mode, all[i].mode);
+		assert_true(v.shield);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -148,6 +168,7 @@ int main(void)
 	    cmocka_unit_test(answers_may_come_in_pieces),
 	    cmocka_unit_test(keys_stay_keys),
 	    cmocka_unit_test(nonsense_is_survived),
+	    cmocka_unit_test(screen_is_known_by_where_it_began),
 	    cmocka_unit_test(widths_have_the_last_word),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

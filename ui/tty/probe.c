@@ -135,6 +135,12 @@ static enum emit_mode inside_tmux(const char *outer)
 	return EMIT_VISUAL_LRM;
 }
 
+/* GNU screen does not tell, but its windows know in which terminal it was started. */
+static enum emit_mode inside_screen(const struct surroundings *s)
+{
+	return *s->konsole ? EMIT_KONSOLE : *s->kitty ? EMIT_KITTY : EMIT_VISUAL_LRM;
+}
+
 /* The device attributes of VTE: 1, 61 or 65; then its version, 5800 for 0.58. */
 static bool is_vte(const struct replies *r)
 {
@@ -151,8 +157,8 @@ static enum emit_mode mode_of(const struct replies *r, const struct surroundings
 		return EMIT_VISUAL;
 	if (probe_is_tmux(r))
 		return inside_tmux(s->outer);
-	if (device_is(r, 83, -1)) /* GNU screen */
-		return EMIT_VISUAL_LRM;
+	if (device_is(r, 83, -1))
+		return inside_screen(s);
 	if (begins(s->term, "mlterm") || device_is(r, 24, 279))
 		return EMIT_VISUAL;
 	if (begins(r->version, "Konsole"))

@@ -43,6 +43,8 @@ struct surroundings {
 	const char *term;    /* TERM */
 	const char *program; /* TERM_PROGRAM */
 	const char *vte;     /* VTE_VERSION */
+	const char *konsole; /* KONSOLE_VERSION */
+	const char *kitty;   /* KITTY_WINDOW_ID */
 	const char *outer;   /* the terminal around tmux, "TYPE|NAME" as tmux tells it; "" when unknown */
 };
 

@@ -167,8 +167,12 @@ struct tty *tty_open(const struct tty_options *options, struct fault *fault)
 	t->lines = caps.default_rows ? caps.default_rows : 24;
 	t->columns = caps.default_cols ? caps.default_cols : 80;
 	t->options = *options;
-	t->around =
-	    (struct surroundings){name, term_environment("TERM_PROGRAM"), term_environment("VTE_VERSION"), t->outer};
+	t->around = (struct surroundings){.term = name,
+	    .program = term_environment("TERM_PROGRAM"),
+	    .vte = term_environment("VTE_VERSION"),
+	    .konsole = term_environment("KONSOLE_VERSION"),
+	    .kitty = term_environment("KITTY_WINDOW_ID"),
+	    .outer = t->outer};
 	painter_init(&t->painter, &caps, styles_for(options, caps.colors));
 	if (options->mode < EMIT_MODES)
 		t->painter.emitter.mode = options->mode;
