@@ -87,7 +87,10 @@ static void close_left(struct work *w, uint32_t i, struct left_open *left)
 	left->fresh = false;
 	if (left->mark == PACK_NONE || !(again || is(w, i, IS_CLOSE)))
 		return;
-	w->match[left->mark] = again ? i - 1 : i;
+	uint32_t end = i;
+	while (again && end > left->mark + 1 && is(w, end - 1, IS_BREAK))
+		end--;
+	w->match[left->mark] = end;
 	left->mark = PACK_NONE;
 }
 

@@ -79,7 +79,7 @@ static bool marked_before(struct finder *f, const struct clause *c, uint32_t clo
 	             (open > from && cue_is(w, open - 1));
 	if (alone)
 		record(f, c, WHY_BEFORE_CUE, QUOTE_DIRECT, quote_trim(w, open + 1, close));
-	else if (is(w, from, IS_PREP) && words < 8)
+	else if ((is(w, from, IS_PREP) && words < 8) || !quote_marked(w, open, LONG_MARKED))
 		return false; /* "On the programme “…”, X said" */
 	else
 		record(f, c, WHY_BEFORE_CUE, QUOTE_MIXED, quote_trim(w, from, close + 1));
@@ -164,6 +164,14 @@ static void content_behind(struct finder *f, const struct clause *c, const struc
 		f->outer = span.end;
 }
 
+/* What stands before a participle that goes on with a subject, and not with the noun before it. */
+static bool goes_along(const struct work *w, uint32_t k)
+{
+	return is(w, k, IS_COMMA) || is(w, k, IS_AND) || is(w, k, IS_ADV) || is(w, k, IS_BE) || is(w, k, IS_LINE) ||
+	       is(w, k, IS_CLOSE) || is(w, k, IS_NAME_BY) || is(w, k, IS_CONJ) || is(w, k, IS_AUX) ||
+	       is(w, k, IS_BRACKET);
+}
+
 /* No verb here: passive, negated, an infinitive, "if X says". */
 static bool no_cue(const struct finder *f, const struct clause *c)
 {
@@ -173,11 +181,21 @@ static bool no_cue(const struct finder *f, const struct clause *c)
 		return !is(w, cue, IS_CUEPHRASE) && !is(w, cue, IS_PART);
 	if (cue_finite(w, cue) ? cue > f->s.begin && is(w, cue - 1, IS_PREP) : !is(w, cue, IS_CIRC))
 		return true;
+	if (!cue_finite(w, cue) && cue > f->s.begin && !goes_along(w, cue - 1))
+		return true;
 	/* A noun that is written like a verb has a subject right before it. */
 	if (is(w, cue, IS_POS_NOUN) && is(w, cue, IS_IMPF) && !is(w, cue, IS_CUEPHRASE) &&
 	    (c->begin == cue || c->mention.end == 0 || w->made[c->who.index]))
 		return true;
 	return c->bare && cue_finite(w, cue) && (cue == f->s.begin || is(w, cue, IS_BASE));
+}
+
+/* "X said he hoped that": the same one goes on speaking. */
+static bool own_words(const struct finder *f, const struct clause *c)
+{
+	const struct work *w = f->w;
+	return work_span(w, c->cue, c->cue + 1).begin < f->outer && !c->mention.end && !c->nobody &&
+	       ref_eq(c->who, f->subject) && cue_finite(w, c->cue) && !c->bare;
 }
 
 void order_cue(struct finder *f, uint32_t cue)
@@ -188,10 +206,10 @@ void order_cue(struct finder *f, uint32_t cue)
 		work_reject(f->w, cue, WHY_NO_CUE);
 		return;
 	}
-	bool inside = inside_marks(f, cue);
-	if (inside)
+	bool inside = inside_marks(f, cue), own = own_words(f, &c);
+	if (inside || own)
 		work_reject(f->w, cue, WHY_OWN_WORDS);
-	if (inside || (!cue_participle(f->w, cue) && content_before(f, &c)))
+	if (inside || own || (!cue_participle(f->w, cue) && content_before(f, &c)))
 		return;
 	if (!c.inverted && order_opening(f, &c, &o)) {
 		content_behind(f, &c, &o);

@@ -272,6 +272,17 @@ static bool ends_before(struct finder *f, uint32_t k)
 	return n > k && clause_at(f, n);
 }
 
+/* A dash that no other follows: what stands behind it is the reporter's. */
+static bool last_line(const struct finder *f, uint32_t k)
+{
+	if (is(f->w, k + 1, IS_LINE)) /* "--" */
+		return true;
+	for (uint32_t i = k + 1; i < f->s.end; i++)
+		if (is(f->w, i, IS_LINE))
+			return false;
+	return true;
+}
+
 uint32_t order_end(struct finder *f, const struct clause *c, uint32_t content)
 {
 	const struct work *w = f->w;
@@ -281,7 +292,7 @@ uint32_t order_end(struct finder *f, const struct clause *c, uint32_t content)
 			k = w->match[k];
 			continue;
 		}
-		if (is(w, k, IS_LINE) && k > content + 2 && is(w, k + 1, IS_LINE))
+		if (is(w, k, IS_LINE) && k > content + 2 && last_line(f, k))
 			return k;
 		if (k > content && (is(w, k, IS_COMMA) || is(w, k, IS_AND) || is(w, k, IS_CONJ)) && ends_before(f, k))
 			return k;

@@ -24,7 +24,8 @@ static bool noun(const struct work *w, uint32_t k)
 
 static bool inside(const struct work *w, uint32_t k)
 {
-	return order_before_noun(w, k) || noun(w, k) || is(w, k, IS_POSS) || work_is_actor(w, k);
+	return order_before_noun(w, k) || noun(w, k) || is(w, k, IS_POSS) || work_is_actor(w, k) || is(w, k, IS_CITY) ||
+	       is(w, k, IS_CAPITAL) || is(w, k, IS_REGION) || is(w, k, IS_COUNTRY);
 }
 
 static bool begins_clause(const struct finder *f, uint32_t k)

@@ -100,8 +100,9 @@ static void take(struct finder *f, struct clause *c, uint32_t k)
 	c->who = w->who[first];
 	c->mention = work_span(w, first, first + 1);
 	c->begin = first;
-	while (c->begin > f->s.begin && order_before_noun(w, c->begin - 1))
-		c->begin--;
+	while (c->begin > f->s.begin && (order_before_noun(w, c->begin - 1) || is(w, c->begin - 1, IS_UNKNOWN) ||
+	                                    (is(w, c->begin - 1, IS_POS_NOUN) && !is(w, c->begin - 1, IS_POS_VERB))))
+		c->begin--; /* "panel chairman X" */
 }
 
 /* The actor that governs a chain of prepositions which ends at unit k: "officials in Moscow". */

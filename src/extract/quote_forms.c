@@ -138,7 +138,17 @@ static bool name_marked(const struct work *w, uint32_t open)
 		words += w->tokens.items[t].folded_n > 0;
 		capital += classes_has(&w->tokens.items[t].classes, IS_UPPER);
 	}
-	return capital * 10 > words * 6;
+	return capital * 10 > words * 7;
+}
+
+/* Where sentences begin with a capital: words without one in the midst of another's sentence. */
+static bool fragment(const struct work *w, uint32_t open)
+{
+	const struct token *first = &w->tokens.items[w->units.items[open].last];
+	uint32_t b = open - 1;
+	return (w->pack->head->flags & PACK_CAPITALS) && !classes_has(&first->classes, IS_UPPER) &&
+	       !is(w, b, IS_COMMA) && !is(w, b, IS_COLON) && !is(w, b, IS_STOP) && !is(w, b, IS_CLOSE) &&
+	       !is(w, b, IS_LINE) && !is(w, b, IS_BREAK);
 }
 
 /* A marked stretch of some length that no cue has claimed. */
@@ -155,7 +165,7 @@ void quote_bare(struct finder *f, uint32_t k)
 		cue = (struct span){0, 0};
 	for (uint32_t i = k + 1; !verb && quote_marked(w, k, 5) && i < w->match[k]; i++)
 		verb |= is(w, i, IS_PERF) || is(w, i, IS_IMPF) || is(w, i, IS_AUX);
-	bool part = k > f->s.begin && (is(w, k - 1, IS_DET) || is(w, k - 1, IS_OWN));
+	bool part = k > f->s.begin && (is(w, k - 1, IS_DET) || is(w, k - 1, IS_OWN) || fragment(w, k));
 	if (!verb || part || name_marked(w, k)) {
 		work_reject(w, k + 1, WHY_NAME_MARKED);
 		return;

@@ -20,8 +20,8 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "we", "doubt", "joint", "upper", "caps", "dotted", "final", "poss", "circ", "pos.adj", "turn", "as", "outside",
     "stance", "inherit", "g.m", "g.f", "family.describe", "own", "aux", "himself", "both", "suffixed", "demonstrative",
     "family.reject", "obl", "whom", "sg", "adv", "det", "be", "third.he", "third.she", "third.it", "third.they",
-    "listener", "daypart", "titleadj", "comp.bare", "comp.addr", "comp.to", "comp.marked", "base", "bracket", "intl",
-    "sides", "chief", "private", "name.posted", "renew", "courteous", "gov"};
+    "listener", "daypart", "titleadj", "comp.bare", "comp.addr", "comp.to", "comp.marked", "base", "bracket", "name.by",
+    "intl", "sides", "chief", "private", "name.posted", "renew", "courteous", "gov"};
 
 bool token_may_join(uint32_t cp)
 {

@@ -184,6 +184,7 @@ enum builtin {
 	IS_COMP_MARKED,
 	IS_BASE,
 	IS_BRACKET,
+	IS_NAME_BY,
 	IS_INTL,
 	IS_SIDES,
 	IS_CHIEF,

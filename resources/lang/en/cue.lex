@@ -89,7 +89,6 @@ specify ; inflect=reg
 certify ; inflect=reg
 attest ; inflect=reg
 guarantee ; inflect=reg
-rule ; inflect=reg
 decree ; inflect=reg
 fret ; inflect=reg
 worry ; inflect=reg
@@ -98,7 +97,6 @@ deem ; inflect=reg
 posit ; inflect=reg
 philosophize ; inflect=reg
 theorize ; inflect=reg
-echo ; inflect=reg
 wonder ; inflect=reg
 ask ; inflect=reg
 inquire ; inflect=reg
@@ -211,11 +209,14 @@ caution ; inflect=reg
 advise ; inflect=reg
 promise ; inflect=reg
 
+@ cue perf family=say comp=that,quote
+ruled
+decided
+
 @ cue family=agree comp=that,quote
 agree ; inflect=reg
 concur ; inflect=reg
 complain ; inflect=reg
-decide ; inflect=reg
 object ; inflect=reg
 hold / held / held / holding ; inflect=verb
 
@@ -294,18 +295,13 @@ protest ; inflect=reg
 regret ; inflect=reg
 lament ; inflect=reg
 bemoan ; inflect=reg
-attack ; inflect=reg
 disavow ; inflect=reg
 repudiate ; inflect=reg
 disown ; inflect=reg
 decline ; inflect=reg
 refuse ; inflect=reg
-rap / rapped / rapped / rapping ; inflect=verb
-pan ; inflect=reg
 skewer ; inflect=reg
 scold ; inflect=reg
-ripped ; inflect=reg
-trash ; inflect=reg
 
 @ cue family=praise comp=obj,quote,that
 praise ; inflect=reg
@@ -314,52 +310,36 @@ hail ; inflect=reg
 welcome ; inflect=reg
 applaud ; inflect=reg
 commend ; inflect=reg
-salute ; inflect=reg
-celebrate ; inflect=reg
 congratulate ; inflect=reg
 thank ; inflect=reg
 appreciate ; inflect=reg
 endorse ; inflect=reg
-back ; inflect=reg
 tout ; inflect=reg
 extol ; inflect=reg
 bless ; inflect=reg
-greet ; inflect=reg
-honor ; inflect=reg
-honour ; inflect=reg
 
 @ cue family=demand comp=obj,that,quote
 demand ; inflect=reg
 urge ; inflect=reg
 advocate ; inflect=reg
 request ; inflect=reg
-seek ; inflect=reg
-favor ; inflect=reg
-favour ; inflect=reg
 
 @ cue family=urge comp=to,that,quote
 urge ; inflect=reg
 ask ; inflect=reg
 implore ; inflect=reg
 exhort ; inflect=reg
-press ; inflect=reg
 beg ; inflect=reg
 beseech ; inflect=reg
 encourage ; inflect=reg
 invite ; inflect=reg
 request ; inflect=reg
-order ; inflect=reg
 instruct ; inflect=reg
-direct ; inflect=reg
-command ; inflect=reg
 warn ; inflect=reg
 advise ; inflect=reg
-challenge ; inflect=reg
 bid / bid / bid / bidding ; inflect=verb
 tell / told / told / telling ; inflect=verb
 remind ; inflect=reg
-beckon ; inflect=reg
-nudge ; inflect=reg
 
 @ cuephrase perf family=urge comp=to,that,quote
 called on

@@ -489,7 +489,6 @@ Honourable
 His Excellency
 Her Excellency
 H.E.
-HE
 His Majesty
 Her Majesty
 His Highness

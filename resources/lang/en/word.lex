@@ -202,6 +202,7 @@ anything
 everything
 there
 here
+@ pron aux pos=func
 it's
 he's
 she's
@@ -218,7 +219,26 @@ we're
 we've
 we'll
 you're
+you've
+you'll
 they're
+they've
+they'll
+it'll
+@ negation aux pos=func
+don't
+doesn't
+didn't
+isn't
+aren't
+wasn't
+weren't
+wouldn't
+couldn't
+shouldn't
+haven't
+hasn't
+hadn't
 
 @ be aux pos=func often
 is
