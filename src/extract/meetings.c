@@ -205,7 +205,7 @@ static enum reason step_of(const struct encounter *e)
 static void not_met(struct work *w, const struct encounter *e, bool topic)
 {
 	if (!topic)
-		work_reject(w, e->cue, e->n < 2 ? WHY_ONE_SIDE : WHY_NO_PERSON);
+		work_reject(w, e->cue, e->n < 2 ? WHY_ONE_SIDE : WHY_NO_MEETING);
 }
 
 /* "In a later call, X discussed …" */
@@ -258,7 +258,7 @@ static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memo
 	                                     : WHY_TOPIC_VERB;
 	e.why.step = (uint8_t)step_of(&e);
 	if (found && encounter_unreal(w, &e))
-		work_reject(w, k, WHY_HOPED);
+		work_reject(w, k, WHY_UNREAL);
 	else if (found)
 		encounter_record(w, &e, m);
 	else if (!found && noun && e.n > 0 && e.n == e.of[ROLE_PRESENT] && w->report->meetings.n)

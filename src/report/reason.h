@@ -78,13 +78,13 @@ enum reason {
 	/* Rejected: */
 	WHY_NO_FRAME, /* a cue that opens nothing */
 	WHY_NEGATED,
-	WHY_HOPED,
+	WHY_UNREAL,       /* an encounter denied, hoped for, or a condition */
 	WHY_NO_CUE,       /* the word is no verb of saying here */
 	WHY_OWN_WORDS,    /* told inside another's words */
 	WHY_OTHERS_WORDS, /* an agency telling what someone else says */
 	WHY_NAME_MARKED,  /* marks around a name or term */
 	WHY_ONE_SIDE,     /* an encounter with fewer than two parties */
-	WHY_NO_PERSON,    /* nobody meets nobody: a verb of meeting with things */
+	WHY_NO_MEETING,   /* those around a word of meeting do not meet each other */
 	WHY_PRESS,        /* a press conference */
 	WHY_WE,           /* the speaker's own doing */
 	WHY_MERGED,       /* the same as another record */

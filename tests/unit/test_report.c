@@ -117,7 +117,7 @@ static void explaining_tells_place_rule_and_what_was_rejected(void **state)
 	    STR("explain.rule = R\nexplain.step = S\nexplain.confidence = C\nexplain.who = W\nexplain.cue = V\n"
 	        "explain.pattern = P {1}\nexplain.rejected = X {1}\nreason.colon = colon\n"),
 	    STR(""));
-	*VEC_PUSH(r->arena, &r->trail) = (struct trace){find("met"), {REF_NONE, 0}, WHY_HOPED};
+	*VEC_PUSH(r->arena, &r->trail) = (struct trace){find("met"), {REF_NONE, 0}, WHY_UNREAL};
 	*VEC_PUSH(r->arena, &r->trail) = (struct trace){find("Sol"), {REF_ACTOR, 0}, WHY_SHORT_NAME};
 	r->traced = true;
 	report_explain(r, cat, &b);
@@ -126,11 +126,11 @@ static void explaining_tells_place_rule_and_what_was_rejected(void **state)
 	assert_non_null(
 	    strstr(b.data, "a1  3:14  Sol\n    W Sol\n    R P actor.titled\n    S reason.titled\n    C 97 %\n"
 	                   "    S 3:14  Sol \u2014 reason.short-name\n"));
-	assert_non_null(strstr(b.data, "\nX 1\n    4:21  met \u2014 reason.hoped\n"));
+	assert_non_null(strstr(b.data, "\nX 1\n    4:21  met \u2014 reason.unreal\n"));
 	buf_clear(&b);
 	report_json(r, false, &b);
 	assert_non_null(strstr(b.data, "\"resolved\":[{\"at\":[28,31],\"record\":\"a1\",\"reason\":\"short-name\"}],"
-	                               "\"rejected\":[{\"at\":[66,69],\"reason\":\"hoped\"}]}\n"));
+	                               "\"rejected\":[{\"at\":[66,69],\"reason\":\"unreal\"}]}\n"));
 	buf_release(&b);
 	report_free(r);
 }
