@@ -131,7 +131,7 @@ size_t arena_used(const struct arena *a)
 	return a->total;
 }
 
-void *arena_alloc(struct arena *a, size_t count, size_t size)
+void *arena_take(struct arena *a, size_t count, size_t size)
 {
 	if (size && count > (SIZE_MAX / 4) / size)
 		die_no_memory();
@@ -149,13 +149,17 @@ void *arena_alloc(struct arena *a, size_t count, size_t size)
 	b->used += take;
 	a->total += take;
 	UNPOISON(p, n ? n : 1);
-	memset(p, 0, n);
 	return p;
+}
+
+void *arena_alloc(struct arena *a, size_t count, size_t size)
+{
+	return memset(arena_take(a, count, size), 0, count * size);
 }
 
 void *arena_copy(struct arena *a, const void *from, size_t n)
 {
-	void *p = arena_alloc(a, n, 1);
+	void *p = arena_take(a, n, 1);
 	if (n)
 		memcpy(p, from, n);
 	return p;

@@ -21,6 +21,8 @@ void arena_reset(struct arena *arena);
 size_t arena_used(const struct arena *arena); /* [byte] handed out since the last reset */
 
 void *arena_alloc(struct arena *arena, size_t count, size_t size);
+/* The same with whatever the memory held before: for large arrays that are written before they are read. */
+void *arena_take(struct arena *arena, size_t count, size_t size);
 void *arena_copy(struct arena *arena, const void *from, size_t n);
 /* A NUL-terminated copy. */
 char *arena_str(struct arena *arena, struct str s);

@@ -143,7 +143,7 @@ void compile_error(struct compile *c, const char *key, struct str arg);
 /* The same for a name that is none of `n` ones, `stride` bytes from one to the next: with the one that was meant. */
 void compile_error_near(
     struct compile *c, const char *key, struct str name, const struct str *names, size_t n, size_t stride);
-void compile_full(struct compile *c, struct str what); /* no more room; said once */
+void compile_full(struct compile *c, struct str what);      /* no more room; said once */
 uint32_t compile_class(struct compile *c, struct str name); /* makes it */
 uint32_t compile_set(struct compile *c, const struct classes *set);
 /* The folded form in the compiler's arena. */

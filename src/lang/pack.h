@@ -177,8 +177,8 @@ struct pack_pattern {
 };
 
 enum pack_flag {
-	PACK_CAPITALS = 1,     /* names begin with a capital */
-	PACK_DOTTED = 2,       /* abbreviations keep their dots */
+	PACK_CAPITALS = 1,      /* names begin with a capital */
+	PACK_DOTTED = 2,        /* abbreviations keep their dots */
 	PACK_SUBJECT_FIRST = 4, /* a subject stands before its verb */
 	PACK_MODIFIER_FIRST = 8 /* what says more of a noun stands before it */
 };

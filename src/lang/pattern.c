@@ -6,7 +6,7 @@
 const char *const capture_names[CAPTURES] = {
     "name", "title", "country", "head", "of", "of2", "members", "place", "a", "b"};
 
-enum { STEPS = 4000, DEPTH = 24 };
+enum { STEPS = 4000, DEPTH = 24, TRAIL = 64 };
 
 struct run {
 	const struct pack *pack;
@@ -44,15 +44,44 @@ static bool passes_behind(const struct run *r, const struct step *s, uint32_t at
 	return at > 0 ? passes(r->pack, s, 1, &r->units[at - 1]) : s->n == 2;
 }
 
+/* The captures as they were before each change since the oldest alternative that is open. */
+struct trail {
+	struct {
+		uint32_t which, begin, end;
+	} was[TRAIL];
+	uint32_t n;
+};
+
+/* False when there is no more room: the open alternatives cannot be gone back to. */
+static bool remember(struct trail *t, const struct match *m, uint32_t which)
+{
+	if (t->n == TRAIL)
+		return false;
+	t->was[t->n].which = which;
+	t->was[t->n].begin = m->cap[which].begin;
+	t->was[t->n++].end = m->cap[which].end;
+	return true;
+}
+
+static void go_back(struct trail *t, struct match *m, uint32_t to)
+{
+	while (t->n > to) {
+		t->n--;
+		m->cap[t->was[t->n].which].begin = t->was[t->n].begin;
+		m->cap[t->was[t->n].which].end = t->was[t->n].end;
+	}
+}
+
 /* Runs from a step until a MATCH; `stack` holds the latest alternatives still open, so that a long repeat is followed
  * to its end. */
 static bool run_code(struct run *r, uint32_t first, uint32_t at, struct match *m, int level)
 {
 	struct {
-		uint32_t step, at;
-		struct match m;
+		uint32_t step, at, trail;
 	} stack[DEPTH];
+	struct trail trail;
 	int depth = 0, lost = 0;
+	trail.n = 0;
 	const struct step *steps = r->pack->steps, *s = &steps[first];
 	for (;;) {
 		bool alive = r->steps-- > 0, open = false;
@@ -72,10 +101,12 @@ static bool run_code(struct run *r, uint32_t first, uint32_t at, struct match *m
 			next = open ? s->next : s->other;
 			break;
 		case STEP_OPEN:
-			m->cap[s->n].begin = m->cap[s->n].end = at;
-			break;
 		case STEP_CLOSE:
+			if (depth > lost && !remember(&trail, m, s->n))
+				lost = depth;
 			m->cap[s->n].end = at;
+			if (s->kind == STEP_OPEN)
+				m->cap[s->n].begin = at;
 			break;
 		case STEP_AHEAD: {
 			struct match inner = *m;
@@ -91,17 +122,18 @@ static bool run_code(struct run *r, uint32_t first, uint32_t at, struct match *m
 			return alive;
 		}
 		if (open) {
+			trail.n = depth > lost ? trail.n : 0;
 			lost += depth - lost == DEPTH;
 			stack[depth % DEPTH].step = s->other;
 			stack[depth % DEPTH].at = was;
-			stack[depth++ % DEPTH].m = *m;
+			stack[depth++ % DEPTH].trail = trail.n;
 		} else if (!alive) {
 			if (depth == lost)
 				return false;
 			depth--;
 			next = stack[depth % DEPTH].step;
 			at = stack[depth % DEPTH].at;
-			*m = stack[depth % DEPTH].m;
+			go_back(&trail, m, stack[depth % DEPTH].trail);
 		}
 		s = &steps[next];
 	}

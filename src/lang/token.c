@@ -270,10 +270,10 @@ static size_t read_common(const struct reader *r, size_t at, char *folded, size_
 	while (at < last && len <= WORD_MOST) {
 		uint32_t cp = s[at], size = 1;
 		if (cp >= 0x80) {
-			uint32_t next = s[at + 1];
-			if ((cp & 0xE0) != 0xC0 || cp < 0xC2 || (next & 0xC0) != 0x80)
+			uint32_t next = s[at + 1] ^ 0x80U; /* six bits in what continues */
+			if (cp - 0xC2 > 0xDF - 0xC2 || next > 0x3F)
 				break;
-			cp = (cp & 0x1F) << 6 | (next & 0x3F);
+			cp = (cp & 0x1F) << 6 | next;
 			size = 2;
 		}
 		const struct pack_letter l = alphabet[cp];
@@ -347,8 +347,8 @@ void tokenize(struct arena *arena, const struct pack *pack, struct str text, str
 	struct reader r = {.pack = pack, .arena = arena, .text = text, .out = out, .folded_cap = text.n + 256};
 	*out = (struct tokens){NULL, 0, 0, NULL};
 	out->cap = text.n / 8 + 64;
-	out->items = ARENA_ARRAY(arena, struct token, out->cap);
-	r.folded = ARENA_ARRAY(arena, char, r.folded_cap);
+	out->items = arena_take(arena, out->cap, sizeof *out->items);
+	r.folded = arena_take(arena, r.folded_cap, 1);
 	for (size_t at = 0; at < text.n;) {
 		if (text.s[at] == ' ') {
 			at++;

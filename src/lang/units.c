@@ -87,7 +87,7 @@ static bool written_small(const struct pack *p, const struct token *last, const 
 
 void units_from(struct arena *arena, const struct pack *pack, const struct tokens *tokens, struct units *out)
 {
-	*out = (struct units){ARENA_ARRAY(arena, struct unit, tokens->n + 1), 0, tokens->n + 1, arena};
+	*out = (struct units){arena_take(arena, tokens->n + 1, sizeof *out->items), 0, tokens->n + 1, arena};
 	for (size_t i = 0; i < tokens->n;) {
 		const struct token *t = &tokens->items[i];
 		struct unit *u = &out->items[out->n++];
@@ -97,11 +97,12 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 			sense = t->sense;
 			n = 0;
 		}
-		u->first = (uint32_t)i;
-		u->last = (uint32_t)(i + (n ? n : 1));
-		u->classes = t->classes;
-		u->pattern = PACK_NONE;
-		u->cap = no_captures;
+		*u = (struct unit){.first = (uint32_t)i,
+		    .last = (uint32_t)(i + (n ? n : 1)),
+		    .classes = t->classes,
+		    .num = sense.num,
+		    .pattern = PACK_NONE,
+		    .cap = no_captures};
 		if (n) {
 			u->classes = pack->sets[sense.set];
 			if (classes_has(&t->classes, IS_DEF))
@@ -110,7 +111,6 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 				classes_add(&u->classes, IS_GLUED);
 		}
 		memcpy(u->iso, sense.iso, 2);
-		u->num = sense.num;
 		i += n ? n : 1;
 	}
 }
