@@ -76,13 +76,14 @@ static bool cue_ends(struct content *c, uint32_t k, bool comma, bool joined)
 		return true;
 	if (!cue_finite(w, k) || same_subject(c, k, &inner))
 		return false;
-	further = k > c->o->content + 2;
+	further = k >= c->o->content + 2;
 	if (joined && !c->nested && further && (!cue_participle(w, c->cue) || is(w, k, IS_PERF)))
 		return true;
-	if (!joined && c->o->that && k <= c->o->content + 6)
-		c->nested = names_other(w, c->o->content, k + 3);
-	else if (comma && !c->nested)
+	bool soon = !joined && c->o->that && k <= c->o->content + 6;
+	if (comma && !c->nested && !(soon && names_other(w, c->o->content, k)))
 		return true;
+	if (soon)
+		c->nested = names_other(w, c->o->content, k + 3);
 	return false;
 }
 

@@ -24,6 +24,12 @@ static bool relay_opening(const struct finder *f, uint32_t k, struct opening *o)
 	return false;
 }
 
+/* "AGENCY ascribed to X his saying" */
+static bool ascribes(const struct work *w, uint32_t cue, uint32_t k)
+{
+	return is(w, cue, IS_ASCRIBE) && is(w, k, IS_NAME_ILA);
+}
+
 /* "AGENCY relayed from X (his saying) that …": X speaks, the agency is `via`. "from him": who spoke before. */
 bool quote_relayed(struct finder *f, uint32_t cue)
 {
@@ -31,9 +37,9 @@ bool quote_relayed(struct finder *f, uint32_t cue)
 	enum { REACH = 8, BEHIND = 4 /* [unit] */ };
 	uint32_t from = cue + 1, who;
 	struct opening o;
-	while (from < cue + REACH && from < f->s.end && !is(w, from, IS_NAME_AN))
+	while (from < cue + REACH && from < f->s.end && !is(w, from, IS_NAME_AN) && !ascribes(w, cue, from))
 		from++;
-	if (!is(w, from, IS_NAME_AN) && !is(w, cue, IS_CUEPHRASE))
+	if (!is(w, from, IS_NAME_AN) && !ascribes(w, cue, from) && !is(w, cue, IS_CUEPHRASE))
 		return false;
 	bool him = is(w, from, IS_SUFFIXED) && f->last[0].kind != REF_NONE;
 	for (who = from + 1; who < from + BEHIND && who < f->s.end && !quote_speaks(w, who); who++)

@@ -92,7 +92,6 @@ static void go_on(struct finder *f, uint32_t cue, struct ref speaker, struct spa
 		quote_spoke(f, speaker);
 	if (span.end > f->outer)
 		f->outer = span.end;
-	f->begun = span.begin;
 }
 
 static bool names_between(const struct work *w, uint32_t first, uint32_t last)
@@ -179,6 +178,7 @@ static void cue_quote(struct finder *f, uint32_t cue)
 	enum quote_kind kind;
 	struct span span = content(f, cue, &o, &kind);
 	quote_add(f, kind, span, work_span(w, cue, cue + 1), speaker, mention);
+	f->begun = span.begin;
 	if (speaker.kind != REF_NONE)
 		go_on(f, cue, speaker, mention, span);
 }
@@ -259,12 +259,17 @@ void quote_noun(struct finder *f, uint32_t cue)
 	    who != PACK_NONE ? work_span(w, who, who + 1) : (struct span){0, 0});
 }
 
+/* A word that may be a verb of saying, or a noun. */
 static void find_cue(struct finder *f, uint32_t cue)
 {
-	if (f->w->pack->head->flags & PACK_SUBJECT_FIRST)
+	const struct work *w = f->w;
+	bool verb = cue_is(w, cue) && (cue_finite(w, cue) || cue_participle(w, cue));
+	if (verb && (w->pack->head->flags & PACK_SUBJECT_FIRST))
 		order_cue(f, cue);
-	else
+	else if (verb && !(is(w, cue, IS_MASDAR) && cue_excluded(f, cue)))
 		cue_quote(f, cue);
+	else
+		quote_noun(f, cue);
 }
 
 void find_quotes(struct work *w)
@@ -285,10 +290,8 @@ void find_quotes(struct work *w)
 		for (uint32_t k = f.s.begin; !titled && k < f.s.end; k++)
 			if (is(w, k, IS_RELAY) && cue_finite(w, k) && quote_relayed(&f, k))
 				continue;
-			else if (cue_is(w, k) && (cue_finite(w, k) || cue_participle(w, k)))
-				find_cue(&f, k);
 			else
-				quote_noun(&f, k);
+				find_cue(&f, k);
 		for (uint32_t k = f.s.begin; k < f.s.end; k++)
 			quote_bare(&f, k);
 		quote_attributed(&f);

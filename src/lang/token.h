@@ -193,6 +193,7 @@ enum builtin {
 	IS_RENEW,
 	IS_COURTEOUS,
 	IS_GOV,
+	IS_ASCRIBE,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];
