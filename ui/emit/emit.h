@@ -31,8 +31,14 @@ extern const char *const emit_mode_names[EMIT_MODES];
 /* EMIT_MODES: no such mode. */
 enum emit_mode emit_mode_named(const char *name);
 
-/* Characters that follow a cell's letter and marks, in this order. */
-enum { SENT_JOIN = 1 /* ZWJ */, SENT_HOLD = 2 /* LRM */, SENT_JOIN_NEXT = 4 /* ZWJ */, SENT_SHIELD = 8 /* U+206F */ };
+/* Characters that follow a cell's letter and marks, in this order; and how the cell is drawn. */
+enum {
+	SENT_JOIN = 1,         /* ZWJ */
+	SENT_HOLD = 2,         /* LRM */
+	SENT_JOIN_NEXT = 4,    /* ZWJ */
+	SENT_SHIELD = 8,       /* U+206F */
+	SENT_OTHER_WEIGHT = 16 /* bold, or not bold where its role is */
+};
 
 /* What stands in one cell of the terminal's own row. */
 struct sent {

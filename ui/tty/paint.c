@@ -123,12 +123,26 @@ static bool is_blank(const struct sent *c)
 	return c->cp == ' ' && c->width == 1 && !c->mark[0] && !c->after;
 }
 
+/* Nothing but cells is sent in another weight. */
+static void end_weight(struct painter *p)
+{
+	if (p->other_weight)
+		p->role = -1;
+	p->other_weight = false;
+}
+
 static void put_cell(struct painter *p, const struct sent *c)
 {
+	bool other = c->after & SENT_OTHER_WEIGHT;
+	if (!other || p->role != c->role)
+		end_weight(p);
 	if (is_blank(c))
 		blank_role(p, c->role);
 	else
 		painter_role(p, c->role);
+	if (other && !p->other_weight)
+		buf_cat(&p->out, p->emitter.heavy[c->role] ? "\033[22m" : "\033[1m");
+	p->other_weight = other;
 	sent_put(c, &p->out);
 	p->col += c->width ? c->width : 1;
 }
@@ -185,6 +199,7 @@ static void paint_row(struct painter *p, int row)
 		for (int i = from; i < to && !(erase && i >= end); i++)
 			if (new[i].width)
 				put_cell(p, &new[i]);
+		end_weight(p);
 		/* After the last column the cursor's place depends on the terminal. */
 		if (p->col >= p->cols)
 			p->row = p->col = -1;

@@ -35,13 +35,14 @@ struct painter {
 	struct look looks[ROLE_COUNT];
 	struct sent *old, *new; /* what the terminal shows, what it is to show; in `store` */
 	struct buf store;
-	int rows, cols;  /* of both */
-	bool known;      /* `old` is what the terminal shows */
-	int row, col;    /* where the terminal's cursor is; -1: unknown */
-	int top, bottom; /* the scrolling region, rows [top, bottom); bottom 0: unknown */
-	int role;        /* current look; -1: unknown */
-	int shown;       /* cursor visible: 1, 0, -1 unknown */
-	struct buf out;  /* the frame */
+	int rows, cols;    /* of both */
+	bool known;        /* `old` is what the terminal shows */
+	int row, col;      /* where the terminal's cursor is; -1: unknown */
+	int top, bottom;   /* the scrolling region, rows [top, bottom); bottom 0: unknown */
+	int role;          /* current look; -1: unknown */
+	bool other_weight; /* its weight is the other one just now */
+	int shown;         /* cursor visible: 1, 0, -1 unknown */
+	struct buf out;    /* the frame */
 };
 
 /* Looks of all roles; the mode is EMIT_VISUAL. */
