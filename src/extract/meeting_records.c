@@ -236,6 +236,7 @@ static bool fill_in(struct work *w, struct encounter *e, struct meeting *new, co
 			continue;
 		bool headline = old->cue.begin < r->article.title.end;
 		bool better = (headline && new->cue.begin >= r->article.title.end) || m->told.items[i].presumed;
+		struct span again = better ? old->cue : new->cue;
 		join(w, old, e, headline);
 		if (new->date[0] && (!old->date[0] || headline))
 			memcpy(old->date, new->date, sizeof old->date);
@@ -244,11 +245,13 @@ static bool fill_in(struct work *w, struct encounter *e, struct meeting *new, co
 		if (better) {
 			old->status = new->status;
 			old->cue = new->cue;
+			old->why = new->why;
 		}
 		if (headline || new->kind == MEETING_CONFERENCE)
 			old->kind = new->kind;
 		m->told.items[i].presumed &= presumed(w, e, new);
 		find_topics(w, old, e->sentence, e->cue);
+		work_trace(w, again, (struct ref){REF_MEETING, (uint32_t)i}, WHY_MERGED);
 		return true;
 	}
 	return false;
@@ -267,10 +270,8 @@ static void record(struct work *w, struct encounter *e, struct memory *m)
 		memcpy(new.date, w->lead_date, sizeof new.date);
 	settle_status(w, e, &new);
 	remember(e, m);
-	if (fill_in(w, e, &new, m)) {
-		work_reject(w, e->cue, WHY_MERGED);
+	if (fill_in(w, e, &new, m))
 		return;
-	}
 	struct meeting *to = VEC_PUSH(r->arena, &r->meetings);
 	*to = new;
 	*VEC_PUSH(w->arena, &m->told) = (struct told){(int16_t)number_of(w, e), presumed(w, e, &new)};

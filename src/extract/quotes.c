@@ -22,7 +22,7 @@ void quote_add(
 		return;
 	for (size_t i = f->first; i < r->quotes.n; i++)
 		if (r->quotes.items[i].span.begin == span.begin && r->quotes.items[i].span.end == span.end) {
-			work_trace(f->w, span, nobody, WHY_MERGED);
+			work_trace(f->w, span, (struct ref){REF_QUOTE, (uint32_t)i}, WHY_MERGED);
 			return;
 		}
 	*VEC_PUSH(r->arena, &r->quotes) = (struct quote){.kind = kind,
@@ -153,7 +153,8 @@ static void cue_quote(struct finder *f, uint32_t cue)
 	bool noun = work_span(w, cue, cue + 1).begin == f->begun && (is(w, cue, IS_MASDAR) || is(w, cue, IS_POS_NOUN));
 	bool own = cue > f->s.begin && is(w, cue - 1, IS_OWN) && work_span(w, cue, cue + 1).begin < f->outer;
 	if (noun || own || cue_excluded(f, cue)) {
-		work_reject(w, cue, noun ? WHY_NO_CUE : own ? WHY_OWN_WORDS : excluded_as(w, cue));
+		if (!is(w, cue, IS_WEAK))
+			work_reject(w, cue, noun ? WHY_NO_CUE : own ? WHY_OWN_WORDS : excluded_as(w, cue));
 		return;
 	}
 	if (!quote_opening(f, cue, &o)) {

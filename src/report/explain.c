@@ -77,6 +77,11 @@ static void put_trace(const struct telling *t, const struct trace *x)
 	put_words(t, x->at);
 	buf_cat(t->out, " \u2014 ");
 	explain_reason((enum reason)x->reason, t->cat, t->out);
+	if (reason_is_rejection((enum reason)x->reason) && x->record.kind != REF_NONE) {
+		char id[12];
+		ref_id(x->record, id);
+		buf_fmt(t->out, " (%s)", id);
+	}
 	buf_char(t->out, '\n');
 }
 

@@ -92,7 +92,7 @@ struct quote {
 /* Something that was resolved about a record, or seen and rejected. */
 struct trace {
 	struct span at;
-	struct ref record; /* none with a rejection */
+	struct ref record; /* of a rejection: what stands in its place, or none */
 	uint8_t reason;    /* enum reason */
 };
 
