@@ -309,6 +309,8 @@ bool encounter_before(const struct work *w, struct encounter *e, uint32_t k)
 		if (!encounter_add_states(w, e, k, ROLE_SUBJECT))
 			encounter_add(w, e, w->who[k], ROLE_SUBJECT);
 		found = true;
+		while (k > begin && w->who[k].kind == REF_DELEGATION && ref_eq(w->who[k - 1], w->who[k]))
+			k--; /* of several words */
 		if (!(k > begin + 1 && is(w, k - 1, IS_AND)))
 			break;
 		k -= 1;

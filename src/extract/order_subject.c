@@ -38,8 +38,8 @@ static bool many(const struct work *w, const struct actor *a)
 	return c && classes_has(c, IS_PL);
 }
 
-/* May the pronoun at unit k stand for this actor? */
-static bool stands_for(const struct work *w, uint32_t k, struct ref r)
+/* May the pronoun at unit k stand for this actor? `sure`: a name whose sex is not known is no woman's. */
+static bool stands_for(const struct work *w, uint32_t k, struct ref r, bool sure)
 {
 	if (r.kind == REF_NONE)
 		return false;
@@ -54,6 +54,8 @@ static bool stands_for(const struct work *w, uint32_t k, struct ref r)
 		return false;
 	const struct classes *name = a->name ? first_name(w, a->name) : NULL;
 	bool woman = name && classes_has(name, IS_G_F), man = name && classes_has(name, IS_G_M);
+	if (sure && is(w, k, IS_THIRD_SHE) && !woman)
+		return false;
 	return a->kind == ACTOR_PERSON && !(is(w, k, IS_THIRD_HE) && woman && !man) &&
 	       !(is(w, k, IS_THIRD_SHE) && man && !woman);
 }
@@ -67,24 +69,30 @@ static bool oblique(const struct finder *f, uint32_t k)
 }
 
 /* Whom a pronoun means: who speaks, who spoke last, who was named last. */
-static struct ref meant(const struct finder *f, uint32_t k)
+static struct ref meant_by(const struct finder *f, uint32_t k, bool sure)
 {
 	const struct work *w = f->w;
-	if (stands_for(w, k, f->subject))
+	if (stands_for(w, k, f->subject, sure))
 		return f->subject;
 	/* The subject of the sentence, told before. */
 	for (uint32_t i = f->s.begin; i < k; i++)
 		if (is(w, i, IS_OPEN) && w->match[i] != PACK_NONE && w->match[i] < k)
 			i = w->match[i];
-		else if (quote_speaks(w, i) && stands_for(w, k, w->who[i]) && !oblique(f, i))
+		else if (quote_speaks(w, i) && stands_for(w, k, w->who[i], sure) && !oblique(f, i))
 			return w->who[i];
 	for (size_t i = 0; i < LAST_SPEAKERS; i++)
-		if (stands_for(w, k, f->last[i]))
+		if (stands_for(w, k, f->last[i], sure))
 			return f->last[i];
 	for (uint32_t i = k; i-- > 0;)
-		if (quote_speaks(w, i) && stands_for(w, k, w->who[i]))
+		if (quote_speaks(w, i) && stands_for(w, k, w->who[i], sure))
 			return w->who[i];
 	return (struct ref){REF_NONE, 0};
+}
+
+static struct ref meant(const struct finder *f, uint32_t k)
+{
+	struct ref r = meant_by(f, k, true);
+	return r.kind != REF_NONE ? r : meant_by(f, k, false);
 }
 
 static void take(struct finder *f, struct clause *c, uint32_t k)

@@ -319,26 +319,49 @@ static void read_pack(struct run *r, const char *folder)
 	r->passed += r->failed == failed;
 }
 
-int main(int argc, char **argv)
+/* The language of a file of cases is the name of its folder. */
+static void speak(struct run *r, const char *path)
 {
-	static const struct desk_options options = {.date = "2025-06-10", .lang = "ar"};
-	struct run r = {.arena = arena_new(0), .desk = desk_new(&options)};
-	struct str image;
+	char lang[8] = "";
+	const char *end = strrchr(path, '/'), *begin = end;
+	while (begin && begin > path && begin[-1] != '/')
+		begin--;
+	if (begin && end - begin < (long)sizeof lang)
+		memcpy(lang, begin, (size_t)(end - begin));
+	desk_free(r->desk);
+	r->desk = desk_new(&(struct desk_options){.date = "2025-06-10", .lang = *lang ? lang : "ar"});
+	desk_trace(r->desk);
+}
+
+/* A language: its patterns' examples, its cases. */
+static bool read_language(struct run *r, const char *sources, const char *cases)
+{
 	struct fault fault = FAULT_INIT;
 	char **names;
 	size_t n = 0;
-	desk_trace(r.desk);
+	read_pack(r, sources);
+	if (!dir_list(r->arena, cases, 0, &names, &n, &fault) || n == 0)
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		speak(r, names[i]);
+		read_cases(r, names[i]);
+	}
+	return true;
+}
+
+int main(int argc, char **argv)
+{
+	struct run r = {.arena = arena_new(0)};
+	struct str image;
 	if (!resource_find("fold.img", &image) || !fold_open(&r.fold, image))
 		return 2;
-	for (int i = 1; i < argc; i++)
+	for (int i = 1; i < argc; i++) {
+		speak(&r, argv[i]);
 		read_cases(&r, argv[i]);
-	if (argc == 1) {
-		read_pack(&r, TOP_SRCDIR "/resources/lang/ar");
-		if (!dir_list(r.arena, TOP_SRCDIR "/tests/packs/ar", 0, &names, &n, &fault) || n == 0)
-			return 2;
-		for (size_t i = 0; i < n; i++)
-			read_cases(&r, names[i]);
 	}
+	if (argc == 1 && (!read_language(&r, TOP_SRCDIR "/resources/lang/ar", TOP_SRCDIR "/tests/packs/ar") ||
+	                     !read_language(&r, TOP_SRCDIR "/resources/lang/en", TOP_SRCDIR "/tests/packs/en")))
+		return 2;
 	printf("%zu passed, %zu failed, %zu skipped\n", r.passed, r.failed, r.skipped);
 	buf_release(&r.text);
 	desk_free(r.desk);

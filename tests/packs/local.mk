@@ -4,4 +4,4 @@ tests_packs_cases_SOURCES = tests/packs/cases.c
 tests_packs_cases_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_packs_cases_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/packs/cases
-EXTRA_DIST += tests/packs/README tests/packs/ar
+EXTRA_DIST += tests/packs/README tests/packs/ar tests/packs/en

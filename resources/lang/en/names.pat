@@ -26,8 +26,8 @@ pattern word.noun-poss -> word : <poss cue&base
 yes Russia's demand
 no ministers demand that
 pattern word.gerund -> word : <det cue&part
-yes the ruling
-no , ruling that
+yes the warning
+no , warning that
 pattern word.gerund-own -> word : <own cue&part
 yes his warning
 no , warning that

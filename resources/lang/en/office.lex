@@ -615,7 +615,6 @@ liberals
 voters
 pollsters
 advocates
-reporters
 doctors
 lawyers
 relatives

@@ -180,6 +180,7 @@ me
 my
 mine
 we
+us
 our
 ours
 you
