@@ -195,7 +195,7 @@ void compile_match(struct compile *c, struct buf *out, struct pack_head *h)
 	    .step_of = ARENA_ARRAY(c->arena, uint32_t, c->code.n + 1),
 	    .seen = ARENA_ARRAY(c->arena, uint32_t, c->code.n + 1),
 	    .todo = ARENA_ARRAY(c->arena, uint32_t, c->code.n + 1),
-	    .weight = ARENA_ARRAY(c->arena, uint32_t, PACK_CLASSES)};
+	    .weight = ARENA_ARRAY(c->arena, uint64_t, PACK_CLASSES)};
 	compile_weigh(&m);
 	make_steps(&m);
 	make_gates(&m);

@@ -12,7 +12,7 @@ struct match_maker {
 	VEC_OF(struct mask) masks;
 	uint32_t *step_of; /* for each instruction that can be reached its step + 1 */
 	uint32_t *todo;    /* a stack of instructions or steps */
-	uint32_t *weight;  /* for each class: how many words have it */
+	uint64_t *weight;  /* for each class: how many words have it */
 	uint32_t *seen;    /* for each step the walk that came by last */
 	uint32_t walk;
 };

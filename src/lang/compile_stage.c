@@ -3,6 +3,8 @@
 #include "lang/compile_run.h"
 #include "lang/token.h"
 
+enum { UNKNOWN_WEIGHT = 20000, RARE = 8 /* so many times as rare is worth a second look */ };
+
 void compile_weigh(struct match_maker *m)
 {
 	static const uint8_t common[] = {IS_DEF, IS_GLUED, IS_LATIN, IS_UPPER, IS_CAPS, IS_DOTTED};
@@ -12,6 +14,7 @@ void compile_weigh(struct match_maker *m)
 			m->weight[k] += classes_has(&c->words.items[i].classes, k);
 	for (size_t i = 0; i < sizeof common; i++)
 		m->weight[common[i]] = UINT32_MAX;
+	m->weight[IS_UNKNOWN] = UNKNOWN_WEIGHT;
 }
 
 /* The rarest class that an alternative asks for; false when it asks for none. */
@@ -86,26 +89,76 @@ static struct stage_maker stage_of(struct match_maker *m, struct str name)
 	return s;
 }
 
+/* Classes one of which the second unit of a match has; false: not known. */
+static bool second_classes(struct match_maker *m, uint32_t step, struct classes *out)
+{
+	uint32_t *behind = ARENA_ARRAY(m->c->arena, uint32_t, m->steps.n);
+	size_t waiting = 0, n = 0;
+	m->walk++;
+	visit(m, step, &waiting);
+	while (waiting) {
+		const struct step *s = &m->steps.items[m->todo[--waiting]];
+		bool takes = s->kind == STEP_TEST || s->kind == STEP_TRY;
+		if (takes)
+			behind[n++] = s->next;
+		if (s->kind == STEP_TRY || s->kind == STEP_SPLIT)
+			visit(m, s->other, &waiting);
+		if (!takes && s->kind != STEP_MATCH)
+			visit(m, s->next, &waiting);
+	}
+	bool known = true;
+	for (size_t i = 0; i < n && known; i++)
+		known = compile_first_classes(m, behind[i], false, out);
+	return known;
+}
+
+static uint64_t weight_of(const struct match_maker *m, const struct classes *set)
+{
+	uint64_t sum = 0;
+	for (uint32_t k = 0; k < m->c->classes.n; k++)
+		sum += classes_has(set, k) ? m->weight[k] : 0;
+	return sum;
+}
+
+/* What the units of a stage are looked through for. */
+struct begins {
+	struct classes any, alone, second;
+};
+
+/* Says which units may begin the pattern; false: any may. */
+static bool add_begin(struct match_maker *m, struct pack_pattern *p, struct begins *b, struct classes *first)
+{
+	struct classes second = {{0}};
+	if (second_classes(m, p->code, &second))
+		p->second = compile_set(m->c, &second);
+	if (!compile_first_classes(m, p->code, true, first))
+		return false;
+	bool rare = p->second && weight_of(m, &second) * RARE < weight_of(m, first);
+	classes_join(&b->any, first);
+	classes_join(rare ? &b->second : &b->alone, rare ? &second : first);
+	return true;
+}
+
 static void put_stage(struct match_maker *m, struct buf *out, const struct stage_maker *s, struct pack_stage *record)
 {
 	struct compile *c = m->c;
 	uint32_t words = (s->n + 63) / 64;
 	uint64_t *begin = ARENA_ARRAY(c->arena, uint64_t, (c->classes.n + 1) * words);
-	struct classes any = {{0}};
+	struct begins b = {.any = {{0}}};
 	for (uint32_t i = 0; i < s->n; i++) {
 		struct classes first = {{0}};
-		bool closed = compile_first_classes(m, s->patterns[i]->made.code, true, &first);
+		bool closed = add_begin(m, &s->patterns[i]->made, &b, &first);
 		for (uint32_t k = 0; k < c->classes.n; k++)
 			if (closed && classes_has(&first, k))
 				begin[k * words + i / 64] |= (uint64_t)1 << i % 64;
-		if (closed)
-			classes_join(&any, &first);
-		else
+		if (!closed)
 			begin[c->classes.n * words + i / 64] |= (uint64_t)1 << i % 64;
 		record->open |= !closed;
 	}
 	record->words = words;
-	record->any = compile_set(c, &any);
+	record->any = compile_set(c, &b.any);
+	record->alone = compile_set(c, &b.alone);
+	record->second = compile_set(c, &b.second);
 	record->begin = compile_put(out, begin, (c->classes.n + 1) * words * sizeof *begin);
 }
 

@@ -183,6 +183,7 @@ struct pack_pattern {
 	uint32_t name, stage; /* offsets of NUL-terminated names */
 	uint32_t code;        /* first step of its program */
 	uint32_t out;         /* class that the match gets */
+	uint32_t second;      /* class set: one of which the second unit of a match has; 0: not known */
 	uint32_t line;
 };
 
@@ -193,7 +194,7 @@ enum pack_flag {
 	PACK_MODIFIER_FIRST = 8 /* what says more of a noun stands before it */
 };
 
-enum { PACK_MAGIC = 0x42504653 /* "SFPB" */ };
+enum { PACK_MAGIC = 0x43504653 /* "SFPC" */ };
 
 struct pack_head {
 	uint32_t magic, size;

@@ -139,8 +139,8 @@ static bool stage_is_sound(const struct pack *p, const struct pack_stage *s)
 {
 	const struct pack_head *h = p->head;
 	uint64_t rows = (uint64_t)h->class_n + 1;
-	bool ok = name_lies(p, s->name) && s->any < h->set_n && s->first <= h->pattern_n &&
-	          s->n <= h->pattern_n - s->first && s->words == (s->n + 63) / 64 &&
+	bool ok = name_lies(p, s->name) && s->any < h->set_n && s->second < h->set_n && s->alone < h->set_n &&
+	          s->first <= h->pattern_n && s->n <= h->pattern_n - s->first && s->words == (s->n + 63) / 64 &&
 	          table_lies(p, s->begin, rows * s->words, sizeof(uint64_t));
 	for (uint32_t k = h->class_n; ok && k < PACK_CLASSES; k++)
 		ok = !classes_has(&p->sets[s->any], k);
@@ -158,7 +158,8 @@ static bool patterns_are_sound(const struct pack *p)
 		ok = step_is_sound(p, &p->steps[i]);
 	for (uint32_t i = 0; ok && i < h->pattern_n; i++) {
 		const struct pack_pattern *x = &p->patterns[i];
-		ok = name_lies(p, x->name) && name_lies(p, x->stage) && x->out < PACK_CLASSES && x->code < h->step_n;
+		ok = name_lies(p, x->name) && name_lies(p, x->stage) && x->out < PACK_CLASSES && x->code < h->step_n &&
+		     x->second < h->set_n;
 	}
 	for (uint32_t i = 0; ok && i < h->stage_n; i++)
 		ok = stage_is_sound(p, &p->stages[i]);

@@ -142,6 +142,12 @@ static bool run_code(struct run *r, uint32_t first, uint32_t at, struct match *m
 bool pattern_match(const struct pack *p, const struct pack_pattern *pattern, const struct unit *units, uint32_t n,
     uint32_t at, struct match *out)
 {
+	const struct step *first = &p->steps[pattern->code];
+	while (first->kind == STEP_OPEN)
+		first = &p->steps[first->next];
+	/* Most units that may begin a match begin none. */
+	if (first->kind == STEP_TEST && !passes(p, first, first->n, &units[at]))
+		return false;
 	struct run r = {p, units, n, STEPS};
 	for (int c = 0; c < CAPTURES; c++)
 		out->cap[c].begin = out->cap[c].end = 0;

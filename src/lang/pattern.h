@@ -52,7 +52,9 @@ struct mask {
 struct pack_stage {
 	uint32_t name;
 	uint32_t first, n; /* patterns */
-	uint32_t any;      /* class set (index): a unit without these begins at most an open pattern */
+	uint32_t any;      /* class set (index): with which patterns that are not open begin */
+	uint32_t alone;    /* those of them that say enough by themselves; for a pattern that begins with common ones */
+	uint32_t second;   /* the next unit has one of these */
 	uint32_t begin;    /* for each class, then once for any unit: which patterns it may begin, a bit each */
 	uint32_t words;    /* uint64_t of bits for each */
 	uint32_t open;     /* 1: some patterns may begin with any unit */

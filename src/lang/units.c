@@ -160,6 +160,13 @@ static uint64_t candidates(const struct pack *p, const struct pack_stage *s, con
 	return found;
 }
 
+static inline bool second_fits(
+    const struct pack *p, const struct pack_pattern *pattern, const struct units *units, uint32_t at)
+{
+	return !pattern->second ||
+	       (at + 1 < units->n && classes_meet(&p->sets[pattern->second], &units->items[at + 1].classes));
+}
+
 /* The longest match at unit `at`, of these the first written; PACK_NONE: none. */
 static uint32_t best_match(
     const struct pack *p, const struct pack_stage *s, const struct units *units, uint32_t at, struct match *best)
@@ -170,6 +177,8 @@ static uint32_t best_match(
 	for (uint32_t part = 0; part < s->words; part++)
 		for (uint64_t left = candidates(p, s, &units->items[at].classes, part); left; left &= left - 1) {
 			uint32_t k = s->first + part * 64 + (uint32_t)__builtin_ctzll(left);
+			if (!second_fits(p, &p->patterns[k], units, at))
+				continue;
 			if (pattern_match(p, &p->patterns[k], units->items, (uint32_t)units->n, at, &m) &&
 			    m.end > best->end) {
 				*best = m;
@@ -207,9 +216,13 @@ static struct unit join(const struct pack *p, struct arena *arena, const struct 
 /* The next unit from `at` on that may begin a match. */
 static uint32_t next_begin(const struct pack *p, const struct pack_stage *s, const struct units *units, uint32_t at)
 {
-	const struct classes any = p->sets[s->any];
-	while (at < units->n && !s->open && !classes_meet(&any, &units->items[at].classes))
-		at++;
+	const struct classes alone = p->sets[s->alone], second = p->sets[s->second];
+	for (; at < units->n && !s->open; at++) {
+		if (classes_meet(&alone, &units->items[at].classes))
+			break;
+		if (s->second && at + 1 < units->n && classes_meet(&second, &units->items[at + 1].classes))
+			break;
+	}
 	return at;
 }
 
