@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "extract/work.h"
 #include "lang/cut.h"
+#include "text/utf8.h"
 
 static bool token_has(const struct work *w, uint32_t t, enum builtin class)
 {
@@ -111,6 +112,41 @@ static size_t word_count(struct str s)
 	return n;
 }
 
+/* Two spellings of one foreign word: one letter more, less or other. */
+static bool near_word(struct str a, struct str b)
+{
+	enum { LEAST = 6 /* [cp] of a word that may be misspelt */ };
+	size_t i = 0, k = 0;
+	if (utf8_count(a.s, a.n) < LEAST || utf8_count(b.s, b.n) < LEAST || a.s[0] != b.s[0])
+		return false;
+	while (i < a.n && i < b.n && a.s[i] == b.s[i])
+		i++;
+	while (k < a.n - i && k < b.n - i && a.s[a.n - 1 - k] == b.s[b.n - 1 - k])
+		k++;
+	return utf8_count(a.s + i, a.n - i - k) <= 1 && utf8_count(b.s + i, b.n - i - k) <= 1;
+}
+
+static struct str last_word(struct str s)
+{
+	size_t from = s.n;
+	while (from > 0 && s.s[from - 1] != ' ')
+		from--;
+	return str_sub(s.s, from, s.n);
+}
+
+/* The same person in another spelling: the last words are near, those before them the same as far as both go. */
+static bool near_name(struct str a, struct str b)
+{
+	struct str x = last_word(a), y = last_word(b);
+	if (str_eq(x, y) || !near_word(x, y))
+		return false;
+	a.n -= x.n;
+	b.n -= y.n;
+	size_t n = a.n < b.n ? a.n : b.n;
+	return memcmp(a.s + a.n - n, b.s + b.n - n, n) == 0 &&
+	       (a.n == b.n || (a.n > n ? a : b).s[(a.n > n ? a.n : b.n) - n - 1] == ' ');
+}
+
 /* The actor of a name that the report has given as another one of his. */
 static struct actor *called_actor(struct work *w, struct str key, uint32_t *index)
 {
@@ -125,6 +161,10 @@ static struct actor *called_actor(struct work *w, struct str key, uint32_t *inde
 static struct actor *find_actor(
     struct work *w, enum actor_kind kind, struct str key, const char iso[2], uint32_t *index)
 {
+	/* Words of the language are spelt in one way. */
+	struct str family = last_word(key);
+	uint32_t known = pack_find(w->pack, family.s, family.n);
+	bool foreign = known == PACK_NONE || !classes_has(&w->pack->sets[w->pack->words[known].sense.set], IS_WORD);
 	for (uint32_t i = 0; i < w->report->actors.n; i++) {
 		struct actor *a = &w->report->actors.items[i];
 		if (a->kind != kind || w->made[i])
@@ -134,8 +174,9 @@ static struct actor *find_actor(
 		if (kind == ACTOR_COUNTRY)
 			same = iso[0] && memcmp(a->country, iso, 2) == 0;
 		else if (kind == ACTOR_PERSON && !same)
-			same = word_count(key) <= word_count(other) ? shorter_name(w->pack, key, other)
-			                                            : shorter_name(w->pack, other, key);
+			same = (word_count(key) <= word_count(other) ? shorter_name(w->pack, key, other)
+			                                             : shorter_name(w->pack, other, key)) ||
+			       (foreign && near_name(key, other));
 		if (same) {
 			*index = i;
 			return a;

@@ -133,6 +133,8 @@ static int best_office(const struct work *w, const struct office *d, uint32_t ac
 		if (t->actor != actor)
 			continue;
 		struct office o = office_of(w, t->first, t->last);
+		if (t->implied)
+			memcpy(o.iso, w->report->actors.items[actor].country, sizeof o.iso);
 		/* Whose state is not said is meant where that of another is. */
 		int score = fits(w, d, &o) * 2;
 		if (score && !d->iso[0] && !o.iso[0])
@@ -237,8 +239,28 @@ static void move_mention(struct work *w, uint32_t unit, const struct office *d, 
 	w->who[unit] = (struct ref){REF_ACTOR, to};
 }
 
+/* "His colleague X" holds an office of the sort of the one told of before. */
+static void imply_offices(struct work *w)
+{
+	for (uint32_t u = 0; u < w->units.n; u++) {
+		struct ref who = w->who[u], other = {REF_NONE, 0};
+		if (!token_has(w, w->units.items[u].first, IS_PEER) || who.kind != REF_ACTOR || w->made[who.index])
+			continue;
+		for (uint32_t k = u; k-- > 0 && other.kind == REF_NONE && !is(w, k, IS_BREAK);)
+			if (w->who[k].kind == REF_ACTOR && w->who[k].index != who.index &&
+			    w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON)
+				other = w->who[k];
+		for (size_t i = 0, n = w->titles.n; other.kind != REF_NONE && i < n; i++) {
+			struct title t = w->titles.items[i];
+			if (t.actor == other.index)
+				*VEC_PUSH(w->arena, &w->titles) = (struct title){who.index, t.first, t.last, true};
+		}
+	}
+}
+
 void find_described(struct work *w)
 {
+	imply_offices(w);
 	for (uint32_t u = 0; u < w->units.n; u++) {
 		if (w->who[u].kind != REF_ACTOR || !w->made[w->who[u].index])
 			continue;

@@ -73,7 +73,7 @@ void title_add(struct work *w, uint32_t actor, uint32_t first, uint32_t last, bo
 		return;
 	title_trim(w, &first, last);
 	struct actor *a = &w->report->actors.items[actor];
-	*VEC_PUSH(w->arena, &w->titles) = (struct title){actor, first, last};
+	*VEC_PUSH(w->arena, &w->titles) = (struct title){actor, first, last, false};
 	/* What several share is none's own: "ministers X and Y". */
 	bool many = !token_has(w, first, IS_SG) && (token_has(w, first, IS_DU) || token_has(w, first, IS_PL));
 	if (many && w->made[actor] == 0)

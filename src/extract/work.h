@@ -21,6 +21,7 @@ struct sentence {
 struct title {
 	uint32_t actor;
 	uint32_t first, last; /* [token] */
+	bool implied;         /* by that of a colleague, whose state is another */
 };
 
 /* Another name of an actor. */

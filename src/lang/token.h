@@ -194,6 +194,7 @@ enum builtin {
 	IS_COURTEOUS,
 	IS_GOV,
 	IS_ASCRIBE,
+	IS_PEER,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

@@ -443,3 +443,7 @@
 @ gov
 سلطات
 السلطات
+
+# "and", written apart
+@ and and.wa
+و

@@ -27,7 +27,7 @@ yes ماري دي شقرا
 yes السالك ولد شقير
 yes تركي بن خليل
 no بنت المدينة
-pattern person.doubtful -> person : name:( (given&ambiguous&!def&!honor|given&ambiguous&def&!titleadj&!honor) ( given&!glued&!honor | surname&!glued&!office&!honor | person&!glued ) $more* )
+pattern person.doubtful -> person : name:( (given&ambiguous&!def&!honor|given&ambiguous&def&!titleadj&!honor) ( given&!glued&!honor | surname&!glued&!office&!honor&!pos.verb | surname&def&!glued&!office&!honor | person&!glued ) $more* )
 yes سعيد عبدالله
 yes سمير الهادي
 no سعيد بلقائه
@@ -144,8 +144,10 @@ let $of = ( country|org|capital|region )
 let $np = ( $link* $close $adj* )
 # Whom, where and for what: behind the preposition of an office.
 let $thing = ( domain|country|org|region|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun&!office&!persondesc&!delegnoun|def&unknown )
-let $for = ( name.li $link* $thing|name.li $link+ def&persondesc|name.lada $link* $close|"باسم" $link* ($close|person)|name.ila (country|capital|city|region|org)|(name.fi|name.ala) $link* (country|org|capital|city|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi $link* (country|org|orgnoun|capital|domain)|name.an $link* $close )
-let $to = ( name.li (office&def|officephrase)|name.ila $link* (def&word&!cue&!meetnoun) )
+let $for = ( name.li $link* $thing|name.li $link+ def&persondesc|name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country|org|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi $link* (country|org|orgnoun|capital|domain)|name.an $link* $close )
+let $to = ( name.li (office&def|officephrase) )
+let $away = ( name.ila (country|capital|city|region|org) $adj*|name.fi (capital|city) )
+let $afar = ( name.ila $link* def&word&!cue&!meetnoun $adj* )
 let $role = ( def&titleadj&part|charged )
 let $charge = ( $role name.bi $link* $close $adj* ((name.ma3a|name.fi) $close $adj*)? )
 let $also = ( and.wa !( honor|office|officephrase|delegnoun ) $link* (domain|region|country|nisba&def&obl|def&glued&!office&!delegnoun&!person&!honor&!rank&!orgnoun&!meetnoun&!cue|$link $close) $adj* ((name.bi|name.fi) (country|"الخارج"|"المهجر"))? )
@@ -153,7 +155,6 @@ let $post = ( $for $adj*|$charge )
 let $posts = ( $for $adj*|$to $adj*|$charge )
 let $named = ( (honor|rank|office&def)* (person|given|surname|unknown&!latin) )
 pattern title.of -> title : ("كبير"|"كبار")? (officemod&!def)* office&!def $np $also? $posts* $also?
-yes مبعوث المجلس الروسي الخاص إلى سوريا
 yes أمين عام الجبهة
 yes مستشار الوزير لشؤون السدود
 yes مديرة وزارة الصناعة الفرنسية للشؤون السياسية
@@ -164,13 +165,17 @@ pattern title.phrase -> title : ("كبير"|"كبار")? officephrase $of? $adj*
 yes رئيس مجلس الوزراء
 yes وزير الخارجية الأردني
 no وزير
-pattern title.phrase-with -> title : ("كبير"|"كبار")? officephrase $of? $adj* ( $also | $posts )+ =( $named )
+pattern title.phrase-with -> title : ("كبير"|"كبار")? officephrase $of? $adj* ( $also | $posts | $away | $afar )+ =( $named )
 yes وزير الخارجية في المغرب والهجرة لدى لبنان خليل كنعان
 no وزير الخارجية خليل كنعان
-pattern title.with -> title : ("كبير"|"كبار")? (officemod&!def)* office&!def $np ( $also | $posts )+ =( $named )
+pattern title.with -> title : ("كبير"|"كبار")? (officemod&!def)* office&!def $np ( $also | $posts | $away | $afar )+ =( $named )
 yes مشرف الحوض لدى لبنان والسلام في المغرب والإعمار خليل كنعان
 no الوزير خليل
-pattern title.described -> title : ("كبير"|"كبار")? office&!def (nisba&!def|titleadj&!def|pos.adj&!def)* ( (name.fi|name.li|name.bi) $np )?
+pattern title.envoy -> title : (officemod&!def)* ( envoy&!def $np | envoy&def $adj* ) $posts* $away $also? $posts*
+yes مبعوث المجلس الخاص إلى سوريا
+yes الموفد الأردني إلى لبنان
+no وزير النقل إلى لبنان
+pattern title.described -> title : ("كبير"|"كبار")? office&!def&!acc (nisba&!def|titleadj&!def|pos.adj&!def)* ( (name.fi|name.li|name.bi) $np )?
 yes سفير أردني سابق
 no وزارة الخارجية
 pattern title.the -> title : (office&def|officephrase&def) ( $adj+ $also? $posts* | $posts+ )
@@ -181,7 +186,7 @@ yes المتحدثة باسم الوزارة
 yes السفير الفرنسي الجديد
 no رئاسة أردنية
 no الرئيس
-pattern title.the-with -> title : (office&def|officephrase&def) $adj* ( $also | $posts )+ =( $named )
+pattern title.the-with -> title : (office&def|officephrase&def) $adj* ( $also | $posts | $away | $afar )+ =( $named )
 yes السفير الفرنسي لدى لبنان والتعاون في تونس خليل كنعان
 no الوفد
 
@@ -202,7 +207,7 @@ yes نائب رئيس مجلس الوزراء ووزير الخارجية
 no وزير الصناعة المصري
 
 stage actor
-let $courtesy = ( honor&!glued|rank&!glued|office&def&!glued )
+let $courtesy = ( honor&!glued|rank&!glued|office&def&!glued|"د" stop )
 let $bare = ( person|given&!ambiguous $more*|given&!glued&!def $more+|given&!glued&!def word&!def&!glued&!pos.func&!cue&!prep&!day&!timenoun&!meetverb&!office|surname&!nisba&!titleadj&!domain&!word&!ambiguous&!glued $more*|unknown&!latin&!glued&!def (unknown&!latin&!glued|surname&!glued|given&!glued)+ )
 let $office = ( title|office&def|officephrase )
 pattern actor.throne -> person : title:( (title|officephrase) ("الملك"|"الملكة") ) name:( person )
