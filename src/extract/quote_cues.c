@@ -45,16 +45,19 @@ static bool governed(const struct work *w, uint32_t cue)
 	if (is(w, cue, IS_PREP) && is(w, cue, IS_WEAK) && !is(w, b, IS_AND) && !is(w, b, IS_COMMA) &&
 	    !is(w, b, IS_CONJ) && !work_is_actor(w, b))
 		return true;
+	/* "if he refuses" */
+	if (is(w, b, IS_HOPE) && !is(w, b, IS_AUX) && !is(w, b, IS_CUE) && cue_finite(w, cue) &&
+	    !is(w, cue, IS_CUEPHRASE))
+		return true;
 	/* "Iran is convinced of …": what it is, not what it says */
-	if (work_is_actor(w, b) && is(w, cue, IS_CIRC) && !is(w, cue, IS_ACC) && !cue_finite(w, cue) &&
-	    cue_participle(w, cue))
+	if (work_is_actor(w, b) && is(w, cue, IS_CIRC) && !is(w, cue, IS_ACC) && cue_participle(w, cue))
 		return true;
 	/* "in a statement which AGENCY carried" */
 	if (is(w, b, IS_CUENOUN) && is(w, cue, IS_PRON) && is(w, cue, IS_PERF) && is(w, cue, IS_RELAY))
 		return true;
 	/* "a telegram of thanks", but "a statement in which he condemned" */
 	if (noun && is(w, cue, IS_PERF) && is(w, b, IS_POS_NOUN) && !is(w, b, IS_DEF) && !is(w, b, IS_POS_VERB) &&
-	    !is(w, b, IS_DAY) && !is(w, b, IS_WEEKDAY) && !is(w, cue + 1, IS_SUFFIXED))
+	    !is(w, b, IS_DAY) && !is(w, b, IS_WEEKDAY) && !is(w, b, IS_CONJ) && !is(w, cue + 1, IS_SUFFIXED))
 		return true;
 	bool behind = is(w, b, IS_PREP) && !is(w, b, IS_FUTURE) && !is(w, b, IS_POS_NOUN) && !is(w, b, IS_MEETNOUN) &&
 	              !is(w, b, IS_CONJ);

@@ -36,7 +36,10 @@ static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool
 	const struct work *w = c->f->w;
 	if (joined && is(w, k, IS_OUTSIDE) && k > c->o->content + 1 && is(w, k - 2, IS_COMMA))
 		return true;
-	if (is(w, k, IS_OUTSIDE) && (comma || (is(w, k, IS_PREP) && !is(w, k, IS_RELATIVE))))
+	/* A set phrase that begins with a preposition needs no comma. */
+	const struct unit *u = &w->units.items[k];
+	bool phrase = u->last > u->first + 1 && classes_has(&w->tokens.items[u->first].classes, IS_PREP);
+	if (is(w, k, IS_OUTSIDE) && (comma || (phrase && k > c->o->content + 1)))
 		return true;
 	bool turn = is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_PREP);
 	if (is(w, k, IS_CONJ) && (comma || (turn && !c->nested)) && cue_near(c->f, k))

@@ -31,6 +31,8 @@ bool quote_marked(const struct work *w, uint32_t k, uint32_t least)
 bool quote_may_be_object(const struct work *w, uint32_t k)
 {
 	bool verb = (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && !is(w, k, IS_POS_NOUN) && !is(w, k, IS_MASDAR);
+	if (!w->tokens.items[w->units.items[k].first].folded_n)
+		return false;
 	return !is(w, k, IS_COMMA) && !is(w, k, IS_PREP) && !is(w, k, IS_CONJ) && !is(w, k, IS_POS_FUNC) &&
 	       !is(w, k, IS_MARK) && !is(w, k, IS_AND) && !is(w, k, IS_RELATIVE) && !is(w, k, IS_NAME_FI) &&
 	       !is(w, k, IS_OPEN) && !is(w, k, IS_CLOSE) && !is(w, k, IS_DAY) && !is(w, k, IS_WEEKDAY) &&
