@@ -7,7 +7,8 @@ enum { LAST = 8 /* [unit] an attribution that closes its sentence */ };
 static bool cue_near(const struct finder *f, uint32_t k)
 {
 	for (uint32_t i = k + 1; i < k + 4 && i < f->s.end; i++)
-		if (cue_is(f->w, i) && cue_finite(f->w, i) && (!is(f->w, i, IS_WEAK) || is(f->w, i, IS_RELAY)))
+		if (cue_is(f->w, i) && cue_finite(f->w, i) && !cue_excluded(f, i) &&
+		    (!is(f->w, i, IS_WEAK) || is(f->w, i, IS_RELAY)))
 			return true;
 	return false;
 }
@@ -43,6 +44,9 @@ static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool
 		return true;
 	bool turn = is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_PREP);
 	if (is(w, k, IS_CONJ) && (comma || (turn && !c->nested)) && cue_near(c->f, k))
+		return true;
+	/* ", X answered …": a verb of saying of another clause, whatever it opens */
+	if (comma && !c->nested && cue_is(w, k) && is(w, k, IS_PERF) && quote_speaks(w, k + 1))
 		return true;
 	/* ", reviewing …": what he did besides */
 	bool besides = is(w, k, IS_CIRC) && is(w, k, IS_ACC) && (is(w, k, IS_CUE) || is(w, k, IS_TOPICVERB));

@@ -354,6 +354,10 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 		return false;
 	if (quote_marked(w, o->content, o->colon ? 1 : LONG_MARKED) || (o->that && whole_marked(f, o->content)))
 		o->mark = o->content;
+	/* "the round, which they called «decisive»": a single word will do */
+	bool called = clitic && is(w, cue, IS_FAMILY_DESCRIBE) && o->mark == PACK_NONE;
+	if (called && quote_marked(w, o->content + 1, 1) && is(w, o->content, IS_PREP))
+		o->mark = o->content = o->content + 1;
 	/* A verb of support says something by the noun behind it alone. */
 	return !(weak && is(w, cue, IS_RENEW) && r.cue == cue && !o->colon && o->mark == PACK_NONE);
 }
