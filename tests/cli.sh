@@ -138,6 +138,12 @@ printf '\211PNG\r\n\032\n\000\000\000\rIHDR' > mixed/a.png
 run 0 extract --format=json mixed
 lines out 1
 has err 'a.png'
+cp "$input/talks.txt" mixed/
+run 0 extract --format=json mixed
+lines out 2
+has out '"lang":"ar"'
+has out '"lang":"en"'
+rm mixed/talks.txt
 run 0 --list folder
 lines out 2
 has out 'english.txt'

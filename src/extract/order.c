@@ -178,13 +178,13 @@ static bool no_cue(const struct finder *f, const struct clause *c)
 	const struct work *w = f->w;
 	uint32_t cue = c->cue;
 	if (cue > f->s.begin && (is(w, cue - 1, IS_NEGATION) || is(w, cue - 1, IS_BE) || is(w, cue - 1, IS_DET)))
-		return !is(w, cue, IS_CUEPHRASE) && !is(w, cue, IS_PART);
+		return (!is(w, cue, IS_CUEPHRASE) || is(w, cue, IS_BASE)) && !is(w, cue, IS_PART);
 	if (cue_finite(w, cue) ? cue > f->s.begin && is(w, cue - 1, IS_PREP) : !is(w, cue, IS_CIRC))
 		return true;
 	if (!cue_finite(w, cue) && cue > f->s.begin && !goes_along(w, cue - 1))
 		return true;
 	/* A noun that is written like a verb has a subject right before it. */
-	if (is(w, cue, IS_POS_NOUN) && is(w, cue, IS_IMPF) && !is(w, cue, IS_CUEPHRASE) &&
+	if ((is(w, cue, IS_POS_NOUN) || is(w, cue, IS_CUENOUN)) && is(w, cue, IS_IMPF) && !is(w, cue, IS_CUEPHRASE) &&
 	    (c->begin == cue || c->mention.end == 0 || w->made[c->who.index]))
 		return true;
 	return c->bare && cue_finite(w, cue) && (cue == f->s.begin || is(w, cue, IS_BASE));

@@ -159,7 +159,6 @@ grumble ; inflect=reg
 marvel ; inflect=reg
 
 @ cuephrase perf family=say comp=quote
-goed on
 chimed in
 shot back
 fired back
@@ -168,7 +167,6 @@ weighed in
 called out
 put it
 @ cuephrase impf base family=say comp=quote
-go on
 chime in
 shoot back
 fire back
@@ -177,7 +175,6 @@ weigh in
 call out
 put it
 @ cuephrase impf sg3 family=say comp=quote
-goes on
 chimes in
 shoots back
 fires back
@@ -186,7 +183,6 @@ weighs in
 calls out
 puts it
 @ cuephrase part circ family=say comp=quote
-going on
 chiming in
 shooting back
 firing back

@@ -40,6 +40,12 @@ no , warning that
 pattern word.attributive -> word : <det cue&perf
 yes the proposed deal
 no he proposed a deal
+pattern word.attributive-poss -> word : <poss cue&perf
+yes Norway's proposed deal
+no he proposed a deal
+pattern word.attributive-own -> word : <own cue&perf
+yes his proposed deal
+no he proposed a deal
 pattern word.passive -> word : <be cue&perf
 yes he was told
 no he told them
