@@ -33,7 +33,7 @@ static long days_from_hijri(long y, long m, long d)
 	return EPOCH + (y - 1) * 354 + (3 + 11 * y) / 30 + 29 * (m - 1) + m / 2 + d - 1;
 }
 
-enum { NO_DAY = -1, WEEK = 7, ANY_TIME_FAR = 40 /* [unit] that a clause between costs */ };
+enum { NO_DAY = -1, WEEK = 7, CLAUSE_FAR = 10, ANY_TIME_FAR = 40 /* [unit] that a clause between costs */ };
 
 /* What one expression says. */
 struct moment {
@@ -267,7 +267,9 @@ bool find_dates(struct work *w, const struct sentence *s, uint32_t at, bool ahea
 			continue;
 		uint32_t from = k < at ? k : at, to = k < at ? at : k, far = to - from;
 		for (uint32_t i = from + 1; i < to; i++)
-			far += is(w, i, IS_THAT) ? ANY_TIME_FAR : 0;
+			far += is(w, i, IS_THAT)       ? k < at ? ANY_TIME_FAR : CLAUSE_FAR
+			       : is(w, i, IS_MEETNOUN) ? 2 * CLAUSE_FAR
+			                               : 0;
 		if (far < best && far < ANY_TIME_FAR) {
 			best = far;
 			memcpy(out, m.iso, sizeof m.iso);

@@ -102,8 +102,11 @@ static void take(struct scan *c, uint32_t k)
 		return;
 	}
 	bool chained = c->joined && !c->comma && c->was_aside && w->who[k].kind != REF_DELEGATION;
+	/* "the talks of Geneva" */
+	bool place = (c->how & SCAN_NOUN) && !c->opened && (is(w, k, IS_CAPITAL) || is(w, k, IS_CITY)) &&
+	             c->role == ROLE_SUBJECT;
 	bool matter = ((c->how & SCAN_TOPIC) && c->told && !person) || ((c->how & SCAN_NOUN) && c->told && !c->opened);
-	if (chained || matter || (!person && !c->fresh)) {
+	if (chained || matter || place || (!person && !c->fresh)) {
 		took(c, k, false);
 		return;
 	}
@@ -226,6 +229,19 @@ static void other_word(struct scan *c, uint32_t k)
 		c->role = c->back;
 }
 
+/* "Officials, among them X": who is named takes the place of the description. */
+static void name_some(struct scan *c)
+{
+	struct encounter *e = c->e;
+	if (e->n && c->last != PACK_NONE && party_is_weak(c->w, e->who[e->n - 1].who) &&
+	    e->who[e->n - 1].role == c->role)
+		e->of[e->who[--e->n].role]--;
+	if (c->role == ROLE_ASIDE)
+		c->role = c->back;
+	c->joined = c->fresh = true;
+	c->was_aside = false;
+}
+
 /* Does another encounter or matter begin? */
 static bool ends(const struct scan *c, uint32_t k)
 {
@@ -253,6 +269,11 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 			open_role(&c, ROLE_PRESENT);
 			continue;
 		}
+		if (c.stopped && (how & SCAN_NOUN) && is(w, k, IS_ATTEND) &&
+		    k <= e->end + 3) { /* "in which also X takes part" */
+			open_role(&c, ROLE_PRESENT);
+			continue;
+		}
 		if (c.stopped) {
 			if (is(w, k, IS_THAT) || is(w, k, IS_CUE) || is(w, k, IS_COLON))
 				break;
@@ -260,6 +281,10 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 		}
 		if (own_verb(&c, k))
 			continue;
+		if (is(w, k, IS_AMONG)) {
+			name_some(&c);
+			continue;
+		}
 		e->apart |= is(w, k, IS_APART);
 		e->call |= is(w, k, IS_KIND_CALL) && !e->of[ROLE_BETWEEN];
 		e->event |= (how & SCAN_NOUN) && is(w, k, IS_EVENT) && !e->n && k <= e->cue + 5;
@@ -294,9 +319,15 @@ bool encounter_before(const struct work *w, struct encounter *e, uint32_t k)
 			encounter_add(w, e, w->who[i + 1], ROLE_SUBJECT);
 			return true;
 		}
+	uint32_t verb = k;
+	bool comma = false;
 	while (k > begin + 1 &&
-	       (is(w, k - 1, IS_HOPE) || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_FUTURE) || is(w, k - 1, IS_AUX)))
+	       (is(w, k - 1, IS_HOPE) || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_FUTURE) || is(w, k - 1, IS_AUX))) {
+		comma |= is(w, k - 1, IS_COMMA);
 		k--;
+	}
+	if (comma && opens_person(w, verb + 1)) /* "…, met X Y" */
+		return false;
 	while (k > begin + 1 && (is(w, k - 1, IS_DAY) || is(w, k - 1, IS_WEEKDAY)))
 		k -= 1 + (is(w, k - 2, IS_PREP) ? 1U : 0U); /* "X on Sunday met" */
 	if (k > begin && party_is_both(w, k - 1) && encounter_add_both(w, e, ROLE_SUBJECT))
@@ -304,7 +335,8 @@ bool encounter_before(const struct work *w, struct encounter *e, uint32_t k)
 	bool found = false;
 	while (k > begin && party_is(w, k - 1) && !party_leads(w, k - 1)) {
 		k--;
-		if (!party_is_person(w, k) && k > begin && !is(w, k - 1, IS_AND) && !is(w, k - 1, IS_COMMA))
+		if (!party_is_person(w, k) && k > begin && !is(w, k - 1, IS_AND) && !is(w, k - 1, IS_COMMA) &&
+		    !is(w, k - 1, IS_THAT))
 			break;
 		if (!encounter_add_states(w, e, k, ROLE_SUBJECT))
 			encounter_add(w, e, w->who[k], ROLE_SUBJECT);

@@ -50,6 +50,11 @@ static int number_of(const struct work *w, const struct encounter *e)
 	return 0;
 }
 
+static uint32_t cue_word(const struct work *w, const struct encounter *e)
+{
+	return w->tokens.items[w->units.items[e->cue].first].word;
+}
+
 static bool is_call(enum meeting_kind k)
 {
 	return k == MEETING_CALL;
@@ -100,13 +105,21 @@ static bool one_encounter(const struct work *w, const struct meeting *m, const s
     const struct meeting *new, const struct encounter *e)
 {
 	bool headline = m->cue.begin < w->report->article.title.end;
-	bool conference = m->kind == MEETING_CONFERENCE, def = is(w, e->cue, IS_DEF);
+	bool conference = m->kind == MEETING_CONFERENCE;
+	bool def = is(w, e->cue, IS_MEETNOUN) && (is(w, e->cue, IS_DEF) || is(w, e->cue, IS_PRON));
 	int which = number_of(w, e);
 	if (is_call(m->kind) != is_call(new->kind) || (told->number && which && told->number != which))
 		return false;
-	if (conference != (new->kind == MEETING_CONFERENCE) && !headline && !(conference && def))
+	/* "the summit": the one told before */
+	if (conference && is(w, e->cue, IS_EVENT) && is(w, e->cue, IS_DEF) && !which && !e->named &&
+	    cue_word(w, e) != PACK_NONE && cue_word(w, e) == told->word)
+		return true;
+	bool close = told->sentence == e->sentence; /* "met in a dialogue" */
+	if (conference != (new->kind == MEETING_CONFERENCE) && !headline && !(conference && def) && !close)
 		return false;
 	int same = shared(w, m, e, headline);
+	if (told->lead && same >= 1 && e->n >= 2 && new->kind != MEETING_CONFERENCE)
+		return true; /* the first sentence says again what the headline said */
 	if (conference && e->n == 0 && !e->named && (which == told->number || !m->date[0] || !new->date[0]))
 		return true;
 	bool named = conference && e->n < 2 && same == e->n && same == (int)m->participants.n &&
@@ -117,7 +130,7 @@ static bool one_encounter(const struct work *w, const struct meeting *m, const s
 		return false;
 	if (same < 2 || (same != e->n && same < (int)m->participants.n))
 		return false;
-	if (m->date[0] && new->date[0] && strcmp(m->date, new->date) != 0 && !headline)
+	if (m->date[0] && new->date[0] && strcmp(m->date, new->date) != 0 && !headline && !def)
 		return false;
 	return headline || told->presumed || presumed(w, e, new) ||
 	       (m->status == MEETING_PLANNED) == (new->status == MEETING_PLANNED);
@@ -177,7 +190,7 @@ static int sides(const struct work *w, const struct encounter *e)
 	for (int i = 0; i < e->n; i++) {
 		char c[3];
 		party_country(w, e->who[i].who, c);
-		bool have = e->who[i].role == ROLE_PRESENT ||
+		bool have = (e->who[i].role == ROLE_PRESENT && !c[0]) ||
 		            (!c[0] && e->who[i].who.kind == REF_ACTOR &&
 		                w->report->actors.items[e->who[i].who.index].kind == ACTOR_PERSON && n > 0);
 		for (int k = 0; k < n && c[0]; k++)
@@ -214,11 +227,22 @@ static void remember(const struct encounter *e, struct memory *m)
 				m->sides[k++] = e->who[i].who;
 }
 
+/* The headline, or a short line near the top that ends without a stop. */
+static bool is_headline(const struct work *w, const struct encounter *e)
+{
+	enum { TOP = 2, SHORT = 20 };
+	bool line = e->sentence <= TOP && is(w, e->s.end, IS_BREAK) && e->s.end - e->s.begin <= SHORT;
+	return line || work_span(w, e->cue, e->cue + 1).begin < w->report->article.title.end;
+}
+
 /* A plan, if its day is still to come. */
 static void settle_status(const struct work *w, const struct encounter *e, struct meeting *m)
 {
 	uint32_t head = e->support != PACK_NONE && e->support < e->cue ? e->support : e->cue;
 	size_t n = strlen(m->date);
+	enum { MONTH = 7 /* [byte] of a date that is but a month */ };
+	if (m->status == MEETING_PLANNED && n == MONTH && strncmp(m->date, w->report->article.date, n) < 0)
+		m->date[0] = '\0'; /* the day is that of something else */
 	if (m->status != MEETING_HELD || !n || strncmp(m->date, w->report->article.date, n) <= 0)
 		return;
 	if (is(w, head, IS_PERF) && !is(w, head, IS_MASDAR)) /* the day is that of something else */
@@ -227,7 +251,7 @@ static void settle_status(const struct work *w, const struct encounter *e, struc
 		m->status = MEETING_PLANNED;
 }
 
-static bool fill_in(struct work *w, struct encounter *e, struct meeting *new, const struct memory *m)
+static bool fill_in(struct work *w, struct encounter *e, struct meeting *new, struct memory *m)
 {
 	struct report *r = w->report;
 	for (size_t i = 0; i < r->meetings.n; i++) {
@@ -237,6 +261,8 @@ static bool fill_in(struct work *w, struct encounter *e, struct meeting *new, co
 		bool headline = old->cue.begin < r->article.title.end;
 		bool better = (headline && new->cue.begin >= r->article.title.end) || m->told.items[i].presumed;
 		struct span again = better ? old->cue : new->cue;
+		if (m->told.items[i].lead) /* what it names more is a misreading of its short forms */
+			old->participants.n = 0;
 		join(w, old, e, headline);
 		if (new->date[0] && (!old->date[0] || headline))
 			memcpy(old->date, new->date, sizeof old->date);
@@ -247,7 +273,7 @@ static bool fill_in(struct work *w, struct encounter *e, struct meeting *new, co
 			old->cue = new->cue;
 			old->why = new->why;
 		}
-		if (headline || new->kind == MEETING_CONFERENCE)
+		if (headline || (new->kind == MEETING_CONFERENCE && m->told.items[i].sentence != e->sentence))
 			old->kind = new->kind;
 		m->told.items[i].presumed &= presumed(w, e, new);
 		find_topics(w, old, e->sentence, e->cue);
@@ -270,11 +296,15 @@ static void record(struct work *w, struct encounter *e, struct memory *m)
 		memcpy(new.date, w->lead_date, sizeof new.date);
 	settle_status(w, e, &new);
 	remember(e, m);
-	if (fill_in(w, e, &new, m))
+	bool merged = fill_in(w, e, &new, m);
+	for (size_t i = 0; i < m->told.n && !is_headline(w, e); i++)
+		m->told.items[i].lead = false;
+	if (merged)
 		return;
 	struct meeting *to = VEC_PUSH(r->arena, &r->meetings);
 	*to = new;
-	*VEC_PUSH(w->arena, &m->told) = (struct told){(int16_t)number_of(w, e), presumed(w, e, &new)};
+	*VEC_PUSH(w->arena, &m->told) = (struct told){(int16_t)number_of(w, e), presumed(w, e, &new),
+	    is_headline(w, e) && r->meetings.n == 1, e->sentence, cue_word(w, e)};
 	for (int k = 0; k < e->n; k++)
 		*VEC_PUSH(r->arena, &to->participants) = e->who[k].who;
 	find_topics(w, to, e->sentence, e->cue);

@@ -57,6 +57,21 @@ static bool of_today(const struct work *w, const struct encounter *e)
 	return false;
 }
 
+/* "The meeting of X with Y will …", "the summit that is held today" */
+static bool coming_behind(const struct work *w, const struct encounter *e)
+{
+	enum { NEXT = 4 };
+	if (!is(w, e->cue, IS_MEETNOUN) && !is(w, e->cue, IS_EVENT))
+		return false;
+	if (e->support != PACK_NONE && e->support > e->cue && is(w, e->support, IS_IMPF) && !is(w, e->support, IS_PERF))
+		return true;
+	for (uint32_t k = e->last + 1; k < e->last + NEXT && k < e->s.end && !is(w, k, IS_COMMA) && !is(w, k, IS_AND);
+	     k++)
+		if (is(w, k, IS_FUTURE))
+			return true;
+	return false;
+}
+
 static bool planned(const struct work *w, const struct encounter *e, uint32_t head)
 {
 	bool past = is_past(w, e, head), coming = is(w, head, IS_IMPF) && !past;
@@ -74,9 +89,14 @@ static bool planned(const struct work *w, const struct encounter *e, uint32_t he
 		if (is(w, k, IS_MEETVERB) && is(w, k, IS_PERF))
 			break;
 	}
-	for (uint32_t k = e->cue + 1; k < e->cue + 4 && k <= e->last + 1 && !coming; k++)
+	for (uint32_t k = e->cue + 1;
+	     k < e->cue + 4 && k <= e->last + 1 && !coming && !is(w, k, IS_AND) && !is(w, k, IS_COMMA); k++)
 		if (is(w, k, IS_VALUE_PLANNED))
 			return true;
+	if (coming_behind(w, e))
+		return true;
+	if (coming && is(w, head, IS_FRAME_HOST) && head != e->cue)
+		return true;
 	if (coming && is(w, head, IS_SUPPORT) && head != e->cue && e->s.paragraph > 0 && of_today(w, e))
 		return true;
 	bool purpose = head != e->cue || is(w, head, IS_PREP);

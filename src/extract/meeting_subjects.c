@@ -38,6 +38,10 @@ static struct ref in_sentence(const struct work *w, const struct encounter *e, b
 	for (uint32_t k = e->cue; k-- > e->s.begin && k + FAR > e->cue && rank < SUBJECT;) {
 		if (nearest && rank && (is(w, k, IS_POS_VERB) || is(w, k, IS_CUE)) && is(w, k, IS_PERF))
 			break;
+		/* "X, who came to meet Y" */
+		bool who = k > e->s.begin && is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP) && party_is_person(w, k - 1);
+		if (who && !encounter_has(w, e, w->who[k - 1]))
+			return w->who[k - 1];
 		int r = standing(w, k, e->s.begin);
 		if (r > rank && !encounter_has(w, e, w->who[k])) {
 			rank = r;
@@ -113,6 +117,8 @@ void encounter_support(const struct work *w, struct encounter *e, bool subjects)
 		if (is(w, k, IS_THAT) || is(w, k, IS_COLON) || (is(w, k, IS_MEETNOUN) && !is(w, k + 1, IS_AND)))
 			return;
 		if (!is(w, k, IS_SUPPORT) || (!is(w, k, IS_PERF) && !is(w, k, IS_IMPF)) || is(w, k, IS_PREP))
+			continue;
+		if (k > e->s.begin && is(w, k - 1, IS_RELATIVE) && !is(w, k - 1, IS_PREP)) /* of another noun */
 			continue;
 		e->support = k;
 		if (!subjects)

@@ -67,6 +67,8 @@ static bool numbered(const struct work *w, uint32_t k)
 		return false;
 	if (is(w, k + 1, IS_NUMBER) || is(w, k + 1, IS_ORDINAL) || (is(w, k, IS_DEF) && is(w, k + 1, IS_NEXT)))
 		return true;
+	if ((is(w, k + 1, IS_CITY) || is(w, k + 1, IS_CAPITAL)) && is(w, k + 2, IS_ORDINAL))
+		return true;
 	for (uint32_t i = k + 1; i < k + 4; i++)
 		if (is(w, i, IS_NAME_MIN))
 			return is(w, i + 1, IS_MEETNOUN);
@@ -155,9 +157,12 @@ static bool named(struct work *w, struct encounter *e)
 	bool event = is(w, k, IS_EVENT), def = is(w, k, IS_DEF) || is(w, k, IS_PRON);
 	bool series = numbered(w, k) || (def && event && is(w, k, IS_MEETNOUN) && e->support != PACK_NONE);
 	uint32_t body = body_behind(w, k, series);
-	bool place = event && (is(w, next, IS_CITY) || is(w, next, IS_CAPITAL) || is(w, next, IS_COUNTRY));
+	bool place = (event || is(w, k, IS_MEETNOUN)) &&
+	             (is(w, next, IS_CITY) || is(w, next, IS_CAPITAL) || is(w, next, IS_COUNTRY));
 	bool aside = k > e->s.begin && is(w, k - 1, IS_SUPPORT) && is(w, k - 1, IS_PREP); /* "on the margins of" */
-	if (aside || (!series && ((body == PACK_NONE && !place) || def)) || !find_dates(w, &e->s, k, false, date))
+	bool known = series && (is(w, k + 1, IS_NEXT) || body != PACK_NONE || place);     /* without its day */
+	if (aside || (!series && ((body == PACK_NONE && !place) || def)) ||
+	    (!find_dates(w, &e->s, k, false, date) && !known))
 		return false;
 	struct encounter fresh = {.cue = k, .end = e->end, .s = e->s, .sentence = e->sentence, .support = e->support};
 	*e = fresh;

@@ -48,6 +48,9 @@ struct encounter {
 struct told {
 	int16_t number; /* which of a series; 0: not told */
 	bool presumed;  /* planned by its tense alone */
+	bool lead;      /* told by the headline, and by nothing else yet */
+	size_t sentence;
+	uint32_t word; /* of its cue, in the pack */
 };
 
 /* What the text before a cue has left in mind. */

@@ -156,6 +156,22 @@
 الأشقاء في
 كل
 
+# Who is named of those described: "officials, among them X"
+@ among
+من بينهم
+بينهم
+من ضمنهم
+ضمنهم
+في مقدمتهم
+وفي مقدمتهم
+على رأسهم
+وعلى رأسهم
+أبرزهم
+من أبرزهم
+منهم
+يتقدمهم
+تتقدمهم
+
 # Each by himself: several encounters
 @ apart
 كلا على حدة
