@@ -1,5 +1,6 @@
 #!/bin/sh
-# What must not grow: instructions from start to quit beside less (callgrind counts the same on every run), memory, bytes while idle.
+# What must not grow: instructions from start to quit beside less (callgrind counts the same on every run), memory, bytes while idle,
+# instructions of extraction.
 # SPDX-License-Identifier: GPL-3.0-or-later
 set -u
 tree=$(cd "${srcdir:-.}" && pwd)
@@ -7,6 +8,7 @@ build=$(cd "${builddir:-.}" && pwd)
 file=$tree/resources/samples/2023-03-10-beijing.txt
 ratio=3.6 # of the instructions of less
 rss=12288 # [kB]
+each=420  # instructions for each byte of extraction
 tmp=$(mktemp -d) || exit 2
 trap 'rm -rf "$tmp"' EXIT
 export HOME="$tmp" XDG_CONFIG_HOME="$tmp" XDG_DATA_HOME="$tmp" XDG_CACHE_HOME="$tmp" TERM=xterm-256color LC_ALL=C.UTF-8
@@ -55,5 +57,14 @@ if command -v valgrind > /dev/null 2>&1 && command -v less > /dev/null 2>&1; the
 	judge "${mine:-0} > 0 && ${less:-0} > 0 && ${mine:-0} <= $ratio * ${less:-0}" "${mine:-no} instructions, more than $ratio times the ${less:-no} of less"
 else
 	skip "valgrind and less, which count instructions, are not both installed"
+fi
+
+# What extraction costs, far from what it may: someone who makes it half again as dear should know.
+if command -v valgrind > /dev/null 2>&1; then
+	valgrind --tool=callgrind --callgrind-out-file=/dev/null --collect-atstart=no --toggle-collect=extract_report \
+		"$build/tests/bench/speed" -1 "$tree"/resources/samples/*.txt > "$tmp/log" 2>&1
+	bytes=$(sed -n 's/^speed: \([0-9]*\) bytes$/\1/p' "$tmp/log")
+	mine=$(sed -n 's/.*Collected : \([0-9]*\).*/\1/p' "$tmp/log")
+	judge "${mine:-0} > 0 && ${mine:-0} <= $each * ${bytes:-0}" "${mine:-no} instructions of extraction for ${bytes:-no} bytes, more than $each each"
 fi
 end

@@ -311,8 +311,11 @@ static size_t read_letters(const struct reader *r, size_t at, char *folded, size
 /* The words that wait, in order. */
 static void read_waiting(struct reader *r)
 {
-	for (uint32_t i = 0; i < r->waiting_n; i++)
+	for (uint32_t i = 0; i < r->waiting_n; i++) {
 		pack_expect(r->pack, r->waiting[i].hash);
+		if (r->waiting[i].stem)
+			pack_expect(r->pack, r->waiting[i].stem);
+	}
 	for (uint32_t i = 0; i < r->waiting_n; i++) {
 		const struct waiting *w = &r->waiting[i];
 		read_word(r, w->begin, w->end, w->at, w->n, w->hash);
@@ -324,9 +327,13 @@ static void read_waiting(struct reader *r)
 static void wait_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, size_t n)
 {
 	const char *s = r->folded + at;
-	uint32_t hash = pack_hash(s, n);
-	r->waiting[r->waiting_n++] = (struct waiting){begin, end, (uint32_t)at, (uint32_t)n, hash};
+	const struct pack_affix *al = pack_article(r->pack);
+	bool article = al && pack_has_affix(r->pack, al, s, n, 4);
+	uint32_t hash = pack_hash(s, n), stem = article ? pack_hash(s + al->len, n - al->len) : 0;
+	r->waiting[r->waiting_n++] = (struct waiting){begin, end, (uint32_t)at, (uint32_t)n, hash, stem};
 	pack_expect_slot(r->pack, hash);
+	if (stem)
+		pack_expect_slot(r->pack, stem);
 	if (r->waiting_n == WAITING)
 		read_waiting(r);
 }

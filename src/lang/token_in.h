@@ -10,7 +10,7 @@
 struct waiting {
 	uint32_t begin, end; /* [byte] of the text */
 	uint32_t at, n;      /* [byte] of the folded form */
-	uint32_t hash;
+	uint32_t hash, stem; /* of the form, and of it without its article (0: none) */
 };
 
 enum { WAITING = 16 };
