@@ -74,11 +74,12 @@ yes ذكرت «بترا»
 yes «رويترز»
 no ذكرت بترا
 no «قمة»
-pattern body.built -> org : name:( orgnoun&def&!strong&!event&!"بعثة" ( $defword&!glued | nisba&!glued )+ | (orgnoun&!def&!strong&!event&!"بعثة"|"بعثة"&!def !( nisba )) ( orgnoun&!glued | $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued&!orgnoun&!persondesc )+ )
+pattern body.built -> org : name:( orgnoun&def&!strong&!event&!"بعثة" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj | titleadj&def&!glued | nisba&!glued )+ | (orgnoun&!def&!strong&!event&!"بعثة"|"بعثة"&!def !( nisba )) ( orgnoun&!glued | $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued&!orgnoun&!persondesc )+ )
 yes وزارة النقل الأردنية
 yes تكتل ميركوسور
 no وزارة
 no وزارة جديدة
+no الوزارة القرار
 pattern body.charged -> org : name:( orgnoun ($defword&!glued|domain&!glued)* (def&part&!glued|"المعنية"|"الخاصة") name.bi (word|masdar|meetnoun|$defword|capital|country|org|ordinal&def|nisba&!glued)+ ( name.li ($defword|nisba|word&def)+ )? )
 yes اللجنة المكلفة بوضع الدستور
 yes لجنة المتابعة المعنية بتنفيذ النتائج
