@@ -4,10 +4,20 @@
 #include "lang/pattern.h"
 #include "text/utf8.h"
 
+static void look_at_capitals(struct pack *p)
+{
+	memset(p->capitals, 0, sizeof p->capitals);
+	for (uint32_t i = 0; (p->head->flags & PACK_CAPITALS) && i < p->head->letter_n; i++)
+		for (uint32_t cp = p->letters[i].from; p->letters[i].kind == LETTER_UPPER && cp <= p->letters[i].to;
+		     cp++)
+			if (cp < PACK_LETTERS)
+				p->capitals[cp >> 6] |= (uint64_t)1 << (cp & 63);
+}
+
 static void look_at_affixes(struct pack *p)
 {
 	p->article = NULL;
-	p->before = 0;
+	p->before = p->joined = 0;
 	p->enclitics = false;
 	for (uint32_t i = 0; i < p->head->affix_n; i++) {
 		const struct pack_affix *a = &p->affixes[i];
@@ -15,6 +25,8 @@ static void look_at_affixes(struct pack *p)
 			p->article = a;
 		else if (a->kind == AFFIX_ENCLITIC)
 			p->enclitics = true;
+		else if (a->kind == AFFIX_JOINED)
+			p->joined |= pack_first_bit(pack_text(p, a->text));
 		else if (a->kind != AFFIX_ARTICLE)
 			p->before |= a->len > 1 ? pack_first_bit(pack_text(p, a->text)) : ~(uint64_t)0;
 	}
@@ -50,16 +62,20 @@ static bool find_tables(struct pack *p, struct str image, const struct fold *fol
 bool pack_open(struct pack *p, struct str image, const struct fold *fold)
 {
 	bool ok = find_tables(p, image, fold);
-	if (ok)
+	if (ok) {
 		look_at_affixes(p);
+		look_at_capitals(p);
+	}
 	return ok;
 }
 
 bool pack_open_strange(struct pack *p, struct str image, const struct fold *fold)
 {
 	bool ok = find_tables(p, image, fold) && pack_is_sound(p);
-	if (ok)
+	if (ok) {
 		look_at_affixes(p);
+		look_at_capitals(p);
+	}
 	return ok;
 }
 
@@ -86,22 +102,38 @@ static bool often_met(const struct pack *p, struct str text)
 	return often * OFTEN_LEAST >= words || words < FEW;
 }
 
+/* What a letter speaks for. */
+enum voice { VOICE_OTHER, VOICE_OWN, VOICE_FOREIGN, VOICE_NONE };
+
+static uint8_t voice_of(const struct pack *p, uint32_t cp)
+{
+	uint8_t voice =
+	    cp < 0x41 || (cp >= 0x80 && cp < 0xC0) || (cp >= 0x2000 && cp < 0x2C00) ? VOICE_NONE : VOICE_OTHER;
+	for (uint32_t i = 0; i < p->head->letter_n; i++) {
+		const struct pack_letters *l = &p->letters[i];
+		if (cp >= l->from && cp <= l->to && l->kind != LETTER_UPPER)
+			voice = l->kind == LETTER_FOREIGN ? VOICE_FOREIGN : VOICE_OWN;
+	}
+	return voice;
+}
+
 bool pack_fits(const struct pack *p, struct str text)
 {
-	size_t own = 0, foreign = 0, other = 0, end = text.n < SAMPLE ? text.n : SAMPLE;
+	enum { UNASKED = 0xFF };
+	size_t count[VOICE_NONE + 1] = {0}, end = text.n < SAMPLE ? text.n : SAMPLE;
+	uint8_t known[PACK_LETTERS];
+	memset(known, UNASKED, sizeof known);
 	for (size_t at = 0; at < end;) {
 		uint32_t cp = utf8_next(text.s, text.n, &at);
-		int kind = cp < 0x41 || (cp >= 0x80 && cp < 0xC0) || (cp >= 0x2000 && cp < 0x2C00) ? -1 : 0;
-		for (uint32_t i = 0; i < p->head->letter_n; i++)
-			if (cp >= p->letters[i].from && cp <= p->letters[i].to)
-				kind = p->letters[i].kind == LETTER_FOREIGN ? 2
-				       : p->letters[i].kind == LETTER_OWN   ? 1
-				                                            : kind;
-		own += kind == 1;
-		foreign += kind == 2;
-		other += kind == 0;
+		if (cp >= PACK_LETTERS) {
+			count[voice_of(p, cp)]++;
+			continue;
+		}
+		if (known[cp] == UNASKED)
+			known[cp] = voice_of(p, cp);
+		count[known[cp]]++;
 	}
-	bool letters = own > other && foreign * FOREIGN_MOST <= own;
+	bool letters = count[VOICE_OWN] > count[VOICE_OTHER] && count[VOICE_FOREIGN] * FOREIGN_MOST <= count[VOICE_OWN];
 	return letters && (p->head->often == PACK_NONE || often_met(p, str_sub(text.s, 0, end)));
 }
 

@@ -233,8 +233,10 @@ struct pack {
 	const struct pack_exact *exacts;
 	const struct pack_letters *letters;
 	const struct pack_letter *alphabet;
-	const struct pack_affix *article; /* written together with its word; NULL when the language has none */
-	uint64_t before;                  /* which letters begin proclitics: a bit for each hash (pack_first_bit) */
+	const struct pack_affix *article;     /* written together with its word; NULL when the language has none */
+	uint64_t before;                      /* which letters begin proclitics: a bit for each hash (pack_first_bit) */
+	uint64_t capitals[PACK_LETTERS / 64]; /* a bit for each letter below PACK_LETTERS */
+	uint64_t joined; /* which letters begin small words that names begin with, in the same way */
 	bool enclitics;
 	const struct pack_frame *frames;
 	const struct pack_pattern *patterns;

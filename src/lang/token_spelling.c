@@ -5,6 +5,8 @@
 
 static bool is_capital(const struct pack *p, uint32_t cp)
 {
+	if (cp < PACK_LETTERS)
+		return p->capitals[cp >> 6] >> (cp & 63) & 1;
 	for (uint32_t i = 0; i < p->head->letter_n; i++)
 		if (p->letters[i].kind == LETTER_UPPER && cp >= p->letters[i].from && cp <= p->letters[i].to)
 			return true;
@@ -25,7 +27,9 @@ void token_as_small(const struct reader *r, struct token *t)
 /* [byte] of the small word that a name begins with, written together with it. */
 static uint32_t joined(const struct reader *r, const struct token *t)
 {
-	for (uint32_t i = 0; i < r->pack->head->affix_n; i++) {
+	const char *folded = r->folded + t->folded;
+	bool may = t->folded_n > 2 && (r->pack->joined & pack_first_bit(folded));
+	for (uint32_t i = 0; may && i < r->pack->head->affix_n; i++) {
 		const struct pack_affix *a = &r->pack->affixes[i];
 		if (a->kind == AFFIX_JOINED && t->folded_n > a->len &&
 		    memcmp(r->text.s + t->span.begin, pack_text(r->pack, a->text), a->len) == 0)
@@ -36,9 +40,13 @@ static uint32_t joined(const struct reader *r, const struct token *t)
 
 void token_as_capital(const struct reader *r, struct token *t)
 {
-	size_t at = t->span.begin + joined(r, t), letters = 1, capitals = 1;
-	if (!is_capital(r->pack, utf8_next(r->text.s, t->span.end, &at)))
-		return;
+	size_t at = t->span.begin, letters = 1, capitals = 1;
+	if (!is_capital(r->pack, utf8_next(r->text.s, t->span.end, &at))) {
+		uint32_t small = joined(r, t);
+		at = t->span.begin + small;
+		if (!small || !is_capital(r->pack, utf8_next(r->text.s, t->span.end, &at)))
+			return;
+	}
 	classes_add(&t->classes, IS_UPPER);
 	while (at < t->span.end && capitals == letters) {
 		uint32_t cp = utf8_next(r->text.s, t->span.end, &at);
