@@ -248,6 +248,10 @@ static bool ends(const struct scan *c, uint32_t k)
 	const struct work *w = c->w;
 	bool both = (c->e->of[ROLE_WITH] || c->e->of[ROLE_OBJECT] || c->e->of[ROLE_BETWEEN] >= 2);
 	bool far = (c->how & SCAN_NOUN) && !c->opened && !c->e->n && is(w, c->e->cue, IS_DEF) && k > c->e->cue + 4;
+	/* "in the meeting the strength of ties between …" */
+	far |= (c->how & SCAN_NOUN) && !c->opened && !c->e->n && is(w, c->e->cue, IS_DEF) && is(w, k, IS_POS_NOUN) &&
+	       !is(w, k, IS_DEF) && !is(w, k, IS_PREP) && !is(w, k, IS_DAY) && !is(w, k, IS_POS_ADJ) &&
+	       c->role != ROLE_ASIDE;
 	if (far || is_clause(w, k) ||
 	    (is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_AUX) && !is(w, k, IS_PREP)))
 		return true;

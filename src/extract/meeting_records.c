@@ -79,6 +79,19 @@ static bool has_state(const struct work *w, const struct ref *of, size_t n, cons
 	return false;
 }
 
+/* Do those who met, not only those who were there, take part in what is told now? */
+static bool has_main(const struct work *w, const struct told *told, const struct encounter *e)
+{
+	for (int i = 0; i < 2; i++) {
+		bool have = told->main[i].kind == REF_NONE;
+		for (int k = 0; k < e->n; k++)
+			have |= stands_for(w, told->main[i], e->who[k].who, false);
+		if (!have)
+			return false;
+	}
+	return true;
+}
+
 /* Does either tell of a side that the other has not? */
 static bool strangers(const struct work *w, const struct meeting *m, const struct encounter *e)
 {
@@ -118,6 +131,8 @@ static bool one_encounter(const struct work *w, const struct meeting *m, const s
 	if (conference != (new->kind == MEETING_CONFERENCE) && !headline && !(conference && def) && !close)
 		return false;
 	int same = shared(w, m, e, headline);
+	if (told->lead && conference && !m->participants.n)
+		return true;
 	if (told->lead && same >= 1 && e->n >= 2 && new->kind != MEETING_CONFERENCE)
 		return true; /* the first sentence says again what the headline said */
 	if (conference && e->n == 0 && !e->named && (which == told->number || !m->date[0] || !new->date[0]))
@@ -126,7 +141,7 @@ static bool one_encounter(const struct work *w, const struct meeting *m, const s
 	             (e->n || strcmp(m->date, new->date) == 0);
 	if (named)
 		return !m->date[0] || !new->date[0] || strcmp(m->date, new->date) == 0;
-	if (!headline && !def && strangers(w, m, e))
+	if (!headline && !def && (strangers(w, m, e) || !has_main(w, told, e)))
 		return false;
 	if (same < 2 || (same != e->n && same < (int)m->participants.n))
 		return false;
@@ -251,6 +266,13 @@ static void settle_status(const struct work *w, const struct encounter *e, struc
 		m->status = MEETING_PLANNED;
 }
 
+static void set_main(struct told *t, const struct encounter *e)
+{
+	for (int k = 0, n = 0; k < e->n && n < 2; k++)
+		if (e->who[k].role != ROLE_PRESENT)
+			t->main[n++] = e->who[k].who;
+}
+
 static bool fill_in(struct work *w, struct encounter *e, struct meeting *new, struct memory *m)
 {
 	struct report *r = w->report;
@@ -261,8 +283,10 @@ static bool fill_in(struct work *w, struct encounter *e, struct meeting *new, st
 		bool headline = old->cue.begin < r->article.title.end;
 		bool better = (headline && new->cue.begin >= r->article.title.end) || m->told.items[i].presumed;
 		struct span again = better ? old->cue : new->cue;
-		if (m->told.items[i].lead) /* what it names more is a misreading of its short forms */
+		if (m->told.items[i].lead) { /* what it names more is a misreading of its short forms */
 			old->participants.n = 0;
+			set_main(&m->told.items[i], e);
+		}
 		join(w, old, e, headline);
 		if (new->date[0] && (!old->date[0] || headline))
 			memcpy(old->date, new->date, sizeof old->date);
@@ -303,8 +327,12 @@ static void record(struct work *w, struct encounter *e, struct memory *m)
 		return;
 	struct meeting *to = VEC_PUSH(r->arena, &r->meetings);
 	*to = new;
-	*VEC_PUSH(w->arena, &m->told) = (struct told){(int16_t)number_of(w, e), presumed(w, e, &new),
-	    is_headline(w, e) && r->meetings.n == 1, e->sentence, cue_word(w, e)};
+	*VEC_PUSH(w->arena, &m->told) = (struct told){.number = (int16_t)number_of(w, e),
+	    .presumed = presumed(w, e, &new),
+	    .lead = is_headline(w, e) && r->meetings.n == 1,
+	    .sentence = e->sentence,
+	    .word = cue_word(w, e)};
+	set_main(&m->told.items[m->told.n - 1], e);
 	for (int k = 0; k < e->n; k++)
 		*VEC_PUSH(r->arena, &to->participants) = e->who[k].who;
 	find_topics(w, to, e->sentence, e->cue);

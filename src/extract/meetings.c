@@ -42,11 +42,14 @@ static bool is_body(const struct work *w, struct ref r)
 
 static bool verb_parties(const struct work *w, struct encounter *e, const struct memory *m)
 {
-	int object = is(w, e->cue, IS_FRAME_OBJ) ? SCAN_OBJECT : 0;
+	bool him = is(w, e->cue, IS_PRON); /* "received him" */
+	int object = is(w, e->cue, IS_FRAME_OBJ) && !him ? SCAN_OBJECT : 0;
 	bool before = (w->pack->head->flags & PACK_SUBJECT_FIRST) != 0;
 	bool svo = !is(w, e->cue, IS_WE) && encounter_before(w, e, e->cue);
 	encounter_scan(
 	    w, e, e->cue + 1, e->s.end, svo || before || is(w, e->cue, IS_WE) ? ROLE_OBJECT : ROLE_SUBJECT, object);
+	if (him && e->of[ROLE_SUBJECT] == 1 && !others(e))
+		return encounter_subject(w, e, m);
 	if (!svo && object && e->of[ROLE_SUBJECT] && !others(e) &&
 	    (e->of[ROLE_SUBJECT] == 1 || (goes_on(w, e) && m->last.kind != REF_NONE)))
 		subjects_are_met(e);
@@ -157,7 +160,7 @@ static bool named(struct work *w, struct encounter *e)
 	bool event = is(w, k, IS_EVENT), def = is(w, k, IS_DEF) || is(w, k, IS_PRON);
 	bool series = numbered(w, k) || (def && event && is(w, k, IS_MEETNOUN) && e->support != PACK_NONE);
 	uint32_t body = body_behind(w, k, series);
-	bool place = (event || is(w, k, IS_MEETNOUN)) &&
+	bool place = (event || (is(w, k, IS_MEETNOUN) && !is(w, k, IS_PL))) &&
 	             (is(w, next, IS_CITY) || is(w, next, IS_CAPITAL) || is(w, next, IS_COUNTRY));
 	bool aside = k > e->s.begin && is(w, k - 1, IS_SUPPORT) && is(w, k - 1, IS_PREP); /* "on the margins of" */
 	bool known = series && (is(w, k + 1, IS_NEXT) || body != PACK_NONE || place);     /* without its day */
@@ -188,7 +191,7 @@ static bool is_cue(const struct work *w, uint32_t k)
 	bool noun = is(w, k, IS_MASDAR) || is(w, k, IS_PART),
 	     behind = k > 0 && is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_FUTURE);
 	bool verb = is(w, k, IS_MEETVERB) && !(is(w, k, IS_WE) && is(w, k, IS_IMPF)) && !is(w, k, IS_DEF) &&
-	            !is(w, k, IS_PRON) && (!noun || (finite && !behind));
+	            (!is(w, k, IS_PRON) || is(w, k, IS_PERF)) && (!noun || (finite && !behind));
 	bool topic =
 	    is(w, k, IS_TOPICVERB) && finite && !is(w, k + 1, IS_NAME_AN) && !(is(w, k, IS_WE) && is(w, k, IS_IMPF));
 	return (verb || is(w, k, IS_MEETNOUN) || topic || is(w, k, IS_EVENT)) && !is(w, k + 1, IS_PRESS);
@@ -294,7 +297,9 @@ void find_meetings(struct work *w)
 		m.last = (struct ref){REF_NONE, 0};
 		for (uint32_t k = s.begin; k < s.end; k++) {
 			if (is(w, k, IS_ATTEND) && w->report->meetings.n && k < s.begin + 6) {
-				attendance(w, k, &s);
+				bool apart = k + 2 >= s.end && i + 1 < w->sentences.n; /* "attended the meeting.. X" */
+				attendance(w, apart ? w->sentences.items[i + 1].begin - 1 : k,
+				    apart ? &w->sentences.items[i + 1] : &s);
 				break;
 			}
 			if (is_cue(w, k))

@@ -50,7 +50,8 @@ struct told {
 	bool presumed;  /* planned by its tense alone */
 	bool lead;      /* told by the headline, and by nothing else yet */
 	size_t sentence;
-	uint32_t word; /* of its cue, in the pack */
+	uint32_t word;      /* of its cue, in the pack */
+	struct ref main[2]; /* who met, not who was there */
 };
 
 /* What the text before a cue has left in mind. */

@@ -174,6 +174,7 @@
 
 # Each by himself: several encounters
 @ apart
+على انفراد
 كلا على حدة
 كل على حدة
 كلاً على حدة
