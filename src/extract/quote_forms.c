@@ -46,6 +46,7 @@ bool quote_relayed(struct finder *f, uint32_t cue)
 		;
 	if ((!him && (!quote_speaks(w, who) || who >= from + BEHIND)) || !relay_opening(f, him ? from : who, &o))
 		return false;
+	quote_marked_medium(f, cue + 1, from);
 	uint32_t end = o.mark != PACK_NONE ? w->match[o.mark] : quote_end(f, cue, &o);
 	struct span span = quote_trim(w, o.mark != PACK_NONE ? o.mark + 1 : o.content, end);
 	f->subject = him ? f->last[0] : w->who[who];

@@ -133,17 +133,28 @@ void quote_meets(struct finder *f)
 	f->hero_titled = title;
 }
 
-uint32_t quote_sentence_subject(const struct finder *f, uint32_t before)
+/* "As to the agency's report, X …": what stands before the comma is no subject, unless a verb stands there too. */
+static uint32_t behind_opening_phrase(const struct finder *f, uint32_t before)
 {
 	const struct work *w = f->w;
 	uint32_t from = f->s.begin + (is(w, f->s.begin, IS_AND) ? 1U : 0U);
-	/* "As to the agency's report, X …": what stands before the comma is no subject. */
-	if (quote_prepositional(w, from) && !is(w, from, IS_CONJ))
-		for (uint32_t k = from; k < before; k++)
-			if (is(w, k, IS_COMMA)) {
-				from = k + 1;
-				break;
-			}
+	if (!quote_prepositional(w, from) || is(w, from, IS_CONJ))
+		return from;
+	for (uint32_t k = from; k < before; k++) {
+		bool verb = (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && !is(w, k, IS_POS_NOUN) && !is(w, k, IS_PREP) &&
+		            !is(w, k, IS_GLUED) && !is(w, k, IS_MASDAR);
+		if (verb)
+			return k;
+		if (is(w, k, IS_COMMA))
+			return k + 1;
+	}
+	return from;
+}
+
+uint32_t quote_sentence_subject(const struct finder *f, uint32_t before)
+{
+	const struct work *w = f->w;
+	uint32_t from = behind_opening_phrase(f, before);
 	for (uint32_t k = from; k < before; k++) {
 		if (is(w, k, IS_RELATIVE) || is(w, k, IS_COLON))
 			return PACK_NONE;
@@ -295,8 +306,12 @@ static uint32_t speaking_unit(const struct finder *f, uint32_t cue, const struct
 	bool told = is(w, cue, IS_CUEPHRASE) && (o->subject != PACK_NONE || o->source != PACK_NONE);
 	if (!cue_participle(w, cue) || told)
 		return finite_subject(f, cue, o);
-	if (is(w, cue, IS_FEM) && cue > f->s.begin + 1 && is(w, cue - 1, IS_COMMA) && quote_agency(w, cue - 2))
-		return cue - 2; /* "according to AGENCY, adding that": she adds */
+	/* "according to AGENCY, adding that": she adds */
+	if (is(w, cue, IS_FEM) && cue > f->s.begin + 2 && is(w, cue - 1, IS_COMMA)) {
+		uint32_t k = cue - 2 - (is(w, cue - 2, IS_CLOSE) ? 1U : 0U);
+		if (quote_agency(w, k))
+			return k;
+	}
 	return f->subject.kind == REF_NONE && !is(w, cue + 1, IS_HIMSELF) ? quote_sentence_subject(f, cue) : PACK_NONE;
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Through whom it is told: the medium that the sentence names beside its cue. */
+#include "base/arena.h"
 #include "extract/quotes_in.h"
 
 /* How likely the agency at unit k relays the content that begins at byte `from` and ends at `to`. */
@@ -52,4 +53,21 @@ struct ref quote_via(const struct finder *f, struct ref speaker, struct span con
 		}
 	}
 	return best;
+}
+
+void quote_marked_medium(struct finder *f, uint32_t first, uint32_t last)
+{
+	struct work *w = f->w;
+	for (uint32_t k = first; k < last; k++) {
+		if (!is(w, k, IS_OPEN) || w->match[k] == PACK_NONE || w->match[k] >= last || work_is_actor(w, k + 1))
+			continue;
+		uint32_t a = w->units.items[k + 1].first, b = w->units.items[w->match[k]].first;
+		if (a >= b)
+			return;
+		w->who[k + 1] = (struct ref){REF_ACTOR, (uint32_t)w->report->actors.n};
+		struct actor *agency = VEC_PUSH(w->report->arena, &w->report->actors);
+		*agency = (struct actor){.kind = ACTOR_AGENCY, .name = work_text(w, a, b)};
+		*VEC_PUSH(w->report->arena, &agency->mentions) = work_token_span(w, a, b);
+		return;
+	}
 }

@@ -107,7 +107,8 @@ static bool relays_another(const struct finder *f, const struct opening *o, stru
 {
 	const struct work *w = f->w;
 	enum { SOON = 8 /* [unit] */ };
-	if (speaker.kind != REF_ACTOR || w->report->actors.items[speaker.index].kind != ACTOR_AGENCY || !o->that)
+	if (speaker.kind != REF_ACTOR || w->report->actors.items[speaker.index].kind != ACTOR_AGENCY || !o->that ||
+	    o->mark != PACK_NONE)
 		return false;
 	struct opening inner;
 	for (uint32_t k = o->content; k < o->content + SOON && k < f->s.end; k++)

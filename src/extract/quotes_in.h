@@ -82,6 +82,8 @@ struct ref quote_unknown(struct finder *f, const struct opening *o, struct span 
 void quote_meets(struct finder *f);
 /* He spoke last. */
 void quote_spoke(struct finder *f, struct ref speaker);
+/* Marked words between a verb of relaying and whom it relays name a medium that nobody knows. */
+void quote_marked_medium(struct finder *f, uint32_t first, uint32_t last /* behind the end [unit] */);
 /* The medium that relays the content, or none. */
 struct ref quote_via(const struct finder *f, struct ref speaker, struct span content);
 
