@@ -81,6 +81,10 @@ static bool head_after(const struct work *w, const struct group *g, struct ref *
 static bool head_right_after(const struct work *w, const struct group *g, struct ref *who)
 {
 	uint32_t k = g->end + is(w, g->end, IS_AUX);
+	if (is(w, k, IS_NAME_BY) && is_person(w, k + 1)) { /* "…, and the delegation of Y by X" */
+		*who = w->who[k + 1];
+		return true;
+	}
 	return is(w, k, IS_HEADWORD) && head_after(w, g, who);
 }
 

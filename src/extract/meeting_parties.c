@@ -36,9 +36,16 @@ static bool twins(const struct scan *c, uint32_t k)
 	       c->w->who[c->last].kind == REF_DELEGATION && (c->last + 1 == k || c->joined);
 }
 
+/* One of several, commas between and "and" before the last. */
+static bool listed(const struct work *w, uint32_t k)
+{
+	return is(w, k + 1, IS_AND) || (is(w, k + 1, IS_COMMA) && party_is(w, k + 2) && is(w, k + 3, IS_AND));
+}
+
 static bool goes_on(const struct scan *c, uint32_t k)
 {
-	bool list = c->listing || c->role == ROLE_PRESENT || c->role == ROLE_BETWEEN;
+	bool list = c->listing || c->role == ROLE_PRESENT || c->role == ROLE_BETWEEN ||
+	            ((c->w->pack->head->flags & PACK_SUBJECT_FIRST) && listed(c->w, k));
 	return c->joined || twins(c, k) || (c->comma && list && !party_is_weak(c->w, c->w->who[k]));
 }
 

@@ -39,7 +39,7 @@ static bool attributed(const struct work *w, uint32_t comma, uint32_t end)
 	if (!(w->pack->head->flags & PACK_SUBJECT_FIRST) || !is(w, comma, IS_COMMA))
 		return false;
 	for (uint32_t k = comma + 1; k < end && k < comma + NEAR && !is(w, k, IS_COMMA); k++)
-		if (is(w, k, IS_CUE) && is(w, k, IS_PERF))
+		if ((is(w, k, IS_CUE) || is(w, k, IS_CUEPHRASE)) && is(w, k, IS_PERF))
 			return true;
 	return false;
 }

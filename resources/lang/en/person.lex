@@ -408,3 +408,377 @@ Ron Paul
 Pat Caddell
 Marco Rubio
 Robert F. Kennedy
+@ person iso=RU
+Vladimir Putin
+Dmitry Medvedev
+Sergei Lavrov
+Sergey Lavrov
+Dmitry Peskov
+Maria Zakharova
+Sergei Shoigu
+Sergey Shoigu
+Andrei Belousov
+Mikhail Bogdanov
+Sergei Ryabkov
+Sergey Ryabkov
+Sergei Vershinin
+Alexander Lavrentiev
+Alexander Lavrentyev
+Vasily Nebenzya
+Vassily Nebenzia
+Vitaly Churkin
+Yuri Ushakov
+Yury Ushakov
+Nikolai Patrushev
+Mikhail Mishustin
+Valentina Matviyenko
+Vyacheslav Volodin
+Kirill Dmitriev
+Dmitry Kozak
+Vladimir Medinsky
+Alexander Grushko
+Mikhail Ulyanov
+Boris Yeltsin
+Mikhail Gorbachev
+Yevgeny Prigozhin
+Alexei Navalny
+Ramzan Kadyrov
+@ person iso=UA
+Volodymyr Zelensky
+Volodymyr Zelenskiy
+Volodymyr Zelenskyy
+Petro Poroshenko
+Viktor Yanukovych
+Dmytro Kuleba
+Andrii Sybiha
+Andriy Yermak
+Rustem Umerov
+Denys Shmyhal
+Yulia Svyrydenko
+Pavlo Klimkin
+Leonid Kuchma
+Yulia Tymoshenko
+Vitali Klitschko
+@ person iso=US
+Mike Pompeo
+Rex Tillerson
+John Kerry
+Condoleezza Rice
+Colin Powell
+Madeleine Albright
+Jake Sullivan
+John Bolton
+Lloyd Austin
+Jim Mattis
+Mark Esper
+Pete Hegseth
+Kamala Harris
+Steve Witkoff
+Nikki Haley
+Linda Thomas-Greenfield
+Samantha Power
+Susan Rice
+Ned Price
+Matthew Miller
+Tammy Bruce
+Karine Jean-Pierre
+Karoline Leavitt
+John Kirby
+Mitch McConnell
+Nancy Pelosi
+Chuck Schumer
+Paul Ryan
+Mike Johnson
+Zalmay Khalilzad
+Brett McGurk
+Amos Hochstein
+Robert Malley
+Wendy Sherman
+William Burns
+Janet Yellen
+Scott Bessent
+Massad Boulos
+Keith Kellogg
+Thomas Barrack
+Tom Barrack
+Jared Kushner
+Ivanka Trump
+Melania Trump
+Michelle Obama
+Elizabeth Warren
+Ted Cruz
+Mitt Romney
+John McCain
+Lindsey Graham
+@ person iso=GB
+Keir Starmer
+Rishi Sunak
+Boris Johnson
+David Cameron
+Tony Blair
+Gordon Brown
+Liz Truss
+David Lammy
+James Cleverly
+Jeremy Hunt
+Dominic Raab
+Philip Hammond
+William Hague
+Ben Wallace
+Yvette Cooper
+Martin Griffiths
+Tom Fletcher
+Karen Pierce
+Barbara Woodward
+Nigel Farage
+Jeremy Corbyn
+@ person iso=FR
+Emmanuel Macron
+Francois Hollande
+Nicolas Sarkozy
+Jacques Chirac
+Laurent Fabius
+Jean-Noel Barrot
+Stephane Sejourne
+Catherine Colonna
+Alain Juppe
+Bernard Kouchner
+Michel Barnier
+Sebastien Lecornu
+Francois Bayrou
+Christine Lagarde
+@ person iso=DE
+Angela Merkel
+Olaf Scholz
+Friedrich Merz
+Frank-Walter Steinmeier
+Annalena Baerbock
+Heiko Maas
+Sigmar Gabriel
+Johann Wadephul
+Boris Pistorius
+Guido Westerwelle
+Gerhard Schroeder
+Joschka Fischer
+@ person iso=IT
+Giorgia Meloni
+Mario Draghi
+Giuseppe Conte
+Matteo Renzi
+Paolo Gentiloni
+Sergio Mattarella
+Antonio Tajani
+Silvio Berlusconi
+Federica Mogherini
+Guido Crosetto
+Matteo Salvini
+@ person iso=ES
+Pedro Sanchez
+Jose Manuel Albares
+Josep Borrell
+Mariano Rajoy
+Arancha Gonzalez Laya
+@ person iso=PL
+Donald Tusk
+Radoslaw Sikorski
+Andrzej Duda
+Mateusz Morawiecki
+Karol Nawrocki
+@ person iso=HU
+Viktor Orban
+Peter Szijjarto
+@ person iso=IL
+Yair Lapid
+Naftali Bennett
+Benny Gantz
+Yoav Gallant
+Isaac Herzog
+Ron Dermer
+Danny Danon
+Ehud Barak
+Ehud Olmert
+Ariel Sharon
+Avigdor Lieberman
+Bezalel Smotrich
+@ person iso=CA
+Justin Trudeau
+Mark Carney
+Melanie Joly
+Chrystia Freeland
+Anita Anand
+@ person iso=AU
+Anthony Albanese
+Scott Morrison
+Penny Wong
+Julie Bishop
+Richard Marles
+@ person iso=BR
+Jair Bolsonaro
+Celso Amorim
+Mauro Vieira
+@ person iso=AR
+Javier Milei
+Mauricio Macri
+Alberto Fernandez
+@ person iso=VE
+Nicolas Maduro
+Hugo Chavez
+Juan Guaido
+Maria Corina Machado
+Delcy Rodriguez
+@ person iso=CO
+Gustavo Petro
+Juan Manuel Santos
+Ivan Duque
+Alvaro Uribe
+@ person iso=CU
+Fidel Castro
+Raul Castro
+Miguel Diaz-Canel
+Bruno Rodriguez
+@ person iso=MX
+Claudia Sheinbaum
+Andres Manuel Lopez Obrador
+Marcelo Ebrard
+@ person iso=PK
+Shehbaz Sharif
+Nawaz Sharif
+Imran Khan
+Ishaq Dar
+Bilawal Bhutto Zardari
+Asim Munir
+Shah Mahmood Qureshi
+@ person iso=IN
+Subrahmanyam Jaishankar
+Ajit Doval
+Rajnath Singh
+Vikram Misri
+Sushma Swaraj
+@ person iso=AF
+Ashraf Ghani
+Hamid Karzai
+Abdullah Abdullah
+Amir Khan Muttaqi
+Abdul Ghani Baradar
+Zabihullah Mujahid
+@ person iso=AZ
+Ilham Aliyev
+Jeyhun Bayramov
+@ person iso=AM
+Nikol Pashinyan
+Ararat Mirzoyan
+Serzh Sargsyan
+@ person iso=GE
+Salome Zurabishvili
+Irakli Kobakhidze
+Mikheil Saakashvili
+@ person iso=RS
+Aleksandar Vucic
+Ivica Dacic
+Ana Brnabic
+@ person iso=XK
+Albin Kurti
+Hashim Thaci
+Vjosa Osmani
+@ person iso=MK
+Zoran Zaev
+Nikola Dimitrov
+Gjorge Ivanov
+@ person iso=GR
+Alexis Tsipras
+Kyriakos Mitsotakis
+Nikos Kotzias
+Nikos Dendias
+Giorgos Gerapetritis
+@ person iso=CY
+Nikos Christodoulides
+Nicos Anastasiades
+@ person iso=ZA
+Cyril Ramaphosa
+Jacob Zuma
+Naledi Pandor
+Ronald Lamola
+Nelson Mandela
+@ person iso=NG
+Muhammadu Buhari
+Bola Tinubu
+Olusegun Obasanjo
+Goodluck Jonathan
+@ person iso=KE
+William Ruto
+Uhuru Kenyatta
+Raila Odinga
+@ person iso=RW
+Paul Kagame
+@ person iso=CD
+Felix Tshisekedi
+Joseph Kabila
+@ person iso=UG
+Yoweri Museveni
+@ person iso=SS
+Salva Kiir
+Riek Machar
+@ person iso=SE
+Margot Wallstrom
+Ulf Kristersson
+Ann Linde
+Tobias Billstrom
+Carl Bildt
+@ person iso=NO
+Jonas Gahr Store
+Espen Barth Eide
+Anniken Huitfeldt
+Erna Solberg
+Jens Stoltenberg
+@ person iso=FI
+Alexander Stubb
+Sauli Niinisto
+Elina Valtonen
+Sanna Marin
+@ person iso=DK
+Mette Frederiksen
+Lars Lokke Rasmussen
+Anders Fogh Rasmussen
+@ person iso=NL
+Mark Rutte
+Dick Schoof
+Caspar Veldkamp
+Sigrid Kaag
+@ person iso=CH
+Ignazio Cassis
+Guy Parmelin
+Viola Amherd
+@ person iso=KZ
+Nursultan Nazarbayev
+Kairat Abdrakhmanov
+Murat Nurtleu
+Mukhtar Tleuberdi
+@ person iso=UZ
+Shavkat Mirziyoyev
+@ person iso=KG
+Sadyr Japarov
+@ person iso=TJ
+Emomali Rahmon
+@ person iso=BY
+Alexander Lukashenko
+Sviatlana Tsikhanouskaya
+Vladimir Makei
+@ person iso=TR
+Fuat Oktay
+Numan Kurtulmus
+Binali Yildirim
+Abdullah Gul
+Sedat Onal
+@ person iso=PH
+Ferdinand Marcos
+Rodrigo Duterte
+@ person iso=ID
+Joko Widodo
+Prabowo Subianto
+Retno Marsudi
+@ person iso=MY
+Anwar Ibrahim
+Mahathir Mohamad
+@ person iso=BD
+Sheikh Hasina
+Muhammad Yunus

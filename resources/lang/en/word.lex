@@ -65,7 +65,7 @@ amongst
 from
 @ prep pos=func name=for often
 for
-@ prep pos=func name=in often
+@ prep pos=func name=in
 in
 @ prep pos=func name=in
 inside
@@ -132,7 +132,7 @@ on the sidelines of
 
 @ det def pos=func often
 the
-@ det pos=func often
+@ det pos=func
 a
 @ det pos=func
 an
