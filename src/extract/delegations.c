@@ -29,7 +29,8 @@ bool group_companion(const struct work *w, const struct group *g, struct ref *wh
 static uint32_t delegation_of(struct work *w, const char *of)
 {
 	for (uint32_t i = 0; i < w->report->delegations.n; i++)
-		if (strcmp(w->report->delegations.items[i].of, of) == 0)
+		if (strcmp(w->report->delegations.items[i].of, of) == 0 ||
+		    body_akin(w, of, w->report->delegations.items[i].of))
 			return i;
 	uint32_t index = (uint32_t)w->report->delegations.n;
 	*VEC_PUSH(w->report->arena, &w->report->delegations) = (struct delegation){.of = of};
@@ -301,6 +302,17 @@ static bool led_by(const struct work *w, const struct group *g, struct ref *who,
 	return why->step != WHY_NONE;
 }
 
+/* Of whom nothing is said is of the state of whom the sentence speaks first. */
+static void subject_sender(struct work *w, const struct group *g, struct senders *s)
+{
+	const char *iso = NULL;
+	for (uint32_t k = g->unit; k-- > 0 && !ends(w, k);)
+		if (is_person(w, k) && w->report->actors.items[w->who[k].index].country[0])
+			iso = w->report->actors.items[w->who[k].index].country;
+	if (iso)
+		*s = (struct senders){{arena_str(w->report->arena, str_of(iso))}, 1};
+}
+
 /* `last`: nothing more will become known. */
 static bool one_group(struct work *w, const struct group *g, bool last)
 {
@@ -315,9 +327,13 @@ static bool one_group(struct work *w, const struct group *g, bool last)
 		if (!told_before(w, g, last, &s))
 			s.n = 0;
 	}
-	if (!s.n && led && !group_has(w, g, IS_SIDES)) {
+	bool members = is(w, g->end, IS_GATHER);
+	if (!s.n && (led || (members && !def)) && !group_has(w, g, IS_SIDES)) {
 		why.rule = WHY_LEADER;
-		leader_sender(w, head, &s);
+		if (led)
+			leader_sender(w, head, &s);
+		if (!s.n)
+			subject_sender(w, g, &s);
 	}
 	if (s.n)
 		record(w, g, &s, &head, &why);
@@ -326,12 +342,21 @@ static bool one_group(struct work *w, const struct group *g, bool last)
 	return s.n > 0;
 }
 
-static const char *state_told(const struct work *w, uint32_t unit, const char *before)
+/* Whose government "the government" is: the first person's, else that of a delegation told of, else of the state told
+ * last. */
+static const char *state_told(const struct work *w, uint32_t unit)
 {
-	if (w->who[unit].kind != REF_ACTOR)
-		return before;
-	const struct actor *a = &w->report->actors.items[w->who[unit].index];
-	return a->kind == ACTOR_COUNTRY && a->country[0] ? a->country : before;
+	const char *found = NULL;
+	for (uint32_t k = 0; k < unit && !found; k++)
+		if (is_person(w, k) && w->report->actors.items[w->who[k].index].country[0])
+			found = w->report->actors.items[w->who[k].index].country;
+	for (size_t i = w->report->delegations.n; i-- > 0 && !found;)
+		if (strlen(w->report->delegations.items[i].of) == 2)
+			found = w->report->delegations.items[i].of;
+	for (uint32_t k = unit; k-- > 0 && !found;)
+		if (w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_COUNTRY)
+			found = w->report->actors.items[w->who[k].index].country;
+	return found ? arena_str(w->report->arena, str_of(found)) : NULL;
 }
 
 void find_delegations(struct work *w)
@@ -339,17 +364,13 @@ void find_delegations(struct work *w)
 	bool *done = ARENA_ARRAY(w->arena, bool, w->groups.n + 1);
 	/* A second time for what only later words explain. */
 	for (int pass = 0; pass < 2; pass++) {
-		const char *state = NULL;
-		uint32_t u = 0;
 		for (size_t i = 0; i < w->groups.n; i++) {
 			const struct unit *f = &w->groups.items[i];
 			struct group g = {.found = f, .unit = unit_of(w, f->first)};
 			g.end = unit_of(w, f->last - 1) + 1;
 			const struct unit *around = &w->units.items[g.unit];
 			g.inside = around->first < f->first || (around->last > f->last && g.end == g.unit + 1);
-			for (; u < g.unit; u++)
-				state = state_told(w, u, state);
-			g.state = state;
+			g.state = done[i] ? NULL : state_told(w, g.unit);
 			if (!done[i])
 				done[i] = one_group(w, &g, pass > 0);
 		}

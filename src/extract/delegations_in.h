@@ -23,6 +23,8 @@ struct senders {
 };
 
 bool group_has(const struct work *w, const struct group *g, enum builtin class);
+/* One body by two forms of its name ("the Houthis", "the Houthi group")? */
+bool body_akin(struct work *w, const char *a, const char *b);
 /* Whose a group is of which only the leader is told. */
 void leader_sender(struct work *w, struct ref head, struct senders *s);
 void group_senders(struct work *w, const struct group *g, struct senders *s);

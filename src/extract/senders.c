@@ -72,6 +72,27 @@ static bool begins_or_ends(struct str part, struct str whole)
 	       (memcmp(whole.s + whole.n - part.n, part.s, part.n) == 0 && whole.s[whole.n - part.n - 1] == ' ');
 }
 
+/* One body by two forms of its name: the last word of one begins that of the other. */
+bool body_akin(struct work *w, const char *a, const char *b)
+{
+	enum { LEAST = 12 /* [byte] */ };
+	struct buf x = BUF_INIT, y = BUF_INIT;
+	if (strlen(a) <= 2 || strlen(b) <= 2)
+		return false;
+	fold_text(&w->pack->fold, str_of(a), &x, NULL);
+	fold_text(&w->pack->fold, str_of(b), &y, NULL);
+	size_t i = x.len, k = y.len;
+	while (i > 0 && x.data[i - 1] != ' ')
+		i--;
+	while (k > 0 && y.data[k - 1] != ' ')
+		k--;
+	size_t n = x.len - i < y.len - k ? x.len - i : y.len - k;
+	bool akin = n >= LEAST && (i == 0 || k == 0) && memcmp(x.data + i, y.data + k, n) == 0;
+	buf_release(&x);
+	buf_release(&y);
+	return akin;
+}
+
 /* The report may call a body by a longer name elsewhere. */
 static const char *fuller_name(struct work *w, const char *name)
 {

@@ -127,6 +127,8 @@ static bool gives_country(const struct unit *made, const struct unit *part)
 
 static void inherit(struct unit *made, const struct unit *parts, size_t n)
 {
+	if (classes_has(&parts[0].classes, IS_PL) && !classes_has(&parts[0].classes, IS_SG))
+		classes_add(&made->classes, IS_PL);
 	if (classes_has(&parts[0].classes, IS_PRIVATE))
 		classes_add(&made->classes, IS_PRIVATE);
 	for (size_t i = 0; i < n; i++) {

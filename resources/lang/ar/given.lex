@@ -2852,7 +2852,6 @@
 شري
 
 @ given ambiguous
-رحيل
 
 @ given
 فيكي

@@ -464,3 +464,12 @@
 # "and", written apart
 @ and and.wa
 و
+
+# An envoy with his letters, before the state where he serves
+@ accredited
+المعتمد
+المعتمدة
+المقيم
+المقيمة
+المفوض
+المفوضة

@@ -4,7 +4,7 @@
 let $tail = ( given|surname|person|unknown&!latin|pos.noun&!cue|pos.adj&!nisba )
 # An honorific goes on a name only where no one else is addressed by it: "Ahmad al-Sayyid".
 let $own = ( given&honor&!glued|surname&honor&!glued ) !( office|officephrase|person|given&!honor|honor|rank )
-let $more = ( nameconn+ $tail|given&!glued&!honor|surname&!glued&!office&!honor|$own|unknown&!glued&!latin|person&!glued|nameconn )
+let $more = ( nameconn+ $tail|given&!glued&!honor&!timenoun&!daypart&!day|surname&!glued&!office&!honor|$own|unknown&!glued&!latin|person&!glued|nameconn )
 # Whoever is called the son of someone has a name before.
 let $son = ( given|unknown&!latin&!glued|def&word&!pos.func&!cue&!orgnoun&!office|"سلطان"&!def|nisba&!def&!glued|pos.adj&!def&!glued&!pos.verb )
 
@@ -27,7 +27,7 @@ yes ماري دي شقرا
 yes السالك ولد شقير
 yes تركي بن خليل
 no بنت المدينة
-pattern person.doubtful -> person : name:( (given&ambiguous&!def&!honor|given&ambiguous&def&!titleadj&!honor) ( given&!glued&!honor | surname&!glued&!office&!honor&!pos.verb | surname&def&!glued&!office&!honor | person&!glued ) $more* )
+pattern person.doubtful -> person : name:( (given&ambiguous&!def&!honor|given&ambiguous&def&!titleadj&!honor&!word) ( given&!glued&!honor | surname&!glued&!office&!honor&!pos.verb | surname&def&!glued&!office&!honor | person&!glued ) $more* )
 yes سعيد عبدالله
 yes سمير الهادي
 no سعيد بلقائه
@@ -74,7 +74,7 @@ yes ذكرت «بترا»
 yes «رويترز»
 no ذكرت بترا
 no «قمة»
-pattern body.built -> org : name:( orgnoun&def&!strong&!event&!"بعثة" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj | titleadj&def&!glued | nisba&!glued )+ | (orgnoun&!def&!strong&!event&!"بعثة"|"بعثة"&!def !( nisba )) ( orgnoun&!glued | $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued&!orgnoun&!persondesc )+ )
+pattern body.built -> org : name:( orgnoun&def&!strong&!event&!"بعثة" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj | titleadj&def&!glued | nisba&!glued )+ | (orgnoun&!def&!strong&!event&!"بعثة"|"بعثة"&!def !( nisba|org headword )) ( orgnoun&!glued | $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued&!orgnoun&!persondesc )+ )
 yes وزارة النقل الأردنية
 yes تكتل ميركوسور
 no وزارة
@@ -138,14 +138,14 @@ no البلد
 
 stage title
 # A chain of nouns in the construct state ends at one that has the article or is a name; adjectives follow it.
-let $close = ( domain|country|org|capital|city|region|officephrase|office&def|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun|def&surname&pos.noun&!honor&!cue&!meetnoun|def&orgnoun|def&unknown|nisba&def&obl|pron&orgnoun|pron&domain|pron&pos.noun&!def&!fem&!delegnoun )
+let $close = ( domain|country|org|capital|city|region|officephrase|office&def|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun|def&surname&pos.noun&!honor&!cue&!meetnoun|def&orgnoun|def&unknown|nisba&def&obl|pron&orgnoun|pron&domain|pron&pos.noun&!def&!fem&!delegnoun|pron&delegnoun )
 let $link = ( pos.noun&!def&!cue&!meetnoun&!day&!timenoun|domain&!def|orgnoun&!def|office&!def|officemod&!def|officephrase&!def|delegnoun&!def|honor =( "الملك"|"السلطان"|"الرئيس"|"الوزير" )|unknown&!def&!latin =( $close ) )
 let $adj = ( nisba&!glued|line nisba|def&seldom&persondesc&obl|titleadj&def&du2|name.bi acting|titleadj&!glued&!office&!given|pos.adj&def&!glued&!office&!persondesc&!courteous|pos.adj&def&!glued&seldom )
 let $of = ( country|org|capital|region )
 let $np = ( $link* $close $adj* )
 # Whom, where and for what: behind the preposition of an office.
 let $thing = ( domain|country|org|region|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun&!office&!persondesc&!delegnoun|def&unknown )
-let $for = ( name.li $link* $thing|name.li $link+ def&persondesc|name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country|org|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi $link* (country|org|orgnoun|capital|domain)|name.an $link* $close )
+let $for = ( name.li $link* $thing|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country|org|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi $link* (country|org|orgnoun|capital|domain)|name.an $link* $close )
 let $to = ( name.li (office&def|officephrase) )
 let $away = ( name.ila (country|capital|city|region|org) $adj*|name.fi (capital|city) )
 let $afar = ( name.ila $link* def&word&!cue&!meetnoun $adj* )
@@ -209,9 +209,9 @@ no وزير الصناعة المصري
 
 stage actor
 let $courtesy = ( honor&!glued|rank&!glued|office&def&!glued|"د" stop )
-let $bare = ( person|given&!ambiguous $more*|given&!glued&!def $more+|given&!glued&!def word&!def&!glued&!pos.func&!cue&!prep&!day&!timenoun&!meetverb&!office|surname&!nisba&!titleadj&!domain&!word&!ambiguous&!glued $more*|unknown&!latin&!glued&!def (unknown&!latin&!glued|surname&!glued|given&!glued)+ )
+let $bare = ( person|given&!ambiguous $more*|given&!glued&!def $more+|given&!glued&!def word&!def&!glued&!pos.func&!cue&!prep&!day&!timenoun&!meetverb&!office|surname&!nisba&!titleadj&!domain&!word&!ambiguous&!glued $more*|unknown&!latin&!glued&!def (unknown&!latin&!glued|surname&!glued|given&!glued|person&!glued)+ )
 let $office = ( title|office&def|officephrase )
-pattern actor.throne -> person : title:( (title|officephrase) ("الملك"|"الملكة") ) name:( person )
+pattern actor.throne -> person : title:( (title|officephrase|honor)? honor? ("الملك"|"الملكة") ) name:( person )
 yes خادم الحرمين الشريفين الملك خليل كنعان
 no الملك
 pattern actor.titled -> person : title:( $office ) (name.fi def&!glued&!capital|"فيها"|"فيه")? courteous? (comma|mark)? $courtesy* name:( person ) (comma =( "الذي" ))?
@@ -220,7 +220,7 @@ yes سفير لبنان، خليل كنعان
 yes المتحدث باسم الوزارة، السفير خليل كنعان
 no وزير الخارجية
 no زار الوزير العاصمة
-pattern actor.titles -> person : title:( title ( comma title )+ ) (comma)? $courtesy* name:( $bare )
+pattern actor.titles -> person : title:( title&!pl ( comma title&!pl )+ ) (comma)? $courtesy* name:( $bare )
 yes وزير الدولة, وزير الخارجية, خليل كنعان
 no وزير الخارجية, خليل كنعان
 pattern actor.title-unknown -> person : title:( title ) comma name:( (unknown&!latin&!glued&!def|given&!glued|word&!def&!glued&!pos.func&!cue&!office&!prep) (unknown&!latin&!glued|surname&!glued|given&!glued)+ ) =( comma )
@@ -237,7 +237,7 @@ pattern actor.titled-bare -> person : title:( $office ) courteous? $courtesy* na
 yes سفير لبنان خليل
 yes وزيرة التجارة غريس وانجيرو
 yes وزير النقل شقرا دوبوا
-yes وزير النقل خالد خياري
+yes وزير النقل خالد دفاتر
 no وزير النقل الجديد
 pattern actor.counterpart -> person : peer (nisba|titleadj)* $courtesy* name:( $bare )
 yes نظيره الفرنسي خليل
@@ -269,6 +269,10 @@ no عادل الجبير
 pattern actor.honored-after -> person : (honor|rank) $courtesy* name:( (unknown&!latin&!glued&!def|given) (unknown&!latin&!glued|surname&!glued|given&!glued)+ ) (comma)? title:( title ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) )
 yes السيد شقرو برنمغهايم وزير النقل
 no السيد شقرو برنمغهايم
+pattern actor.led -> person : <headword name:( given&!glued&!def (unknown&!glued&!latin|surname&!glued)+ | unknown&!glued&!latin&!def (unknown&!glued&!latin|surname&!glued|given&!glued)+ )
+yes وفد برئاسة سمير شقرو
+yes وفد يرأسه شقرو برنمغهايم
+no سمير شقرو
 pattern actor.office -> title : office&def
 yes الوزير
 no وزارة
