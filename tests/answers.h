@@ -56,6 +56,8 @@ static const struct terminal terminals[] = {
         WIDTHS "\033P>|tmux 3.3a" ST "\033[>84;0;0c\033[?1;2c", EMIT_VISUAL, "tmux:XTerm(379)|xterm", false, false},
     {"tmux in VTE", "tmux-256color", "tmux", "|xterm-256color", WIDTHS "\033P>|tmux 3.3a" ST "\033[>84;0;0c\033[?1;2c",
         EMIT_VISUAL_LRM, "tmux:|xterm-256color", false, false},
+    {"tmux in PuTTY", "tmux-256color", "tmux", "|xterm", WIDTHS "\033P>|tmux 3.3a" ST "\033[>84;0;0c\033[?1;2c",
+        EMIT_LOGICAL_ROW, "tmux:|xterm", false, false},
     {"screen", "screen.xterm-256color", "", "", WIDTHS "\033[>83;40900;0c\033[?1;2c", EMIT_VISUAL_LRM,
         "screen.xterm-256color:83", false, false},
     {"Apple Terminal", "xterm-256color", "Apple_Terminal", "", "\033[>1;95;0c\033[?1;2c", EMIT_LOGICAL_ROW,

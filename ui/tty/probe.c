@@ -132,6 +132,9 @@ static enum emit_mode inside_tmux(const char *outer)
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 		if (begins(outer, known[i].type))
 			return known[i].mode;
+	/* Without a version and by this name alone: PuTTY. VTE has another, xterm has a version. */
+	if (strcmp(outer, "|xterm") == 0)
+		return EMIT_LOGICAL_ROW;
 	return EMIT_VISUAL_LRM;
 }
 
