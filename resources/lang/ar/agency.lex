@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Media: agencies, papers, channels, sites and networks. Names marked weak count only
-# beside a noun of media or in quotation marks.
+# beside a noun of media or in quotation marks. A noun of media that is loose (channel, site,
+# programme) makes a name only of what is known or marked; media are named by their state alone.
 
 # Nouns of media
 @ agencynoun inflect=noun

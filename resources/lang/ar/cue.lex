@@ -3,6 +3,23 @@
 #     perfect / imperfect / active participle / verbal noun
 # "comp" lists what may open the content; "weak" marks a common word that says
 # something only with a that-clause, a quotation mark or a colon behind it.
+#
+# What else a cue may be:
+#   comp=obj       a noun alone is content ("he announced the opening of …")
+#   whom           somebody is asked: the state right behind it does not speak
+#   renew          the noun behind it is the cue ("he renewed his call for …"); weak besides: nothing without that noun
+#   family=describe  somebody is called or accused of something: he is part of the content
+#   family=reject  "declined to comment" tells nothing
+# What stands around cues:
+#   attrib         opens an attribution ("according to"); inherit: it is of who spoke before ("as he put it")
+#   as             "as X said"
+#   turn           turns to another speaker or matter ("for his part")
+#   relay          a medium passes on another's words; ascribe: with "to" instead of "from"
+#   outside        behind a comma the reporter's own words again; a set phrase with a preposition needs no comma
+#   impersonal     the paper speaks for itself ("it is worth noting that")
+#   stance         what is told, after a word that speaks about something, takes a stance ("the importance of")
+#   own            "his country", "his party": what they think is his own words
+#   aux            may stand between a subject and its verb
 
 # --- saying, telling, explaining ------------------------------------------
 
