@@ -230,7 +230,8 @@ static void other_word(struct scan *c, uint32_t k)
 		c->listing = true;
 	} else if (!is_small(w, k)) {
 		c->joined = c->comma = c->fresh = false;
-		c->told |= c->role != ROLE_ASIDE && !is(w, k, IS_DAY) && !is(w, k, IS_WEEKDAY);
+		c->told |=
+		    c->role != ROLE_ASIDE && !is(w, k, IS_DAY) && !is(w, k, IS_WEEKDAY) && !is(w, k, IS_TIMENOUN);
 	}
 	if (c->role == ROLE_ASIDE && closes_aside(w, k))
 		c->role = c->back;
@@ -271,17 +272,34 @@ static bool ends(const struct scan *c, uint32_t k)
 	       !is(w, k + 1, IS_DAY) && !is(w, k + 1, IS_WEEKDAY);
 }
 
+/* "In the presence of", "in which also X takes part" */
+static bool tells_present(const struct scan *c, uint32_t k)
+{
+	enum { SOON = 3 };
+	const struct work *w = c->w;
+	if (is(w, k, IS_PRESENT))
+		return !c->stopped || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_AND);
+	return c->stopped && (c->how & SCAN_NOUN) && is(w, k, IS_ATTEND) && k <= c->e->end + SOON;
+}
+
+enum { NEAR = 6 /* [unit] between a noun and its adjectives */ };
+
+/* Nothing but adjectives, numbers and the noun's own noun between. */
+static bool beside_noun(const struct work *w, uint32_t noun, uint32_t k)
+{
+	for (uint32_t i = noun + 1; i < k; i++)
+		if (!is(w, i, IS_DEF) && !is(w, i, IS_ORDINAL) && !is(w, i, IS_NUMBER) && !is(w, i, IS_EVENT) &&
+		    !is(w, i, IS_NAME_LI) && !is(w, i, IS_POS_ADJ))
+			return false;
+	return true;
+}
+
 void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, uint32_t end, enum role role, int how)
 {
 	struct scan c = {.w = w, .e = e, .role = role, .back = role, .how = how, .last = PACK_NONE, .fresh = true};
 	uint32_t k = from;
 	for (; k < end && k < from + FAR; k++) {
-		if (is(w, k, IS_PRESENT) && (!c.stopped || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_AND))) {
-			open_role(&c, ROLE_PRESENT);
-			continue;
-		}
-		if (c.stopped && (how & SCAN_NOUN) && is(w, k, IS_ATTEND) &&
-		    k <= e->end + 3) { /* "in which also X takes part" */
+		if (tells_present(&c, k)) {
 			open_role(&c, ROLE_PRESENT);
 			continue;
 		}
@@ -294,6 +312,11 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 			continue;
 		if (is(w, k, IS_AMONG)) {
 			name_some(&c);
+			continue;
+		}
+		if ((how & SCAN_NOUN) && !e->n && k <= e->cue + NEAR && is(w, k, IS_NISBA) &&
+		    beside_noun(w, e->cue, k) && encounter_add_nationalities(w, e, k)) {
+			e->last = k + 1;
 			continue;
 		}
 		e->apart |= is(w, k, IS_APART);

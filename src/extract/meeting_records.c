@@ -5,152 +5,6 @@
 
 enum { NEWS = 10 /* [sentence] that tell of one day */, BEFORE = 8 /* [unit] */ };
 
-static bool is_state(const struct work *w, struct ref r)
-{
-	return r.kind == REF_ACTOR && w->report->actors.items[r.index].kind == ACTOR_COUNTRY;
-}
-
-/* "His counterpart of A", not resolved to a name. */
-static bool is_peer(const struct work *w, struct ref r)
-{
-	return r.kind == REF_ACTOR && w->made[r.index] == 2;
-}
-
-/* "his counterpart of A" stands for the one party of A; a delegation and its head are one; in a headline a state
- * stands for its minister. */
-static bool stands_for(const struct work *w, struct ref a, struct ref b, bool headline)
-{
-	if (party_same(w, a, b))
-		return true;
-	char x[3], y[3];
-	party_country(w, a, x);
-	party_country(w, b, y);
-	return x[0] && strcmp(x, y) == 0 &&
-	       (is_peer(w, a) || is_peer(w, b) || (headline && (is_state(w, a) || party_is_weak(w, a))));
-}
-
-static int shared(const struct work *w, const struct meeting *m, const struct encounter *e, bool headline)
-{
-	int n = 0;
-	for (int i = 0; i < e->n; i++)
-		for (size_t k = 0; k < m->participants.n; k++)
-			if (stands_for(w, m->participants.items[k], e->who[i].who, headline)) {
-				n++;
-				break;
-			}
-	return n;
-}
-
-/* Which of a series: "the second round"; 0: not told. */
-static int number_of(const struct work *w, const struct encounter *e)
-{
-	for (uint32_t k = e->cue + 1; e->event && k < e->cue + 3; k++)
-		if (is(w, k, IS_ORDINAL))
-			return w->units.items[k].num;
-	return 0;
-}
-
-static uint32_t cue_word(const struct work *w, const struct encounter *e)
-{
-	return w->tokens.items[w->units.items[e->cue].first].word;
-}
-
-static bool is_call(enum meeting_kind k)
-{
-	return k == MEETING_CALL;
-}
-
-/* Told by nothing but its tense: a headline, or a plan. */
-static bool presumed(const struct work *w, const struct encounter *e, const struct meeting *m)
-{
-	uint32_t head = e->support != PACK_NONE && e->support < e->cue ? e->support : e->cue;
-	return m->status == MEETING_PLANNED && is(w, head, IS_IMPF) && !m->date[0] &&
-	       !(head > e->s.begin && is(w, head - 1, IS_FUTURE));
-}
-
-static bool has_state(const struct work *w, const struct ref *of, size_t n, const char iso[3])
-{
-	char c[3];
-	for (size_t i = 0; i < n; i++) {
-		party_country(w, of[i], c);
-		if (!c[0] || strcmp(c, iso) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* Do those who met, not only those who were there, take part in what is told now? */
-static bool has_main(const struct work *w, const struct told *told, const struct encounter *e)
-{
-	for (int i = 0; i < 2; i++) {
-		bool have = told->main[i].kind == REF_NONE;
-		for (int k = 0; k < e->n; k++)
-			have |= stands_for(w, told->main[i], e->who[k].who, false);
-		if (!have)
-			return false;
-	}
-	return true;
-}
-
-/* Does either tell of a side that the other has not? */
-static bool strangers(const struct work *w, const struct meeting *m, const struct encounter *e)
-{
-	struct ref who[PARTIES];
-	char c[3];
-	for (int i = 0; i < e->n; i++)
-		who[i] = e->who[i].who;
-	for (int i = 0; i < e->n; i++) {
-		party_country(w, who[i], c);
-		if (c[0] && e->who[i].role != ROLE_PRESENT &&
-		    !has_state(w, m->participants.items, m->participants.n, c))
-			return true;
-	}
-	for (size_t i = 0; i < m->participants.n; i++) {
-		party_country(w, m->participants.items[i], c);
-		if (c[0] && !has_state(w, who, (size_t)e->n, c))
-			return true;
-	}
-	return false;
-}
-
-/* Is the record m what `new` tells again? */
-static bool one_encounter(const struct work *w, const struct meeting *m, const struct told *told,
-    const struct meeting *new, const struct encounter *e)
-{
-	bool headline = m->cue.begin < w->report->article.title.end;
-	bool conference = m->kind == MEETING_CONFERENCE;
-	bool def = is(w, e->cue, IS_MEETNOUN) && (is(w, e->cue, IS_DEF) || is(w, e->cue, IS_PRON));
-	int which = number_of(w, e);
-	if (is_call(m->kind) != is_call(new->kind) || (told->number && which && told->number != which))
-		return false;
-	/* "the summit": the one told before */
-	if (conference && is(w, e->cue, IS_EVENT) && is(w, e->cue, IS_DEF) && !which && !e->named &&
-	    cue_word(w, e) != PACK_NONE && cue_word(w, e) == told->word)
-		return true;
-	bool close = told->sentence == e->sentence; /* "met in a dialogue" */
-	if (conference != (new->kind == MEETING_CONFERENCE) && !headline && !(conference && def) && !close)
-		return false;
-	int same = shared(w, m, e, headline);
-	if (told->lead && conference && !m->participants.n)
-		return true;
-	if (told->lead && same >= 1 && e->n >= 2 && new->kind != MEETING_CONFERENCE)
-		return true; /* the first sentence says again what the headline said */
-	if (conference && e->n == 0 && !e->named && (which == told->number || !m->date[0] || !new->date[0]))
-		return true;
-	bool named = conference && e->n < 2 && same == e->n && same == (int)m->participants.n &&
-	             (e->n || strcmp(m->date, new->date) == 0);
-	if (named)
-		return !m->date[0] || !new->date[0] || strcmp(m->date, new->date) == 0;
-	if (!headline && !def && (strangers(w, m, e) || !has_main(w, told, e)))
-		return false;
-	if (same < 2 || (same != e->n && same < (int)m->participants.n))
-		return false;
-	if (m->date[0] && new->date[0] && strcmp(m->date, new->date) != 0 && !headline && !def)
-		return false;
-	return headline || told->presumed || presumed(w, e, new) ||
-	       (m->status == MEETING_PLANNED) == (new->status == MEETING_PLANNED);
-}
-
 /* Nothing is said of its time: is it told as news of the day? Not what "had" been before. */
 static bool of_the_day(const struct work *w, const struct encounter *e, const struct meeting *m)
 {
@@ -171,12 +25,12 @@ static void join(struct work *w, struct meeting *m, const struct encounter *e, b
 			if (party_same(w, m->participants.items[x], r))
 				at = &m->participants.items[x];
 		for (size_t x = 0; x < m->participants.n && !at; x++)
-			if (stands_for(w, m->participants.items[x], r, headline))
+			if (party_stands_for(w, m->participants.items[x], r, headline))
 				at = &m->participants.items[x];
 		if (!at)
 			*VEC_PUSH(w->report->arena, &m->participants) = r;
 		else if (r.kind == REF_DELEGATION ||
-		         ((party_is_weak(w, *at) || (headline && is_state(w, *at))) && !party_is_weak(w, r)))
+		         ((party_is_weak(w, *at) || (headline && party_is_state(w, *at))) && !party_is_weak(w, r)))
 			*at = r;
 	}
 }
@@ -278,7 +132,7 @@ static bool fill_in(struct work *w, struct encounter *e, struct meeting *new, st
 	struct report *r = w->report;
 	for (size_t i = 0; i < r->meetings.n; i++) {
 		struct meeting *old = &r->meetings.items[i];
-		if (!one_encounter(w, old, &m->told.items[i], new, e))
+		if (!encounter_again(w, old, &m->told.items[i], new, e))
 			continue;
 		bool headline = old->cue.begin < r->article.title.end;
 		bool better = (headline && new->cue.begin >= r->article.title.end) || m->told.items[i].presumed;
@@ -299,7 +153,7 @@ static bool fill_in(struct work *w, struct encounter *e, struct meeting *new, st
 		}
 		if (headline || (new->kind == MEETING_CONFERENCE && m->told.items[i].sentence != e->sentence))
 			old->kind = new->kind;
-		m->told.items[i].presumed &= presumed(w, e, new);
+		m->told.items[i].presumed &= encounter_presumed(w, e, new);
 		find_topics(w, old, e->sentence, e->cue);
 		work_trace(w, again, (struct ref){REF_MEETING, (uint32_t)i}, WHY_MERGED);
 		return true;
@@ -327,11 +181,11 @@ static void record(struct work *w, struct encounter *e, struct memory *m)
 		return;
 	struct meeting *to = VEC_PUSH(r->arena, &r->meetings);
 	*to = new;
-	*VEC_PUSH(w->arena, &m->told) = (struct told){.number = (int16_t)number_of(w, e),
-	    .presumed = presumed(w, e, &new),
+	*VEC_PUSH(w->arena, &m->told) = (struct told){.number = (int16_t)encounter_number(w, e),
+	    .presumed = encounter_presumed(w, e, &new),
 	    .lead = is_headline(w, e) && r->meetings.n == 1,
 	    .sentence = e->sentence,
-	    .word = cue_word(w, e)};
+	    .word = encounter_word(w, e)};
 	set_main(&m->told.items[m->told.n - 1], e);
 	for (int k = 0; k < e->n; k++)
 		*VEC_PUSH(r->arena, &to->participants) = e->who[k].who;

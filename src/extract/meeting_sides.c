@@ -20,6 +20,11 @@ bool party_is_weak(const struct work *w, struct ref r)
 	return r.kind == REF_ACTOR && w->made[r.index];
 }
 
+bool party_is_state(const struct work *w, struct ref r)
+{
+	return r.kind == REF_ACTOR && w->report->actors.items[r.index].kind == ACTOR_COUNTRY;
+}
+
 bool party_leads(const struct work *w, uint32_t k)
 {
 	return k > 0 && (is(w, k - 1, IS_HEADWORD) || (k > 1 && is(w, k - 2, IS_HEADWORD) && !work_is_actor(w, k - 1)));
@@ -114,6 +119,27 @@ static bool add_state(const struct work *w, struct encounter *e, uint32_t k, enu
 	if (r.kind != REF_NONE)
 		encounter_add(w, e, r, role);
 	return r.kind != REF_NONE;
+}
+
+/* "The A-B talks", "the joint committee of A and B" by their adjectives: two nationalities, of states that are told. */
+bool encounter_add_nationalities(const struct work *w, struct encounter *e, uint32_t k)
+{
+	uint32_t second = k + 1 + (is(w, k + 1, IS_AND) || is(w, k + 1, IS_LINE));
+	if (!is(w, k, IS_NISBA) || !is(w, second, IS_NISBA))
+		return false;
+	const char *a = w->units.items[k].iso, *b = w->units.items[second].iso;
+	if (!a[0] || !b[0] || memcmp(a, b, 2) == 0)
+		return false;
+	struct ref x = state_of(w, a), y = state_of(w, b);
+	if (x.kind == REF_NONE || y.kind == REF_NONE)
+		return false;
+	encounter_add(w, e, x, ROLE_BETWEEN);
+	encounter_add(w, e, y, ROLE_BETWEEN);
+	uint32_t third = second + 1;
+	if (is(w, third, IS_NISBA) && w->units.items[third].iso[0] &&
+	    state_of(w, w->units.items[third].iso).kind != REF_NONE)
+		encounter_add(w, e, state_of(w, w->units.items[third].iso), ROLE_BETWEEN);
+	return true;
 }
 
 bool encounter_add_states(const struct work *w, struct encounter *e, uint32_t k, enum role role)

@@ -93,7 +93,9 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 	}
 	int own = e->of[ROLE_SUBJECT];
 	bool clause = e->support != PACK_NONE; /* its subject stands in a clause of its own */
-	if (!own && !pron && e->support == PACK_NONE)
+	bool behind = e->cue > e->s.begin && is(w, e->cue - 1, IS_PREP) &&
+	              !is(w, e->cue, IS_GLUED); /* "during the meeting": no verb's object */
+	if (!own && !behind && (!pron || !e->n) && e->support == PACK_NONE)
 		encounter_support(w, e, true);
 	if (own && !others(e) && obj && !def && !clause && (own == 1 || glued))
 		subjects_are_met(e);
@@ -106,6 +108,10 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 		return true; /* "a wider meeting, attended by …" */
 	if (e->n == 1 && e->of[ROLE_SUBJECT] && !def && is_body(w, e->who[0].who) && (e->event || pron)) {
 		e->event = true; /* a council's session */
+		return true;
+	}
+	if (!e->n && clause && is(w, e->support, IS_PRON) && encounter_subject(w, e, m) && is_body(w, e->who[0].who)) {
+		e->event = true; /* "the council …, in a session that it held" */
 		return true;
 	}
 	return e->of[ROLE_SUBJECT] >= 2 && (!def || clause || e->support != PACK_NONE);
@@ -141,7 +147,7 @@ static void all_delegations(const struct work *w, struct encounter *e)
 static uint32_t body_behind(const struct work *w, uint32_t k, bool series)
 {
 	enum { NEAR = 2, FAR_BODY = 7 };
-	for (uint32_t i = k + 1; i < k + (series ? FAR_BODY : NEAR); i++) {
+	for (uint32_t i = k + 1; i < k + (series ? FAR_BODY : NEAR + is(w, k + 1, IS_NAME_LI)); i++) {
 		if (is(w, i, IS_ORG) && party_is(w, i) && !party_is_person(w, i) && !is(w, i, IS_WEAK))
 			return i;
 		bool small = is(w, i, IS_ORDINAL) || is(w, i, IS_NUMBER) || is(w, i, IS_EVENT) || is(w, i, IS_DEF) ||
@@ -226,6 +232,21 @@ static bool in_call(const struct work *w, const struct encounter *e)
 	return false;
 }
 
+/* What more a noun may be: a gathering known by its number, its body or its place. */
+static bool gathering(struct work *w, struct encounter *e, bool found)
+{
+	if (found && !is(w, e->cue, IS_MEETNOUN) && !is(w, e->cue, IS_MEETVERB))
+		found = numbered(w, e->cue) || e->of[ROLE_BETWEEN] >= 2;
+	if (!found && numbered(w, e->cue) && e->sentence < LEAD && !w->report->meetings.n) {
+		all_delegations(w, e);
+		uint32_t body = body_behind(w, e->cue, true);
+		e->last = body == PACK_NONE ? e->cue : body;
+		found = e->n > 0;
+		e->why.step = WHY_ALL_DELEGATIONS;
+	}
+	return found || named(w, e);
+}
+
 /* Returns where to go on from. */
 static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memory *m)
 {
@@ -249,17 +270,8 @@ static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memo
 		found = noun_parties(w, &e, m);
 	else
 		found = topic_parties(w, &e, m);
-	if (found && !is(w, k, IS_MEETNOUN) && !is(w, k, IS_MEETVERB) && noun)
-		found = numbered(w, k) || e.of[ROLE_BETWEEN] >= 2;
-	if (!found && noun && numbered(w, k) && sentence < LEAD && !w->report->meetings.n) {
-		all_delegations(w, &e);
-		uint32_t body = body_behind(w, k, true);
-		e.last = body == PACK_NONE ? k : body;
-		found = e.n > 0;
-		e.why.step = WHY_ALL_DELEGATIONS;
-	}
-	if (!found && noun)
-		found = named(w, &e);
+	if (noun)
+		found = gathering(w, &e, found);
 	e.why.rule = e.event                 ? WHY_GATHERING
 	             : noun                  ? WHY_MEET_NOUN
 	             : is(w, k, IS_MEETVERB) ? WHY_MEET_VERB

@@ -75,9 +75,10 @@ enum {
 	SCAN_TOPIC = 4,   /* a state behind "with" counts only before the matter is told */
 };
 
-bool party_is(const struct work *w, uint32_t k);                   /* who[k] may meet somebody */
-bool party_is_person(const struct work *w, uint32_t k);            /* ... a person or delegation */
-bool party_is_weak(const struct work *w, struct ref r);            /* only described */
+bool party_is(const struct work *w, uint32_t k);        /* who[k] may meet somebody */
+bool party_is_person(const struct work *w, uint32_t k); /* ... a person or delegation */
+bool party_is_weak(const struct work *w, struct ref r); /* only described */
+bool party_is_state(const struct work *w, struct ref r);
 bool party_leads(const struct work *w, uint32_t k);                /* stands behind "led by" */
 bool party_same(const struct work *w, struct ref a, struct ref b); /* a delegation and its head are one */
 void party_country(const struct work *w, struct ref r, char out[3]);
@@ -85,6 +86,7 @@ bool encounter_has(const struct work *w, const struct encounter *e, struct ref r
 void encounter_add(const struct work *w, struct encounter *e, struct ref r, enum role role);
 /* The states of "the ministers of A and B", who are not named; false where unit k tells of no two. */
 bool encounter_add_states(const struct work *w, struct encounter *e, uint32_t k, enum role role);
+bool encounter_add_nationalities(const struct work *w, struct encounter *e, uint32_t k);
 bool party_is_both(const struct work *w, uint32_t k); /* "the two sides" */
 /* Those of the encounter told last; false where it had not two. */
 bool encounter_add_both(const struct work *w, struct encounter *e, enum role role);
@@ -101,6 +103,16 @@ void encounter_support(const struct work *w, struct encounter *e, bool subjects)
 bool encounter_subject_behind(const struct work *w, struct encounter *e);
 bool encounter_unreal(const struct work *w, const struct encounter *e); /* negated, hoped, refused, a condition */
 enum meeting_status encounter_status(const struct work *w, const struct encounter *e);
+/* "His counterpart of A" stands for the party of A; in a headline a state stands for its minister. */
+bool party_stands_for(const struct work *w, struct ref a, struct ref b, bool headline);
+int encounter_number(
+    const struct work *w, const struct encounter *e); /* of a series: "the second round"; 0: not told */
+uint32_t encounter_word(const struct work *w, const struct encounter *e); /* of its cue, in the pack */
+/* Planned by nothing but its tense: a headline, or a plan. */
+bool encounter_presumed(const struct work *w, const struct encounter *e, const struct meeting *m);
+/* Is the record m what `new` tells again? */
+bool encounter_again(const struct work *w, const struct meeting *m, const struct told *told, const struct meeting *new,
+    const struct encounter *e);
 /* Those present take part in the meeting told last (with the party behind "with"). */
 void encounter_attend(struct work *w, const struct encounter *e);
 /* One record, or one for each side that was met by itself. */
