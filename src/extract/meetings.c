@@ -288,6 +288,12 @@ static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memo
 	return found && e.last > k ? e.last : k;
 }
 
+/* What was attended stands behind the verb, or before it where a subject does: then it must be the meeting. */
+static bool of_meeting(const struct work *w, const struct sentence *s, uint32_t verb)
+{
+	return !(w->pack->head->flags & PACK_SUBJECT_FIRST) || verb == s->begin || is(w, verb - 1, IS_MEETNOUN);
+}
+
 /* Whom a sentence is about: the first that is no preposition's. */
 static void remember_topic(const struct work *w, size_t sentence, struct memory *m)
 {
@@ -308,7 +314,7 @@ void find_meetings(struct work *w)
 		struct sentence s = w->sentences.items[i];
 		m.last = (struct ref){REF_NONE, 0};
 		for (uint32_t k = s.begin; k < s.end; k++) {
-			if (is(w, k, IS_ATTEND) && w->report->meetings.n && k < s.begin + 6) {
+			if (is(w, k, IS_ATTEND) && w->report->meetings.n && k < s.begin + 6 && of_meeting(w, &s, k)) {
 				bool apart = k + 2 >= s.end && i + 1 < w->sentences.n; /* "attended the meeting.. X" */
 				attendance(w, apart ? w->sentences.items[i + 1].begin - 1 : k,
 				    apart ? &w->sentences.items[i + 1] : &s);

@@ -384,6 +384,15 @@ Geir Pedersen
 Geir O. Pedersen
 Rafael Grossi
 Rafael Mariano Grossi
+Federica Mogherini
+Jens Stoltenberg
+Josep Borrell
+Martin Griffiths
+Tom Fletcher
+Christine Lagarde
+Kaja Kallas
+Mark Rutte
+Michel Barnier
 @ person iso=US
 Donald Trump
 Donald J. Trump
@@ -526,8 +535,6 @@ Philip Hammond
 William Hague
 Ben Wallace
 Yvette Cooper
-Martin Griffiths
-Tom Fletcher
 Karen Pierce
 Barbara Woodward
 Nigel Farage
@@ -546,7 +553,6 @@ Bernard Kouchner
 Michel Barnier
 Sebastien Lecornu
 Francois Bayrou
-Christine Lagarde
 @ person iso=DE
 Angela Merkel
 Olaf Scholz
@@ -569,13 +575,11 @@ Paolo Gentiloni
 Sergio Mattarella
 Antonio Tajani
 Silvio Berlusconi
-Federica Mogherini
 Guido Crosetto
 Matteo Salvini
 @ person iso=ES
 Pedro Sanchez
 Jose Manuel Albares
-Josep Borrell
 Mariano Rajoy
 Arancha Gonzalez Laya
 @ person iso=PL
@@ -729,7 +733,6 @@ Jonas Gahr Store
 Espen Barth Eide
 Anniken Huitfeldt
 Erna Solberg
-Jens Stoltenberg
 @ person iso=FI
 Alexander Stubb
 Sauli Niinisto
@@ -740,7 +743,6 @@ Mette Frederiksen
 Lars Lokke Rasmussen
 Anders Fogh Rasmussen
 @ person iso=NL
-Mark Rutte
 Dick Schoof
 Caspar Veldkamp
 Sigrid Kaag
