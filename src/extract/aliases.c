@@ -64,10 +64,13 @@ static struct str folded(struct work *w, const char *text)
 	return s;
 }
 
-static bool is_given(const struct work *w, struct str word)
+/* A first name that is also a word, a town or a common sort of name says nothing of whom it means. */
+static bool vague_first(const struct work *w, struct str word)
 {
 	uint32_t known = pack_find(w->pack, word.s, word.n);
-	return known != PACK_NONE && classes_has(&w->pack->sets[w->pack->words[known].sense.set], IS_GIVEN);
+	const struct classes *c = known != PACK_NONE ? &w->pack->sets[w->pack->words[known].sense.set] : NULL;
+	return c && (classes_has(c, IS_WORD) || classes_has(c, IS_AMBIGUOUS) || classes_has(c, IS_CITY) ||
+	                classes_has(c, IS_COUNTRY) || classes_has(c, IS_NISBA));
 }
 
 static void collect(struct work *w, struct aliases *al)
@@ -86,8 +89,8 @@ static void collect(struct work *w, struct aliases *al)
 			first = first.n ? first : word;
 			last = word;
 		}
-		/* The family name may stand first; a given name alone is another's. */
-		if (first.n && first.s != last.s && !is_given(w, first))
+		/* The family name may stand first, or the first name be all that is said. */
+		if (first.n && first.s != last.s && !vague_first(w, first))
 			add_alias(w, al, first, i);
 		/* With and without the article. */
 		add_alias(w, al, last, i);
