@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/catalog.h"
 #include "extract/work.h"
+#include "text/utf8.h"
 
 const struct work_stage work_stages[] = {{"word", false}, {"name", false}, {"body", false}, {"delegation", true},
     {"title", false}, {"chain", false}, {"actor", false}, {NULL, false}};
@@ -127,6 +128,14 @@ static bool ends_whole(const struct work *w, uint32_t i)
 	return is(w, i, IS_DOTTED) && is(w, i + 1, IS_UPPER) && is(w, i + 1, IS_POS_FUNC);
 }
 
+/* "Dr. X": the stop belongs to a courtesy of one letter. */
+static bool shortens(const struct work *w, uint32_t i)
+{
+	const struct span at = i > 0 ? work_span(w, i - 1, i) : (struct span){0, 0};
+	return i > 0 && is(w, i - 1, IS_HONOR) &&
+	       utf8_count(w->report->article.text.s + at.begin, at.end - at.begin) == 1;
+}
+
 void find_sentences(struct work *w)
 {
 	uint32_t begin = 0, paragraph = 0, inside = 0;
@@ -134,7 +143,8 @@ void find_sentences(struct work *w)
 	for (uint32_t i = 0; i < w->units.n; i++) {
 		if (is(w, i, IS_OPEN) && w->match[i] != PACK_NONE && w->match[i] > inside)
 			inside = w->match[i];
-		bool stop = (is(w, i, IS_BREAK) || is(w, i, IS_STOP)) && i >= inside, whole = ends_whole(w, i);
+		bool stop = (is(w, i, IS_BREAK) || (is(w, i, IS_STOP) && !shortens(w, i))) && i >= inside,
+		     whole = ends_whole(w, i);
 		if (!stop && !whole)
 			continue;
 		uint32_t end = i + (whole ? 1U : 0U);

@@ -2287,6 +2287,7 @@
 
 # Honorifics that stand beside a name.
 @ honor
+د
 حفظه الله
 حفظها الله
 رعاه الله
