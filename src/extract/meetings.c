@@ -93,8 +93,8 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 	}
 	int own = e->of[ROLE_SUBJECT];
 	bool clause = e->support != PACK_NONE; /* its subject stands in a clause of its own */
-	bool behind = e->cue > e->s.begin && is(w, e->cue - 1, IS_PREP) &&
-	              !is(w, e->cue, IS_GLUED); /* "during the meeting": no verb's object */
+	bool behind = e->cue > e->s.begin && is(w, e->cue - 1, IS_PREP) && !is(w, e->cue, IS_GLUED) &&
+	              !is(w, e->cue - 1, IS_CLITIC); /* "during the meeting": no verb's object */
 	if (!own && !behind && (!pron || !e->n) && e->support == PACK_NONE)
 		encounter_support(w, e, true);
 	if (own && !others(e) && obj && !def && !clause && (own == 1 || glued))
