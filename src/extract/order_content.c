@@ -187,11 +187,25 @@ static bool marks_follow(const struct finder *f, uint32_t k)
 	return false;
 }
 
+/* Words of time and place, an aside: what stands behind them may open the content. Returns where a clause without
+ * "that" would begin. */
+static uint32_t behind_circumstances(const struct finder *f, uint32_t cue, uint32_t k, struct opening *o)
+{
+	const struct work *w = f->w;
+	bool bare = is(w, cue, IS_COMP_BARE);
+	uint32_t n = order_circumstances(f, k);
+	if (!opens(f, n, o) && n < f->s.end && is(w, n, IS_COMMA) && behind_aside(f, n) > n) {
+		n = behind_aside(f, n);
+		if (!opens(f, n, o) && !bare)
+			n = k;
+	}
+	return o->content || bare ? n : k;
+}
+
 bool order_opening(const struct finder *f, const struct clause *c, struct opening *o)
 {
 	const struct work *w = f->w;
 	uint32_t cue = c->cue, k = c->behind;
-	bool direct = is(w, cue, IS_COMP_QUOTE);
 	*o = (struct opening){.mark = PACK_NONE, .subject = PACK_NONE};
 	if (is(w, cue, IS_COMP_ADDR) && !opens(f, k, o)) {
 		uint32_t n = behind_listener(f, k);
@@ -201,16 +215,8 @@ bool order_opening(const struct finder *f, const struct clause *c, struct openin
 	}
 	if (!o->content && !opens(f, k, o) && is(w, cue, IS_COMP_TO) && by_preposition(f, c, k, o))
 		return finish(f, o);
-	if (!o->content && direct) {
-		uint32_t n = order_circumstances(f, k);
-		if (!opens(f, n, o) && n < f->s.end && is(w, n, IS_COMMA) && behind_aside(f, n) > n) {
-			n = behind_aside(f, n);
-			if (!opens(f, n, o) && !is(w, cue, IS_COMP_BARE))
-				n = k;
-		}
-		if (!o->content && is(w, cue, IS_COMP_BARE))
-			k = n;
-	}
+	if (!o->content && is(w, cue, IS_COMP_QUOTE))
+		k = behind_circumstances(f, cue, k, o);
 	if (o->content)
 		return finish(f, o);
 	if (ends_here(f, k) || (c->inverted && !is(w, k, IS_THAT)))

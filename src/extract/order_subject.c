@@ -209,6 +209,16 @@ static uint32_t before_brackets(const struct finder *f, uint32_t k)
 	return k;
 }
 
+/* "X, who said": he who stands before it. */
+static void before_relative(struct finder *f, struct clause *c, uint32_t relative)
+{
+	uint32_t before = relative - 1 - is(f->w, relative - 1, IS_COMMA);
+	if (quote_speaks(f->w, before))
+		take(f, c, before);
+	else
+		c->nobody = true;
+}
+
 struct clause order_subject(struct finder *f, uint32_t cue)
 {
 	const struct work *w = f->w;
@@ -233,11 +243,7 @@ struct clause order_subject(struct finder *f, uint32_t cue)
 		c.who = meant(f, u);
 		c.begin = u;
 	} else if (is(w, u, IS_RELATIVE) && u > f->s.begin) {
-		uint32_t before = u - 1 - is(w, u - 1, IS_COMMA);
-		if (quote_speaks(w, before))
-			take(f, &c, before);
-		else
-			c.nobody = true;
+		before_relative(f, &c, u);
 	} else if (after_content(f, cue) && behind(f, &c) &&
 	           (is(w, u, IS_CLOSE) || is(w, u - 1, IS_CLOSE) || c.behind >= f->s.end || is(w, c.behind, IS_COMMA) ||
 	               is(w, c.behind, IS_PREP))) {

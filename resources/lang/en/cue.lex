@@ -1052,6 +1052,15 @@ calling a special conference
 calling a special referendum
 calling a special vote
 called elections
+asked not to be named
+asked not to be identified
+asking not to be named
+asking not to be identified
+declined to be named
+declined to be identified
+spoke on condition of anonymity
+speaking on condition of anonymity
+who declined to be named
 called early elections
 called snap elections
 called an election

@@ -3,6 +3,8 @@
 stage word
 pattern dateline.plain -> stop : <break upper&caps ( upper | comma | number | dotted )* line
 no OSLO talks went on
+pattern dateline.day -> stop : <break ( city | capital ) comma month ( number )? ( comma number )? line
+no Oslo, March 12 was cold
 pattern dateline -> stop : ( upper | comma | number | month&upper | dotted | final )+ ( bracket | !upper&!pos.func&!comma ) agency ( bracket | !upper&!pos.func&!comma ) ( stop | line )+
 yes GENEVA (Reuters) - Talks went on.
 yes MOSCOW, March 3 (AP) -- Talks went on.
