@@ -3,7 +3,10 @@
 #include "base/arena.h"
 #include "extract/delegations_in.h"
 
-enum { HEAD_WINDOW = 14 /* [unit] between a delegation and its head */ };
+enum {
+	HEAD_WINDOW = 14 /* [unit] between a delegation and its head */,
+	FAR = 4000 /* [unit] that are looked through */
+};
 
 static bool ends(const struct work *w, uint32_t k)
 {
@@ -347,13 +350,13 @@ static bool one_group(struct work *w, const struct group *g, bool last)
 static const char *state_told(const struct work *w, uint32_t unit)
 {
 	const char *found = NULL;
-	for (uint32_t k = 0; k < unit && !found; k++)
+	for (uint32_t k = 0; k < unit && k < FAR && !found; k++)
 		if (is_person(w, k) && w->report->actors.items[w->who[k].index].country[0])
 			found = w->report->actors.items[w->who[k].index].country;
 	for (size_t i = w->report->delegations.n; i-- > 0 && !found;)
 		if (strlen(w->report->delegations.items[i].of) == 2)
 			found = w->report->delegations.items[i].of;
-	for (uint32_t k = unit; k-- > 0 && !found;)
+	for (uint32_t k = unit; k-- > 0 && k + FAR > unit && !found;)
 		if (w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_COUNTRY)
 			found = w->report->actors.items[w->who[k].index].country;
 	return found ? arena_str(w->report->arena, str_of(found)) : NULL;

@@ -128,10 +128,8 @@ static int fits(const struct work *w, const struct office *d, const struct offic
 static int best_office(const struct work *w, const struct office *d, uint32_t actor)
 {
 	int best = 0;
-	for (size_t i = 0; i < w->titles.n; i++) {
-		const struct title *t = &w->titles.items[i];
-		if (t->actor != actor)
-			continue;
+	for (uint32_t i = w->titled[actor]; i; i = w->titles.items[i - 1].before) {
+		const struct title *t = &w->titles.items[i - 1];
 		struct office o = office_of(w, t->first, t->last);
 		if (t->implied)
 			memcpy(o.iso, w->report->actors.items[actor].country, sizeof o.iso);
@@ -150,11 +148,13 @@ static bool peers(const struct work *w, uint32_t unit, uint32_t actor)
 	for (uint32_t k = unit; k-- > 0 && !is(w, k, IS_BREAK);) {
 		if (w->who[k].kind != REF_ACTOR || w->who[k].index == actor)
 			continue;
-		for (size_t i = 0; i < w->titles.n; i++)
-			for (size_t x = 0; w->titles.items[i].actor == w->who[k].index && x < w->titles.n; x++) {
-				struct office a = office_of(w, w->titles.items[i].first, w->titles.items[i].last);
-				struct office b = office_of(w, w->titles.items[x].first, w->titles.items[x].last);
-				if (w->titles.items[x].actor == actor && same_head(w, &a, &b))
+		for (uint32_t i = w->titled[w->who[k].index]; i; i = w->titles.items[i - 1].before)
+			for (uint32_t x = w->titled[actor]; x; x = w->titles.items[x - 1].before) {
+				struct office a =
+				    office_of(w, w->titles.items[i - 1].first, w->titles.items[i - 1].last);
+				struct office b =
+				    office_of(w, w->titles.items[x - 1].first, w->titles.items[x - 1].last);
+				if (same_head(w, &a, &b))
 					return true;
 			}
 	}
@@ -188,12 +188,12 @@ static uint32_t told_last(const struct actor *a, uint32_t at /* [byte] */)
 
 static bool fewer_words(const struct work *w, uint32_t actor, const struct office *d)
 {
-	for (size_t i = 0; i < w->titles.n; i++)
-		if (w->titles.items[i].actor == actor) {
-			struct office o = office_of(w, w->titles.items[i].first, w->titles.items[i].last);
-			return words_of(w, &o) < words_of(w, d);
-		}
-	return true;
+	bool fewer = true;
+	for (uint32_t i = w->titled[actor]; i; i = w->titles.items[i - 1].before) {
+		struct office o = office_of(w, w->titles.items[i - 1].first, w->titles.items[i - 1].last);
+		fewer = words_of(w, &o) < words_of(w, d);
+	}
+	return fewer;
 }
 
 /* The one that fits best; of equals the one told last before. `not`: not him. */
@@ -250,10 +250,10 @@ static void imply_offices(struct work *w)
 			if (w->who[k].kind == REF_ACTOR && w->who[k].index != who.index &&
 			    w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON)
 				other = w->who[k];
-		for (size_t i = 0, n = w->titles.n; other.kind != REF_NONE && i < n; i++) {
-			struct title t = w->titles.items[i];
-			if (t.actor == other.index)
-				*VEC_PUSH(w->arena, &w->titles) = (struct title){who.index, t.first, t.last, true};
+		for (uint32_t i = other.kind != REF_NONE ? w->titled[other.index] : 0; i;) {
+			struct title t = w->titles.items[i - 1];
+			title_keep(w, who.index, t.first, t.last, true);
+			i = t.before;
 		}
 	}
 }

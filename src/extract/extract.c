@@ -186,6 +186,7 @@ static void work_start(struct work *w, const struct pack *pack, struct report *r
 	/* A unit makes at most two actors. */
 	w->made = ARENA_ARRAY(w->arena, uint8_t, w->units.n * 2 + 1);
 	w->weight = ARENA_ARRAY(w->arena, int, w->units.n * 2 + 1);
+	w->titled = ARENA_ARRAY(w->arena, uint32_t, w->units.n * 2 + 1);
 	w->stateless = ARENA_ARRAY(w->arena, bool, w->units.n * 2 + 1);
 }
 

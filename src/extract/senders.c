@@ -195,9 +195,8 @@ void leader_sender(struct work *w, struct ref head, struct senders *s)
 {
 	const struct actor *a = &w->report->actors.items[head.index];
 	bool state = false;
-	for (size_t i = 0; i < w->titles.n; i++)
-		for (uint32_t t = w->titles.items[i].first;
-		     w->titles.items[i].actor == head.index && t < w->titles.items[i].last; t++)
+	for (uint32_t i = w->titled[head.index]; i; i = w->titles.items[i - 1].before)
+		for (uint32_t t = w->titles.items[i - 1].first; t < w->titles.items[i - 1].last; t++)
 			state |= token_has(w, t, IS_DOMAIN) || token_has(w, t, IS_STATE) || token_has(w, t, IS_GOV);
 	for (uint32_t i = 0; !state && a->title && i < w->report->actors.n; i++)
 		if (w->report->actors.items[i].kind == ACTOR_ORGANIZATION &&
@@ -207,9 +206,9 @@ void leader_sender(struct work *w, struct ref head, struct senders *s)
 		}
 	if (a->country[0])
 		sender_add(s, iso_text(w, a->country));
-	for (size_t i = 0; !state && !s->n && i < w->titles.n; i++) {
-		const struct title *t = &w->titles.items[i];
-		if (t->actor == head.index && t->last > t->first + 1 && token_has(w, t->first, IS_CHIEF))
+	for (uint32_t i = w->titled[head.index]; i && !state && !s->n; i = w->titles.items[i - 1].before) {
+		const struct title *t = &w->titles.items[i - 1];
+		if (t->last > t->first + 1 && token_has(w, t->first, IS_CHIEF))
 			sender_add(s, work_text(w, t->first + 1, t->last));
 	}
 }

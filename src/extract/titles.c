@@ -67,13 +67,24 @@ void title_trim(const struct work *w, uint32_t *first, uint32_t last)
 		++*first;
 }
 
+void title_keep(struct work *w, uint32_t actor, uint32_t first, uint32_t last, bool implied)
+{
+	enum { MOST = 12 };
+	int n = 0;
+	for (uint32_t i = w->titled[actor]; i; i = w->titles.items[i - 1].before)
+		if (++n == MOST)
+			return;
+	*VEC_PUSH(w->arena, &w->titles) = (struct title){actor, first, last, implied, w->titled[actor]};
+	w->titled[actor] = (uint32_t)w->titles.n;
+}
+
 void title_add(struct work *w, uint32_t actor, uint32_t first, uint32_t last, bool beside)
 {
 	if (first >= last)
 		return;
 	title_trim(w, &first, last);
 	struct actor *a = &w->report->actors.items[actor];
-	*VEC_PUSH(w->arena, &w->titles) = (struct title){actor, first, last, false};
+	title_keep(w, actor, first, last, false);
 	/* What several share is none's own: "ministers X and Y". */
 	bool many = !token_has(w, first, IS_SG) && (token_has(w, first, IS_DU) || token_has(w, first, IS_PL));
 	if (many && w->made[actor] == 0)

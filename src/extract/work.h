@@ -22,6 +22,7 @@ struct title {
 	uint32_t actor;
 	uint32_t first, last; /* [token] */
 	bool implied;         /* by that of a colleague, whose state is another */
+	uint32_t before;      /* the actor's title before this one + 1, 0: none */
 };
 
 /* Another name of an actor. */
@@ -50,8 +51,9 @@ struct work {
 		struct called *items;
 		size_t n, cap;
 	} called;
-	int *weight;     /* for each actor: of his title (titles.c) */
-	bool *stateless; /* for each actor: serves a body of many states */
+	int *weight;      /* for each actor: of his title (titles.c) */
+	uint32_t *titled; /* for each actor: his last title + 1, 0: none */
+	bool *stateless;  /* for each actor: serves a body of many states */
 	struct {
 		struct title *items;
 		size_t n, cap;
@@ -86,6 +88,8 @@ bool work_is_actor(const struct work *w, uint32_t unit);
 void title_trim(const struct work *w, uint32_t *first, uint32_t last /* [token] */);
 /* The state that a title speaks for; iso is left alone where it says none. */
 void title_country(const struct work *w, uint32_t first, uint32_t last /* [token] */, char iso[3]);
+/* A title goes to those of an actor; only the first few count. */
+void title_keep(struct work *w, uint32_t actor, uint32_t first, uint32_t last /* [token] */, bool implied);
 /* Is it an office of a body of many states? */
 bool title_stateless(const struct work *w, uint32_t first, uint32_t last /* [token] */);
 /* Another title of an actor: the fullest is kept as his. `beside`: told beside his name. */
