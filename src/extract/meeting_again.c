@@ -151,6 +151,6 @@ bool encounter_again(const struct work *w, const struct meeting *m, const struct
 		return false;
 	if (m->date[0] && new->date[0] && strcmp(m->date, new->date) != 0 && !headline && !def)
 		return false;
-	return headline || told->presumed || encounter_presumed(w, e, new) ||
+	return headline || def || told->presumed || encounter_presumed(w, e, new) ||
 	       (m->status == MEETING_PLANNED) == (new->status == MEETING_PLANNED);
 }
