@@ -21,7 +21,7 @@ static bool is_person(const struct work *w, uint32_t k)
 
 bool group_companion(const struct work *w, const struct group *g, struct ref *who)
 {
-	for (uint32_t k = g->unit; k-- > 0 && !ends(w, k);)
+	for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit && !ends(w, k);)
 		if (is_person(w, k)) {
 			*who = w->who[k];
 			return true;
@@ -111,7 +111,8 @@ static bool head_with(const struct work *w, const struct group *g, struct ref *w
 static bool at_head(const struct work *w, uint32_t k, struct ref *who)
 {
 	bool verb = false, any = false;
-	while (k-- > 0 && !ends(w, k)) {
+	uint32_t from = k > FAR_BACK ? k - FAR_BACK : 0;
+	while (k-- > from && !ends(w, k)) {
 		if (is_person(w, k) && (!any || verb)) {
 			*who = w->who[k];
 			any = true;
@@ -155,7 +156,7 @@ static bool head_of_verb(const struct work *w, const struct group *g, uint32_t v
 /* Whom a group goes with: the subject told before the verb, else who stands between. */
 static bool accompanied(const struct work *w, const struct group *g, uint32_t verb, struct ref *who)
 {
-	for (uint32_t k = verb; k-- > 0 && !ends(w, k);)
+	for (uint32_t k = verb; k-- > 0 && k + FAR_BACK > verb && !ends(w, k);)
 		if (is_person(w, k) && !w->made[w->who[k].index]) {
 			*who = w->who[k];
 			return true;
@@ -168,7 +169,7 @@ static bool head_before(const struct work *w, const struct group *g, struct ref 
 {
 	uint32_t i = g->unit;
 	bool listed = false; /* "… led A's, and B's Y" */
-	for (uint32_t k = i; k-- > 0 && !ends(w, k) && (listed || i - k < HEAD_WINDOW);) {
+	for (uint32_t k = i; k-- > 0 && !ends(w, k) && i - k < (listed ? FAR_BACK : HEAD_WINDOW);) {
 		if (is(w, k, IS_FOLLOWHEAD) && i - k < 7)
 			return accompanied(w, g, k, who);
 		if (is(w, k, IS_HEADWORD))
@@ -204,7 +205,7 @@ static void add_members(struct work *w, uint32_t d, const struct group *g)
 		k++;
 	if (!before && !is(w, k, IS_GATHER))
 		return;
-	for (; !ends(w, k); k++) {
+	for (; !ends(w, k) && k < g->end + FAR_BACK; k++) {
 		bool known = ref_eq(w->who[k], del->head);
 		for (size_t i = 0; i < del->members.n; i++)
 			known |= ref_eq(w->who[k], del->members.items[i]);
@@ -309,7 +310,7 @@ static bool led_by(const struct work *w, const struct group *g, struct ref *who,
 static void subject_sender(struct work *w, const struct group *g, struct senders *s)
 {
 	const char *iso = NULL;
-	for (uint32_t k = g->unit; k-- > 0 && !ends(w, k);)
+	for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit && !ends(w, k);)
 		if (is_person(w, k) && w->report->actors.items[w->who[k].index].country[0])
 			iso = w->report->actors.items[w->who[k].index].country;
 	if (iso)
@@ -350,13 +351,13 @@ static bool one_group(struct work *w, const struct group *g, bool last)
 static const char *state_told(const struct work *w, uint32_t unit)
 {
 	const char *found = NULL;
-	for (uint32_t k = 0; k < unit && k < FAR && !found; k++)
+	for (uint32_t k = 0; k < unit && k < FAR_BACK && !found; k++)
 		if (is_person(w, k) && w->report->actors.items[w->who[k].index].country[0])
 			found = w->report->actors.items[w->who[k].index].country;
 	for (size_t i = w->report->delegations.n; i-- > 0 && !found;)
 		if (strlen(w->report->delegations.items[i].of) == 2)
 			found = w->report->delegations.items[i].of;
-	for (uint32_t k = unit; k-- > 0 && k + FAR > unit && !found;)
+	for (uint32_t k = unit; k-- > 0 && k + FAR_BACK > unit && !found;)
 		if (w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_COUNTRY)
 			found = w->report->actors.items[w->who[k].index].country;
 	return found ? arena_str(w->report->arena, str_of(found)) : NULL;

@@ -7,7 +7,7 @@
 
 #include "extract/work.h"
 
-enum { SENDERS = 4 };
+enum { SENDERS = 4, FAR_BACK = 1000 /* [unit] that are looked through */ };
 
 /* A group that is told of in one place. */
 struct group {

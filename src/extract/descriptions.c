@@ -4,6 +4,8 @@
 #include "base/arena.h"
 #include "extract/work.h"
 
+enum { FAR_BACK = 1000 /* [unit] that are looked through */ };
+
 /* An office as its words say it. */
 struct office {
 	uint32_t first, last; /* [token] what tells it from others, the head left out */
@@ -145,7 +147,7 @@ static int best_office(const struct work *w, const struct office *d, uint32_t ac
 /* "His colleague": who holds an office of the sort of the one told of before. */
 static bool peers(const struct work *w, uint32_t unit, uint32_t actor)
 {
-	for (uint32_t k = unit; k-- > 0 && !is(w, k, IS_BREAK);) {
+	for (uint32_t k = unit; k-- > 0 && k + FAR_BACK > unit && !is(w, k, IS_BREAK);) {
 		if (w->who[k].kind != REF_ACTOR || w->who[k].index == actor)
 			continue;
 		for (uint32_t i = w->titled[w->who[k].index]; i; i = w->titles.items[i - 1].before)
@@ -246,7 +248,7 @@ static void imply_offices(struct work *w)
 		struct ref who = w->who[u], other = {REF_NONE, 0};
 		if (!token_has(w, w->units.items[u].first, IS_PEER) || who.kind != REF_ACTOR || w->made[who.index])
 			continue;
-		for (uint32_t k = u; k-- > 0 && other.kind == REF_NONE && !is(w, k, IS_BREAK);)
+		for (uint32_t k = u; k-- > 0 && k + FAR_BACK > u && other.kind == REF_NONE && !is(w, k, IS_BREAK);)
 			if (w->who[k].kind == REF_ACTOR && w->who[k].index != who.index &&
 			    w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON)
 				other = w->who[k];

@@ -181,7 +181,7 @@ static void both_sides(struct work *w, const struct group *g, struct senders *s)
 	bool bodies = group_has(w, g, IS_ORGNOUN);
 	int n = 0;
 	for (int pass = 0; pass < 2 && n < 2; pass++)
-		for (uint32_t k = g->unit; k-- > 0 && n < 2;) {
+		for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit && n < 2;) {
 			const char *of = side_at(w, k, bodies, pass > 0);
 			if (of && (n == 0 || strcmp(found[0], of) != 0))
 				found[n++] = of;
