@@ -34,6 +34,33 @@ static void apply_bars(struct compile *c)
 	}
 }
 
+/* The bits of pack_begins for a set. */
+static uint16_t begins_of(const struct compile *c, const struct classes *set)
+{
+	unsigned begins = 0;
+	for (size_t i = 0; i < c->stage_begins.n; i++) {
+		const struct stage_begins *s = &c->stage_begins.items[i];
+		begins |= (unsigned)classes_meet(&s->alone, set) << pack_begin_bit(i);
+		begins |= (unsigned)classes_meet(&s->second, set) << (BEGIN_STAGES + pack_begin_bit(i));
+	}
+	return (uint16_t)begins;
+}
+
+static void put_sets(struct compile *c, struct buf *out, struct pack_head *h)
+{
+	h->sets = compile_put(out, c->sets.items, c->sets.n * sizeof *c->sets.items);
+	h->set_n = (uint32_t)c->sets.n;
+	uint16_t *begins = ARENA_ARRAY(c->arena, uint16_t, c->sets.n + PACK_CLASSES);
+	for (size_t i = 0; i < c->sets.n; i++)
+		begins[i] = begins_of(c, &c->sets.items[i]);
+	for (uint32_t k = 0; k < PACK_CLASSES; k++) {
+		struct classes one = {{0}};
+		classes_add(&one, k);
+		begins[c->sets.n + k] = begins_of(c, &one);
+	}
+	h->begins = compile_put(out, begins, (c->sets.n + PACK_CLASSES) * sizeof *begins);
+}
+
 void compile_finish(struct compile *c, struct buf *out)
 {
 	struct pack_head h = {.magic = PACK_MAGIC};
@@ -74,8 +101,7 @@ void compile_finish(struct compile *c, struct buf *out)
 	h.small = compile_set(c, &c->small);
 	h.letters = compile_put(out, c->letters.items, c->letters.n * sizeof *c->letters.items);
 	h.letter_n = (uint32_t)c->letters.n;
-	h.sets = compile_put(out, c->sets.items, c->sets.n * sizeof *c->sets.items);
-	h.set_n = (uint32_t)c->sets.n;
+	put_sets(c, out, &h);
 	h.size = (uint32_t)out->len;
 	memcpy(out->data, &h, sizeof h);
 }

@@ -120,13 +120,8 @@ static uint64_t weight_of(const struct match_maker *m, const struct classes *set
 	return sum;
 }
 
-/* What the units of a stage are looked through for. */
-struct begins {
-	struct classes any, alone, second;
-};
-
 /* Says which units may begin the pattern; false: any may. */
-static bool add_begin(struct match_maker *m, struct pack_pattern *p, struct begins *b, struct classes *first)
+static bool add_begin(struct match_maker *m, struct pack_pattern *p, struct stage_begins *b, struct classes *first)
 {
 	struct classes second = {{0}};
 	if (second_classes(m, p->code, &second))
@@ -144,7 +139,7 @@ static void put_stage(struct match_maker *m, struct buf *out, const struct stage
 	struct compile *c = m->c;
 	uint32_t words = (s->n + 63) / 64;
 	uint64_t *begin = ARENA_ARRAY(c->arena, uint64_t, (c->classes.n + 1) * words);
-	struct begins b = {.any = {{0}}};
+	struct stage_begins b = {.any = {{0}}};
 	for (uint32_t i = 0; i < s->n; i++) {
 		struct classes first = {{0}};
 		bool closed = add_begin(m, &s->patterns[i]->made, &b, &first);
@@ -155,6 +150,7 @@ static void put_stage(struct match_maker *m, struct buf *out, const struct stage
 			begin[c->classes.n * words + i / 64] |= (uint64_t)1 << i % 64;
 		record->open |= !closed;
 	}
+	*VEC_PUSH(c->arena, &c->stage_begins) = b;
 	record->words = words;
 	record->any = compile_set(c, &b.any);
 	record->alone = compile_set(c, &b.alone);

@@ -85,6 +85,13 @@ static bool may_start(const struct pack *p, const struct token *t)
 	       word_starts(p, t->stem);
 }
 
+/* A class that no entry gives. */
+static inline void add_class(const struct reader *r, struct token *t, enum builtin class)
+{
+	classes_add(&t->classes, class);
+	t->begins |= r->pack->class_begins[class];
+}
+
 struct token *token_push_affix(
     struct reader *r, const struct pack_affix *a, size_t folded, uint32_t begin, uint32_t end)
 {
@@ -92,6 +99,7 @@ struct token *token_push_affix(
 	t->folded = (uint32_t)folded;
 	t->folded_n = (uint16_t)a->len;
 	t->classes = r->pack->sets[a->set];
+	t->begins = r->pack->set_begins[a->set];
 	t->written = a->word;
 	t->hash = pack_hash(r->folded + folded, a->len);
 	t->starts = may_start(r->pack, t);
@@ -107,6 +115,7 @@ static void add_stem(const struct reader *r, struct token *t, const char *folded
 	if (stem == PACK_NONE || stem == t->word)
 		return;
 	classes_join(&t->classes, &r->pack->sets[r->pack->words[stem].sense.set]);
+	t->begins |= r->pack->set_begins[r->pack->words[stem].sense.set];
 	if (!t->sense.iso[0])
 		memcpy(t->sense.iso, r->pack->words[stem].sense.iso, 2);
 }
@@ -118,6 +127,7 @@ static bool look_up(const struct reader *r, struct token *t, const char *folded,
 	const struct pack_affix *al = pack_article(r->pack);
 	t->sense = w->sense;
 	t->classes = r->pack->sets[w->sense.set];
+	t->begins = r->pack->set_begins[w->sense.set];
 	/* A finite verb has no article, however it begins; nor has a noun of doing whose rest is no word. */
 	bool finite = classes_has(&t->classes, IS_PERF) || classes_has(&t->classes, IS_IMPF);
 	bool whole = finite || (classes_has(&t->classes, IS_MASDAR) && !(w->sense.flags & PACK_STEM));
@@ -160,19 +170,19 @@ static void push_word(
 		no_verb(t);
 	bool digit = is_digit(folded[0]);
 	if (classes_empty(&t->classes)) /* unknown, or only part of phrases */
-		classes_add(&t->classes, digit ? IS_NUMBER : IS_UNKNOWN);
+		add_class(r, t, digit ? IS_NUMBER : IS_UNKNOWN);
 	else if (digit)
-		classes_add(&t->classes, IS_NUMBER);
+		add_class(r, t, IS_NUMBER);
 	if ((unsigned char)folded[0] < 0x80)
-		classes_add(&t->classes, IS_LATIN);
+		add_class(r, t, IS_LATIN);
 	if (def)
-		classes_add(&t->classes, IS_DEF);
+		add_class(r, t, IS_DEF);
 	if (glued)
-		classes_add(&t->classes, IS_GLUED);
+		add_class(r, t, IS_GLUED);
 	if (r->pack->head->flags & PACK_CAPITALS)
 		token_as_capital(r, t);
 	if (n > 1 && folded[n - 1] == '.')
-		classes_add(&t->classes, IS_DOTTED);
+		add_class(r, t, IS_DOTTED);
 }
 
 /* The byte of the text at which the folded byte `want` of the word begins. */
@@ -202,7 +212,7 @@ static void read_word(struct reader *r, uint32_t begin, uint32_t end, size_t at,
 			uint32_t from = text_at(r, begin, end, n - a->len);
 			read_word(r, begin, from, at, n - a->len, pack_hash(s, n - a->len));
 			struct token *t = token_push_affix(r, a, at + n - a->len, from, end);
-			classes_add(&t->classes, IS_GLUED);
+			add_class(r, t, IS_GLUED);
 			return;
 		}
 		push_word(r, at, n, begin, end, &cut, false);
@@ -215,7 +225,7 @@ static void read_word(struct reader *r, uint32_t begin, uint32_t end, size_t at,
 		uint32_t next = text_at(r, begin, end, done + (a->kind == AFFIX_FUSED ? a->len - a->len / 2 : a->len));
 		struct token *t = token_push_affix(r, a, at + done, from, next);
 		if (i > 0)
-			classes_add(&t->classes, IS_GLUED);
+			add_class(r, t, IS_GLUED);
 		from = next;
 		done += a->len;
 	}
@@ -343,7 +353,7 @@ static void read_sign(struct reader *r, uint32_t cp, uint32_t begin, uint32_t en
 {
 	if (is_break(cp)) {
 		struct token *t = token_push(r, begin, end);
-		classes_add(&t->classes, IS_BREAK);
+		add_class(r, t, IS_BREAK);
 		r->open_cp = r->tight = r->due = 0;
 	} else if (cp != ' ' && cp != '\t' && cp != 0xA0) {
 		token_mark(r, cp, begin, end);

@@ -208,6 +208,7 @@ struct token {
 	uint32_t hash;     /* of the folded form (pack_hash) */
 	uint32_t folded;   /* [byte] in tokens.folded: the form without proclitics */
 	uint16_t folded_n; /* [byte] */
+	uint16_t begins;   /* of a unit that it makes alone (pack_begins) */
 	bool starts;       /* a phrase may begin here */
 	struct sense sense;
 	struct classes classes;
@@ -236,6 +237,7 @@ struct unit {
 struct units {
 	struct unit *items;
 	size_t n, cap;
+	uint16_t *begins;    /* of each unit (pack_begins), and one behind the last */
 	struct arena *arena; /* of what patterns make */
 };
 

@@ -104,6 +104,7 @@ void token_mark(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end)
 		classes_join(&t->classes, &r->pack->sets[m->set]);
 		if (m->partner == cp && cp)
 			take_turns(r, t, m);
+		t->begins = pack_begins(r->pack, &t->classes);
 		return;
 	}
 	token_push(r, begin, end);

@@ -87,10 +87,13 @@ static bool written_small(const struct pack *p, const struct token *last, const 
 
 void units_from(struct arena *arena, const struct pack *pack, const struct tokens *tokens, struct units *out)
 {
-	*out = (struct units){arena_take(arena, tokens->n + 1, sizeof *out->items), 0, tokens->n + 1, arena};
+	*out = (struct units){.items = arena_take(arena, tokens->n + 1, sizeof *out->items),
+	    .cap = tokens->n + 1,
+	    .begins = arena_take(arena, tokens->n + 1, sizeof *out->begins),
+	    .arena = arena};
 	for (size_t i = 0; i < tokens->n;) {
 		const struct token *t = &tokens->items[i];
-		struct unit *u = &out->items[out->n++];
+		struct unit *u = &out->items[out->n];
 		struct sense sense = t->sense;
 		size_t n = t->starts ? phrase_at(pack, tokens, i, &sense) : 0;
 		if (n && written_small(pack, t + n - 1, &sense)) {
@@ -103,16 +106,21 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 		    .num = sense.num,
 		    .pattern = PACK_NONE,
 		    .cap = no_captures};
+		uint16_t begins = t->begins;
 		if (n) {
 			u->classes = pack->sets[sense.set];
+			begins =
+			    pack->set_begins[sense.set] | pack->class_begins[IS_DEF] | pack->class_begins[IS_GLUED];
 			if (classes_has(&t->classes, IS_DEF))
 				classes_add(&u->classes, IS_DEF);
 			if (classes_has(&t->classes, IS_GLUED))
 				classes_add(&u->classes, IS_GLUED);
 		}
 		memcpy(u->iso, sense.iso, 2);
+		out->begins[out->n++] = begins;
 		i += n ? n : 1;
 	}
+	out->begins[out->n] = 0;
 }
 
 /* May the state of a part be that of the whole? An office names the state one is sent to as well as one's own: who
@@ -218,14 +226,31 @@ static struct unit join(const struct pack *p, struct arena *arena, const struct 
 /* The next unit from `at` on that may begin a match. */
 static uint32_t next_begin(const struct pack *p, const struct pack_stage *s, const struct units *units, uint32_t at)
 {
-	const struct classes alone = p->sets[s->alone], second = p->sets[s->second];
-	for (; at < units->n && !s->open; at++) {
-		if (classes_meet(&alone, &units->items[at].classes))
-			break;
-		if (s->second && at + 1 < units->n && classes_meet(&second, &units->items[at + 1].classes))
+	unsigned bit = pack_begin_bit((size_t)(s - p->stages)), alone = 1U << bit, second = alone << BEGIN_STAGES;
+	const uint64_t every = 0x0001000100010001U, alone4 = every * alone, second4 = every * second;
+	const uint16_t *begins = units->begins;
+	uint32_t n = (uint32_t)units->n;
+	if (s->open)
+		return at;
+	for (; at + 4 <= n; at += 4) {
+		uint64_t first, next;
+		memcpy(&first, begins + at, sizeof first);
+		memcpy(&next, begins + at + 1, sizeof next);
+		if ((first & alone4) | (next & second4))
 			break;
 	}
+	while (at < n && !((begins[at] & alone) | (begins[at + 1] & second)))
+		at++;
 	return at;
+}
+
+/* Units from `from` up to `to` move down to `put`. */
+static void move_down(struct units *units, uint32_t put, uint32_t from, uint32_t to)
+{
+	if (put == from)
+		return;
+	memmove(units->items + put, units->items + from, (to - from) * sizeof *units->items);
+	memmove(units->begins + put, units->begins + from, (to - from) * sizeof *units->begins);
 }
 
 void units_stage(const struct pack *pack, const char *stage, struct units *units)
@@ -240,23 +265,24 @@ void units_stage(const struct pack *pack, const char *stage, struct units *units
 			continue;
 		}
 		struct unit made = join(pack, units->arena, units->items, i, which, &m);
-		if (put != kept)
-			memmove(units->items + put, units->items + kept, (i - kept) * sizeof *units->items);
+		move_down(units, put, kept, i);
 		put += i - kept;
-		units->items[put++] = made; /* put <= the first part's place */
+		units->items[put] = made; /* put <= the first part's place */
+		units->begins[put++] = pack_begins(pack, &made.classes);
 		kept = i = m.end;
 	}
 	if (put == kept)
 		return;
-	memmove(units->items + put, units->items + kept, (units->n - kept) * sizeof *units->items);
+	move_down(units, put, kept, (uint32_t)units->n);
 	units->n -= kept - put;
+	units->begins[units->n] = 0;
 }
 
 void units_find(
     struct arena *arena, const struct pack *pack, const char *stage, const struct units *units, struct units *found)
 {
 	const struct pack_stage *s = stage_named(pack, stage);
-	*found = (struct units){NULL, 0, 0, arena};
+	*found = (struct units){.arena = arena};
 	for (uint32_t i = 0; s && (i = next_begin(pack, s, units, i)) < units->n; i++) {
 		struct match m;
 		uint32_t which = best_match(pack, s, units, i, &m);
