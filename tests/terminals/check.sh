@@ -178,6 +178,10 @@ end
 run $builddir/safir $samples/fa-2015-07-14-vienna.txt
 shot persian
 end
+run env LC_ALL= LC_CTYPE=C.UTF-8 LC_MESSAGES=ar $builddir/safir $samples/2023-06-21-astana.txt
+type 3j
+shot arabic
+end
 run $builddir/safir $samples/harakat-2020-02-29-doha.txt
 shot harakat
 end
@@ -189,7 +193,7 @@ shot wrong
 end
 TXT
 }
-shots='split quote people single help moved afresh persian harakat'
+shots='split quote people single help moved afresh persian arabic harakat'
 
 # One terminal from start to end: pictures in $out/NAME.
 run() {

@@ -127,6 +127,26 @@ static void two_columns_stay_apart(void **state)
 	arena_free(a);
 }
 
+/* Pieces that were laid out each by itself: a date, a word, a name with its number right of it, a title. */
+static void pieces_stay_where_they_are(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text;
+		int col, cols;
+	} pieces[] = {
+	    {"2023-06-21", 1, 10}, {"تلقائي", 13, 6}, {"المفاتيح", 21, 8}, {"28/49", 30, 5}, {"سلام بلا حوار", 40, 12}};
+	struct arena *a = arena_new(0);
+	for (int mode = EMIT_LOGICAL_ROW; mode <= EMIT_LOGICAL_LTR; mode++) {
+		struct grid *g = grid_new(a, 1, COLS);
+		for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++)
+			layout_line(g, (struct rect){0, pieces[i].col, 1, pieces[i].cols}, str_of(pieces[i].text),
+			    ROLE_TEXT, DIR_AUTO, ALIGN_START, NULL);
+		assert_true(plays_logical((enum emit_mode)mode, g));
+	}
+	arena_free(a);
+}
+
 static void visual_is_what_is_seen(void **state)
 {
 	(void)state;
@@ -348,6 +368,7 @@ int main(void)
 	    cmocka_unit_test(weight_parts_words),
 	    cmocka_unit_test(a_terminal_that_orders_rows_shows_the_row),
 	    cmocka_unit_test(two_columns_stay_apart),
+	    cmocka_unit_test(pieces_stay_where_they_are),
 	    cmocka_unit_test(cells_are_only_moved),
 	    cmocka_unit_test(no_control_goes_out),
 	    cmocka_unit_test(modes_have_names),

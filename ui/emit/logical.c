@@ -31,10 +31,18 @@ static void order(struct run *r, const uint32_t *cp, size_t n, bool rtl)
 	bidi_order(&r->bidi, 0, n, r->order);
 }
 
+/* Blanks that become letters. */
+enum anchors {
+	ANCHOR_NONE,
+	ANCHOR_EDGES,   /* beside another blank, a frame or the edge: they hold no words apart */
+	ANCHOR_NUMBERS, /* and where one neighbour is no right-to-left letter */
+	ANCHOR_ALL
+};
+
 /* One attempt: the row's units in the order in which they are sent. */
 struct attempt {
 	bool rtl;
-	bool anchored;
+	enum anchors anchors;
 	uint32_t cp[UNITS];   /* as sent */
 	uint32_t from[UNITS]; /* unit of the row */
 };
@@ -44,12 +52,17 @@ static bool is_space(uint32_t cp)
 	return cp == ' ';
 }
 
-/* Blanks beside another blank, a frame or the edge hold no words apart: they may become letters. */
-static bool may_anchor(const struct units *u, size_t i)
+static bool may_anchor(const struct units *u, size_t i, enum anchors anchors)
 {
-	bool left = i == 0 || is_space(u->cp[i - 1]) || bidi_kind(u->cp[i - 1]) == BIDI_KIND_OTHER;
-	bool right = i + 1 == u->n || is_space(u->cp[i + 1]) || bidi_kind(u->cp[i + 1]) == BIDI_KIND_OTHER;
-	return is_space(u->cp[i]) && (left || right);
+	if (anchors == ANCHOR_NONE || !is_space(u->cp[i]))
+		return false;
+	bool first = i == 0, last = i + 1 == u->n;
+	enum bidi_kind left = first ? BIDI_KIND_OTHER : bidi_kind(u->cp[i - 1]);
+	enum bidi_kind right = last ? BIDI_KIND_OTHER : bidi_kind(u->cp[i + 1]);
+	bool edge =
+	    left == BIDI_KIND_OTHER || right == BIDI_KIND_OTHER || is_space(u->cp[i - 1]) || is_space(u->cp[i + 1]);
+	bool number = left != BIDI_KIND_RTL || right != BIDI_KIND_RTL;
+	return anchors == ANCHOR_ALL || edge || (anchors == ANCHOR_NUMBERS && number);
 }
 
 static bool comes_out(struct run *r, const struct attempt *a, const uint32_t *cp, size_t n, bool rtl)
@@ -76,7 +89,7 @@ static bool try(struct run *r, const struct units *u, struct attempt *a, bool by
 {
 	uint32_t visual[UNITS];
 	for (size_t i = 0; i < u->n; i++)
-		visual[i] = a->anchored && may_anchor(u, i) ? BLANK : u->cp[i];
+		visual[i] = may_anchor(u, i, a->anchors) ? BLANK : u->cp[i];
 	order(r, visual, u->n, a->rtl);
 	for (size_t k = 0; k < u->n; k++) {
 		size_t i = r->order[k];
@@ -116,8 +129,10 @@ static void send(const struct units *u, const struct attempt *a, const struct ce
 void emit_logical(const struct cell *row, int cols, bool by_first, struct sent *out, int *origin)
 {
 	static const struct {
-		bool rtl, anchored;
-	} ways[] = {{true, false}, {false, false}, {false, true}};
+		bool rtl;
+		enum anchors anchors;
+	} ways[] = {{true, ANCHOR_NONE}, {false, ANCHOR_NONE}, {false, ANCHOR_EDGES}, {false, ANCHOR_NUMBERS},
+	    {false, ANCHOR_ALL}};
 	struct units u;
 	struct run r;
 	struct attempt a;
@@ -127,7 +142,7 @@ void emit_logical(const struct cell *row, int cols, bool by_first, struct sent *
 		return;
 	for (size_t i = !by_first; i < sizeof ways / sizeof *ways; i++) {
 		a.rtl = ways[i].rtl;
-		a.anchored = ways[i].anchored;
+		a.anchors = ways[i].anchors;
 		if (try(&r, &u, &a, by_first))
 			break;
 	}
