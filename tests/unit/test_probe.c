@@ -113,6 +113,31 @@ static void nonsense_is_survived(void **state)
 	}
 }
 
+/* An answer that never ends, or is broken off, does not take the keyboard with it. */
+static void no_answer_takes_the_keyboard(void **state)
+{
+	(void)state;
+	static const char *const all[] = {"\033P>|Term(1\033[?6c", "\033P>|Term\003", "\033P>|Term\033", "\033[?6\003",
+	    "\033[?\033[?6c", "\033[>1;\033[A", "\033]11;rgb\033OP"};
+	static const struct key want[] = {{.kind = KEY_CHAR, .cp = 'q'}, {.kind = KEY_CHAR, .ctrl = true, .cp = 'c'},
+	    {.kind = KEY_SPECIAL, .special = KEY_ESCAPE_}, {.kind = KEY_CHAR, .ctrl = true, .cp = 'c'},
+	    {.kind = KEY_CHAR, .cp = 'q'}, {.kind = KEY_SPECIAL, .special = KEY_UP_},
+	    {.kind = KEY_SPECIAL, .special = KEY_F1_}};
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+		struct reader r = new_reader();
+		give(&r, all[i], strlen(all[i]));
+		struct key k = reader_take(&r, true);
+		if (k.kind == KEY_NONE) {
+			give(&r, "q", 1);
+			k = reader_take(&r, true);
+		}
+		assert_int_equal(k.kind, want[i].kind);
+		assert_int_equal(k.cp, want[i].cp);
+		assert_int_equal(k.special, want[i].special);
+		assert_int_equal(k.ctrl, want[i].ctrl);
+	}
+}
+
 static void widths_have_the_last_word(void **state)
 {
 	(void)state;
@@ -168,6 +193,7 @@ int main(void)
 	    cmocka_unit_test(answers_may_come_in_pieces),
 	    cmocka_unit_test(keys_stay_keys),
 	    cmocka_unit_test(nonsense_is_survived),
+	    cmocka_unit_test(no_answer_takes_the_keyboard),
 	    cmocka_unit_test(screen_is_known_by_where_it_began),
 	    cmocka_unit_test(widths_have_the_last_word),
 	};

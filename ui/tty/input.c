@@ -101,19 +101,27 @@ static size_t take_sequence(struct reader *r, const unsigned char *s, size_t n, 
 	}
 	if (i == n)
 		return 0;
+	/* Broken off by a control: that is a key or a beginning of its own. */
+	if (s[i] < 0x20)
+		return i;
 	if (!replies_take(&r->replies, s, i + 1))
 		*out = s[i] == '~' ? from_number(number) : from_final(s[i]);
 	return i + 1;
 }
 
-/* A control string, "ESC P … ESC \\" and its like. What is longer than any answer is thrown away as it comes. */
-static size_t take_string(struct reader *r, const unsigned char *s, size_t n)
+/* A control string, "ESC P … ESC \\" and its like. What is longer than any answer is thrown away as it comes; one
+ * that has no end is left with the next control or sequence, so that the keyboard is never lost to it. */
+static size_t take_string(struct reader *r, const unsigned char *s, size_t n, bool final)
 {
 	for (size_t i = 2; i < n; i++) {
-		if (s[i] == 0x07 || (s[i] == '\\' && s[i - 1] == 0x1B)) {
+		bool closed = s[i] == 0x07 || (s[i] == '\\' && s[i - 1] == 0x1B);
+		if (closed)
 			(void)replies_take(&r->replies, s, i + 1);
+		if (closed)
 			return i + 1;
-		}
+		bool escape = s[i] == 0x1B;
+		if (escape ? (i + 1 < n ? s[i + 1] != '\\' : final) : s[i] < 0x20)
+			return i;
 	}
 	return 0;
 }
@@ -150,7 +158,7 @@ static size_t take_escape(struct reader *r, const unsigned char *s, size_t n, bo
 	/* However late it comes: its letters would be commands. Nobody types so fast. */
 	bool version = n > 3 && memcmp(s + 1, "P>|", 3) == 0;
 	if (version || (r->asked && (s[1] == 'P' || s[1] == ']')))
-		return take_string(r, s, n);
+		return take_string(r, s, n, final);
 	if (s[1] == '[' || s[1] == 'O') {
 		size_t used = take_sequence(r, s, n, out);
 		/* No key begins with a private parameter: what is missing of an answer is waited for. */
