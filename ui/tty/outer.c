@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tty/outer.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { PATIENCE_MS = 500 };
@@ -34,12 +37,24 @@ static bool start(pid_t *pid, int fds[2])
 	return error == 0;
 }
 
+static int64_t now_ms(void)
+{
+	struct timespec t;
+	(void)clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+/* However it comes: the whole line is waited for so long, and signals do not end that. */
 static size_t read_line(int fd, char *out, size_t size)
 {
 	size_t n = 0;
 	struct pollfd p = {fd, POLLIN, 0};
-	while (n + 1 < size && !memchr(out, '\n', n) && poll(&p, 1, PATIENCE_MS) > 0) {
-		ssize_t got = read(fd, out + n, size - 1 - n);
+	int64_t until = now_ms() + PATIENCE_MS, left;
+	while (n + 1 < size && !memchr(out, '\n', n) && (left = until - now_ms()) > 0) {
+		int ready = poll(&p, 1, (int)left);
+		ssize_t got = ready > 0 ? read(fd, out + n, size - 1 - n) : 0;
+		if ((ready < 0 || got < 0) && errno == EINTR)
+			continue;
 		if (got <= 0)
 			break;
 		n += (size_t)got;
@@ -66,7 +81,8 @@ void outer_ask(char *out, size_t size)
 	if (started) {
 		/* It has answered, or never will. */
 		(void)kill(pid, SIGKILL);
-		(void)waitpid(pid, NULL, 0);
+		while (waitpid(pid, NULL, 0) < 0 && errno == EINTR)
+			;
 	}
 	out[n] = '\0';
 }
