@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "terminals.h"
 
+#include <errno.h>
 #include <string.h>
 
 #include "base/buf.h"
@@ -31,20 +32,27 @@ static enum emit_mode mode_named(struct str name)
 	return EMIT_MODES;
 }
 
-static void read_all(const char *path, struct buf *text)
+/* False where there is something that cannot be read; a missing file is an empty one. */
+static bool read_all(const char *path, struct buf *text, struct fault *fault)
 {
-	struct fault ignored = FAULT_INIT;
-	if (!path || !file_read(path, LARGEST, text, &ignored))
-		buf_clear(text);
-	fault_release(&ignored);
+	/* Nobody may be there to type an end to the waiting: the terminal is ours. */
+	if (!path || (!file_is_fifo(path) && file_read(path, LARGEST, text, fault)))
+		return true;
+	buf_clear(text);
+	bool missing = fault->why_errno == ENOENT;
+	if (!fault->what)
+		(void)fault_set(fault, "open.cannot", path, "open.special", "open.try");
+	return missing;
 }
 
 enum emit_mode terminals_find(const char *path, const char *terminal)
 {
 	struct buf text = BUF_INIT;
+	struct fault ignored = FAULT_INIT;
 	enum emit_mode found = EMIT_MODES;
 	struct str rest, line, name, mode;
-	read_all(path, &text);
+	(void)read_all(path, &text, &ignored);
+	fault_release(&ignored);
 	rest = buf_view(&text);
 	while (str_cut(&rest, '\n', &line))
 		if (cut_line(line, &name, &mode) && (str_is(name, terminal) || str_is(name, "*")) &&
@@ -70,7 +78,12 @@ bool terminals_keep(const char *path, const char *terminal, enum emit_mode mode,
 {
 	struct buf text = BUF_INIT, out = BUF_INIT;
 	struct str rest, line, name, old;
-	read_all(path, &text);
+	/* What cannot be read must not be lost. */
+	if (!read_all(path, &text, fault)) {
+		buf_release(&text);
+		return false;
+	}
+	fault_release(fault);
 	rest = buf_view(&text);
 	while (str_cut(&rest, '\n', &line)) {
 		if (cut_line(line, &name, &old) && str_is(name, terminal))

@@ -15,7 +15,7 @@ struct fault;
 
 /* EMIT_MODES: none was chosen. `path` may be NULL. */
 enum emit_mode terminals_find(const char *path, const char *terminal);
-/* Writes the choice; other lines stay. */
+/* Writes the choice; other lines stay. Nothing is written where the file is there and cannot be read. */
 bool terminals_keep(const char *path, const char *terminal, enum emit_mode mode, struct fault *fault);
 
 /* What is wrong in a line: the key of a message with {1} = `arg`. */

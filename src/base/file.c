@@ -102,15 +102,23 @@ bool file_write(const char *path, const void *data, size_t n, struct fault *faul
 bool file_replace(const char *path, const void *data, size_t n, struct fault *fault)
 {
 	struct buf name = BUF_INIT;
-	buf_fmt(&name, "%s.XXXXXX", path);
+	char *real = realpath(path, NULL), *to = real ? real : (char *)(uintptr_t)path;
+	buf_fmt(&name, "%s.XXXXXX", to);
 	int fd = mkostemp(name.data, O_CLOEXEC);
 	int error = fd < 0 ? errno : write_and_close(fd, data, n);
-	if (!error && rename(name.data, path) != 0)
+	if (!error && rename(name.data, to) != 0)
 		error = errno;
 	if (error && fd >= 0)
 		(void)unlink(name.data);
 	buf_release(&name);
+	free(real);
 	return !error || fault_errno(fault, "write.cannot", path, error, "write.try");
+}
+
+bool file_is_fifo(const char *path)
+{
+	struct stat st;
+	return stat(path, &st) == 0 && S_ISFIFO(st.st_mode);
 }
 
 bool file_is_dir(const char *path)

@@ -19,9 +19,11 @@ struct fault;
  * `limit` bytes (0: none). */
 bool file_read(const char *path, size_t limit, struct buf *out, struct fault *fault);
 bool file_write(const char *path, const void *data, size_t n, struct fault *fault);
-/* The same in one step: whoever opens the path finds the file as it was or as it is now, never half of it. */
+/* The same in one step: whoever opens the path finds the file as it was or as it is now, never half of it. A link
+ * stays: what it leads to is replaced. */
 bool file_replace(const char *path, const void *data, size_t n, struct fault *fault);
 bool file_is_dir(const char *path);
+bool file_is_fifo(const char *path); /* to read one waits for its writer */
 /* Maps a regular file of at most `limit` bytes, no link, that belongs to the user and that nobody else may write, until
  * the arena ends. False for any other. Whoever owns such a file replaces it and never cuts it. */
 bool file_map_private(struct arena *arena, const char *path, size_t limit, struct str *out);

@@ -195,7 +195,7 @@ static void name_terminal(const struct replies *r, const struct surroundings *s,
 	else
 		snprintf(out, 64, "%.40s", s->term);
 	for (char *c = out; *c; c++)
-		if (*c <= ' ' || *c == '#' || *c == 0x7F)
+		if (*c <= ' ' || *c == '#' || *c == '*' || (unsigned char)*c >= 0x7F)
 			*c = '_';
 }
 
