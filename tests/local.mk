@@ -34,6 +34,10 @@ include tests/packs/local.mk
 EXTRA_DIST += tests/gold.sh tests/gold
 SAFIR_TESTS += tests/gold.sh
 
+# Time grows as the text does.
+EXTRA_DIST += tests/growth.sh
+SAFIR_TESTS += tests/growth.sh
+
 # With the linked-in data: the desk runs the language packs.
 check_PROGRAMS += tests/unit/test_desk
 tests_unit_test_desk_SOURCES = tests/unit/test_desk.c

@@ -2,9 +2,9 @@
  * Units that name someone become actors, one for each person, body or state of the report. */
 #include "base/arena.h"
 #include "base/buf.h"
+#include "extract/names.h"
 #include "extract/work.h"
 #include "lang/cut.h"
-#include "text/utf8.h"
 
 static bool token_has(const struct work *w, uint32_t t, enum builtin class)
 {
@@ -59,94 +59,6 @@ static struct str actor_key(struct work *w, uint32_t index)
 	return *key;
 }
 
-static struct str first_word(struct str s)
-{
-	struct str w = {NULL, 0};
-	str_cut(&s, ' ', &w);
-	return w;
-}
-
-/* All words of `part`, in order, in `whole`. */
-static bool words_within(struct str part, struct str whole)
-{
-	struct str word, other;
-	while (str_cut(&part, ' ', &word)) {
-		bool found = false;
-		while (!found && whole.s && str_cut(&whole, ' ', &other))
-			found = str_eq(word, other);
-		if (!found)
-			return false;
-	}
-	return true;
-}
-
-static bool is_patronym(const struct pack *p, struct str word)
-{
-	uint32_t known = pack_find(p, word.s, word.n);
-	return known != PACK_NONE && classes_has(&p->sets[p->words[known].sense.set], IS_PATRONYM);
-}
-
-/* Is `part` the same name told shorter: from its first word on, or words from its
- * middle or end (but not what follows "son of": that is the father's name)? */
-static bool shorter_name(const struct pack *p, struct str part, struct str whole)
-{
-	if (str_eq(first_word(part), first_word(whole)))
-		return words_within(part, whole);
-	const char *at = part.n && whole.n > part.n ? memmem(whole.s + 1, whole.n - 1, part.s, part.n) : NULL;
-	size_t from = at ? (size_t)(at - whole.s) : 0, begin = from ? from - 1 : 0;
-	if (!at || whole.s[from - 1] != ' ' || (from + part.n < whole.n && whole.s[from + part.n] != ' '))
-		return false;
-	bool middle = from + part.n < whole.n;
-	if (middle && !memchr(part.s, ' ', part.n))
-		return false;
-	while (begin > 0 && whole.s[begin - 1] != ' ')
-		begin--;
-	return !is_patronym(p, str_sub(whole.s, begin, from - 1));
-}
-
-static size_t word_count(struct str s)
-{
-	size_t n = s.n > 0;
-	for (size_t i = 0; i < s.n; i++)
-		n += s.s[i] == ' ';
-	return n;
-}
-
-/* Two spellings of one foreign word: one letter more, less or other. */
-static bool near_word(struct str a, struct str b)
-{
-	enum { LEAST = 6 /* [cp] of a word that may be misspelt */ };
-	size_t i = 0, k = 0;
-	if (utf8_count(a.s, a.n) < LEAST || utf8_count(b.s, b.n) < LEAST || a.s[0] != b.s[0])
-		return false;
-	while (i < a.n && i < b.n && a.s[i] == b.s[i])
-		i++;
-	while (k < a.n - i && k < b.n - i && a.s[a.n - 1 - k] == b.s[b.n - 1 - k])
-		k++;
-	return utf8_count(a.s + i, a.n - i - k) <= 1 && utf8_count(b.s + i, b.n - i - k) <= 1;
-}
-
-static struct str last_word(struct str s)
-{
-	size_t from = s.n;
-	while (from > 0 && s.s[from - 1] != ' ')
-		from--;
-	return str_sub(s.s, from, s.n);
-}
-
-/* The same person in another spelling: the last words are near, those before them the same as far as both go. */
-static bool near_name(struct str a, struct str b)
-{
-	struct str x = last_word(a), y = last_word(b);
-	if (str_eq(x, y) || !near_word(x, y))
-		return false;
-	a.n -= x.n;
-	b.n -= y.n;
-	size_t n = a.n < b.n ? a.n : b.n;
-	return memcmp(a.s + a.n - n, b.s + b.n - n, n) == 0 &&
-	       (a.n == b.n || (a.n > n ? a : b).s[(a.n > n ? a.n : b.n) - n - 1] == ' ');
-}
-
 /* The actor of a name that the report has given as another one of his. */
 static struct actor *called_actor(struct work *w, struct str key, uint32_t *index)
 {
@@ -158,25 +70,39 @@ static struct actor *called_actor(struct work *w, struct str key, uint32_t *inde
 	return NULL;
 }
 
+static uint64_t actor_sum(struct work *w, uint32_t index)
+{
+	while (w->sums.n <= index)
+		*VEC_PUSH(w->arena, &w->sums) = 0;
+	uint64_t *sum = &w->sums.items[index];
+	if (!*sum)
+		*sum = name_sum(actor_key(w, index));
+	return *sum;
+}
+
 static struct actor *find_actor(
     struct work *w, enum actor_kind kind, struct str key, const char iso[2], uint32_t *index)
 {
-	/* Words of the language are spelt in one way. */
-	struct str family = last_word(key);
-	uint32_t known = pack_find(w->pack, family.s, family.n);
-	bool foreign = known == PACK_NONE || !classes_has(&w->pack->sets[w->pack->words[known].sense.set], IS_WORD);
+	enum { CHEAP = 8 /* comparisons of two sums cost as much as one of who it is */, NAMES = 4 };
+	uint64_t sum = name_sum(key);
+	bool foreign = name_foreign(w->pack, key);
+	if (!work_spend(w, w->report->actors.n / CHEAP))
+		return NULL;
 	for (uint32_t i = 0; i < w->report->actors.n; i++) {
+		uint64_t others = actor_sum(w, i);
+		if (kind != ACTOR_COUNTRY && !name_may_be_within(sum, others) && !name_may_be_within(others, sum))
+			continue;
 		struct actor *a = &w->report->actors.items[i];
 		if (a->kind != kind || w->made[i])
 			continue;
+		if (!work_spend(w, NAMES))
+			return NULL;
 		struct str other = actor_key(w, i);
 		bool same = str_eq(other, key);
 		if (kind == ACTOR_COUNTRY)
 			same = iso[0] && memcmp(a->country, iso, 2) == 0;
 		else if (kind == ACTOR_PERSON && !same)
-			same = (word_count(key) <= word_count(other) ? shorter_name(w->pack, key, other)
-			                                             : shorter_name(w->pack, other, key)) ||
-			       (foreign && near_name(key, other));
+			same = name_within(w->pack, key, other) || (foreign && name_near(key, other));
 		if (same) {
 			*index = i;
 			return a;
@@ -257,9 +183,10 @@ static void person_named(struct work *w, uint32_t i, uint32_t first, uint32_t la
 		made_by(w, a, u);
 	} else {
 		work_trace(w, work_token_span(w, first, last), (struct ref){REF_ACTOR, index}, WHY_SAME_NAME);
-		if (word_count(key) > word_count(actor_key(w, index))) {
+		if (name_words(key) > name_words(actor_key(w, index))) {
 			a->name = name;
 			w->keys.items[index].s = NULL;
+			w->sums.items[index] = 0;
 			made_by(w, a, u);
 		}
 	}
@@ -344,7 +271,8 @@ static void described(struct work *w, uint32_t i)
 	char iso[3] = {0};
 	title_country(w, first, last, iso);
 	const char *text = work_text(w, first, last);
-	for (index = 0; index < w->report->actors.n; index++)
+	index = work_spend(w, w->report->actors.n / 8) ? 0 : (uint32_t)w->report->actors.n;
+	for (; index < w->report->actors.n; index++)
 		if (w->made[index] && strcmp(w->report->actors.items[index].name, text) == 0)
 			break;
 	struct actor *a = index < w->report->actors.n ? &w->report->actors.items[index]

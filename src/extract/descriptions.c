@@ -4,7 +4,10 @@
 #include "base/arena.h"
 #include "extract/work.h"
 
-enum { FAR_BACK = 1000 /* [unit] that are looked through */ };
+enum {
+	FAR_BACK = 1000 /* [unit] that are looked through */,
+	COMPARED = 10 /* what two offices cost, in comparisons of a number */
+};
 
 /* An office as its words say it. */
 struct office {
@@ -199,7 +202,7 @@ static bool fewer_words(const struct work *w, uint32_t actor, const struct offic
 }
 
 /* The one that fits best; of equals the one told last before. `not`: not him. */
-static uint32_t meant(const struct work *w, const struct office *d, uint32_t unit, uint32_t not )
+static uint32_t meant(struct work *w, const struct office *d, uint32_t unit, uint32_t not )
 {
 	uint32_t self = w->who[unit].index, best = PACK_NONE, best_told = 0;
 	uint32_t at = token_at(w, d->head)->span.begin;
@@ -208,6 +211,8 @@ static uint32_t meant(const struct work *w, const struct office *d, uint32_t uni
 		const struct actor *a = &w->report->actors.items[k];
 		if (k == self || k == not || a->kind != ACTOR_PERSON || !a->mentions.n)
 			continue;
+		if (!work_spend(w, COMPARED + a->mentions.n / 4))
+			break;
 		uint32_t told = told_last(a, at);
 		/* Someone who is only described himself must have been told of before, by another form of words. */
 		if (w->made[k] && (!told || w->made[self] == 2 || fewer_words(w, k, d)))

@@ -136,6 +136,14 @@ static bool shortens(const struct work *w, uint32_t i)
 	       utf8_count(w->report->article.text.s + at.begin, at.end - at.begin) == 1;
 }
 
+/* Finders look about in the whole sentence: one without end, as in a file that is no report, would take the square of
+ * its length. A long one ends at a stop inside its marks, and sooner or later anywhere. */
+static bool too_long(uint32_t length /* [unit] */, bool stop)
+{
+	enum { LONG = 400, LONGEST = 600 };
+	return length >= LONGEST || (stop && length >= LONG);
+}
+
 void find_sentences(struct work *w)
 {
 	uint32_t begin = 0, paragraph = 0, inside = 0;
@@ -143,8 +151,9 @@ void find_sentences(struct work *w)
 	for (uint32_t i = 0; i < w->units.n; i++) {
 		if (is(w, i, IS_OPEN) && w->match[i] != PACK_NONE && w->match[i] > inside)
 			inside = w->match[i];
-		bool stop = (is(w, i, IS_BREAK) || (is(w, i, IS_STOP) && !shortens(w, i))) && i >= inside,
-		     whole = ends_whole(w, i);
+		bool stop = is(w, i, IS_BREAK) || (is(w, i, IS_STOP) && !shortens(w, i));
+		bool whole = ends_whole(w, i) || (!stop && too_long(i - begin, false));
+		stop = stop && (i >= inside || too_long(i - begin, true));
 		if (!stop && !whole)
 			continue;
 		uint32_t end = i + (whole ? 1U : 0U);
@@ -172,6 +181,7 @@ static struct str readable(struct str text)
 static void work_start(struct work *w, const struct pack *pack, struct report *r)
 {
 	*w = (struct work){.pack = pack, .report = r, .arena = arena_new(readable(r->article.text).n * 8 + 4096)};
+	w->patience = 4000000 + 32 * readable(r->article.text).n;
 	tokenize(w->arena, pack, readable(r->article.text), &w->tokens);
 	units_from(w->arena, pack, &w->tokens, &w->units);
 	for (const struct work_stage *s = work_stages; s->name; s++) {

@@ -24,8 +24,10 @@ static int relays(const struct finder *f, uint32_t k, struct span content)
 static struct ref that_agency(const struct finder *f, uint32_t k)
 {
 	const struct work *w = f->w;
+	enum { FAR_BACK = 1000 /* [unit] */ };
+	uint32_t from = k > FAR_BACK ? k - FAR_BACK : 0;
 	if (is(w, k, IS_AGENCYNOUN) && is(w, k, IS_DEF) && !work_is_actor(w, k))
-		while (k-- > 0)
+		while (k-- > from)
 			if (quote_agency(w, k))
 				return w->who[k];
 	return (struct ref){REF_NONE, 0};

@@ -45,12 +45,14 @@ uint32_t unit_of(const struct work *w, uint32_t token)
 	return low;
 }
 
+enum { FOLDED = 10 /* what folding a name costs, in comparisons of a number */ };
+
 /* An adjective of a body ("European") stands for the body of the report that has it in its name. */
 static const char *body_with(struct work *w, uint32_t token)
 {
 	const struct token *x = &w->tokens.items[token];
 	struct str word = {w->tokens.folded + x->folded, x->folded_n};
-	for (uint32_t i = 0; i < w->report->actors.n; i++) {
+	for (uint32_t i = 0; i < w->report->actors.n && work_spend(w, FOLDED); i++) {
 		const struct actor *a = &w->report->actors.items[i];
 		struct buf b = BUF_INIT;
 		fold_text(&w->pack->fold, str_of(a->name), &b, NULL);
@@ -98,7 +100,7 @@ static const char *fuller_name(struct work *w, const char *name)
 {
 	struct buf part = BUF_INIT;
 	fold_text(&w->pack->fold, str_of(name), &part, NULL);
-	for (uint32_t i = 0; i < w->report->actors.n; i++) {
+	for (uint32_t i = 0; i < w->report->actors.n && work_spend(w, FOLDED); i++) {
 		const struct actor *a = &w->report->actors.items[i];
 		struct buf whole = BUF_INIT;
 		if (a->kind == ACTOR_ORGANIZATION)

@@ -48,6 +48,10 @@ struct work {
 		size_t n, cap;
 	} keys; /* folded names of actors, made when asked for */
 	struct {
+		uint64_t *items;
+		size_t n, cap;
+	} sums; /* for each key a sum of its words: what is not in the sum is not in the key */
+	struct {
 		struct called *items;
 		size_t n, cap;
 	} called;
@@ -58,6 +62,7 @@ struct work {
 		struct title *items;
 		size_t n, cap;
 	} titles;
+	uint64_t patience;          /* comparisons of one with all others that may still be made (work_spend) */
 	const char **pattern_names; /* those that have been asked for */
 	char lead_date[11];         /* ISO, "": none */
 	struct {
@@ -69,6 +74,15 @@ struct work {
 static inline bool is(const struct work *w, uint32_t unit, enum builtin class)
 {
 	return unit < w->units.n && classes_has(&w->units.items[unit].classes, class);
+}
+
+/* Who is who takes each against all: a report is done long before the patience ends, which grows with the text; a
+ * file made of nothing but names must not take the square of its length. False: leave it at what is known. */
+static inline bool work_spend(struct work *w, uint64_t comparisons)
+{
+	bool may = w->patience >= comparisons;
+	w->patience = may ? w->patience - comparisons : 0;
+	return may;
 }
 
 /* In the order in which they run, up to one without a name. Matches of a stage aside are kept (work.groups); the units
