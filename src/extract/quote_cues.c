@@ -32,6 +32,16 @@ bool cue_pronoun(const struct work *w, uint32_t i)
 	       !is(w, i, IS_IMPF);
 }
 
+/* Does the preposition of its frame follow soon? */
+static bool frame_soon(const struct work *w, uint32_t cue)
+{
+	enum { SOON = 8 /* [unit] */ };
+	for (uint32_t k = cue + 1; k < cue + SOON && k < w->units.n && !is(w, k, IS_STOP); k++)
+		if (quote_governs(w, cue, k) || is(w, k, IS_COLON) || is(w, k, IS_OPEN))
+			return true;
+	return false;
+}
+
 /* Governed by what stands before it: a noun, a preposition, "that he may", an attribution. */
 static bool governed(const struct work *w, uint32_t cue)
 {
@@ -42,8 +52,8 @@ static bool governed(const struct work *w, uint32_t cue)
 	if (is(w, b, IS_DEMONSTRATIVE) && (is(w, cue, IS_IMPF) || is(w, cue, IS_PRON)))
 		return true;
 	/* what is a preposition everywhere else is a verb at the head of a clause alone */
-	if (is(w, cue, IS_PREP) && is(w, cue, IS_WEAK) && !is(w, b, IS_AND) && !is(w, b, IS_COMMA) &&
-	    !is(w, b, IS_CONJ) && !work_is_actor(w, b))
+	bool head = is(w, b, IS_AND) || is(w, b, IS_COMMA) || is(w, b, IS_CONJ) || work_is_actor(w, b);
+	if (is(w, cue, IS_PREP) && !head && (is(w, cue, IS_WEAK) || !frame_soon(w, cue)))
 		return true;
 	/* "if he refuses" */
 	if (is(w, b, IS_HOPE) && !is(w, b, IS_AUX) && !is(w, b, IS_CUE) && cue_finite(w, cue) &&

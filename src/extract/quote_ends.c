@@ -126,6 +126,17 @@ static bool opened_before(const struct work *w, uint32_t first, uint32_t close)
 	return true;
 }
 
+/* One pair of brackets around all of it. */
+static bool in_brackets(const struct work *w, uint32_t first, uint32_t last)
+{
+	if (last < first + 3 || !is(w, first, IS_BRACKET) || !is(w, last - 1, IS_BRACKET))
+		return false;
+	for (uint32_t k = first + 1; k + 1 < last; k++)
+		if (is(w, k, IS_BRACKET))
+			return false;
+	return true;
+}
+
 /* Without blanks, separators and marks that belong to what is around. */
 struct span quote_trim(const struct work *w, uint32_t first, uint32_t last)
 {
@@ -135,5 +146,9 @@ struct span quote_trim(const struct work *w, uint32_t first, uint32_t last)
 		last--;
 	while (first < last && (is(w, first, IS_COMMA) || is(w, first, IS_LINE)))
 		first++;
+	if (in_brackets(w, first, last)) {
+		first++;
+		last--;
+	}
 	return first < last ? work_span(w, first, last) : (struct span){0, 0};
 }

@@ -46,7 +46,9 @@ static void behind_preposition(struct reading *r, uint32_t k)
 	const struct work *w = r->w;
 	struct span s = work_span(w, k, k + 1), n = k + 1 < w->units.n ? work_span(w, k + 1, k + 2) : s;
 	r->o->content = n.begin > s.end && !is(w, k, IS_DEMONSTRATIVE) ? k + 1 : k;
-	for (uint32_t t = k + 1; t < k + OPENER && t < r->f->s.end && !is(w, t, IS_COMMA) && !cue_is(w, t); t++)
+	for (uint32_t t = k + 1; t < k + OPENER && t < r->f->s.end && !is(w, t, IS_COMMA) && !cue_is(w, t) &&
+	                         !quote_marked(w, t, LONG_MARKED);
+	     t++)
 		if (is(w, t, IS_THAT)) {
 			r->o->content = t + 1;
 			r->o->that = true;
@@ -253,7 +255,8 @@ static bool other_cue(const struct reading *r, uint32_t k)
 	/* "he announced his country's refusal": a noun where one may stand */
 	if (r->objects && r->told && !r->aside && is(w, k, IS_PERF) && (is(w, k, IS_MASDAR) || is(w, k, IS_POS_NOUN)))
 		return false;
-	if (!cue_is(w, k) || is(w, k, IS_WEAK) || is(w, k - 1, IS_RELATIVE) || k == r->cue + 1)
+	bool preposition = is(w, k, IS_PREP) && cue_is(w, k) && cue_excluded(r->f, k);
+	if (!cue_is(w, k) || preposition || is(w, k, IS_WEAK) || is(w, k - 1, IS_RELATIVE) || k == r->cue + 1)
 		return is(w, k, IS_AND) && is(w, k + 1, IS_PERF) && !is(w, k + 1, IS_POS_NOUN);
 	return is(w, k, IS_CUEPHRASE) || is(w, k, IS_PERF) || is(w, k, IS_IMPF) ||
 	       (cue_participle(w, k) && (is(w, k - 1, IS_COMMA) || (is(w, k, IS_ACC) && is(w, k, IS_CIRC))));

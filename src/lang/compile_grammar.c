@@ -65,11 +65,17 @@ static uint32_t one_cp(struct str s)
 	return s.n ? utf8_next(s.s, s.n, &at) : 0;
 }
 
+static bool is_twice(struct str s)
+{
+	return s.n % 2 == 0 && memcmp(s.s, s.s + s.n / 2, s.n / 2) == 0 && s.n > 1;
+}
+
 static void mark(struct compile *c, enum builtin kind, bool tight, struct str rest)
 {
 	struct str text, partner;
 	while (word(&rest, &text)) {
-		struct pack_mark m = {one_cp(text), 0, 0, tight};
+		uint32_t how = tight ? MARK_TIGHT : is_twice(text) ? MARK_TWICE : 0;
+		struct pack_mark m = {one_cp(text), 0, 0, how};
 		struct classes set = {{0}};
 		classes_add(&set, kind);
 		if (kind == IS_FINAL)
@@ -86,7 +92,7 @@ static void mark(struct compile *c, enum builtin kind, bool tight, struct str re
 			classes_add(&set, IS_MARK);
 			if (m.partner != m.cp)
 				*VEC_PUSH(c->arena, &c->marks) =
-				    (struct pack_mark){m.partner, 0, compile_set(c, &close), tight};
+				    (struct pack_mark){m.partner, 0, compile_set(c, &close), how};
 		}
 		m.set = compile_set(c, &set);
 		*VEC_PUSH(c->arena, &c->marks) = m;

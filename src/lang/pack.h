@@ -152,7 +152,12 @@ enum affix_kind {
 struct pack_mark {
 	uint32_t cp, partner; /* partner: the closing mark of an opening one, else 0 */
 	uint32_t set;
-	uint32_t tight; /* 1: also an apostrophe; it opens only before a word, and closes only what is open */
+	uint32_t how; /* enum mark_how, joined */
+};
+
+enum mark_how {
+	MARK_TIGHT = 1, /* also an apostrophe; it opens only before a word, and closes only what is open */
+	MARK_TWICE = 2  /* the sign stands twice: (( */
 };
 
 /* A spelling whose folded form says too little: as written it has this sense and no other. */

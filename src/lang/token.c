@@ -354,7 +354,8 @@ static void read_sign(struct reader *r, uint32_t cp, uint32_t begin, uint32_t en
 	if (is_break(cp)) {
 		struct token *t = token_push(r, begin, end);
 		add_class(r, t, IS_BREAK);
-		r->open_cp = r->tight = r->due = 0;
+		r->open_cp = r->tight = r->due = r->twin = 0;
+		r->turned = false;
 	} else if (cp != ' ' && cp != '\t' && cp != 0xA0) {
 		token_mark(r, cp, begin, end);
 	}

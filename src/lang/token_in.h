@@ -25,6 +25,8 @@ struct reader {
 	uint32_t open_cp;            /* for marks that open and close alike */
 	uint32_t tight;              /* [cp] closing mark of the tight one that is open */
 	uint32_t due;                /* [cp] closing mark of the one that opened last, 0: none is open */
+	uint32_t twin;               /* [cp] sign that closes when it stands twice, 0: none is open */
+	bool turned;                 /* a mark is open that was set the wrong way round */
 	struct waiting waiting[WAITING];
 	uint32_t waiting_n;
 };

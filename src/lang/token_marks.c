@@ -14,7 +14,7 @@ static bool begins_word(const struct reader *r, uint32_t at)
 /* An apostrophe may look like a mark: it neither opens before a blank nor closes what is not open. */
 static bool is_apostrophe(struct reader *r, const struct pack_mark *m, uint32_t begin, uint32_t end)
 {
-	if (!m->tight)
+	if (!(m->how & MARK_TIGHT))
 		return false;
 	bool after = end < r->text.n && r->text.s[end] != ' ' && r->text.s[end] != '\n';
 	if (m->partner && begins_word(r, begin) && after && !r->tight) {
@@ -48,29 +48,51 @@ static bool blank_at(const struct reader *r, uint32_t at)
 	return at >= r->text.n || strchr(" \t\r\n", r->text.s[at]) != NULL;
 }
 
-/* Marks that open and close alike: one that leans on the word behind it opens, on the one before it closes, or stands
- * free on the other side; else by turns within a paragraph. */
-static void take_turns(struct reader *r, struct token *t, const struct pack_mark *m)
+static void as_closing(struct token *t, bool closing)
 {
-	bool closing = m->tight ? !r->tight : r->open_cp == m->cp;
-	uint32_t begin = t->span.begin, end = t->span.end;
-	bool before = word_before(r, begin), behind = word_behind(r, end);
-	bool free_before = begin == 0 || blank_at(r, begin - 1), free_behind = blank_at(r, end);
-	if (!m->tight && before != behind)
-		closing = before;
-	else if (!m->tight && free_before != free_behind)
-		closing = free_behind;
-	if (!m->tight)
-		r->open_cp = closing ? 0 : m->cp;
 	t->classes.bits[0] &= ~((uint64_t)1 << (closing ? IS_OPEN : IS_CLOSE));
 	classes_add(&t->classes, closing ? IS_CLOSE : IS_OPEN);
+}
+
+/* Marks that open and close alike: one that leans on the word behind it opens, on the one before it closes, or stands
+ * free on the other side; else by turns within a paragraph. */
+static bool closes_in_turn(struct reader *r, const struct pack_mark *m, uint32_t begin, uint32_t end)
+{
+	bool tight = m->how & MARK_TIGHT, closing = tight ? !r->tight : r->open_cp == m->cp;
+	bool before = word_before(r, begin), behind = word_behind(r, end);
+	bool free_before = begin == 0 || blank_at(r, begin - 1), free_behind = blank_at(r, end);
+	if (tight)
+		return closing;
+	if (before != behind)
+		closing = before;
+	else if (free_before != free_behind)
+		closing = free_behind;
+	r->open_cp = closing ? 0 : m->cp;
+	return closing;
+}
+
+/* Marks set the wrong way round, as some keyboards do: what should close leans on the word behind it and opens, what
+ * should open leans on the word before and closes. */
+static bool wrong_way(struct reader *r, const struct pack_mark *m, uint32_t begin, uint32_t end)
+{
+	bool free = begin == 0 || blank_at(r, begin - 1), behind = word_behind(r, end), turned = r->turned;
+	if (m->how || m->partner == m->cp || !classes_has(&r->pack->sets[m->set], IS_MARK))
+		return false;
+	if (m->partner) {
+		bool closes = (turned || r->due) && !free && !behind;
+		r->turned = turned && !closes;
+		r->due = closes ? 0 : r->due;
+		return closes;
+	}
+	r->turned = !turned && !r->due && free && behind;
+	return r->turned;
 }
 
 /* A sign may open beside one mark and close beside another: it closes when it is due. */
 static bool other_side(struct reader *r, const struct pack_mark *m)
 {
 	bool opens = m->partner != 0;
-	if (m->partner == m->cp || m->tight)
+	if (m->partner == m->cp || m->how)
 		return false;
 	if (r->due == m->cp) {
 		if (opens)
@@ -82,28 +104,58 @@ static bool other_side(struct reader *r, const struct pack_mark *m)
 	return false;
 }
 
+/* The second of two signs that are one mark together joins the first: ((. */
+static bool joins_twin(struct reader *r, const struct pack_mark *m, uint32_t begin, uint32_t end)
+{
+	struct token *last = r->out->n ? &r->out->items[r->out->n - 1] : NULL;
+	uint32_t n = end - begin;
+	bool due = m->partner || r->twin == m->cp;
+	if (!due || !last || last->span.end != begin || last->span.end - last->span.begin != n ||
+	    memcmp(r->text.s + last->span.begin, r->text.s + begin, n) != 0)
+		return false;
+	r->twin = m->partner;
+	last->span.end = end;
+	last->classes = r->pack->sets[m->set];
+	last->begins = pack_begins(r->pack, &last->classes);
+	return true;
+}
+
+/* An apostrophe that is an ending of its own: 's. */
+static void push_apostrophe(struct reader *r, uint32_t begin, uint32_t end)
+{
+	const struct pack_affix *own = cut_enclitic(r->pack, "x'", 2);
+	bool word = r->out->n && r->out->items[r->out->n - 1].folded_n;
+	if (!own || !word || begins_word(r, begin))
+		return;
+	token_room(r);
+	memcpy(r->folded + r->folded_n, pack_text(r->pack, own->text), own->len);
+	token_push_affix(r, own, r->folded_n, begin, end);
+	r->folded_n += own->len;
+}
+
 void token_mark(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end)
 {
-	const struct pack_affix *own = NULL;
 	for (uint32_t i = 0; i < r->pack->head->mark_n; i++) {
 		const struct pack_mark *m = &r->pack->marks[i];
-		if (m->cp != cp || other_side(r, m))
+		if (m->cp != cp)
+			continue;
+		if (m->how & MARK_TWICE) {
+			if (joins_twin(r, m, begin, end))
+				return;
+			continue;
+		}
+		bool turned = wrong_way(r, m, begin, end);
+		if (!turned && other_side(r, m))
 			continue;
 		if (is_apostrophe(r, m, begin, end)) {
-			own = cut_enclitic(r->pack, "x'", 2);
-			bool word = r->out->n && r->out->items[r->out->n - 1].folded_n;
-			if (own && word && !begins_word(r, begin)) {
-				token_room(r);
-				memcpy(r->folded + r->folded_n, pack_text(r->pack, own->text), own->len);
-				token_push_affix(r, own, r->folded_n, begin, end);
-				r->folded_n += own->len;
-			}
+			push_apostrophe(r, begin, end);
 			return;
 		}
+		bool alike = m->partner == cp && cp, closing = alike ? closes_in_turn(r, m, begin, end) : m->partner;
 		struct token *t = token_push(r, begin, end);
 		classes_join(&t->classes, &r->pack->sets[m->set]);
-		if (m->partner == cp && cp)
-			take_turns(r, t, m);
+		if (alike || turned)
+			as_closing(t, closing);
 		t->begins = pack_begins(r->pack, &t->classes);
 		return;
 	}

@@ -69,6 +69,12 @@ yes جريدة بيروت
 yes مجلة لندن
 no قناة بيروت
 no صحيفة جديدة
+# A network is a medium where one speaks on it.
+pattern body.network -> agency : <prep (agencynoun)? (mark)? name:( network ) (mark)?
+yes كتب على تويتر
+yes في منشور عبر منصة «فيسبوك»
+yes قال في تويتر
+no اشترى تويتر
 pattern body.marked -> agency : <mark agency =( mark )
 yes ذكرت «بترا»
 yes «رويترز»
@@ -145,7 +151,7 @@ let $of = ( country|org|capital|region )
 let $np = ( $link* $close $adj* )
 # Whom, where and for what: behind the preposition of an office.
 let $thing = ( domain|country|org|region|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun&!office&!persondesc&!delegnoun|def&unknown )
-let $for = ( name.li $link* $thing|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country&!capital|org|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi $link* (country|org|orgnoun|capital|domain)|name.an $link* $close )
+let $for = ( name.li $link* $thing|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country&!capital|org|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun|capital|domain)|name.an $link* $close )
 let $to = ( name.li (office&def|officephrase) )
 let $away = ( name.ila (country|capital|city|region|org) $adj*|name.fi (capital|city) )
 let $afar = ( name.ila $link* def&word&!cue&!meetnoun $adj* )
