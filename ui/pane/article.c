@@ -57,16 +57,27 @@ static struct span paragraph_of(struct str text, struct span s)
 	return (struct span){(uint32_t)from, (uint32_t)to};
 }
 
+/* Lit words are sent twice, when they are lit and when no longer: a few will do, the others have their tints. */
+static void mark_lit(struct article_pane *a, struct span s, enum role role)
+{
+	enum { MOST = 44 /* [byte] */ };
+	uint32_t sum = s.end - s.begin;
+	for (size_t i = a->own; i < a->marks.n; i++)
+		sum += a->marks.items[i].span.end - a->marks.items[i].span.begin;
+	if (sum <= MOST)
+		mark(a, s, role);
+}
+
 static void mark_meeting(struct article_pane *a, const struct meeting *m)
 {
 	struct span here = paragraph_of(a->report->article.text, m->cue);
+	mark_lit(a, m->cue, ROLE_HIT_CUE);
 	for (size_t i = 0; i < m->participants.n; i++) {
 		const struct spans *s = mentions_of(a->report, m->participants.items[i]);
 		for (size_t k = 0; k < s->n; k++)
 			if (s->items[k].begin >= here.begin && s->items[k].end <= here.end)
-				mark(a, s->items[k], ROLE_HIT_SPEAKER);
+				mark_lit(a, s->items[k], ROLE_HIT_SPEAKER);
 	}
-	mark(a, m->cue, ROLE_HIT_CUE);
 }
 
 /* The content keeps its place below the marks of what is named in it. */
@@ -100,7 +111,7 @@ static void mark_one(struct article_pane *a, const struct spans *s, enum role ro
 		if (s->items[i].begin <= a->text.cursor && a->text.cursor < s->items[i].end)
 			here = i;
 	if (s->n)
-		mark(a, s->items[here], role);
+		mark_lit(a, s->items[here], role);
 }
 
 static void light_place(struct article_pane *a)
@@ -137,8 +148,8 @@ static void mark_selection(struct article_pane *a)
 	case REF_QUOTE: {
 		const struct quote *q = &r->quotes.items[ref.index];
 		light(a, q->span, ROLE_QUOTE, ROLE_HIT_CONTENT);
-		mark(a, q->speaker_mention, ROLE_HIT_SPEAKER);
-		mark(a, q->cue, ROLE_HIT_CUE);
+		mark_lit(a, q->cue, ROLE_HIT_CUE);
+		mark_lit(a, q->speaker_mention, ROLE_HIT_SPEAKER);
 		light_place(a);
 		break;
 	}
