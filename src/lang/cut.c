@@ -11,25 +11,44 @@ uint32_t cut_meaning(const struct pack *p, const char *s, size_t n)
 	return with_meaning(p, pack_find(p, s, n));
 }
 
-/* Does the stem, with or without its article, stand in the lexicon? */
-static bool stem_known(const struct pack *p, const char *s, size_t n, uint32_t hash, struct cut *cut)
+bool cut_whole(const struct pack *p, const char *s, size_t n, uint32_t hash, struct cut *cut)
 {
 	const struct pack_affix *al = pack_article(p);
+	cut->n = 0;
+	cut->skip = 0;
 	cut->article = al && pack_has_affix(p, al, s, n, 4);
+	cut->fused = false;
 	cut->hash = hash;
 	cut->written = pack_find_hash(p, s, n, hash);
 	cut->stem = PACK_NONE;
 	cut->word = with_meaning(p, cut->written);
-	if (cut->word == PACK_NONE && cut->article) {
+	return cut->word != PACK_NONE;
+}
+
+/* The same without its article. */
+static bool rest_known(const struct pack *p, const char *s, size_t n, struct cut *cut)
+{
+	if (cut->article) {
+		const struct pack_affix *al = pack_article(p);
 		cut->stem = pack_find(p, s + al->len, n - al->len);
 		cut->word = with_meaning(p, cut->stem);
 	}
 	return cut->word != PACK_NONE;
 }
 
+/* Does the stem behind an affix, with or without its article, stand in the lexicon? */
 static bool behind_known(const struct pack *p, const struct pack_affix *a, const char *s, size_t n, struct cut *cut)
 {
-	return stem_known(p, s + a->len, n - a->len, pack_hash(s + a->len, n - a->len), cut);
+	struct cut stem;
+	s += a->len;
+	n -= a->len;
+	bool known = cut_whole(p, s, n, pack_hash(s, n), &stem) || rest_known(p, s, n, &stem);
+	cut->word = stem.word;
+	cut->written = stem.written;
+	cut->stem = stem.stem;
+	cut->hash = stem.hash;
+	cut->article = stem.article;
+	return known;
 }
 
 /* A preposition and the article in one: the article lost its first letter; the stem is looked up with it put back. */
@@ -83,10 +102,9 @@ static bool try_preposition(const struct pack *p, const char *s, size_t n, struc
 	return false;
 }
 
-bool cut_word(const struct pack *p, const char *s, size_t n, uint32_t hash, struct cut *cut)
+bool cut_parts(const struct pack *p, const char *s, size_t n, struct cut *cut)
 {
-	*cut = (struct cut){.word = PACK_NONE};
-	if (stem_known(p, s, n, hash, cut))
+	if (rest_known(p, s, n, cut))
 		return true;
 	const struct cut whole = *cut;
 	if (try_preposition(p, s, n, cut))

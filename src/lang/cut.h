@@ -20,8 +20,10 @@ struct cut {
 	uint32_t hash;          /* of the stem as written */
 };
 
-/* Takes a folded word with this hash (pack_hash) apart; false: as a whole and in parts unknown. */
-bool cut_word(const struct pack *p, const char *s, size_t n, uint32_t hash, struct cut *cut);
+/* A folded word with this hash (pack_hash), known as it stands. */
+bool cut_whole(const struct pack *p, const char *s, size_t n, uint32_t hash, struct cut *cut);
+/* Takes one apart that is not (`cut` is as cut_whole left it); false: in parts unknown as well. */
+bool cut_parts(const struct pack *p, const char *s, size_t n, struct cut *cut);
 /* The enclitic at the end of a word that is not known as a whole; NULL: none. */
 const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_t n);
 /* The word of the pack, unless it only stands inside phrases: PACK_NONE. */

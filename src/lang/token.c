@@ -149,37 +149,42 @@ static void no_verb(struct token *t)
 static void push_word(
     struct reader *r, size_t at, size_t n, uint32_t begin, uint32_t end, const struct cut *cut, bool glued)
 {
-	struct token *t = token_push(r, begin, end);
+	const struct pack *p = r->pack;
+	struct token *t = VEC_PUSH(r->arena, r->out);
 	const char *folded = r->folded + at;
-	bool def = cut->article;
-	t->folded = (uint32_t)at;
-	t->folded_n = (uint16_t)n;
+	bool def = cut->article, digit = is_digit(folded[0]), capitals = p->head->flags & PACK_CAPITALS;
+	t->span = (struct span){begin, end};
 	t->word = cut->word;
 	t->written = cut->written;
 	t->stem = cut->stem;
 	t->hash = cut->hash;
-	t->starts = may_start(r->pack, t);
+	t->folded = (uint32_t)at;
+	t->folded_n = (uint16_t)n;
+	t->starts = may_start(p, t);
 	if (t->word != PACK_NONE) {
 		def = look_up(r, t, folded, n, def);
 		if (t->sense.flags & PACK_EXACT)
 			token_as_exact(r, t);
-		if (r->pack->head->flags & PACK_CAPITALS)
+		if (capitals)
 			token_as_small(r, t);
+	} else {
+		t->sense = (struct sense){0};
+		t->classes = (struct classes){{0}};
+		t->begins = 0;
 	}
 	if (def)
 		no_verb(t);
-	bool digit = is_digit(folded[0]);
-	if (classes_empty(&t->classes)) /* unknown, or only part of phrases */
-		add_class(r, t, digit ? IS_NUMBER : IS_UNKNOWN);
-	else if (digit)
+	if (digit)
 		add_class(r, t, IS_NUMBER);
+	else if (classes_empty(&t->classes)) /* unknown, or only part of phrases */
+		add_class(r, t, IS_UNKNOWN);
 	if ((unsigned char)folded[0] < 0x80)
 		add_class(r, t, IS_LATIN);
 	if (def)
 		add_class(r, t, IS_DEF);
 	if (glued)
 		add_class(r, t, IS_GLUED);
-	if (r->pack->head->flags & PACK_CAPITALS)
+	if (capitals)
 		token_as_capital(r, t);
 	if (n > 1 && folded[n - 1] == '.')
 		add_class(r, t, IS_DOTTED);
@@ -201,22 +206,30 @@ static uint32_t text_at(const struct reader *r, uint32_t begin, uint32_t end, si
 	return end;
 }
 
-/* The word of n folded bytes at `at`. */
+static void read_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, size_t n, uint32_t hash);
+
+static void read_enclitic(
+    struct reader *r, const struct pack_affix *a, uint32_t begin, uint32_t end, size_t at, size_t n)
+{
+	uint32_t from = text_at(r, begin, end, n);
+	read_word(r, begin, from, at, n, pack_hash(r->folded + at, n));
+	struct token *t = token_push_affix(r, a, at + n, from, end);
+	classes_add(&t->classes, IS_GLUED);
+}
+
+/* The word of n folded bytes at `at`; most are known as a whole. */
 static void read_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, size_t n, uint32_t hash)
 {
-	struct cut cut = {.word = PACK_NONE, .written = PACK_NONE, .stem = PACK_NONE, .hash = hash};
+	struct cut cut;
 	const char *s = r->folded + at;
-	if (n > WORD_MOST || !cut_word(r->pack, s, n, hash, &cut)) {
-		const struct pack_affix *a = n <= WORD_MOST ? cut_enclitic(r->pack, s, n) : NULL;
+	if (n > WORD_MOST) {
+		cut = (struct cut){.word = PACK_NONE, .written = PACK_NONE, .stem = PACK_NONE, .hash = hash};
+	} else if (!cut_whole(r->pack, s, n, hash, &cut) && !cut_parts(r->pack, s, n, &cut)) {
+		const struct pack_affix *a = cut_enclitic(r->pack, s, n);
 		if (a) {
-			uint32_t from = text_at(r, begin, end, n - a->len);
-			read_word(r, begin, from, at, n - a->len, pack_hash(s, n - a->len));
-			struct token *t = token_push_affix(r, a, at + n - a->len, from, end);
-			add_class(r, t, IS_GLUED);
+			read_enclitic(r, a, begin, end, at, n - a->len);
 			return;
 		}
-		push_word(r, at, n, begin, end, &cut, false);
-		return;
 	}
 	uint32_t from = begin;
 	size_t done = 0;
@@ -225,7 +238,7 @@ static void read_word(struct reader *r, uint32_t begin, uint32_t end, size_t at,
 		uint32_t next = text_at(r, begin, end, done + (a->kind == AFFIX_FUSED ? a->len - a->len / 2 : a->len));
 		struct token *t = token_push_affix(r, a, at + done, from, next);
 		if (i > 0)
-			add_class(r, t, IS_GLUED);
+			classes_add(&t->classes, IS_GLUED);
 		from = next;
 		done += a->len;
 	}

@@ -85,42 +85,46 @@ static bool written_small(const struct pack *p, const struct token *last, const 
 	       !classes_has(&last->classes, IS_NUMBER) && classes_meet(&p->sets[p->head->small], &p->sets[sense->set]);
 }
 
+/* The phrase of n tokens from t on: its own classes, with what its first word's spelling says. */
+static void take_phrase(
+    const struct pack *p, const struct token *t, size_t n, const struct sense *sense, struct unit *u, uint16_t *begins)
+{
+	u->last = u->first + (uint32_t)n;
+	u->classes = p->sets[sense->set];
+	u->num = sense->num;
+	memcpy(u->iso, sense->iso, 2);
+	*begins = p->set_begins[sense->set] | p->class_begins[IS_DEF] | p->class_begins[IS_GLUED];
+	if (classes_has(&t->classes, IS_DEF))
+		classes_add(&u->classes, IS_DEF);
+	if (classes_has(&t->classes, IS_GLUED))
+		classes_add(&u->classes, IS_GLUED);
+}
+
 void units_from(struct arena *arena, const struct pack *pack, const struct tokens *tokens, struct units *out)
 {
 	*out = (struct units){.items = arena_take(arena, tokens->n + 1, sizeof *out->items),
 	    .cap = tokens->n + 1,
 	    .begins = arena_take(arena, tokens->n + 1, sizeof *out->begins),
 	    .arena = arena};
-	for (size_t i = 0; i < tokens->n;) {
+	struct unit *u = out->items;
+	uint16_t *begins = out->begins;
+	for (uint32_t i = 0; i < tokens->n; i = u->last, u++, begins++) {
 		const struct token *t = &tokens->items[i];
-		struct unit *u = &out->items[out->n];
-		struct sense sense = t->sense;
+		struct sense sense;
+		u->first = i;
+		u->last = i + 1;
+		u->classes = t->classes;
+		u->num = t->sense.num;
+		memcpy(u->iso, t->sense.iso, 2);
+		u->pattern = PACK_NONE;
+		u->cap = no_captures;
+		*begins = t->begins;
 		size_t n = t->starts ? phrase_at(pack, tokens, i, &sense) : 0;
-		if (n && written_small(pack, t + n - 1, &sense)) {
-			sense = t->sense;
-			n = 0;
-		}
-		*u = (struct unit){.first = (uint32_t)i,
-		    .last = (uint32_t)(i + (n ? n : 1)),
-		    .classes = t->classes,
-		    .num = sense.num,
-		    .pattern = PACK_NONE,
-		    .cap = no_captures};
-		uint16_t begins = t->begins;
-		if (n) {
-			u->classes = pack->sets[sense.set];
-			begins =
-			    pack->set_begins[sense.set] | pack->class_begins[IS_DEF] | pack->class_begins[IS_GLUED];
-			if (classes_has(&t->classes, IS_DEF))
-				classes_add(&u->classes, IS_DEF);
-			if (classes_has(&t->classes, IS_GLUED))
-				classes_add(&u->classes, IS_GLUED);
-		}
-		memcpy(u->iso, sense.iso, 2);
-		out->begins[out->n++] = begins;
-		i += n ? n : 1;
+		if (n && !written_small(pack, t + n - 1, &sense))
+			take_phrase(pack, t, n, &sense, u, begins);
 	}
-	out->begins[out->n] = 0;
+	*begins = 0;
+	out->n = (size_t)(u - out->items);
 }
 
 /* May the state of a part be that of the whole? An office names the state one is sent to as well as one's own: who
