@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Units that name someone become actors, one for each person, body or state of the report. */
 #include "base/arena.h"
-#include "base/buf.h"
 #include "extract/names.h"
 #include "extract/work.h"
 #include "lang/cut.h"
@@ -11,36 +10,40 @@ static bool token_has(const struct work *w, uint32_t t, enum builtin class)
 	return classes_has(&w->tokens.items[t].classes, class);
 }
 
-/* A copy of folded words without the small ones that names begin with: "al-Assad" and "Assad" are one. */
-static struct str bare_words(struct work *w, struct str words)
+/* Folded words without the small ones that names begin with: "al-Assad" and "Assad" are one. In place. */
+static struct str bare_words(const struct pack *p, char *words, size_t n)
 {
-	struct buf b = BUF_INIT;
-	struct str word;
-	while (str_cut(&words, ' ', &word)) {
-		if (b.len)
-			buf_char(&b, ' ');
-		buf_str(&b, cut_joined(w->pack, word));
+	struct str rest = {words, n}, word;
+	size_t len = 0;
+	if (!p->joined)
+		return rest;
+	while (str_cut(&rest, ' ', &word)) {
+		if (len)
+			words[len++] = ' ';
+		word = cut_joined(p, word);
+		memmove(words + len, word.s, word.n);
+		len += word.n;
 	}
-	struct str s = {arena_str(w->arena, buf_view(&b)), b.len};
-	buf_release(&b);
-	return s;
+	return (struct str){words, len};
 }
 
 /* The words of a name, folded, one blank between; proclitics that stand before it are left out. */
 static struct str name_key(struct work *w, uint32_t first, uint32_t last)
 {
-	struct buf b = BUF_INIT;
+	size_t n = 0, len = 0;
+	for (uint32_t t = first; t < last; t++)
+		n += w->tokens.items[t].folded_n + 1U;
+	char *key = arena_take(w->arena, n + 1, 1);
 	for (uint32_t t = first; t < last; t++) {
 		const struct token *x = &w->tokens.items[t];
 		if (!x->folded_n || (t == first && last - first > 1 && token_has(w, t, IS_AND)))
 			continue;
-		if (b.len)
-			buf_char(&b, ' ');
-		buf_add(&b, w->tokens.folded + x->folded, x->folded_n);
+		if (len)
+			key[len++] = ' ';
+		memcpy(key + len, w->tokens.folded + x->folded, x->folded_n);
+		len += x->folded_n;
 	}
-	struct str s = bare_words(w, buf_view(&b));
-	buf_release(&b);
-	return s;
+	return bare_words(w->pack, key, len);
 }
 
 /* The folded name of an actor, kept beside it. */
@@ -51,10 +54,9 @@ static struct str actor_key(struct work *w, uint32_t index)
 			*VEC_PUSH(w->arena, &w->keys) = (struct str){NULL, 0};
 	struct str *key = &w->keys.items[index];
 	if (!key->s) {
-		struct buf b = BUF_INIT;
-		fold_text(&w->pack->fold, str_of(w->report->actors.items[index].name), &b, NULL);
-		*key = bare_words(w, buf_view(&b));
-		buf_release(&b);
+		size_t n;
+		char *name = fold_copy(&w->pack->fold, w->arena, str_of(w->report->actors.items[index].name), &n);
+		*key = bare_words(w->pack, name, n);
 	}
 	return *key;
 }
@@ -80,28 +82,39 @@ static uint64_t actor_sum(struct work *w, uint32_t index)
 	return *sum;
 }
 
-static struct actor *find_actor(
-    struct work *w, enum actor_kind kind, struct str key, const char iso[2], uint32_t *index)
+enum { CHEAP = 8 /* comparisons of two sums cost as much as one of who it is */, NAMES = 4 };
+
+/* A state is known by its code. */
+static struct actor *find_state(struct work *w, const char iso[2], uint32_t *index)
 {
-	enum { CHEAP = 8 /* comparisons of two sums cost as much as one of who it is */, NAMES = 4 };
+	if (!iso[0] || !work_spend(w, w->report->actors.n / CHEAP))
+		return NULL;
+	for (*index = 0; *index < w->report->actors.n; ++*index) {
+		struct actor *a = &w->report->actors.items[*index];
+		if (a->kind == ACTOR_COUNTRY && memcmp(a->country, iso, 2) == 0)
+			return a;
+	}
+	return NULL;
+}
+
+static struct actor *find_actor(struct work *w, enum actor_kind kind, struct str key, uint32_t *index)
+{
 	uint64_t sum = name_sum(key);
-	bool foreign = name_foreign(w->pack, key);
+	bool foreign = kind == ACTOR_PERSON && name_foreign(w->pack, key);
 	if (!work_spend(w, w->report->actors.n / CHEAP))
 		return NULL;
 	for (uint32_t i = 0; i < w->report->actors.n; i++) {
-		uint64_t others = actor_sum(w, i);
-		if (kind != ACTOR_COUNTRY && !name_may_be_within(sum, others) && !name_may_be_within(others, sum))
-			continue;
 		struct actor *a = &w->report->actors.items[i];
 		if (a->kind != kind || w->made[i])
+			continue;
+		uint64_t others = actor_sum(w, i);
+		if (!name_may_be_within(sum, others) && !name_may_be_within(others, sum))
 			continue;
 		if (!work_spend(w, NAMES))
 			return NULL;
 		struct str other = actor_key(w, i);
 		bool same = str_eq(other, key);
-		if (kind == ACTOR_COUNTRY)
-			same = iso[0] && memcmp(a->country, iso, 2) == 0;
-		else if (kind == ACTOR_PERSON && !same)
+		if (kind == ACTOR_PERSON && !same)
 			same = name_within(w->pack, key, other) || (foreign && name_near(key, other));
 		if (same) {
 			*index = i;
@@ -176,7 +189,7 @@ static void person_named(struct work *w, uint32_t i, uint32_t first, uint32_t la
 		return;
 	const char none[3] = {0};
 	struct actor *a = called_actor(w, key, &index);
-	a = a ? a : find_actor(w, ACTOR_PERSON, key, none, &index);
+	a = a ? a : find_actor(w, ACTOR_PERSON, key, &index);
 	const char *name = work_text(w, first, last);
 	if (!a) {
 		a = new_actor(w, ACTOR_PERSON, name, none, &index);
@@ -234,8 +247,8 @@ static void body(struct work *w, uint32_t i, enum actor_kind kind)
 		nlast = last;
 	}
 	title_trim(w, &nfirst, nlast);
-	struct str key = name_key(w, nfirst, nlast);
-	struct actor *a = find_actor(w, kind, key, u->iso, &index);
+	struct actor *a = kind == ACTOR_COUNTRY ? find_state(w, u->iso, &index)
+	                                        : find_actor(w, kind, name_key(w, nfirst, nlast), &index);
 	if (!a) {
 		a = new_actor(w, kind, work_text(w, nfirst, nlast), u->iso, &index);
 		made_by(w, a, u);

@@ -2,7 +2,6 @@
  * Short names (the last words of a full name) of persons that are known by now.
  */
 #include "base/arena.h"
-#include "base/buf.h"
 #include "extract/work.h"
 #include "lang/cut.h"
 #include "text/utf8.h"
@@ -55,15 +54,6 @@ static struct str without_article(const struct work *w, struct str word)
 	return has ? str_sub(word.s, x->len, word.n) : word;
 }
 
-static struct str folded(struct work *w, const char *text)
-{
-	struct buf b = BUF_INIT;
-	fold_text(&w->pack->fold, str_of(text), &b, NULL);
-	struct str s = {arena_str(w->arena, buf_view(&b)), b.len};
-	buf_release(&b);
-	return s;
-}
-
 /* A first name that is also a word, a town or a common sort of name says nothing of whom it means. */
 static bool vague_first(const struct work *w, struct str word)
 {
@@ -83,7 +73,9 @@ static void collect(struct work *w, struct aliases *al)
 		const struct actor *a = &w->report->actors.items[i];
 		if (a->kind != ACTOR_PERSON || w->made[i])
 			continue;
-		struct str key = folded(w, a->name), word, last = {NULL, 0}, first = key;
+		size_t n;
+		const char *name = fold_copy(&w->pack->fold, w->arena, str_of(a->name), &n);
+		struct str key = {name, n}, word, last = {NULL, 0}, first = key;
 		first.n = 0;
 		while (str_cut(&key, ' ', &word)) {
 			first = first.n ? first : word;

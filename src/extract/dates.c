@@ -251,19 +251,45 @@ static bool moment_at(const struct clock *c, uint32_t begin, uint32_t k, struct 
 	return m->iso[0] || m->told;
 }
 
+static int digits(const char *s, int n)
+{
+	int v = 0;
+	for (; n > 0 && *s >= '0' && *s <= '9'; n--)
+		v = v * 10 + *s++ - '0';
+	return n ? -1 : v;
+}
+
+/* The day of the report; false where it is not known. */
+static bool day_of(const char *date, struct clock *c)
+{
+	if (strlen(date) < 10)
+		return false;
+	int day = digits(date + 8, 2);
+	c->year = digits(date, 4);
+	c->month = digits(date + 5, 2);
+	if (c->year < 0 || c->month < 0 || day < 0)
+		return false;
+	c->today = days_from_civil(c->year, c->month, day);
+	return true;
+}
+
+/* May a time be told at unit k? */
+static inline bool may_tell(const struct work *w, uint32_t k)
+{
+	return is(w, k, IS_DAY) || is(w, k, IS_MONTH) || is(w, k, IS_WEEKDAY) || is(w, k, IS_TIMENOUN);
+}
+
 bool find_dates(struct work *w, const struct sentence *s, uint32_t at, bool ahead, char out[11])
 {
 	struct clock c = {.w = w, .end = s->end, .ahead = ahead};
-	int d = 0;
 	out[0] = '\0';
-	if (sscanf(w->report->article.date, "%4d-%2d-%2d", &c.year, &c.month, &d) != 3)
+	if (!day_of(w->report->article.date, &c))
 		return false;
-	c.today = days_from_civil(c.year, c.month, d);
 	uint32_t best = UINT32_MAX;
 	bool told = false;
 	for (uint32_t k = s->begin; k < s->end; k++) {
 		struct moment m;
-		if (!moment_at(&c, s->begin, k, &m))
+		if (!may_tell(w, k) || !moment_at(&c, s->begin, k, &m))
 			continue;
 		uint32_t from = k < at ? k : at, to = k < at ? at : k, far = to - from;
 		for (uint32_t i = from + 1; i < to; i++)

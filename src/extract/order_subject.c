@@ -2,7 +2,6 @@
  * Whose cue it is, where a subject stands before its verb: right before, behind an aside, or behind the cue when the
  * content stands before it. */
 #include "base/arena.h"
-#include "base/buf.h"
 #include "extract/order_in.h"
 
 /* What may stand between a subject and its verb, or before a noun. */
@@ -20,13 +19,9 @@ static bool pronoun(const struct work *w, uint32_t k)
 /* Classes of the first word of a text. */
 static const struct classes *first_name(const struct work *w, const char *text)
 {
-	struct buf b = BUF_INIT;
-	struct str rest, word = {NULL, 0};
-	fold_text(&w->pack->fold, str_of(text), &b, NULL);
-	rest = buf_view(&b);
-	str_cut(&rest, ' ', &word);
-	uint32_t known = word.n ? pack_find(w->pack, word.s, word.n) : PACK_NONE;
-	buf_release(&b);
+	size_t n;
+	char *word = fold_copy(&w->pack->fold, w->arena, str_sub(text, 0, strcspn(text, " ")), &n);
+	uint32_t known = n ? pack_find(w->pack, word, n) : PACK_NONE;
 	return known != PACK_NONE ? &w->pack->sets[w->pack->words[known].sense.set] : NULL;
 }
 

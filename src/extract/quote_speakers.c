@@ -2,7 +2,6 @@
  * Who said it, and through whom. Candidates in order of trust: the subject beside the cue, the subject of the cue
  * before in this sentence, the sentence's own, who spoke last and agrees. */
 #include "base/arena.h"
-#include "base/buf.h"
 #include "extract/quotes_in.h"
 
 enum { BACK = 12 /* [unit] that a subject may stand before its cue */ };
@@ -38,13 +37,9 @@ static bool person_like(const struct work *w, uint32_t k)
 /* Classes of the first word of a name or title. */
 static const struct classes *first_classes(const struct work *w, const char *text)
 {
-	struct buf b = BUF_INIT;
-	struct str rest, word = {NULL, 0};
-	fold_text(&w->pack->fold, str_of(text), &b, NULL);
-	rest = buf_view(&b);
-	str_cut(&rest, ' ', &word);
-	uint32_t known = word.n ? pack_find(w->pack, word.s, word.n) : PACK_NONE;
-	buf_release(&b);
+	size_t n;
+	char *word = fold_copy(&w->pack->fold, w->arena, str_sub(text, 0, strcspn(text, " ")), &n);
+	uint32_t known = n ? pack_find(w->pack, word, n) : PACK_NONE;
 	return known != PACK_NONE ? &w->pack->sets[w->pack->words[known].sense.set] : NULL;
 }
 

@@ -39,6 +39,8 @@ struct ref quote_via(const struct finder *f, struct ref speaker, struct span con
 	struct ref best = {REF_NONE, 0};
 	int most = 0;
 	for (uint32_t k = f->s.begin; k < f->s.end; k++) {
+		if (w->who[k].kind == REF_NONE && !is(w, k, IS_AGENCYNOUN))
+			continue;
 		struct ref that = that_agency(f, k);
 		if (that.kind != REF_NONE && most < 1 && !ref_eq(that, speaker) && relays(f, k, content) > 0) {
 			best = that;

@@ -289,13 +289,14 @@ void find_quotes(struct work *w)
 		f.first = w->report->quotes.n;
 		quote_meets(&f);
 		bool titled = quote_headline(&f);
-		for (uint32_t k = f.s.begin; !titled && k < f.s.end; k++)
-			if (is(w, k, IS_RELAY) && cue_finite(w, k) && quote_relayed(&f, k))
-				continue;
-			else
+		for (uint32_t k = f.s.begin; !titled && k < f.s.end; k++) {
+			bool relays = is(w, k, IS_RELAY) && cue_finite(w, k) && quote_relayed(&f, k);
+			if (!relays && (is(w, k, IS_CUE) || is(w, k, IS_CUEPHRASE) || is(w, k, IS_CUENOUN)))
 				find_cue(&f, k);
+		}
 		for (uint32_t k = f.s.begin; k < f.s.end; k++)
-			quote_bare(&f, k);
+			if (is(w, k, IS_OPEN))
+				quote_bare(&f, k);
 		quote_attributed(&f);
 	}
 }

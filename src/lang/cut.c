@@ -143,7 +143,7 @@ const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_
 
 struct str cut_joined(const struct pack *p, struct str word)
 {
-	for (uint32_t i = 0; i < p->head->affix_n; i++) {
+	for (uint32_t i = 0; p->joined && i < p->head->affix_n; i++) {
 		const struct pack_affix *a = &p->affixes[i];
 		if (a->kind == AFFIX_JOINED && pack_has_affix(p, a, word.s, word.n, 3))
 			return str_sub(word.s, a->len, word.n);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/fold.h"
 
+#include "base/arena.h"
 #include "base/buf.h"
 #include "text/utf8.h"
 
@@ -35,4 +36,20 @@ void fold_text(const struct fold *f, struct str text, struct buf *out, struct bu
 	}
 	if (out->data)
 		out->data[out->len] = '\0';
+}
+
+char *fold_copy(const struct fold *f, struct arena *arena, struct str text, size_t *n)
+{
+	enum { WIDEST = FOLD_MOST * 3 /* [byte] that one code point becomes; above U+FFFF it stays */ };
+	char *to = arena_take(arena, text.n + 1, WIDEST);
+	size_t len = 0;
+	for (size_t at = 0; at < text.n;) {
+		uint32_t cps[FOLD_MOST];
+		size_t k = fold_cp(f, utf8_next(text.s, text.n, &at), cps);
+		for (size_t i = 0; i < k; i++)
+			len += utf8_put(to + len, cps[i]);
+	}
+	to[len] = '\0';
+	*n = len;
+	return to;
 }

@@ -56,6 +56,9 @@ static inline size_t fold_cp(const struct fold *f, uint32_t cp, uint32_t out[FOL
 /* Appends the folded text. With `map`, also the offset [byte] in `text` of each byte appended (as uint32_t). */
 void fold_text(const struct fold *f, struct str text, struct buf *out, struct buf *map);
 
+/* A NUL-terminated folded copy in the arena, for names: takes several times the room of the text. */
+char *fold_copy(const struct fold *f, struct arena *arena, struct str text, size_t *n /* [byte] */);
+
 /* Build time: makes the image from rules ("same A B", "drop U+X[-U+Y]", "#" comments). Uses ICU. */
 bool fold_build(struct str rules, const char *path, struct buf *image, struct fault *fault);
 
