@@ -161,7 +161,7 @@ void find_sentences(struct work *w)
 	uint32_t begin = 0, paragraph = 0, inside = 0;
 	match_marks(w);
 	for (uint32_t i = 0; i < w->units.n; i++) {
-		if (!is_mark(w, i) && !is(w, i, IS_DOTTED))
+		if (!is_mark(w, i) && !is(w, i, IS_DOTTED) && !too_long(i - begin, false))
 			continue;
 		if (is(w, i, IS_OPEN) && w->match[i] != PACK_NONE && w->match[i] > inside)
 			inside = w->match[i];
