@@ -16,6 +16,7 @@ struct scan {
 	bool told;      /* words that are no party have been seen */
 	bool beside;    /* the party before was but another title of the one taken */
 	bool opened;    /* a preposition or verb has opened a role */
+	bool gathered;  /* "that joined him": with whom follows behind "to" */
 	bool stopped;   /* the clause has ended; only those present may still come */
 };
 
@@ -154,7 +155,7 @@ static bool is_clause(const struct work *w, uint32_t k)
 	       !is(w, k, IS_MASDAR);
 }
 
-static bool opens_person(const struct work *w, uint32_t k)
+bool party_opens(const struct work *w, uint32_t k)
 {
 	while (is(w, k, IS_HONOR) || is(w, k, IS_LISTOPEN) || is(w, k, IS_MARK))
 		k++;
@@ -167,7 +168,7 @@ static void preposition(struct scan *c, uint32_t k)
 	const struct work *w = c->w;
 	if (is(w, k, IS_CLITIC) && !is(w, k, IS_NAME_MAA) && !is(w, k, IS_NAME_BAYN))
 		return;
-	bool person = opens_person(w, k + 1), call = is(w, c->e->cue, IS_KIND_CALL);
+	bool person = party_opens(w, k + 1), call = is(w, c->e->cue, IS_KIND_CALL);
 	if (is(w, k, IS_NAME_MAA))
 		open_role(c, ROLE_WITH);
 	else if (is(w, k, IS_NAME_BAYN) && !(c->how & SCAN_TOPIC)) {
@@ -176,6 +177,8 @@ static void preposition(struct scan *c, uint32_t k)
 	} else if (is(w, k, IS_NAME_BI) && person)
 		open_role(c, ROLE_WITH);
 	else if (is(w, k, IS_NAME_MIN) && person && call)
+		open_role(c, ROLE_WITH);
+	else if (is(w, k, IS_NAME_ILA) && person && c->gathered)
 		open_role(c, ROLE_WITH);
 	else if (is(w, k, IS_NAME_LI) && person && (c->how & SCAN_NOUN) && is(w, c->e->cue, IS_FRAME_OBJ))
 		open_role(c, ROLE_OBJECT);
@@ -194,9 +197,10 @@ static bool own_verb(struct scan *c, uint32_t k)
 		return false;
 	if (is(w, k, IS_ATTEND))
 		open_role(c, ROLE_PRESENT);
-	else if (is(w, k, IS_GATHER) && !is(w, k, IS_DEF) && !is(w, k, IS_MASDAR) && !c->e->n)
-		open_role(c, is(w, k, IS_PRON) ? ROLE_OBJECT : ROLE_BETWEEN);
-	else if (is(w, k, IS_SUPPORT) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && k <= c->e->cue + 4) {
+	else if (is(w, k, IS_GATHER) && !is(w, k, IS_DEF) && !is(w, k, IS_MASDAR) && !c->e->n) {
+		c->gathered = is(w, k, IS_PRON);
+		open_role(c, c->gathered ? ROLE_OBJECT : ROLE_BETWEEN);
+	} else if (is(w, k, IS_SUPPORT) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && k <= c->e->cue + 4) {
 		open_role(c, ROLE_SUBJECT);
 		c->e->support = k;
 	} else
@@ -253,13 +257,15 @@ static void name_some(struct scan *c)
 /* Does another encounter or matter begin? */
 static bool ends(const struct scan *c, uint32_t k)
 {
+	enum { CLAUSE = 8 /* [unit] of a relative clause, before its parties */ };
 	const struct work *w = c->w;
 	bool both = (c->e->of[ROLE_WITH] || c->e->of[ROLE_OBJECT] || c->e->of[ROLE_BETWEEN] >= 2);
-	bool far = (c->how & SCAN_NOUN) && !c->opened && !c->e->n && is(w, c->e->cue, IS_DEF) && k > c->e->cue + 4;
+	bool far = (c->how & SCAN_NOUN) && !c->opened && !c->e->n && is(w, c->e->cue, IS_DEF) &&
+	           k > c->e->cue + (is(w, c->e->cue + 1, IS_RELATIVE) ? CLAUSE : CLAUSE / 2);
 	/* "in the meeting the strength of ties between …" */
 	far |= (c->how & SCAN_NOUN) && !c->opened && !c->e->n && is(w, c->e->cue, IS_DEF) && is(w, k, IS_POS_NOUN) &&
 	       !is(w, k, IS_DEF) && !is(w, k, IS_PREP) && !is(w, k, IS_DAY) && !is(w, k, IS_POS_ADJ) &&
-	       c->role != ROLE_ASIDE;
+	       !is(w, c->e->cue + 1, IS_RELATIVE) && c->role != ROLE_ASIDE;
 	if (far || is_clause(w, k) ||
 	    (is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_AUX) && !is(w, k, IS_PREP)))
 		return true;
@@ -292,6 +298,15 @@ static bool beside_noun(const struct work *w, uint32_t noun, uint32_t k)
 		    !is(w, i, IS_NAME_LI) && !is(w, i, IS_POS_ADJ))
 			return false;
 	return true;
+}
+
+/* "His Excellency", right behind a verb or joined to a party. */
+static bool is_hero(const struct scan *c, uint32_t k)
+{
+	const struct work *w = c->w;
+	const struct memory *m = c->e->memory;
+	bool behind = k == c->e->cue + 1 || (c->e->support != PACK_NONE && k == c->e->support + 1) || c->joined;
+	return m && m->hero.kind != REF_NONE && behind && is(w, k, IS_HIMSELF) && c->role != ROLE_ASIDE;
 }
 
 void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, uint32_t end, enum role role, int how)
@@ -329,7 +344,13 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 			took(&c, k, true);
 		else if (party_is(w, k))
 			take(&c, k);
-		else if (ends(&c, k)) {
+		else if (is_hero(&c, k)) {
+			encounter_add(w, e, e->memory->hero, c.role);
+			took(&c, k, true);
+		} else if (is(w, k, IS_AGENT) && party_opens(w, k + 1)) {
+			encounter_turn(e);
+			open_role(&c, ROLE_SUBJECT);
+		} else if (ends(&c, k)) {
 			c.stopped = true;
 			e->end = k;
 		} else if (is(w, k, IS_PREP) && !is(w, k, IS_FUTURE))
@@ -342,44 +363,4 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 	}
 	if (!c.stopped)
 		e->end = k;
-}
-
-bool encounter_before(const struct work *w, struct encounter *e, uint32_t k)
-{
-	uint32_t begin = e->s.begin;
-	/* "X had, …, met": the subject stands behind the auxiliary. */
-	for (uint32_t i = begin; k > begin && is(w, k - 1, IS_AUX) && i + 1 < k && i < begin + 3; i++)
-		if (is(w, i, IS_AUX) && party_is_person(w, i + 1)) {
-			encounter_add(w, e, w->who[i + 1], ROLE_SUBJECT);
-			return true;
-		}
-	uint32_t verb = k;
-	bool comma = false;
-	while (k > begin + 1 &&
-	       (is(w, k - 1, IS_HOPE) || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_FUTURE) || is(w, k - 1, IS_AUX))) {
-		comma |= is(w, k - 1, IS_COMMA);
-		k--;
-	}
-	if (comma && opens_person(w, verb + 1)) /* "…, met X Y" */
-		return false;
-	while (k > begin + 1 && (is(w, k - 1, IS_DAY) || is(w, k - 1, IS_WEEKDAY)))
-		k -= 1 + (is(w, k - 2, IS_PREP) ? 1U : 0U); /* "X on Sunday met" */
-	if (k > begin && party_is_both(w, k - 1) && encounter_add_both(w, e, ROLE_SUBJECT))
-		return true;
-	bool found = false;
-	while (k > begin && party_is(w, k - 1) && !party_leads(w, k - 1)) {
-		k--;
-		if (!party_is_person(w, k) && k > begin && !is(w, k - 1, IS_AND) && !is(w, k - 1, IS_COMMA) &&
-		    !is(w, k - 1, IS_THAT))
-			break;
-		if (!encounter_add_states(w, e, k, ROLE_SUBJECT))
-			encounter_add(w, e, w->who[k], ROLE_SUBJECT);
-		found = true;
-		while (k > begin && w->who[k].kind == REF_DELEGATION && ref_eq(w->who[k - 1], w->who[k]))
-			k--; /* of several words */
-		if (!(k > begin + 1 && is(w, k - 1, IS_AND)))
-			break;
-		k -= 1;
-	}
-	return found;
 }

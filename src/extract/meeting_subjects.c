@@ -132,3 +132,43 @@ void encounter_support(const struct work *w, struct encounter *e, bool subjects)
 		return;
 	}
 }
+
+bool encounter_before(const struct work *w, struct encounter *e, uint32_t k)
+{
+	uint32_t begin = e->s.begin;
+	/* "X had, …, met": the subject stands behind the auxiliary. */
+	for (uint32_t i = begin; k > begin && is(w, k - 1, IS_AUX) && i + 1 < k && i < begin + 3; i++)
+		if (is(w, i, IS_AUX) && party_is_person(w, i + 1)) {
+			encounter_add(w, e, w->who[i + 1], ROLE_SUBJECT);
+			return true;
+		}
+	uint32_t verb = k;
+	bool comma = false;
+	while (k > begin + 1 &&
+	       (is(w, k - 1, IS_HOPE) || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_FUTURE) || is(w, k - 1, IS_AUX))) {
+		comma |= is(w, k - 1, IS_COMMA);
+		k--;
+	}
+	if (comma && party_opens(w, verb + 1)) /* "…, met X Y" */
+		return false;
+	while (k > begin + 1 && (is(w, k - 1, IS_DAY) || is(w, k - 1, IS_WEEKDAY)))
+		k -= 1 + (is(w, k - 2, IS_PREP) ? 1U : 0U); /* "X on Sunday met" */
+	if (k > begin && party_is_both(w, k - 1) && encounter_add_both(w, e, ROLE_SUBJECT))
+		return true;
+	bool found = false;
+	while (k > begin && party_is(w, k - 1) && !party_leads(w, k - 1)) {
+		k--;
+		if (!party_is_person(w, k) && k > begin && !is(w, k - 1, IS_AND) && !is(w, k - 1, IS_COMMA) &&
+		    !is(w, k - 1, IS_THAT))
+			break;
+		if (!encounter_add_states(w, e, k, ROLE_SUBJECT))
+			encounter_add(w, e, w->who[k], ROLE_SUBJECT);
+		found = true;
+		while (k > begin && w->who[k].kind == REF_DELEGATION && ref_eq(w->who[k - 1], w->who[k]))
+			k--; /* of several words */
+		if (!(k > begin + 1 && is(w, k - 1, IS_AND)))
+			break;
+		k -= 1;
+	}
+	return found;
+}

@@ -20,8 +20,7 @@ static int others(const struct encounter *e)
 	return e->of[ROLE_OBJECT] + e->of[ROLE_WITH] + e->of[ROLE_BETWEEN];
 }
 
-/* The subjects told behind the verb are who was met, after all. */
-static void subjects_are_met(struct encounter *e)
+void encounter_turn(struct encounter *e)
 {
 	for (int i = 0; i < e->n; i++)
 		if (e->who[i].role == ROLE_SUBJECT)
@@ -52,7 +51,7 @@ static bool verb_parties(const struct work *w, struct encounter *e, const struct
 		return encounter_subject(w, e, m);
 	if (!svo && object && e->of[ROLE_SUBJECT] && !others(e) &&
 	    (e->of[ROLE_SUBJECT] == 1 || (goes_on(w, e) && m->last.kind != REF_NONE)))
-		subjects_are_met(e);
+		encounter_turn(e);
 	if (!e->of[ROLE_SUBJECT] && others(e) && !(e->of[ROLE_BETWEEN] >= 2))
 		encounter_subject(w, e, m);
 	if (e->n == 1 && e->of[ROLE_SUBJECT] && !object && is_body(w, e->who[0].who)) {
@@ -98,7 +97,7 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 	if (!own && !behind && (!pron || !e->n) && e->support == PACK_NONE)
 		encounter_support(w, e, true);
 	if (own && !others(e) && obj && !def && !clause && (own == 1 || glued))
-		subjects_are_met(e);
+		encounter_turn(e);
 	bool met = others(e) || (e->of[ROLE_PRESENT] && e->event);
 	if (met && !e->of[ROLE_SUBJECT])
 		encounter_subject(w, e, m);
@@ -301,6 +300,13 @@ static void remember_topic(const struct work *w, size_t sentence, struct memory 
 	for (uint32_t k = s->begin; k < s->end && k < s->begin + FAR; k++)
 		if (party_is_person(w, k) && !party_leads(w, k) && !(k > s->begin && is(w, k - 1, IS_PREP))) {
 			m->topic = w->who[k];
+			m->topic_at = sentence;
+			if (m->hero.kind == REF_NONE || m->hero_titled)
+				m->hero = m->topic;
+			m->hero_titled = work_span(w, k, k + 1).begin < w->report->article.title.end;
+			return;
+		} else if (is(w, k, IS_HIMSELF) && !work_is_actor(w, k) && m->hero.kind != REF_NONE) {
+			m->topic = m->hero;
 			m->topic_at = sentence;
 			return;
 		}

@@ -60,6 +60,8 @@ struct memory {
 	struct ref host;     /* who met in the encounter told last */
 	struct ref topic;    /* whom the sentence before tells of */
 	struct ref sides[2]; /* of the last encounter of two */
+	struct ref hero;     /* whom the report is about: "His Excellency" */
+	bool hero_titled;    /* only its headline says so */
 	size_t topic_at;     /* its sentence */
 	struct {
 		struct told *items;
@@ -79,6 +81,7 @@ bool party_is(const struct work *w, uint32_t k);        /* who[k] may meet someb
 bool party_is_person(const struct work *w, uint32_t k); /* ... a person or delegation */
 bool party_is_weak(const struct work *w, struct ref r); /* only described */
 bool party_is_state(const struct work *w, struct ref r);
+bool party_opens(const struct work *w, uint32_t k);                /* a person stands there, courtesies before him */
 bool party_leads(const struct work *w, uint32_t k);                /* stands behind "led by" */
 bool party_same(const struct work *w, struct ref a, struct ref b); /* a delegation and its head are one */
 void party_country(const struct work *w, struct ref r, char out[3]);
@@ -92,6 +95,8 @@ bool party_is_both(const struct work *w, uint32_t k); /* "the two sides" */
 bool encounter_add_both(const struct work *w, struct encounter *e, enum role role);
 /* Parties in units [from, end), up to where the clause ends; the first in `role`. */
 void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, uint32_t end, enum role role, int how);
+/* The subjects told behind the verb are who was met, after all. */
+void encounter_turn(struct encounter *e);
 /* The list of parties that ends right before unit k becomes subjects; false where none does. */
 bool encounter_before(const struct work *w, struct encounter *e, uint32_t k);
 /* Who met, told earlier in the sentence or text. */

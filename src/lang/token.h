@@ -196,6 +196,8 @@ enum builtin {
 	IS_GOV,
 	IS_ASCRIBE,
 	IS_PEER,
+	IS_AGENT,
+	IS_PARTAKE,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

@@ -21,6 +21,7 @@
 تداول / يتداول / - / تداول ; frame=ma3a
 تناقش / يتناقش / متناقش / - ; frame=ma3a
 اختلى / يختلي / مختل / - ; frame=bi
+انفرد / ينفرد / - / - ; frame=bi
 تصافح / يتصافح / متصافح / تصافح ; frame=ma3a
 التأم / يلتئم / ملتئم / التئام ; frame=ma3a,bayn kind=conference
 
@@ -30,21 +31,14 @@
 تهاتف / يتهاتف / متهاتف / تهاتف ; frame=ma3a
 
 # fixed forms: duals, passives, host and receiver phrases
-@ meetverb kind=bilateral frame=ma3a,bayn
+@ meetverb perf kind=bilateral frame=ma3a,bayn
 التقيا
 التقتا
-يلتقيان
-تلتقيان
 اجتمعا
 اجتمعتا
-يجتمعان
-تجتمعان
 تباحثا
-يتباحثان
 تحادثا
-يتحادثان
 تشاورا
-يتشاوران
 تحاورا
 تفاوضا
 تقابلا
@@ -59,26 +53,33 @@
 اجتمع بها ; frame=obj
 اجتمع إلى ; frame=obj
 التقى به ; frame=obj
+جلس إلى ; frame=obj
+جلس مع ; frame=obj
+جلست مع ; frame=obj
+جلست إلى ; frame=obj
 تشرف بلقاء ; frame=obj
 تشرف بالسلام على ; frame=obj
 
-@ meetverb kind=call
+@ meetverb impf kind=bilateral frame=ma3a,bayn
+يلتقيان
+تلتقيان
+يجتمعان
+تجتمعان
+يتباحثان
+يتحادثان
+يتشاوران
+
+@ meetverb perf kind=call
 هاتفه ; frame=obj
 اتصل هاتفيا ; frame=bi
 اتصلت هاتفيا ; frame=bi
-يتصل هاتفيا ; frame=bi
 تلقى اتصالا ; frame=ma3a
 تلقت اتصالا ; frame=ma3a
-يتلقى اتصالا ; frame=ma3a
-تتلقى اتصالا ; frame=ma3a
 تلقى اتصالا من ; frame=obj
 تلقى اتصالا هاتفيا ; frame=ma3a
 تلقت اتصالا هاتفيا ; frame=ma3a
-يتلقى اتصالا هاتفيا ; frame=ma3a
-تتلقى اتصالا هاتفيا ; frame=ma3a
 تلقى اتصالا هاتفيا من ; frame=obj
 تلقت اتصالا هاتفيا من ; frame=obj
-يتلقى اتصالا هاتفيا من ; frame=obj
 تلقى مكالمة هاتفية ; frame=ma3a
 تلقى مكالمة هاتفية من ; frame=obj
 تلقت مكالمة هاتفية ; frame=ma3a
@@ -88,13 +89,9 @@
 أجرت اتصالا ; frame=ma3a,bi
 أجريا اتصالا ; frame=ma3a
 أجروا اتصالا ; frame=ma3a
-يجري اتصالا ; frame=ma3a,bi
-تجري اتصالا ; frame=ma3a,bi
 أجرى اتصالا هاتفيا ; frame=ma3a,bi
 أجرت اتصالا هاتفيا ; frame=ma3a,bi
 أجريا اتصالا هاتفيا ; frame=ma3a
-يجري اتصالا هاتفيا ; frame=ma3a,bi
-تجري اتصالا هاتفيا ; frame=ma3a,bi
 أجرى اتصالات ; frame=ma3a,bi
 أجرت اتصالات ; frame=ma3a,bi
 أجرى اتصالين ; frame=ma3a,bi
@@ -108,8 +105,6 @@
 أجرت محادثة هاتفية ; frame=ma3a
 بحث هاتفيا ; frame=ma3a
 بحثا هاتفيا ; frame=ma3a
-يبحث هاتفيا ; frame=ma3a
-يبحثان هاتفيا ; frame=ma3a
 ناقش هاتفيا ; frame=ma3a
 ناقشا هاتفيا ; frame=ma3a
 تحدث هاتفيا ; frame=ma3a
@@ -122,6 +117,20 @@
 تواصل هاتفيا ; frame=ma3a
 هنأ هاتفيا ; frame=obj
 عزى هاتفيا ; frame=obj
+
+@ meetverb impf kind=call
+يتصل هاتفيا ; frame=bi
+يتلقى اتصالا ; frame=ma3a
+تتلقى اتصالا ; frame=ma3a
+يتلقى اتصالا هاتفيا ; frame=ma3a
+تتلقى اتصالا هاتفيا ; frame=ma3a
+يتلقى اتصالا هاتفيا من ; frame=obj
+يجري اتصالا ; frame=ma3a,bi
+تجري اتصالا ; frame=ma3a,bi
+يجري اتصالا هاتفيا ; frame=ma3a,bi
+تجري اتصالا هاتفيا ; frame=ma3a,bi
+يبحث هاتفيا ; frame=ma3a
+يبحثان هاتفيا ; frame=ma3a
 
 # Being met at the airport is a ceremony, no encounter.
 @ ceremony
