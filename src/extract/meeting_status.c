@@ -24,6 +24,18 @@ static bool is_past(const struct work *w, const struct encounter *e, uint32_t he
 	return is(w, head, IS_PERF) && !is(w, head, IS_PREP) && !(is(w, head, IS_MASDAR) && behind);
 }
 
+/* "Denied what was said of a meeting", "any meeting" */
+static bool denied(const struct work *w, const struct encounter *e, uint32_t head)
+{
+	enum { BACK = 12 /* [unit] */ };
+	if (!is(w, e->cue, IS_MEETNOUN))
+		return false;
+	for (uint32_t k = head; k-- > e->s.begin && k + BACK > head && !is(w, k, IS_THAT);)
+		if (is(w, k, IS_DENY) || (is(w, k, IS_ANY) && k + 2 >= head))
+			return true;
+	return false;
+}
+
 bool encounter_unreal(const struct work *w, const struct encounter *e)
 {
 	uint32_t head = head_of(w, e);
@@ -33,6 +45,8 @@ bool encounter_unreal(const struct work *w, const struct encounter *e)
 	for (uint32_t k = e->last + 1; k < e->last + 3 && k < e->s.end && e->s.paragraph == 0 && !is(w, k, IS_AND); k++)
 		if (is(w, k, IS_HOPE)) /* "a meeting of A and B is possible" */
 			return true;
+	if (!past && !def && denied(w, e, head))
+		return true;
 	bool subject = false; /* seen: only a verb that it belongs to may stand before */
 	for (uint32_t k = head; k-- > e->s.begin && k + far >= head;) {
 		bool verb = is(w, k, IS_PERF) || is(w, k, IS_IMPF);

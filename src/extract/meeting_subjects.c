@@ -172,3 +172,26 @@ bool encounter_before(const struct work *w, struct encounter *e, uint32_t k)
 	}
 	return found;
 }
+
+bool encounter_partake(const struct work *w, struct encounter *e)
+{
+	enum { BACK = 16 /* [unit] */ };
+	int had = e->of[ROLE_SUBJECT];
+	for (uint32_t k = e->cue; k-- > e->s.begin && k + BACK > e->cue;) {
+		if (is(w, k, IS_THAT) || is(w, k, IS_COLON) || is(w, k, IS_MEETNOUN) || is(w, k, IS_MEETVERB) ||
+		    is(w, k, IS_CUE))
+			return false;
+		if (!is(w, k, IS_PARTAKE) || (!is(w, k, IS_PERF) && !is(w, k, IS_IMPF)) || is(w, k, IS_PREP))
+			continue;
+		uint32_t end = e->end, last = e->last;
+		encounter_scan(w, e, k + 1, e->cue, ROLE_SUBJECT, 0);
+		e->end = end;
+		e->last = last;
+		if (e->of[ROLE_SUBJECT] == had)
+			encounter_before(w, e, k);
+		if (e->of[ROLE_SUBJECT] > had)
+			e->support = k;
+		return e->of[ROLE_SUBJECT] > had;
+	}
+	return false;
+}

@@ -94,6 +94,8 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 	bool clause = e->support != PACK_NONE; /* its subject stands in a clause of its own */
 	bool behind = e->cue > e->s.begin && is(w, e->cue - 1, IS_PREP) && !is(w, e->cue, IS_GLUED) &&
 	              !is(w, e->cue - 1, IS_CLITIC); /* "during the meeting": no verb's object */
+	if (!e->of[ROLE_SUBJECT] && behind)
+		encounter_partake(w, e);
 	if (!own && !behind && (!pron || !e->n) && e->support == PACK_NONE)
 		encounter_support(w, e, true);
 	if (own && !others(e) && obj && !def && !clause && (own == 1 || glued))
@@ -173,10 +175,17 @@ static bool named(struct work *w, struct encounter *e)
 	    (!find_dates(w, &e->s, k, false, date) && !known))
 		return false;
 	struct encounter fresh = {.cue = k, .end = e->end, .s = e->s, .sentence = e->sentence, .support = e->support};
+	fresh.memory = e->memory;
+	if (encounter_partake(w, &fresh)) {
+		for (int i = 0; i < e->n; i++)
+			if (e->who[i].role == ROLE_PRESENT)
+				encounter_add(w, &fresh, e->who[i].who, ROLE_PRESENT);
+		body = PACK_NONE;
+	}
 	*e = fresh;
 	e->last = body == PACK_NONE ? next : body;
 	e->event = true;
-	e->named = place || body != PACK_NONE;
+	e->named = place || body != PACK_NONE || e->n > 0;
 	if (body != PACK_NONE)
 		encounter_add(w, e, w->who[body], ROLE_BETWEEN);
 	return true;

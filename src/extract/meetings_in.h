@@ -101,6 +101,8 @@ void encounter_turn(struct encounter *e);
 bool encounter_before(const struct work *w, struct encounter *e, uint32_t k);
 /* Who met, told earlier in the sentence or text. */
 bool encounter_subject(const struct work *w, struct encounter *e, const struct memory *m);
+/* Who takes part or presides: "X took part in the meeting", "X presided over the works of the meeting". */
+bool encounter_partake(const struct work *w, struct encounter *e);
 /* The support verb of a noun and, if wanted, its subjects. */
 void encounter_support(const struct work *w, struct encounter *e, bool subjects);
 

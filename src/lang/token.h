@@ -198,6 +198,8 @@ enum builtin {
 	IS_PEER,
 	IS_AGENT,
 	IS_PARTAKE,
+	IS_DENY,
+	IS_ANY,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];
