@@ -95,7 +95,9 @@ static void take(struct scan *c, uint32_t k)
 	const struct work *w = c->w;
 	struct encounter *e = c->e;
 	bool person = party_is_person(w, k), more = goes_on(c, k);
-	if (c->role == ROLE_ASIDE || party_leads(w, k)) {
+	bool presides =
+	    e->support != PACK_NONE && k > e->support && k < e->support + 3 && is(w, e->support, IS_PARTAKE);
+	if (c->role == ROLE_ASIDE || (party_leads(w, k) && !presides)) {
 		if (c->role == ROLE_ASIDE)
 			c->role = c->back;
 		took(c, k, false);

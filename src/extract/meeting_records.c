@@ -169,6 +169,8 @@ static void record(struct work *w, struct encounter *e, struct memory *m)
 	    .cue = work_span(w, e->cue, e->cue + 1),
 	    .place = find_place(w, &e->s),
 	    .why = e->why};
+	if (new.status != MEETING_PLANNED && e->n - e->of[ROLE_PRESENT] > 1)
+		encounter_delegate(w, e);
 	bool told = find_dates(w, &e->s, e->cue, new.status == MEETING_PLANNED, new.date);
 	if (!told && of_the_day(w, e, &new))
 		memcpy(new.date, w->lead_date, sizeof new.date);

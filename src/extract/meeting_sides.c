@@ -167,3 +167,36 @@ bool encounter_add_both(const struct work *w, struct encounter *e, enum role rol
 	encounter_add(w, e, m->sides[1], role);
 	return true;
 }
+
+/* The one delegation of a state or body. */
+static struct ref sent_by(const struct work *w, const struct actor *a)
+{
+	struct ref one = {REF_NONE, 0};
+	for (uint32_t i = 0; i < w->report->delegations.n; i++) {
+		const struct delegation *d = &w->report->delegations.items[i];
+		if (strcmp(d->of, a->name) != 0 && (!a->country[0] || strcmp(d->of, a->country) != 0))
+			continue;
+		if (one.kind != REF_NONE)
+			return (struct ref){REF_NONE, 0};
+		one = (struct ref){REF_DELEGATION, i};
+	}
+	return one;
+}
+
+void encounter_delegate(const struct work *w, struct encounter *e)
+{
+	struct ref sent[PARTIES];
+	for (int i = 0; i < e->n; i++) {
+		sent[i] = e->who[i].who;
+		const struct actor *a = sent[i].kind == REF_ACTOR ? &w->report->actors.items[sent[i].index] : NULL;
+		if (!a || e->who[i].role == ROLE_PRESENT)
+			continue;
+		if (a->kind == ACTOR_PERSON)
+			return;
+		sent[i] = sent_by(w, a);
+		if (sent[i].kind == REF_NONE)
+			return;
+	}
+	for (int i = 0; i < e->n; i++)
+		e->who[i].who = sent[i];
+}

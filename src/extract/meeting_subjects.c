@@ -173,25 +173,41 @@ bool encounter_before(const struct work *w, struct encounter *e, uint32_t k)
 	return found;
 }
 
+/* Who takes part stands for the body whose gathering it is. */
+static void presided(const struct work *w, struct encounter *e, const struct encounter *who)
+{
+	struct encounter old = *e;
+	e->n = 0;
+	memset(e->of, 0, sizeof e->of);
+	for (int i = 0; i < who->n; i++)
+		encounter_add(w, e, who->who[i].who, ROLE_SUBJECT);
+	for (int i = 0; i < old.n; i++)
+		if (old.who[i].role != ROLE_SUBJECT)
+			encounter_add(w, e, old.who[i].who, old.who[i].role);
+}
+
 bool encounter_partake(const struct work *w, struct encounter *e)
 {
 	enum { BACK = 16 /* [unit] */ };
-	int had = e->of[ROLE_SUBJECT];
 	for (uint32_t k = e->cue; k-- > e->s.begin && k + BACK > e->cue;) {
 		if (is(w, k, IS_THAT) || is(w, k, IS_COLON) || is(w, k, IS_MEETNOUN) || is(w, k, IS_MEETVERB) ||
 		    is(w, k, IS_CUE))
 			return false;
-		if (!is(w, k, IS_PARTAKE) || (!is(w, k, IS_PERF) && !is(w, k, IS_IMPF)) || is(w, k, IS_PREP))
+		if (!is(w, k, IS_PARTAKE) || is(w, k, IS_PRON) || (!is(w, k, IS_PERF) && !is(w, k, IS_IMPF)) ||
+		    is(w, k, IS_PREP))
 			continue;
-		uint32_t end = e->end, last = e->last;
-		encounter_scan(w, e, k + 1, e->cue, ROLE_SUBJECT, 0);
-		e->end = end;
-		e->last = last;
-		if (e->of[ROLE_SUBJECT] == had)
-			encounter_before(w, e, k);
-		if (e->of[ROLE_SUBJECT] > had)
-			e->support = k;
-		return e->of[ROLE_SUBJECT] > had;
+		struct encounter who = {
+		    .cue = e->cue, .support = k, .s = e->s, .sentence = e->sentence, .memory = e->memory};
+		encounter_scan(w, &who, k + 1, e->cue, ROLE_SUBJECT, 0);
+		if (!who.n)
+			encounter_before(w, &who, k);
+		if (!who.n && e->memory)
+			encounter_subject(w, &who, e->memory);
+		if (!who.n)
+			return false;
+		presided(w, e, &who);
+		e->support = k;
+		return true;
 	}
 	return false;
 }

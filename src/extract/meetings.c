@@ -94,8 +94,8 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 	bool clause = e->support != PACK_NONE; /* its subject stands in a clause of its own */
 	bool behind = e->cue > e->s.begin && is(w, e->cue - 1, IS_PREP) && !is(w, e->cue, IS_GLUED) &&
 	              !is(w, e->cue - 1, IS_CLITIC); /* "during the meeting": no verb's object */
-	if (!e->of[ROLE_SUBJECT] && behind)
-		encounter_partake(w, e);
+	if (encounter_partake(w, e) && (e->of[ROLE_PRESENT] || others(e) || e->event || e->n > 1))
+		return true;
 	if (!own && !behind && (!pron || !e->n) && e->support == PACK_NONE)
 		encounter_support(w, e, true);
 	if (own && !others(e) && obj && !def && !clause && (own == 1 || glued))

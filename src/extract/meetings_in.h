@@ -91,6 +91,8 @@ void encounter_add(const struct work *w, struct encounter *e, struct ref r, enum
 bool encounter_add_states(const struct work *w, struct encounter *e, uint32_t k, enum role role);
 bool encounter_add_nationalities(const struct work *w, struct encounter *e, uint32_t k);
 bool party_is_both(const struct work *w, uint32_t k); /* "the two sides" */
+/* States and bodies that meet do so by the delegations that they have sent, where there is one of each. */
+void encounter_delegate(const struct work *w, struct encounter *e);
 /* Those of the encounter told last; false where it had not two. */
 bool encounter_add_both(const struct work *w, struct encounter *e, enum role role);
 /* Parties in units [from, end), up to where the clause ends; the first in `role`. */
