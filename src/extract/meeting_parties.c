@@ -202,7 +202,8 @@ static bool own_verb(struct scan *c, uint32_t k)
 	else if (is(w, k, IS_GATHER) && !is(w, k, IS_DEF) && !is(w, k, IS_MASDAR) && !c->e->n) {
 		c->gathered = is(w, k, IS_PRON);
 		open_role(c, c->gathered ? ROLE_OBJECT : ROLE_BETWEEN);
-	} else if (is(w, k, IS_SUPPORT) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && k <= c->e->cue + 4) {
+	} else if (is(w, k, IS_SUPPORT) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && k <= c->e->cue + 4 &&
+	           !is(w, k - 1, IS_COMMA)) {
 		open_role(c, ROLE_SUBJECT);
 		c->e->support = k;
 	} else
@@ -315,7 +316,7 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 {
 	struct scan c = {.w = w, .e = e, .role = role, .back = role, .how = how, .last = PACK_NONE, .fresh = true};
 	uint32_t k = from;
-	for (; k < end && k < from + FAR; k++) {
+	for (; k < end && k < from + FAR && !(is(w, k, IS_FOLLOWED) && k > e->cue); k++) {
 		if (tells_present(&c, k)) {
 			open_role(&c, ROLE_PRESENT);
 			continue;
@@ -337,7 +338,8 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 			continue;
 		}
 		e->apart |= is(w, k, IS_APART);
-		e->call |= is(w, k, IS_KIND_CALL) && !e->of[ROLE_BETWEEN];
+		e->call |=
+		    is(w, k, IS_KIND_CALL) && !(is(w, k, IS_MEETNOUN) && is(w, k, IS_DEF)) && !e->of[ROLE_BETWEEN];
 		e->event |= (how & SCAN_NOUN) && is(w, k, IS_EVENT) && !e->n && k <= e->cue + 5;
 		if (party_is(w, k) && c.role != ROLE_ASIDE && is_envoys(w, k))
 			k++;

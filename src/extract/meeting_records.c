@@ -51,6 +51,11 @@ void encounter_attend(struct work *w, const struct encounter *e)
 	join(w, to, &present, false);
 }
 
+static bool is_body(const struct work *w, struct ref r)
+{
+	return r.kind == REF_ACTOR && w->report->actors.items[r.index].kind == ACTOR_ORGANIZATION;
+}
+
 /* States and bodies of their own, and persons of other states: three make it many-sided. */
 static int sides(const struct work *w, const struct encounter *e)
 {
@@ -59,10 +64,11 @@ static int sides(const struct work *w, const struct encounter *e)
 	for (int i = 0; i < e->n; i++) {
 		char c[3];
 		party_country(w, e->who[i].who, c);
+		bool body = e->who[i].role == ROLE_BETWEEN && is_body(w, e->who[i].who);
 		bool have = (e->who[i].role == ROLE_PRESENT && !c[0]) ||
 		            (!c[0] && e->who[i].who.kind == REF_ACTOR &&
 		                w->report->actors.items[e->who[i].who.index].kind == ACTOR_PERSON && n > 0);
-		for (int k = 0; k < n && c[0]; k++)
+		for (int k = 0; k < n && c[0] && !body; k++)
 			have |= strcmp(seen[k], c) == 0;
 		if (!have)
 			memcpy(seen[n++], c, 3);
@@ -72,11 +78,15 @@ static int sides(const struct work *w, const struct encounter *e)
 
 static enum meeting_kind kind_of(const struct work *w, const struct encounter *e)
 {
-	if (e->event)
+	bool contacts = is(w, e->cue, IS_PL) && is(w, e->cue, IS_DEF), /* of whatever sort */
+	    call = e->call || (is(w, e->cue, IS_KIND_CALL) && !contacts);
+	if (e->event && !(call && is(w, e->cue, IS_KIND_CALL) && e->n > 1))
 		return MEETING_CONFERENCE;
-	if (e->call || is(w, e->cue, IS_KIND_CALL))
+	if (call)
 		return MEETING_CALL;
 	bool many = (is(w, e->cue, IS_KIND_MULTILATERAL) && e->n > 2) || sides(w, e) > 2;
+	for (uint32_t k = e->cue + 1; k < e->cue + 3; k++) /* "a long three-sided meeting" */
+		many |= is(w, k, IS_KIND_MULTILATERAL) && !is(w, k, IS_MEETNOUN);
 	return many ? MEETING_MULTILATERAL : MEETING_BILATERAL;
 }
 

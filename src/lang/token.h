@@ -200,6 +200,7 @@ enum builtin {
 	IS_PARTAKE,
 	IS_DENY,
 	IS_ANY,
+	IS_FOLLOWED,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];
