@@ -118,7 +118,8 @@ static void any_size_is_survived(void **state)
 static void a_signal_leaves_the_terminal_in_order(void **state)
 {
 	(void)state;
-	static const int signals[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGBUS, SIGABRT};
+	static const int signals[] = {
+	    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGBUS, SIGABRT, SIGPIPE, SIGALRM, SIGUSR1, SIGXFSZ};
 	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
 		struct pty t;
 		pty_start(&t, 24, 80, "xterm-256color", sample);

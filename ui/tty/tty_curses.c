@@ -72,7 +72,9 @@ static void on_event(int sig)
 		continued = 1;
 }
 
-static const int end_signals[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
+/* All that would end us. */
+static const int end_signals[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGILL, SIGSYS,
+    SIGTRAP, SIGPIPE, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ};
 static const int event_signals[] = {SIGWINCH, SIGTSTP, SIGCONT};
 
 /* Events are let in only while we wait, so none is missed between a look at its flag and the wait. */
