@@ -205,6 +205,12 @@ has out '"date":"2024-02-29","date_from":"option"'
 run 0 extract --format=json folder/english.txt
 has out '"date_from":"'
 
+# A message says which verb lacks what, and is short however long what it speaks of.
+run 2 explain
+has err 'explain needs a file'
+run 2 extract "$(head -c 4000 /dev/zero | tr '\0' x)"
+[ "$(wc -c < err)" -lt 800 ] || fail "$what: a long message"
+
 # explain: why, and why not.
 run 0 explain "$input/talks.txt"
 has out 'found as: a clause behind “that”'

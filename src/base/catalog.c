@@ -160,3 +160,14 @@ void buf_printable(struct buf *out, struct str s)
 		}
 	}
 }
+
+void buf_excerpt(struct buf *out, struct str s)
+{
+	enum { MOST = 500 /* [byte] */ };
+	size_t end = s.n < MOST ? s.n : MOST;
+	while (end < s.n && end > MOST - 4 && ((unsigned char)s.s[end] & 0xC0) == 0x80)
+		end--;
+	buf_printable(out, str_sub(s.s, 0, end));
+	if (end < s.n)
+		buf_cat(out, "...");
+}

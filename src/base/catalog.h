@@ -28,5 +28,7 @@ void catalog_each(const struct catalog *cat, void (*each)(void *with, struct str
 /* Appends outside text with controls shown as ^X, bidi embeddings, overrides and isolates as <U+202E>, and invalid
  * UTF-8 as <FF>: safe for a terminal. */
 void buf_printable(struct buf *out, struct str s);
+/* The same of something that was meant to be short, for a message: its beginning when it is not. */
+void buf_excerpt(struct buf *out, struct str s);
 
 #endif

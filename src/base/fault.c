@@ -66,9 +66,9 @@ void fault_print(const struct fault *f, const struct catalog *cat, struct buf *o
 {
 	struct buf arg = BUF_INIT, detail = BUF_INIT;
 	if (f->arg)
-		buf_printable(&arg, str_of(f->arg));
+		buf_excerpt(&arg, str_of(f->arg));
 	if (f->detail)
-		buf_printable(&detail, str_of(f->detail));
+		buf_excerpt(&detail, str_of(f->detail));
 	struct str args[2] = {buf_view(&arg), buf_view(&detail)};
 	buf_cat(out, "safir: ");
 	catalog_say(cat, out, f->what, args, 2);

@@ -107,7 +107,7 @@ int cli_greet(struct cli *cli)
 static int missing_operand(struct cli *cli)
 {
 	struct fault fault = FAULT_INIT;
-	fault_set(&fault, "extract.no-file", NULL, NULL, "extract.no-file-try");
+	fault_set(&fault, "extract.no-file", verb_names[cli->choices.verb - 1], NULL, "extract.no-file-try");
 	say_fault(cli, &fault, 2);
 	return cli->status;
 }

@@ -21,8 +21,8 @@ struct items {
 void lint_say(struct lint *l, size_t line, const char *key, struct str a, struct str b)
 {
 	struct buf safe_a = BUF_INIT, safe_b = BUF_INIT;
-	buf_printable(&safe_a, a);
-	buf_printable(&safe_b, b);
+	buf_excerpt(&safe_a, a);
+	buf_excerpt(&safe_b, b);
 	struct str args[2] = {buf_view(&safe_a), buf_view(&safe_b)};
 	buf_printable(l->out, str_of(l->name));
 	buf_fmt(l->out, ":%zu: ", line);

@@ -49,8 +49,8 @@ void say_fault(struct cli *cli, struct fault *fault, int status)
 void say_note(struct cli *cli, const char *key, const char *a, const char *b)
 {
 	struct buf safe_a = BUF_INIT, safe_b = BUF_INIT, out = BUF_INIT;
-	buf_printable(&safe_a, str_of(a));
-	buf_printable(&safe_b, str_of(b));
+	buf_excerpt(&safe_a, str_of(a));
+	buf_excerpt(&safe_b, str_of(b));
 	struct str args[2] = {buf_view(&safe_a), buf_view(&safe_b)};
 	buf_cat(&out, "safir: ");
 	catalog_say(cli->catalog, &out, key, args, 2);
