@@ -21,15 +21,17 @@ static int relays(const struct finder *f, uint32_t k, struct span content)
 }
 
 /* "the agency": the one that was named before. */
-static struct ref that_agency(const struct finder *f, uint32_t k)
+static struct ref that_agency(const struct finder *f, uint32_t k, uint32_t *none /* [unit] up to which there is none */)
 {
 	const struct work *w = f->w;
 	enum { FAR_BACK = 1000 /* [unit] */ };
-	uint32_t from = k > FAR_BACK ? k - FAR_BACK : 0;
-	if (is(w, k, IS_AGENCYNOUN) && is(w, k, IS_DEF) && !work_is_actor(w, k))
-		while (k-- > from)
-			if (quote_agency(w, k))
-				return w->who[k];
+	if (!is(w, k, IS_AGENCYNOUN) || !is(w, k, IS_DEF) || work_is_actor(w, k))
+		return (struct ref){REF_NONE, 0};
+	uint32_t from = k > FAR_BACK + *none ? k - FAR_BACK : *none;
+	for (uint32_t i = k; i-- > from;)
+		if (quote_agency(w, i))
+			return w->who[i];
+	*none = k;
 	return (struct ref){REF_NONE, 0};
 }
 
@@ -38,11 +40,12 @@ struct ref quote_via(const struct finder *f, struct ref speaker, struct span con
 	const struct work *w = f->w;
 	struct ref best = {REF_NONE, 0};
 	int most = 0;
+	uint32_t none = 0;
 	for (uint32_t k = f->s.begin; k < f->s.end; k++) {
 		if (w->who[k].kind == REF_NONE && !is(w, k, IS_AGENCYNOUN))
 			continue;
-		struct ref that = that_agency(f, k);
-		if (that.kind != REF_NONE && most < 1 && !ref_eq(that, speaker) && relays(f, k, content) > 0) {
+		struct ref that = most < 1 ? that_agency(f, k, &none) : (struct ref){REF_NONE, 0};
+		if (that.kind != REF_NONE && !ref_eq(that, speaker) && relays(f, k, content) > 0) {
 			best = that;
 			most = 1;
 		}
