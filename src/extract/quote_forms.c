@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Quotes without a verb of saying of their own: relayed, attributed, headlines, marks alone. */
+#include "base/arena.h"
 #include "extract/quotes_in.h"
 
 /* What opens the words that are relayed, behind unit k; false when nothing does. */
@@ -110,6 +111,12 @@ static bool attributes(const struct finder *f, uint32_t k)
 	struct opening o;
 	if (is(w, k, IS_ATTRIB))
 		return true;
+	/* "…, which X confirmed" */
+	bool which = is(w, k, IS_OUTSIDE) && is(w, k, IS_RELATIVE) && is(w, k + 1, IS_PRON) && quote_speaks(w, k + 2) &&
+	             !is(w, k + 1, IS_FAMILY_REJECT) && !is(w, k + 1, IS_FAMILY_DENY) &&
+	             !is(w, k + 1, IS_FAMILY_DESCRIBE);
+	if (which && cue_is(w, k + 1) && cue_finite(w, k + 1))
+		return true;
 	return is(w, k, IS_AS) && k > f->s.begin + 2 && !is(w, k + 1, IS_WEAK) && cue_is(w, k + 1) &&
 	       cue_finite(w, k + 1) && !quote_opening(f, k + 1, &o);
 }
@@ -129,7 +136,11 @@ static bool told_behind(const struct finder *f, uint32_t close, uint32_t *named,
 		*named = quote_attributed_to(f, k);
 		return *named != PACK_NONE;
 	}
-	if (!cue_is(w, k) || !cue_finite(w, k) || is(w, k, IS_CUEPHRASE) || quote_opening(f, k, &o))
+	if (!cue_is(w, k) || !cue_finite(w, k) || is(w, k, IS_CUEPHRASE))
+		return false;
+	/* what it opens behind that are the words that go on: "…", said X, "…" */
+	bool opens = quote_opening(f, k, &o);
+	if (opens && (o.mark == PACK_NONE || o.that || o.colon || o.at != o.mark))
 		return false;
 	*named = o.subject != PACK_NONE ? o.subject : o.source;
 	return true;
@@ -162,12 +173,15 @@ static bool fragment(const struct work *w, uint32_t open)
 void quote_bare(struct finder *f, uint32_t k)
 {
 	struct work *w = f->w;
-	if (!quote_marked(w, k, LONG_MARKED))
+	if (!quote_marked(w, k, 2))
 		return;
 	uint32_t who = PACK_NONE;
 	struct span cue = {0, 0};
 	bool whole = k == f->s.begin && w->match[k] + 2 >= f->s.end;
 	bool told = told_behind(f, w->match[k], &who, &cue), verb = whole || told;
+	/* Two words are words told only at the head of a sentence. */
+	if (!quote_marked(w, k, LONG_MARKED) && !(told && k == f->s.begin))
+		return;
 	if (!told)
 		cue = (struct span){0, 0};
 	for (uint32_t i = k + 1; !verb && quote_marked(w, k, 5) && i < w->match[k]; i++)
@@ -193,7 +207,33 @@ void quote_bare(struct finder *f, uint32_t k)
 	quote_add(f, QUOTE_DIRECT, span, cue, speaker, mention);
 }
 
-/* "Speaker: content" in the headline, the addressee between or not. */
+/* Who speaks at unit k of a headline: nothing but what he is stands before him. */
+static bool headline_speaker(struct finder *f, uint32_t k)
+{
+	struct work *w = f->w;
+	struct ref known;
+	if (quote_speaks(w, k))
+		return k == f->s.begin || !(is(w, k - 1, IS_PREP) || is(w, k - 1, IS_MEETNOUN));
+	if (k != f->s.begin || is(w, k, IS_MARK))
+		return false;
+	bool body = is(w, k + 1, IS_COLON) && quote_body(f, k);
+	if (!body && quote_known_by(w, k, &known)) {
+		w->who[k] = known;
+		*VEC_PUSH(w->report->arena, &w->report->actors.items[known.index].mentions) = work_span(w, k, k + 1);
+	}
+	return w->who[k].kind != REF_NONE;
+}
+
+/* Between the speaker and the colon: those joined to him, whom he told, where he said it. */
+static bool headline_aside(const struct work *w, uint32_t who, uint32_t colon)
+{
+	uint32_t k = who + 1;
+	bool state = w->who[who].kind == REF_ACTOR && w->report->actors.items[w->who[who].index].kind == ACTOR_COUNTRY;
+	return k == colon || is(w, k, IS_NAME_LI) || is(w, k, IS_AND) || is(w, k, IS_CLOSE) ||
+	       (!state && quote_prepositional(w, k));
+}
+
+/* "Speaker: content" in the headline. */
 bool quote_headline(struct finder *f)
 {
 	struct work *w = f->w;
@@ -202,20 +242,13 @@ bool quote_headline(struct finder *f)
 	if (f->s.paragraph > 0)
 		return false;
 	for (uint32_t k = f->s.begin; k + 1 < f->s.end && k < f->s.begin + REACH; k++) {
-		if (cue_is(w, k) && cue_finite(w, k))
+		if (cue_is(w, k) && cue_finite(w, k) && !is(w, k, IS_PREP))
 			return false;
-		if (quote_speaks(w, k) && who == PACK_NONE && (k == f->s.begin || !is(w, k - 1, IS_PREP)))
+		if (who == PACK_NONE && headline_speaker(f, k))
 			who = k;
 		if (!is(w, k, IS_COLON))
 			continue;
-		struct ref known;
-		if (who == PACK_NONE && k == f->s.begin + 1 && quote_known_by(w, k - 1, &known)) {
-			who = k - 1;
-			w->who[who] = known;
-		}
-		bool next = who != PACK_NONE && (who + 1 == k || is(w, who + 1, IS_NAME_LI) || is(w, who + 1, IS_AND) ||
-		                                    is(w, who + 1, IS_CLOSE));
-		if (!next)
+		if (who == PACK_NONE || !headline_aside(w, who, k))
 			return false;
 		/* "Xland: its president opens …" says where, not who */
 		bool where = w->who[who].kind == REF_ACTOR && quote_speaks(w, k + 1) &&

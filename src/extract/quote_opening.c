@@ -30,6 +30,16 @@ static bool whole_marked(const struct finder *f, uint32_t k)
 	return quote_marked(w, k, 1) && (w->match[k] + 2 >= f->s.end || is(w, w->match[k] + 1, IS_COMMA));
 }
 
+/* Behind the marked words the clause that "that" opened goes on. */
+static bool marked_in_part(const struct finder *f, uint32_t mark)
+{
+	const struct work *w = f->w;
+	uint32_t k = w->match[mark] + 1;
+	return k < f->s.end && !is(w, k, IS_COMMA) && !is(w, k, IS_AND) && !is(w, k, IS_CONJ) && !is(w, k, IS_LINE) &&
+	       !is(w, k, IS_ATTRIB) && !is(w, k, IS_OUTSIDE) && !is(w, k, IS_CLOSE) && !is(w, k, IS_AS) &&
+	       !is(w, k, IS_BRACKET) && !is(w, k, IS_COLON) && !is(w, k, IS_STOP) && !cue_is(w, k);
+}
+
 /* A stance is taken in what follows: its importance, need or danger. */
 static bool takes_stance(const struct finder *f, uint32_t k)
 {
@@ -37,6 +47,32 @@ static bool takes_stance(const struct finder *f, uint32_t k)
 		if (is(f->w, i, IS_STANCE))
 			return true;
 	return false;
+}
+
+/* "called on X to visit": what X is called to stands behind him. The preposition of it, or `k`. */
+static uint32_t behind_addressee(const struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	uint32_t i = k + 1;
+	bool suffixed = is(w, k, IS_SUFFIXED);
+	if (!is(w, r->cue, IS_WHOM) || (!suffixed && !quote_may_be_subject(w, i) && !is(w, i, IS_COUNTERPART) && !is(w, i, IS_ORGNOUN)))
+		return k;
+	for (; i < k + NEAR && i + 1 < r->f->s.end && !is(w, i, IS_COMMA) && !is(w, i, IS_AND) && !cue_is(w, i); i++)
+		if (is(w, i, IS_NAME_LI) && is(w, i + 1, IS_GLUED) && is(w, i + 1, IS_MASDAR) && !is(w, i + 1, IS_DEF))
+			return i;
+	return k;
+}
+
+/* "asked X for a session": the noun behind whom it is asked of, or `k`. */
+static uint32_t behind_asked(const struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	bool asks = is(w, r->cue, IS_COMP_OBJ) && is(w, r->cue, IS_WHOM) && is(w, k, IS_NAME_MIN);
+	uint32_t i = k + 1;
+	while (asks && i < k + OPENER && quote_may_be_subject(w, i))
+		i++;
+	bool noun = asks && i > k + 1 && i < r->f->s.end && is(w, i, IS_MASDAR) && !is(w, i, IS_DEF);
+	return noun ? i : k;
 }
 
 /* The content behind a preposition, or behind a "that" which soon follows it. One that is a word of its own stands
@@ -212,7 +248,7 @@ static void take_noun(struct reading *r, uint32_t k)
 		return;
 	if (is_renewed(r, k)) {
 		r->cue = k;
-		r->objects = false;
+		r->objects = is(w, k, IS_FAMILY_STRESS);
 		return;
 	}
 	r->object = k;
@@ -299,8 +335,13 @@ static bool step(struct reading *r, uint32_t *k)
 	if (other_cue(r, *k))
 		return true;
 	if (quote_governs(w, r->cue, *k) && (!weak || takes_stance(r->f, *k))) {
-		if (r->objects && r->object != PACK_NONE && !(r->object_def && r->aside))
+		/* "promised the Lebanese to …" */
+		bool people = r->object != PACK_NONE && r->object_def && is(w, r->object, IS_NISBA);
+		if (r->objects && r->object != PACK_NONE && !(r->object_def && r->aside) && !people)
 			return true;
+		uint32_t asked = behind_asked(r, *k), called = behind_addressee(r, *k);
+		if (asked != *k || called != *k)
+			return found(r, asked != *k ? asked : called, asked != *k ? asked : called);
 		behind_preposition(r, *k);
 		return found(r, *k, r->o->content);
 	}
@@ -312,7 +353,8 @@ static bool step(struct reading *r, uint32_t *k)
 		return turns_aside(r, *k);
 	/* a set phrase with its preposition, whom it goes to between or not */
 	if (w->units.items[*k].last - w->units.items[*k].first > 1 && !is(w, *k, IS_CUEPHRASE) && is_renewed(r, *k)) {
-		for (uint32_t i = *k + 2; quote_may_be_subject(w, *k + 1) && i < *k + OPENER && i < r->f->s.end; i++)
+		bool whom = quote_may_be_subject(w, *k + 1) || is(w, *k + 1, IS_COUNTERPART);
+		for (uint32_t i = *k + 2; whom && i < *k + OPENER && i < r->f->s.end; i++)
 			if (is(w, i, IS_NAME_LI) && !is(w, i, IS_SUFFIXED))
 				return found(r, i, i);
 		return found(r, *k, *k + 1);
@@ -355,8 +397,10 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 		found_object(&r);
 	if (!o->content || o->content >= f->s.end || refuses_to_tell(w, cue, o->content))
 		return false;
-	if (quote_marked(w, o->content, o->colon ? 1 : LONG_MARKED) || (o->that && whole_marked(f, o->content)))
+	if (quote_marked(w, o->content, o->colon ? 1 : LONG_MARKED) || ((o->that || !o->object) && whole_marked(f, o->content)))
 		o->mark = o->content;
+	if (o->mark != PACK_NONE && o->that && marked_in_part(f, o->mark))
+		o->mark = PACK_NONE;
 	/* "the round, which they called «decisive»": a single word will do */
 	bool called = clitic && is(w, cue, IS_FAMILY_DESCRIBE) && o->mark == PACK_NONE;
 	if (called && quote_marked(w, o->content + 1, 1) && is(w, o->content, IS_PREP))

@@ -95,6 +95,19 @@ static struct ref inherited(struct finder *f, uint32_t cue)
 	return quote_goes_on(f);
 }
 
+/* "X said that Y met Z and called on him": inside X's words, Y, who begins them, goes on. */
+static uint32_t told_subject(const struct finder *f, uint32_t cue)
+{
+	const struct work *w = f->w;
+	bool verb = is(w, cue, IS_PERF) || is(w, cue, IS_CUEPHRASE);
+	if (work_span(w, cue, cue + 1).begin >= f->outer || !verb || cue < f->read || !is(w, cue - 1, IS_AND))
+		return PACK_NONE;
+	for (uint32_t k = f->read; k < cue; k++)
+		if (work_span(w, k, k + 1).begin == f->begun)
+			return person_like(w, k) && agrees(w, cue, w->who[k]) ? k : PACK_NONE;
+	return PACK_NONE;
+}
+
 /* Governed by a preposition, or in a form that no subject has. */
 static bool oblique(const struct finder *f, uint32_t k)
 {
@@ -339,6 +352,8 @@ struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o
 		r = quote_unknown(f, o, mention);
 	if (r.kind == REF_NONE && k == PACK_NONE && f->subject.kind == REF_NONE && cue < f->s.end)
 		k = cue_participle(w, cue) ? PACK_NONE : main_subject(f, cue);
+	if (r.kind == REF_NONE && k == PACK_NONE)
+		k = told_subject(f, cue);
 	if (k == PACK_NONE) {
 		f->why.step = WHY_SUBJECT_UNKNOWN;
 		if (r.kind != REF_NONE)

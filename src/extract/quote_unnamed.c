@@ -53,15 +53,19 @@ static uint32_t speaking_noun(const struct work *w, uint32_t k, uint32_t end)
 	return last;
 }
 
-/* Someone whom only this subject names: "the villagers said that …". */
+/* Does the actor's name end with this word? */
+static bool ends_with(const struct actor *a, struct str word)
+{
+	size_t n = a->name ? strlen(a->name) : 0;
+	return n > word.n && a->name[n - word.n - 1] == ' ' && memcmp(a->name + n - word.n, word.s, word.n) == 0;
+}
+
 bool quote_known_by(const struct work *w, uint32_t k, struct ref *who)
 {
 	struct str word = str_of(work_text(w, w->units.items[k].first, w->units.items[k].last));
 	for (uint32_t i = 0; i < w->report->actors.n; i++) {
 		const struct actor *a = &w->report->actors.items[i];
-		size_t n = a->kind == ACTOR_PERSON && a->name ? strlen(a->name) : 0;
-		if (n <= word.n || w->made[i] || a->name[n - word.n - 1] != ' ' ||
-		    memcmp(a->name + n - word.n, word.s, word.n) != 0)
+		if (a->kind != ACTOR_PERSON || w->made[i] || !ends_with(a, word))
 			continue;
 		*who = (struct ref){REF_ACTOR, i};
 		return true;
@@ -86,12 +90,45 @@ bool quote_short_name(struct finder *f, uint32_t cue, struct ref *who, struct sp
 	return true;
 }
 
+/* Who has this name, or someone new. */
+static struct ref named(struct finder *f, const char *name, enum actor_kind kind)
+{
+	struct work *w = f->w;
+	uint32_t i = 0;
+	while (i < w->report->actors.n && strcmp(w->report->actors.items[i].name, name) != 0)
+		i++;
+	if (i == w->report->actors.n) {
+		*VEC_PUSH(w->report->arena, &w->report->actors) = (struct actor){.kind = kind, .name = name};
+		w->made[i] = kind != ACTOR_PERSON;
+	}
+	return (struct ref){REF_ACTOR, i};
+}
+
+/* "The Exterior" is the ministry that the report names, or a body that is named so. */
+bool quote_body(struct finder *f, uint32_t k)
+{
+	struct work *w = f->w;
+	if (!is(w, k, IS_DEF) || !(is(w, k, IS_DOMAIN) || is(w, k, IS_ORGNOUN)))
+		return false;
+	const char *text = work_text(w, w->units.items[k].first, w->units.items[k].last);
+	struct ref who = {REF_NONE, 0};
+	for (uint32_t i = 0; i < w->report->actors.n && who.kind == REF_NONE; i++)
+		if (w->report->actors.items[i].kind == ACTOR_ORGANIZATION &&
+		    ends_with(&w->report->actors.items[i], str_of(text)))
+			who = (struct ref){REF_ACTOR, i};
+	if (who.kind == REF_NONE)
+		who = named(f, text, ACTOR_ORGANIZATION);
+	w->who[k] = who;
+	*VEC_PUSH(w->report->arena, &w->report->actors.items[who.index].mentions) = work_span(w, k, k + 1);
+	return true;
+}
+
+/* Someone whom only this subject names: "the villagers said that …". */
 struct ref quote_unknown(struct finder *f, const struct opening *o, struct span *mention)
 {
 	struct work *w = f->w;
 	uint32_t last = o->noun != PACK_NONE && (!o->object || o->content > o->noun) ? speaking_noun(w, o->noun, o->at)
-	                                                                             : 0,
-	         i = 0;
+	                                                                             : 0;
 	/* "the ministry's statement said" */
 	uint32_t noun = o->noun;
 	if (noun != PACK_NONE && is(w, noun, IS_CUENOUN) && is(w, noun + 1, IS_ORGNOUN) && is(w, noun + 1, IS_DEF))
@@ -103,15 +140,9 @@ struct ref quote_unknown(struct finder *f, const struct opening *o, struct span 
 	if (!proper && !people && !o->that && !o->colon && o->mark == PACK_NONE)
 		return (struct ref){REF_NONE, 0};
 	const char *name = work_text(w, w->units.items[noun].first, w->units.items[last - 1].last);
-	while (i < w->report->actors.n && strcmp(w->report->actors.items[i].name, name) != 0)
-		i++;
+	struct ref who = named(f, name, proper ? ACTOR_PERSON : ACTOR_ORGANIZATION);
 	*mention = work_span(w, noun, last);
-	if (i == w->report->actors.n) {
-		*VEC_PUSH(w->report->arena, &w->report->actors) =
-		    (struct actor){.kind = proper ? ACTOR_PERSON : ACTOR_ORGANIZATION, .name = name};
-		w->made[i] = !proper;
-	}
-	*VEC_PUSH(w->report->arena, &w->report->actors.items[i].mentions) = *mention;
+	*VEC_PUSH(w->report->arena, &w->report->actors.items[who.index].mentions) = *mention;
 	f->also = (struct refs){NULL, 0, 0};
-	return (struct ref){REF_ACTOR, i};
+	return who;
 }

@@ -135,6 +135,24 @@ static void unopened(struct finder *f, uint32_t cue)
 		quote_spoke(f, w->who[cue + 1]);
 }
 
+/* "Xland says its reply will be ready": a headline leaves "that" out. */
+static bool headline_clause(const struct finder *f, uint32_t cue, struct opening *o)
+{
+	const struct work *w = f->w;
+	bool says = is(w, cue, IS_FAMILY_SAY) && is(w, cue, IS_IMPF) && !is(w, cue, IS_WEAK) && !is(w, cue, IS_PRON);
+	bool title = f->s.paragraph == 0 && cue > f->s.begin;
+	if (!says || !title || !quote_speaks(w, cue - 1) || cue + 3 >= f->s.end)
+		return false;
+	*o = (struct opening){.content = cue + 1,
+	    .mark = PACK_NONE,
+	    .at = cue + 1,
+	    .subject = PACK_NONE,
+	    .source = PACK_NONE,
+	    .noun = PACK_NONE,
+	    .that = true};
+	return true;
+}
+
 /* Whose words they are makes no record of their own. */
 static enum reason unspoken(
     const struct finder *f, uint32_t cue, const struct opening *o, struct ref speaker, struct span mention)
@@ -158,7 +176,7 @@ static void cue_quote(struct finder *f, uint32_t cue)
 			work_reject(w, cue, noun ? WHY_NO_CUE : own ? WHY_OWN_WORDS : excluded_as(w, cue));
 		return;
 	}
-	if (!quote_opening(f, cue, &o)) {
+	if (!quote_opening(f, cue, &o) && !headline_clause(f, cue, &o)) {
 		unopened(f, cue);
 		return;
 	}

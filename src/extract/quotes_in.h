@@ -74,6 +74,8 @@ uint32_t quote_sentence_subject(const struct finder *f, uint32_t before);
 bool quote_both(struct finder *f, uint32_t unit, struct ref *speaker);
 /* The person of the report whose name ends with the word at `unit`. */
 bool quote_known_by(const struct work *w, uint32_t unit, struct ref *who);
+/* Is unit k a body by a word that ends its name ("the Exterior")? Then it is one from now on. */
+bool quote_body(struct finder *f, uint32_t k);
 /* Is the subject right behind the cue the last name of someone known? */
 bool quote_short_name(struct finder *f, uint32_t cue, struct ref *who, struct span *mention);
 /* Someone whom only the subject of this cue names becomes an actor: "the villagers said that …". */

@@ -201,6 +201,8 @@ enum builtin {
 	IS_DENY,
 	IS_ANY,
 	IS_FOLLOWED,
+	IS_FAMILY_SAY,
+	IS_FAMILY_DENY,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

@@ -310,7 +310,7 @@
 شرط / يشرط / - / - ; comp=that weak
 
 @ cue whom family=ask comp=that,quote,obj,min inflect=verb
-طلب / يطلب / - / طلب
+طلب / يطلب / - / طلب ; comp=that,quote,obj,min
 التمس / يلتمس / ملتمس / التماس
 رجا / يرجو / راج / - ; comp=that,quote,obj weak
 ترجى / يترجى / مترج / ترج ; comp=that,quote
@@ -2974,9 +2974,16 @@
 ما دفع
 ما جعل
 ما يجعل
-الأمر الذي
-الشيء الذي
-هو ما
+الأمر الذي ; relative
+الشيء الذي ; relative
+هو ما ; relative
+وهو ما ; relative
+وهذا ما ; relative
+وذلك ما ; relative
+وهو الأمر الذي ; relative
+هذا ما ; relative
+ذلك ما ; relative
+هو الأمر الذي ; relative
 هي التصريحات
 دون أن
 من دون أن
