@@ -55,7 +55,8 @@ static uint32_t behind_addressee(const struct reading *r, uint32_t k)
 	const struct work *w = r->w;
 	uint32_t i = k + 1;
 	bool suffixed = is(w, k, IS_SUFFIXED);
-	if (!is(w, r->cue, IS_WHOM) || (!suffixed && !quote_may_be_subject(w, i) && !is(w, i, IS_COUNTERPART) && !is(w, i, IS_ORGNOUN)))
+	if (!is(w, r->cue, IS_WHOM) ||
+	    (!suffixed && !quote_may_be_subject(w, i) && !is(w, i, IS_COUNTERPART) && !is(w, i, IS_ORGNOUN)))
 		return k;
 	for (; i < k + NEAR && i + 1 < r->f->s.end && !is(w, i, IS_COMMA) && !is(w, i, IS_AND) && !cue_is(w, i); i++)
 		if (is(w, i, IS_NAME_LI) && is(w, i + 1, IS_GLUED) && is(w, i + 1, IS_MASDAR) && !is(w, i + 1, IS_DEF))
@@ -397,7 +398,8 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 		found_object(&r);
 	if (!o->content || o->content >= f->s.end || refuses_to_tell(w, cue, o->content))
 		return false;
-	if (quote_marked(w, o->content, o->colon ? 1 : LONG_MARKED) || ((o->that || !o->object) && whole_marked(f, o->content)))
+	if (quote_marked(w, o->content, o->colon ? 1 : LONG_MARKED) ||
+	    ((o->that || !o->object) && whole_marked(f, o->content)))
 		o->mark = o->content;
 	if (o->mark != PACK_NONE && o->that && marked_in_part(f, o->mark))
 		o->mark = PACK_NONE;

@@ -127,8 +127,8 @@ bool quote_body(struct finder *f, uint32_t k)
 struct ref quote_unknown(struct finder *f, const struct opening *o, struct span *mention)
 {
 	struct work *w = f->w;
-	uint32_t last = o->noun != PACK_NONE && (!o->object || o->content > o->noun) ? speaking_noun(w, o->noun, o->at)
-	                                                                             : 0;
+	uint32_t last =
+	    o->noun != PACK_NONE && (!o->object || o->content > o->noun) ? speaking_noun(w, o->noun, o->at) : 0;
 	/* "the ministry's statement said" */
 	uint32_t noun = o->noun;
 	if (noun != PACK_NONE && is(w, noun, IS_CUENOUN) && is(w, noun + 1, IS_ORGNOUN) && is(w, noun + 1, IS_DEF))
