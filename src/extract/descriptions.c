@@ -13,6 +13,8 @@ enum {
 struct office {
 	uint32_t first, last; /* [token] what tells it from others, the head left out */
 	uint32_t head;        /* [token] what sort of office it is */
+	int sort;             /* of its head (num= of the pack); 0: none that has a number */
+	int words;            /* that tell it from others of its sort */
 	char iso[3];
 	bool fem, plural, dual, intl;
 	bool definite; /* else it brings someone new */
@@ -37,27 +39,6 @@ static uint32_t head_of(const struct work *w, uint32_t first, uint32_t last)
 	return first;
 }
 
-static struct office office_of(const struct work *w, uint32_t first, uint32_t last)
-{
-	struct office o = {.iso = {0}};
-	title_trim(w, &first, last);
-	o.head = head_of(w, first, last);
-	o.first = first + (o.head == first);
-	o.last = last;
-	title_country(w, first, last, o.iso);
-	bool one = token_has(w, o.head, IS_SG); /* an ending of two or many may be part of the word */
-	o.plural = token_has(w, o.head, IS_PL) && !one;
-	o.dual = token_has(w, o.head, IS_DU) && !one;
-	o.fem = token_has(w, o.head, IS_FEM) && !o.plural;
-	o.definite = first > 0 && token_has(w, first - 1, IS_DEF);
-	for (uint32_t t = first; t < last; t++) {
-		o.intl |= token_has(w, t, IS_INTL);
-		o.definite |= token_has(w, t, IS_DEF) || token_has(w, t, IS_PRON) || token_has(w, t, IS_COUNTRY) ||
-		              token_has(w, t, IS_CAPITAL) || token_has(w, t, IS_ORG);
-	}
-	return o;
-}
-
 static struct str stem_of(const struct work *w, uint32_t t)
 {
 	const struct token *x = token_at(w, t);
@@ -79,8 +60,7 @@ static int sort_of(const struct work *w, uint32_t t)
 
 static bool same_head(const struct work *w, const struct office *a, const struct office *b)
 {
-	int sort = sort_of(w, a->head);
-	return (sort && sort == sort_of(w, b->head)) || str_eq(stem_of(w, a->head), stem_of(w, b->head));
+	return (a->sort && a->sort == b->sort) || str_eq(stem_of(w, a->head), stem_of(w, b->head));
 }
 
 /* Words of an office that tell it from others of its sort. */
@@ -96,6 +76,40 @@ static int words_of(const struct work *w, const struct office *o)
 	for (uint32_t t = o->first; t < o->last; t++)
 		n += t != o->head && tells(w, t);
 	return n;
+}
+
+static struct office office_of(const struct work *w, uint32_t first, uint32_t last)
+{
+	struct office o = {.iso = {0}};
+	title_trim(w, &first, last);
+	o.head = head_of(w, first, last);
+	o.first = first + (o.head == first);
+	o.last = last;
+	title_country(w, first, last, o.iso);
+	bool one = token_has(w, o.head, IS_SG); /* an ending of two or many may be part of the word */
+	o.plural = token_has(w, o.head, IS_PL) && !one;
+	o.dual = token_has(w, o.head, IS_DU) && !one;
+	o.fem = token_has(w, o.head, IS_FEM) && !o.plural;
+	o.definite = first > 0 && token_has(w, first - 1, IS_DEF);
+	for (uint32_t t = first; t < last; t++) {
+		o.intl |= token_has(w, t, IS_INTL);
+		o.definite |= token_has(w, t, IS_DEF) || token_has(w, t, IS_PRON) || token_has(w, t, IS_COUNTRY) ||
+		              token_has(w, t, IS_CAPITAL) || token_has(w, t, IS_ORG);
+	}
+	o.sort = sort_of(w, o.head);
+	o.words = words_of(w, &o);
+	return o;
+}
+
+/* The office that a title names. */
+static const struct office *office_held(const struct work *w, uint32_t title)
+{
+	struct title *t = &w->titles.items[title];
+	if (!t->told) {
+		t->told = ARENA_NEW(w->arena, struct office);
+		*t->told = office_of(w, t->first, t->last);
+	}
+	return t->told;
 }
 
 /* How many telling words of a stand in b as well. */
@@ -116,13 +130,14 @@ static int words_shared(const struct work *w, const struct office *a, const stru
 /* How well a description fits an office that someone is known to hold; 0: not at all. */
 static int fits(const struct work *w, const struct office *d, const struct office *o)
 {
-	if (!same_head(w, d, o) || d->fem != o->fem || d->plural != o->plural)
+	if (d->fem != o->fem || d->plural != o->plural || !same_head(w, d, o))
 		return 0;
 	if (d->iso[0] && o->iso[0] && memcmp(d->iso, o->iso, 2) != 0)
 		return 0;
-	int said = words_of(w, d), held = words_of(w, o), shared = words_shared(w, d, o);
+	int said = d->words, held = o->words;
 	if (said == 0)
 		return held == 0 ? 6 : 4;
+	int shared = words_shared(w, d, o);
 	if (shared == said)
 		return 8;
 	/* A chief is chief of something: whoever is only called so may be of anything. */
@@ -135,7 +150,7 @@ static int best_office(const struct work *w, const struct office *d, uint32_t ac
 	int best = 0;
 	for (uint32_t i = w->titled[actor]; i; i = w->titles.items[i - 1].before) {
 		const struct title *t = &w->titles.items[i - 1];
-		struct office o = office_of(w, t->first, t->last);
+		struct office o = *office_held(w, i - 1);
 		if (t->implied)
 			memcpy(o.iso, w->report->actors.items[actor].country, sizeof o.iso);
 		/* Whose state is not said is meant where that of another is. */
@@ -155,11 +170,7 @@ static bool peers(const struct work *w, uint32_t unit, uint32_t actor)
 			continue;
 		for (uint32_t i = w->titled[w->who[k].index]; i; i = w->titles.items[i - 1].before)
 			for (uint32_t x = w->titled[actor]; x; x = w->titles.items[x - 1].before) {
-				struct office a =
-				    office_of(w, w->titles.items[i - 1].first, w->titles.items[i - 1].last);
-				struct office b =
-				    office_of(w, w->titles.items[x - 1].first, w->titles.items[x - 1].last);
-				if (same_head(w, &a, &b))
+				if (same_head(w, office_held(w, i - 1), office_held(w, x - 1)))
 					return true;
 			}
 	}
@@ -194,10 +205,8 @@ static uint32_t told_last(const struct actor *a, uint32_t at /* [byte] */)
 static bool fewer_words(const struct work *w, uint32_t actor, const struct office *d)
 {
 	bool fewer = true;
-	for (uint32_t i = w->titled[actor]; i; i = w->titles.items[i - 1].before) {
-		struct office o = office_of(w, w->titles.items[i - 1].first, w->titles.items[i - 1].last);
-		fewer = words_of(w, &o) < words_of(w, d);
-	}
+	for (uint32_t i = w->titled[actor]; i; i = w->titles.items[i - 1].before)
+		fewer = office_held(w, i - 1)->words < d->words;
 	return fewer;
 }
 

@@ -74,7 +74,7 @@ void title_keep(struct work *w, uint32_t actor, uint32_t first, uint32_t last, b
 	for (uint32_t i = w->titled[actor]; i; i = w->titles.items[i - 1].before)
 		if (++n == MOST)
 			return;
-	*VEC_PUSH(w->arena, &w->titles) = (struct title){actor, first, last, implied, w->titled[actor]};
+	*VEC_PUSH(w->arena, &w->titles) = (struct title){actor, first, last, implied, w->titled[actor], NULL};
 	w->titled[actor] = (uint32_t)w->titles.n;
 }
 

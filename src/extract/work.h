@@ -17,12 +17,15 @@ struct sentence {
 	uint32_t paragraph;
 };
 
+struct office;
+
 /* Words that name an office of someone. */
 struct title {
 	uint32_t actor;
 	uint32_t first, last; /* [token] */
 	bool implied;         /* by that of a colleague, whose state is another */
 	uint32_t before;      /* the actor's title before this one + 1, 0: none */
+	struct office *told;  /* what the words say, made when asked for (descriptions.c) */
 };
 
 /* Another name of an actor. */

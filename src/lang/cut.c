@@ -11,15 +11,15 @@ uint32_t cut_meaning(const struct pack *p, const char *s, size_t n)
 	return with_meaning(p, pack_find(p, s, n));
 }
 
-bool cut_whole(const struct pack *p, const char *s, size_t n, uint32_t hash, struct cut *cut)
+bool cut_whole(const struct pack *p, const char *s, const struct pack_key *key, struct cut *cut)
 {
 	const struct pack_affix *al = pack_article(p);
 	cut->n = 0;
 	cut->skip = 0;
-	cut->article = al && pack_has_affix(p, al, s, n, 4);
+	cut->article = al && pack_has_affix(p, al, s, key->n, 4);
 	cut->fused = false;
-	cut->hash = hash;
-	cut->written = pack_find_hash(p, s, n, hash);
+	cut->hash = key->hash;
+	cut->written = pack_find_key(p, s, key);
 	cut->stem = PACK_NONE;
 	cut->word = with_meaning(p, cut->written);
 	return cut->word != PACK_NONE;
@@ -30,7 +30,8 @@ static bool rest_known(const struct pack *p, const char *s, size_t n, struct cut
 {
 	if (cut->article) {
 		const struct pack_affix *al = pack_article(p);
-		cut->stem = pack_find(p, s + al->len, n - al->len);
+		struct pack_key key = pack_key_ahead(s + al->len, n - al->len);
+		cut->stem = pack_find_key(p, s + al->len, &key);
 		cut->word = with_meaning(p, cut->stem);
 	}
 	return cut->word != PACK_NONE;
@@ -42,7 +43,8 @@ static bool behind_known(const struct pack *p, const struct pack_affix *a, const
 	struct cut stem;
 	s += a->len;
 	n -= a->len;
-	bool known = cut_whole(p, s, n, pack_hash(s, n), &stem) || rest_known(p, s, n, &stem);
+	struct pack_key key = pack_key_ahead(s, n);
+	bool known = cut_whole(p, s, &key, &stem) || rest_known(p, s, n, &stem);
 	cut->word = stem.word;
 	cut->written = stem.written;
 	cut->stem = stem.stem;
@@ -60,8 +62,9 @@ static bool fused_known(const struct pack *p, const struct pack_affix *a, const 
 		return false;
 	memcpy(whole, pack_text(p, al->text), al->len);
 	memcpy(whole + al->len, s + a->len, n - a->len);
-	cut->hash = pack_hash(s + a->len, n - a->len);
-	cut->written = pack_find_hash(p, s + a->len, n - a->len, cut->hash);
+	struct pack_key key = pack_key_ahead(s + a->len, n - a->len);
+	cut->hash = key.hash;
+	cut->written = pack_find_key(p, s + a->len, &key);
 	cut->stem = pack_find(p, whole, al->len + n - a->len);
 	cut->word = with_meaning(p, cut->stem);
 	if (cut->word == PACK_NONE)

@@ -20,8 +20,8 @@ struct cut {
 	uint32_t hash;          /* of the stem as written */
 };
 
-/* A folded word with this hash (pack_hash), known as it stands. */
-bool cut_whole(const struct pack *p, const char *s, size_t n, uint32_t hash, struct cut *cut);
+/* A folded word of this key, known as it stands. PACK_HEAD bytes more can be read behind it. */
+bool cut_whole(const struct pack *p, const char *s, const struct pack_key *key, struct cut *cut);
 /* Takes one apart that is not (`cut` is as cut_whole left it); false: in parts unknown as well. */
 bool cut_parts(const struct pack *p, const char *s, size_t n, struct cut *cut);
 /* The enclitic at the end of a word that is not known as a whole; NULL: none. */

@@ -269,6 +269,16 @@ const char *pack_text(const struct pack *p, uint32_t offset);
 /* The number of a class; PACK_NONE when the pack has no such class. */
 uint32_t pack_class(const struct pack *p, const char *name);
 const char *pack_class_name(const struct pack *p, uint32_t id);
+/* What a look-up reads of a folded form: its first bytes, zeros behind them, and its hash (pack_hash). */
+struct pack_key {
+	uint64_t low, high;
+	uint32_t n, hash;
+};
+
+struct pack_key pack_key(const char *folded, size_t n);
+/* The same, and faster, where PACK_HEAD bytes can be read at least. */
+struct pack_key pack_key_ahead(const char *folded, size_t n);
+uint32_t pack_find_key(const struct pack *p, const char *folded, const struct pack_key *key);
 /* The word with this folded form, or PACK_NONE. */
 uint32_t pack_find(const struct pack *p, const char *folded, size_t n);
 /* The same where the hash of the form (pack_hash) is known. */

@@ -206,25 +206,27 @@ static uint32_t text_at(const struct reader *r, uint32_t begin, uint32_t end, si
 	return end;
 }
 
-static void read_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, size_t n, uint32_t hash);
+static void read_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, const struct pack_key *key);
 
 static void read_enclitic(
     struct reader *r, const struct pack_affix *a, uint32_t begin, uint32_t end, size_t at, size_t n)
 {
 	uint32_t from = text_at(r, begin, end, n);
-	read_word(r, begin, from, at, n, pack_hash(r->folded + at, n));
+	struct pack_key key = pack_key_ahead(r->folded + at, n);
+	read_word(r, begin, from, at, &key);
 	struct token *t = token_push_affix(r, a, at + n, from, end);
 	classes_add(&t->classes, IS_GLUED);
 }
 
 /* The word of n folded bytes at `at`; most are known as a whole. */
-static void read_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, size_t n, uint32_t hash)
+static void read_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, const struct pack_key *key)
 {
 	struct cut cut;
 	const char *s = r->folded + at;
+	size_t n = key->n;
 	if (n > WORD_MOST) {
-		cut = (struct cut){.word = PACK_NONE, .written = PACK_NONE, .stem = PACK_NONE, .hash = hash};
-	} else if (!cut_whole(r->pack, s, n, hash, &cut) && !cut_parts(r->pack, s, n, &cut)) {
+		cut = (struct cut){.word = PACK_NONE, .written = PACK_NONE, .stem = PACK_NONE, .hash = key->hash};
+	} else if (!cut_whole(r->pack, s, key, &cut) && !cut_parts(r->pack, s, n, &cut)) {
 		const struct pack_affix *a = cut_enclitic(r->pack, s, n);
 		if (a) {
 			read_enclitic(r, a, begin, end, at, n - a->len);
@@ -335,13 +337,13 @@ static size_t read_letters(const struct reader *r, size_t at, char *folded, size
 static void read_waiting(struct reader *r)
 {
 	for (uint32_t i = 0; i < r->waiting_n; i++) {
-		pack_expect(r->pack, r->waiting[i].hash);
+		pack_expect(r->pack, r->waiting[i].key.hash);
 		if (r->waiting[i].stem)
 			pack_expect(r->pack, r->waiting[i].stem);
 	}
 	for (uint32_t i = 0; i < r->waiting_n; i++) {
 		const struct waiting *w = &r->waiting[i];
-		read_word(r, w->begin, w->end, w->at, w->n, w->hash);
+		read_word(r, w->begin, w->end, w->at, &w->key);
 	}
 	r->waiting_n = 0;
 }
@@ -352,9 +354,10 @@ static void wait_word(struct reader *r, uint32_t begin, uint32_t end, size_t at,
 	const char *s = r->folded + at;
 	const struct pack_affix *al = pack_article(r->pack);
 	bool article = al && pack_has_affix(r->pack, al, s, n, 4);
-	uint32_t hash = pack_hash(s, n), stem = article ? pack_hash(s + al->len, n - al->len) : 0;
-	r->waiting[r->waiting_n++] = (struct waiting){begin, end, (uint32_t)at, (uint32_t)n, hash, stem};
-	pack_expect_slot(r->pack, hash);
+	uint32_t stem = article ? pack_key_ahead(s + al->len, n - al->len).hash : 0;
+	struct waiting *w = &r->waiting[r->waiting_n++];
+	*w = (struct waiting){begin, end, (uint32_t)at, stem, pack_key_ahead(s, n)};
+	pack_expect_slot(r->pack, w->key.hash);
 	if (stem)
 		pack_expect_slot(r->pack, stem);
 	if (r->waiting_n == WAITING)

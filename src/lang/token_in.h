@@ -9,8 +9,9 @@
 /* A word that is read and not yet looked up. */
 struct waiting {
 	uint32_t begin, end; /* [byte] of the text */
-	uint32_t at, n;      /* [byte] of the folded form */
-	uint32_t hash, stem; /* of the form, and of it without its article (0: none) */
+	uint32_t at;         /* [byte] of the folded form */
+	uint32_t stem;       /* hash of the form without its article; 0: none */
+	struct pack_key key; /* of the form */
 };
 
 enum { WAITING = 16 };
