@@ -11,7 +11,7 @@ uint32_t cut_meaning(const struct pack *p, const char *s, size_t n)
 	return with_meaning(p, pack_find(p, s, n));
 }
 
-bool cut_whole(const struct pack *p, const char *s, const struct pack_key *key, struct cut *cut)
+bool cut_whole(const struct pack *p, const char *s, const struct pack_key *key, uint32_t found, struct cut *cut)
 {
 	const struct pack_affix *al = pack_article(p);
 	cut->n = 0;
@@ -19,7 +19,7 @@ bool cut_whole(const struct pack *p, const char *s, const struct pack_key *key, 
 	cut->article = al && pack_has_affix(p, al, s, key->n, 4);
 	cut->fused = false;
 	cut->hash = key->hash;
-	cut->written = pack_find_key(p, s, key);
+	cut->written = found;
 	cut->stem = PACK_NONE;
 	cut->word = with_meaning(p, cut->written);
 	return cut->word != PACK_NONE;
@@ -44,7 +44,7 @@ static bool behind_known(const struct pack *p, const struct pack_affix *a, const
 	s += a->len;
 	n -= a->len;
 	struct pack_key key = pack_key_ahead(s, n);
-	bool known = cut_whole(p, s, &key, &stem) || rest_known(p, s, n, &stem);
+	bool known = cut_whole(p, s, &key, pack_find_key(p, s, &key), &stem) || rest_known(p, s, n, &stem);
 	cut->word = stem.word;
 	cut->written = stem.written;
 	cut->stem = stem.stem;

@@ -20,8 +20,9 @@ struct cut {
 	uint32_t hash;          /* of the stem as written */
 };
 
-/* A folded word of this key, known as it stands. PACK_HEAD bytes more can be read behind it. */
-bool cut_whole(const struct pack *p, const char *s, const struct pack_key *key, struct cut *cut);
+/* A folded word of this key, `found` by it (pack_find_key): is it known as it stands? PACK_HEAD bytes more can be read
+ * behind it. */
+bool cut_whole(const struct pack *p, const char *s, const struct pack_key *key, uint32_t found, struct cut *cut);
 /* Takes one apart that is not (`cut` is as cut_whole left it); false: in parts unknown as well. */
 bool cut_parts(const struct pack *p, const char *s, size_t n, struct cut *cut);
 /* The enclitic at the end of a word that is not known as a whole; NULL: none. */

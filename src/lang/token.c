@@ -47,11 +47,6 @@ bool token_is_word(uint32_t c)
 	       !(c >= 0xE000 && c <= 0xF8FF) && c != 0xFEFF;
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 struct token *token_push(struct reader *r, uint32_t begin, uint32_t end)
 {
 	struct token *t = VEC_PUSH(r->arena, r->out);
@@ -69,188 +64,10 @@ void token_room(struct reader *r)
 	r->folded_cap = r->folded_cap * 2 + ROOM;
 }
 
-/* The node that a phrase goes on from is asked for ahead. */
-static bool word_starts(const struct pack *p, uint32_t word)
-{
-	if (word == PACK_NONE || !(p->words[word].sense.flags & PACK_STARTS))
-		return false;
-	__builtin_prefetch(&p->nodes[p->words[word].root]);
-	return true;
-}
-
-/* Few words begin a phrase. */
-static bool may_start(const struct pack *p, const struct token *t)
-{
-	return word_starts(p, t->written) || (t->word != t->written && word_starts(p, t->word)) ||
-	       word_starts(p, t->stem);
-}
-
-/* A class that no entry gives. */
-static inline void add_class(const struct reader *r, struct token *t, enum builtin class)
-{
-	classes_add(&t->classes, class);
-	t->begins |= r->pack->class_begins[class];
-}
-
-struct token *token_push_affix(
-    struct reader *r, const struct pack_affix *a, size_t folded, uint32_t begin, uint32_t end)
-{
-	struct token *t = token_push(r, begin, end);
-	t->folded = (uint32_t)folded;
-	t->folded_n = (uint16_t)a->len;
-	t->classes = r->pack->sets[a->set];
-	t->begins = r->pack->set_begins[a->set];
-	t->written = a->word;
-	t->hash = pack_hash(r->folded + folded, a->len);
-	t->starts = may_start(r->pack, t);
-	return t;
-}
-
-/* A word listed with its article is still what its stem is. */
-static void add_stem(const struct reader *r, struct token *t, const char *folded, size_t n)
-{
-	const struct pack_affix *al = pack_article(r->pack);
-	size_t skip = pack_has_affix(r->pack, al, folded, n, 4) ? al->len : 0;
-	uint32_t stem = cut_meaning(r->pack, folded + skip, n - skip);
-	if (stem == PACK_NONE || stem == t->word)
-		return;
-	classes_join(&t->classes, &r->pack->sets[r->pack->words[stem].sense.set]);
-	t->begins |= r->pack->set_begins[r->pack->words[stem].sense.set];
-	if (!t->sense.iso[0])
-		memcpy(t->sense.iso, r->pack->words[stem].sense.iso, 2);
-}
-
-/* What the word is in the lexicon; returns whether it has the article. */
-static bool look_up(const struct reader *r, struct token *t, const char *folded, size_t n, bool def)
-{
-	const struct pack_word *w = &r->pack->words[t->word];
-	const struct pack_affix *al = pack_article(r->pack);
-	t->sense = w->sense;
-	t->classes = r->pack->sets[w->sense.set];
-	t->begins = r->pack->set_begins[w->sense.set];
-	/* A finite verb has no article, however it begins; nor has a noun of doing whose rest is no word. */
-	bool finite = classes_has(&t->classes, IS_PERF) || classes_has(&t->classes, IS_IMPF);
-	bool whole = finite || (classes_has(&t->classes, IS_MASDAR) && !(w->sense.flags & PACK_STEM));
-	if (whole && al && w->len == n && pack_has_affix(r->pack, al, folded, n, 4))
-		def = false;
-	if (def && al && (w->sense.flags & PACK_STEM))
-		add_stem(r, t, folded, n);
-	return def;
-}
-
-/* What has an article is no finite verb, however it is written. */
-static void no_verb(struct token *t)
-{
-	static const enum builtin finite[] = {IS_PERF, IS_IMPF};
-	for (size_t i = 0; i < sizeof finite / sizeof *finite; i++)
-		t->classes.bits[finite[i] >> 6] &= ~((uint64_t)1 << (finite[i] & 63));
-}
-
-static void push_word(
-    struct reader *r, size_t at, size_t n, uint32_t begin, uint32_t end, const struct cut *cut, bool glued)
-{
-	const struct pack *p = r->pack;
-	struct token *t = VEC_PUSH(r->arena, r->out);
-	const char *folded = r->folded + at;
-	bool def = cut->article, digit = is_digit(folded[0]), capitals = p->head->flags & PACK_CAPITALS;
-	t->span = (struct span){begin, end};
-	t->word = cut->word;
-	t->written = cut->written;
-	t->stem = cut->stem;
-	t->hash = cut->hash;
-	t->folded = (uint32_t)at;
-	t->folded_n = (uint16_t)n;
-	t->starts = may_start(p, t);
-	if (t->word != PACK_NONE) {
-		def = look_up(r, t, folded, n, def);
-		if (t->sense.flags & PACK_EXACT)
-			token_as_exact(r, t);
-		if (capitals)
-			token_as_small(r, t);
-	} else {
-		t->sense = (struct sense){0};
-		t->classes = (struct classes){{0}};
-		t->begins = 0;
-	}
-	if (def)
-		no_verb(t);
-	if (digit)
-		add_class(r, t, IS_NUMBER);
-	else if (classes_empty(&t->classes)) /* unknown, or only part of phrases */
-		add_class(r, t, IS_UNKNOWN);
-	if ((unsigned char)folded[0] < 0x80)
-		add_class(r, t, IS_LATIN);
-	if (def)
-		add_class(r, t, IS_DEF);
-	if (glued)
-		add_class(r, t, IS_GLUED);
-	if (capitals)
-		token_as_capital(r, t);
-	if (n > 1 && folded[n - 1] == '.')
-		add_class(r, t, IS_DOTTED);
-}
-
-/* The byte of the text at which the folded byte `want` of the word begins. */
-static uint32_t text_at(const struct reader *r, uint32_t begin, uint32_t end, size_t want)
-{
-	size_t at = begin, made = 0;
-	while (at < end) {
-		uint32_t cps[FOLD_MOST];
-		size_t was = at;
-		size_t n = fold_cp(&r->pack->fold, utf8_next(r->text.s, end, &at), cps);
-		if (made >= want && n)
-			return (uint32_t)was;
-		for (size_t i = 0; i < n; i++)
-			made += cps[i] < 0x80 ? 1 : cps[i] < 0x800 ? 2 : 3;
-	}
-	return end;
-}
-
-static void read_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, const struct pack_key *key);
-
-static void read_enclitic(
-    struct reader *r, const struct pack_affix *a, uint32_t begin, uint32_t end, size_t at, size_t n)
-{
-	uint32_t from = text_at(r, begin, end, n);
-	struct pack_key key = pack_key_ahead(r->folded + at, n);
-	read_word(r, begin, from, at, &key);
-	struct token *t = token_push_affix(r, a, at + n, from, end);
-	classes_add(&t->classes, IS_GLUED);
-}
-
-/* The word of n folded bytes at `at`; most are known as a whole. */
-static void read_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, const struct pack_key *key)
-{
-	struct cut cut;
-	const char *s = r->folded + at;
-	size_t n = key->n;
-	if (n > WORD_MOST) {
-		cut = (struct cut){.word = PACK_NONE, .written = PACK_NONE, .stem = PACK_NONE, .hash = key->hash};
-	} else if (!cut_whole(r->pack, s, key, &cut) && !cut_parts(r->pack, s, n, &cut)) {
-		const struct pack_affix *a = cut_enclitic(r->pack, s, n);
-		if (a) {
-			read_enclitic(r, a, begin, end, at, n - a->len);
-			return;
-		}
-	}
-	uint32_t from = begin;
-	size_t done = 0;
-	for (int i = 0; i < cut.n; i++) {
-		const struct pack_affix *a = cut.affix[i];
-		uint32_t next = text_at(r, begin, end, done + (a->kind == AFFIX_FUSED ? a->len - a->len / 2 : a->len));
-		struct token *t = token_push_affix(r, a, at + done, from, next);
-		if (i > 0)
-			classes_add(&t->classes, IS_GLUED);
-		from = next;
-		done += a->len;
-	}
-	push_word(r, at + cut.skip, n - cut.skip, from, end, &cut, cut.n > 0);
-}
-
 /* The dot behind a word: of an initial, of letters with dots between, of an abbreviation that the pack lists. */
 static bool keeps_dot(const struct pack *p, char *folded, size_t n)
 {
-	if (!(p->head->flags & PACK_DOTTED) || is_digit(folded[0]) || n >= WORD_MOST)
+	if (!(p->head->flags & PACK_DOTTED) || token_is_digit(folded[0]) || n >= WORD_MOST)
 		return false;
 	folded[n] = '.';
 	return n == 1 || memchr(folded, '.', n) || pack_find(p, folded, n + 1) != PACK_NONE;
@@ -270,7 +87,7 @@ static bool joins(const struct reader *r, uint32_t cp, char *folded, size_t n, s
 	size_t next = at;
 	uint32_t follows = at < r->text.n ? utf8_next(r->text.s, r->text.n, &next) : 0;
 	if (cp == '.' || cp == ',') {
-		if (is_digit(folded[n - 1]) && follows >= '0' && follows <= '9')
+		if (token_is_digit(folded[n - 1]) && follows >= '0' && follows <= '9')
 			return true;
 		bool letter = n == 1 || (n > 2 && folded[n - 2] == '.');
 		return cp == '.' &&
@@ -333,48 +150,98 @@ static size_t read_letters(const struct reader *r, size_t at, char *folded, size
 	}
 }
 
-/* The words that wait, in order. */
-static void read_waiting(struct reader *r)
-{
-	for (uint32_t i = 0; i < r->waiting_n; i++) {
-		pack_expect(r->pack, r->waiting[i].key.hash);
-		if (r->waiting[i].stem)
-			pack_expect(r->pack, r->waiting[i].stem);
-	}
-	for (uint32_t i = 0; i < r->waiting_n; i++) {
-		const struct waiting *w = &r->waiting[i];
-		read_word(r, w->begin, w->end, w->at, &w->key);
-	}
-	r->waiting_n = 0;
-}
-
-/* A word waits for others: the memory that they are looked up in is fetched for all at once. */
-static void wait_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, size_t n)
-{
-	const char *s = r->folded + at;
-	const struct pack_affix *al = pack_article(r->pack);
-	bool article = al && pack_has_affix(r->pack, al, s, n, 4);
-	uint32_t stem = article ? pack_key_ahead(s + al->len, n - al->len).hash : 0;
-	struct waiting *w = &r->waiting[r->waiting_n++];
-	*w = (struct waiting){begin, end, (uint32_t)at, stem, pack_key_ahead(s, n)};
-	pack_expect_slot(r->pack, w->key.hash);
-	if (stem)
-		pack_expect_slot(r->pack, stem);
-	if (r->waiting_n == WAITING)
-		read_waiting(r);
-}
-
 /* What is no word. */
 static void read_sign(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end)
 {
 	if (is_break(cp)) {
 		struct token *t = token_push(r, begin, end);
-		add_class(r, t, IS_BREAK);
+		token_add_class(r, t, IS_BREAK);
 		r->open_cp = r->tight = r->due = r->twin = 0;
 		r->turned = false;
 	} else if (cp != ' ' && cp != '\t' && cp != 0xA0) {
 		token_mark(r, cp, begin, end);
 	}
+}
+
+/* Looked up, and what will be read of it asked for. */
+static void find_word(const struct reader *r, struct waiting *w)
+{
+	const struct pack *p = r->pack;
+	w->found = pack_find_key(p, r->folded + w->at, &w->key);
+	if (w->found == PACK_NONE)
+		return;
+	const char *set = (const char *)&p->sets[p->words[w->found].sense.set];
+	__builtin_prefetch(set);
+	__builtin_prefetch(set + sizeof *p->sets - 1);
+}
+
+/* Those that have waited longer become tokens, in order; for the others memory is asked for meanwhile. */
+static void take_turn(struct reader *r)
+{
+	struct waiting *older = r->waiting[!r->newer], *newer = r->waiting[r->newer];
+	for (uint32_t i = 0; i < r->newer_n; i++) {
+		if (newer[i].key.n)
+			pack_expect(r->pack, newer[i].key.hash);
+		if (newer[i].stem)
+			pack_expect(r->pack, newer[i].stem);
+	}
+	for (uint32_t i = 0; i < r->older_n; i++)
+		if (older[i].key.n)
+			find_word(r, &older[i]);
+	for (uint32_t i = 0; i < r->older_n; i++)
+		if (older[i].key.n)
+			token_word(r, &older[i]);
+		else
+			read_sign(r, older[i].cp, older[i].begin, older[i].end);
+	r->older_n = r->newer_n;
+	r->newer_n = 0;
+	r->newer = !r->newer;
+}
+
+static struct waiting *wait_more(struct reader *r)
+{
+	if (r->newer_n == WAITING)
+		take_turn(r);
+	return &r->waiting[r->newer][r->newer_n++];
+}
+
+/* All that waits. */
+static void take_turns(struct reader *r)
+{
+	take_turn(r);
+	take_turn(r);
+}
+
+/* A word waits for others, so that the memory that they are looked up in is fetched for many at once. */
+static void wait_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, size_t n)
+{
+	struct waiting *w = wait_more(r);
+	const char *s = r->folded + at;
+	const struct pack_affix *al = pack_article(r->pack);
+	bool article = al && pack_has_affix(r->pack, al, s, n, 4);
+	w->begin = begin;
+	w->end = end;
+	w->at = (uint32_t)at;
+	w->key = pack_key_ahead(s, n);
+	w->stem = article ? pack_key_ahead(s + al->len, n - al->len).hash : 0;
+	pack_expect_slot(r->pack, w->key.hash);
+	if (w->stem)
+		pack_expect_slot(r->pack, w->stem);
+}
+
+/* A sign keeps its place among words. It may be written as a part of the one before it where there are enclitics. */
+static void wait_sign(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end)
+{
+	if (r->pack->enclitics) {
+		take_turns(r);
+		read_sign(r, cp, begin, end);
+		return;
+	}
+	struct waiting *w = wait_more(r);
+	w->begin = begin;
+	w->end = end;
+	w->cp = cp;
+	w->key.n = w->stem = 0;
 }
 
 void tokenize(struct arena *arena, const struct pack *pack, struct str text, struct tokens *out)
@@ -398,10 +265,9 @@ void tokenize(struct arena *arena, const struct pack *pack, struct str text, str
 				wait_word(&r, (uint32_t)begin, (uint32_t)at, start, n);
 		} else {
 			uint32_t cp = utf8_next(text.s, text.n, &at);
-			read_waiting(&r);
-			read_sign(&r, cp, (uint32_t)begin, (uint32_t)at);
+			wait_sign(&r, cp, (uint32_t)begin, (uint32_t)at);
 		}
 	}
-	read_waiting(&r);
+	take_turns(&r);
 	out->folded = r.folded;
 }

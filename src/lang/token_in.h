@@ -6,12 +6,14 @@
 #include "lang/cut.h"
 #include "lang/token.h"
 
-/* A word that is read and not yet looked up. */
+/* A word that is read and not yet looked up, or a sign behind it. */
 struct waiting {
 	uint32_t begin, end; /* [byte] of the text */
 	uint32_t at;         /* [byte] of the folded form */
 	uint32_t stem;       /* hash of the form without its article; 0: none */
-	struct pack_key key; /* of the form */
+	uint32_t found;      /* the word of this form (pack_find_key) */
+	uint32_t cp;         /* of a sign */
+	struct pack_key key; /* of the form; n is 0: a sign */
 };
 
 enum { WAITING = 16 };
@@ -28,9 +30,22 @@ struct reader {
 	uint32_t due;                /* [cp] closing mark of the one that opened last, 0: none is open */
 	uint32_t twin;               /* [cp] sign that closes when it stands twice, 0: none is open */
 	bool turned;                 /* a mark is open that was set the wrong way round */
-	struct waiting waiting[WAITING];
-	uint32_t waiting_n;
+	struct waiting waiting[2][WAITING];
+	bool newer; /* which of the two is filled */
+	uint32_t newer_n, older_n;
 };
+
+static inline bool token_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* A class that no entry gives. */
+static inline void token_add_class(const struct reader *r, struct token *t, enum builtin class)
+{
+	classes_add(&t->classes, class);
+	t->begins |= r->pack->class_begins[class];
+}
 
 struct token *token_push(struct reader *r, uint32_t begin, uint32_t end);
 /* `folded`: where its letters are in r->folded. */
@@ -38,6 +53,8 @@ struct token *token_push_affix(
     struct reader *r, const struct pack_affix *a, size_t folded, uint32_t begin, uint32_t end);
 /* Room for the folded form of one more word; may move r->folded. */
 void token_room(struct reader *r);
+/* The tokens of a word that was looked up. */
+void token_word(struct reader *r, const struct waiting *w);
 /* What is no letter and no blank: punctuation and signs. */
 void token_mark(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end);
 /* A word without a capital is no name; one with it is `upper`, of capitals only `caps` as well. */
