@@ -1,12 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Groups sent by a state or body: the records, who leads them and who is with them. */
+ * Groups sent by a state or body: the records, and who is with them. */
 #include "base/arena.h"
 #include "extract/delegations_in.h"
-
-enum {
-	HEAD_WINDOW = 14 /* [unit] between a delegation and its head */,
-	FAR = 4000 /* [unit] that are looked through */
-};
 
 static bool ends(const struct work *w, uint32_t k)
 {
@@ -17,16 +12,6 @@ static bool is_person(const struct work *w, uint32_t k)
 {
 	return k < w->units.n && w->who[k].kind == REF_ACTOR &&
 	       w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON;
-}
-
-bool group_companion(const struct work *w, const struct group *g, struct ref *who)
-{
-	for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit && !ends(w, k);)
-		if (is_person(w, k)) {
-			*who = w->who[k];
-			return true;
-		}
-	return false;
 }
 
 static uint32_t delegation_of(struct work *w, const char *of)
@@ -61,140 +46,6 @@ static void set_head(struct work *w, uint32_t d, struct ref who, enum reason ste
 		memcpy(a->country, del->of, 2);
 }
 
-/* "… headed by X": the nearest person behind the word, before another group is told of. */
-static bool head_after(const struct work *w, const struct group *g, struct ref *who)
-{
-	for (uint32_t i = g->end; i < g->end + HEAD_WINDOW && !ends(w, i); i++) {
-		if (is(w, i, IS_DELEGNOUN))
-			return false;
-		if (!is(w, i, IS_HEADWORD))
-			continue;
-		if (is(w, i + 1, IS_DELEGNOUN)) /* of another one */
-			return false;
-		for (uint32_t k = i + 1; k < i + 6 && !ends(w, k); k++)
-			if (is_person(w, k)) {
-				*who = w->who[k];
-				return true;
-			}
-		return false;
-	}
-	return false;
-}
-
-/* "… was headed by X": the word stands right behind. */
-static bool head_right_after(const struct work *w, const struct group *g, struct ref *who)
-{
-	uint32_t k = g->end + is(w, g->end, IS_AUX);
-	if (is(w, k, IS_NAME_BY) && is_person(w, k + 1)) { /* "…, and the delegation of Y by X" */
-		*who = w->who[k + 1];
-		return true;
-	}
-	return is(w, k, IS_HEADWORD) && head_after(w, g, who);
-}
-
-/* "The delegation with X". */
-static bool head_with(const struct work *w, const struct group *g, struct ref *who)
-{
-	uint32_t k = g->end;
-	if (!group_has(w, g, IS_FOLLOWHEAD))
-		return false;
-	for (k += is(w, k, IS_NAME_LI); is(w, k, IS_HONOR); k++)
-		;
-	if (k > g->end && is_person(w, k)) {
-		*who = w->who[k];
-		return true;
-	}
-	return group_companion(w, g, who);
-}
-
-/* "X at the head of": X right before; else, behind a verb of its own, the sentence's first person. */
-static bool at_head(const struct work *w, uint32_t k, struct ref *who)
-{
-	bool verb = false, any = false;
-	uint32_t from = k > FAR_BACK ? k - FAR_BACK : 0;
-	while (k-- > from && !ends(w, k)) {
-		if (is_person(w, k) && (!any || verb)) {
-			*who = w->who[k];
-			any = true;
-			if (!verb)
-				return true;
-		}
-		verb |= !any && is(w, k, IS_IMPF) && is(w, k, IS_POS_VERB);
-	}
-	return any;
-}
-
-/* The person right behind the group. */
-static bool head_behind(const struct work *w, const struct group *g, struct ref *who)
-{
-	for (uint32_t p = g->end; p < g->end + 5 && !ends(w, p) && !is(w, p, IS_COMMA); p++)
-		if (is_person(w, p)) {
-			*who = w->who[p];
-			return true;
-		}
-	return false;
-}
-
-/* The verb stands before: "X headed the delegation", "the delegation was headed by X". */
-static bool head_of_verb(const struct work *w, const struct group *g, uint32_t verb, struct ref *who)
-{
-	uint32_t i = g->unit;
-	bool close = i < verb + 3;
-	if (is(w, verb, IS_PREP))
-		return close && at_head(w, verb, who);
-	if (is_person(w, verb + 1)) {
-		*who = w->who[verb + 1];
-		return true;
-	}
-	if (is_person(w, i - 1) || (i > 1 && is_person(w, i - 2) && !is(w, i - 1, IS_COMMA))) {
-		*who = w->who[is_person(w, i - 1) ? i - 1 : i - 2];
-		return true;
-	}
-	return close && (head_behind(w, g, who) || group_companion(w, g, who));
-}
-
-/* Whom a group goes with: the subject told before the verb, else who stands between. */
-static bool accompanied(const struct work *w, const struct group *g, uint32_t verb, struct ref *who)
-{
-	for (uint32_t k = verb; k-- > 0 && k + FAR_BACK > verb && !ends(w, k);)
-		if (is_person(w, k) && !w->made[w->who[k].index]) {
-			*who = w->who[k];
-			return true;
-		}
-	return group_companion(w, g, who);
-}
-
-/* "X at the head of a delegation", "with X goes a delegation", and what verbs say. */
-static bool head_before(const struct work *w, const struct group *g, struct ref *who)
-{
-	uint32_t i = g->unit;
-	bool listed = false; /* "… led A's, and B's Y" */
-	for (uint32_t k = i; k-- > 0 && !ends(w, k) && i - k < (listed ? FAR_BACK : HEAD_WINDOW);) {
-		if (is(w, k, IS_FOLLOWHEAD) && i - k < 7)
-			return accompanied(w, g, k, who);
-		if (is(w, k, IS_HEADWORD))
-			return listed ? is(w, k + 1, IS_DELEGNOUN) && head_behind(w, g, who)
-			              : head_of_verb(w, g, k, who);
-		if (is(w, k, IS_DELEGNOUN) && !is(w, i - 1, IS_AND))
-			return false;
-		listed |= is(w, k, IS_DELEGNOUN);
-	}
-	return false;
-}
-
-/* "X, the head of the delegation": whoever the unit around it is. */
-static bool head_around(const struct work *w, const struct group *g, struct ref *who)
-{
-	uint32_t t = g->found->first;
-	*who = w->who[g->unit];
-	while (t > 1 && (classes_has(&w->tokens.items[t - 1].classes, IS_DET) ||
-	                    (t < g->found->first && classes_has(&w->tokens.items[t - 1].classes, IS_PREP))))
-		t--; /* "of the" */
-	if (!g->inside || !is_person(w, g->unit) || t == 0 || !classes_has(&w->tokens.items[t - 1].classes, IS_CHIEF))
-		return false;
-	return t < 2 || !classes_has(&w->tokens.items[t - 2].classes, IS_OFFICEMOD); /* not his deputy */
-}
-
 /* "The delegation comprises X, Y and Z." */
 static void add_members(struct work *w, uint32_t d, const struct group *g)
 {
@@ -209,7 +60,8 @@ static void add_members(struct work *w, uint32_t d, const struct group *g)
 		bool known = ref_eq(w->who[k], del->head);
 		for (size_t i = 0; i < del->members.n; i++)
 			known |= ref_eq(w->who[k], del->members.items[i]);
-		if (is(w, k, IS_CUE) && !is_person(w, k))
+		bool next = k > g->end && (is(w, k, IS_DELEGNOUN) || is(w, k, IS_HEADWORD));
+		if (!is_person(w, k) && (is(w, k, IS_CUE) || next))
 			return;
 		if (is_person(w, k) && !known && !w->made[w->who[k].index])
 			*VEC_PUSH(w->report->arena, &del->members) = w->who[k];
@@ -287,43 +139,39 @@ static bool told_before(struct work *w, const struct group *g, bool last, struct
 	return s->n == want || (want == SENDERS && s->n > 1) || (last && s->n);
 }
 
-/* Who leads it; sets how that is known. */
-static bool led_by(const struct work *w, const struct group *g, struct ref *who, struct why *why)
-{
-	why->step = WHY_NONE;
-	if (head_right_after(w, g, who))
-		why->step = WHY_HEADED_BEHIND;
-	else if (head_around(w, g, who))
-		why->step = WHY_HEADED_CALLED;
-	else if (head_with(w, g, who))
-		why->step = WHY_HEADED_WITH;
-	else if (head_before(w, g, who))
-		why->step = WHY_HEADED_BEFORE;
-	else if (head_after(w, g, who))
-		why->step = WHY_HEADED_BEHIND;
-	else
-		who->kind = REF_NONE;
-	return why->step != WHY_NONE;
-}
-
-/* Of whom nothing is said is of the state of whom the sentence speaks first. */
+/* Of whom nothing is said is of the state of who belongs to it, else of whom the sentence speaks first. */
 static void subject_sender(struct work *w, const struct group *g, struct senders *s)
 {
 	const char *iso = NULL;
+	for (uint32_t k = g->end; is(w, g->end, IS_GATHER) && k < g->end + FAR_BACK && !iso && !ends(w, k); k++)
+		if (is_person(w, k) && w->report->actors.items[w->who[k].index].country[0])
+			iso = w->report->actors.items[w->who[k].index].country;
+	if (iso) {
+		*s = (struct senders){{arena_str(w->report->arena, str_of(iso))}, 1};
+		return;
+	}
 	for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit && !ends(w, k);)
 		if (is_person(w, k) && w->report->actors.items[w->who[k].index].country[0])
 			iso = w->report->actors.items[w->who[k].index].country;
-	if (iso)
+	uint32_t before = g->unit - 1; /* "China sent a group" */
+	if (!iso && g->unit > 1 && is(w, before - 1, IS_POS_VERB) && w->who[before].kind == REF_ACTOR)
+		iso = w->report->actors.items[w->who[before].index].country;
+	if (iso && iso[0])
 		*s = (struct senders){{arena_str(w->report->arena, str_of(iso))}, 1};
 }
 
+/* "A group from the company X" speaks for no state. */
+static bool is_private(const struct work *w, const struct group *g)
+{
+	return is(w, g->end, IS_PRIVATE) || (is(w, g->end, IS_PREP) && is(w, g->end + 1, IS_PRIVATE));
+}
+
 /* `last`: nothing more will become known. */
-static bool one_group(struct work *w, const struct group *g, bool last)
+static bool one_group(struct work *w, struct group *g, bool last)
 {
 	struct senders s;
-	struct ref head = {REF_NONE, 0};
 	struct why why = {.rule = WHY_SENDER};
-	bool led = led_by(w, g, &head, &why);
+	bool led = group_leader(w, g, &g->head, &why);
 	group_senders(w, g, &s);
 	bool def = classes_has(&w->units.items[g->unit].classes, IS_DEF) || g->inside || group_has(w, g, IS_DU);
 	if (!s.n && def && !group_has(w, g, IS_FOLLOWHEAD) && !group_has(w, g, IS_OWN)) {
@@ -332,35 +180,19 @@ static bool one_group(struct work *w, const struct group *g, bool last)
 			s.n = 0;
 	}
 	bool members = is(w, g->end, IS_GATHER);
-	if (!s.n && (led || (members && !def)) && !group_has(w, g, IS_SIDES)) {
+	if (!s.n && (led || (members && !def)) && !group_has(w, g, IS_SIDES) &&
+	    (why.step == WHY_HEADED_BEFORE || !is_private(w, g))) {
 		why.rule = WHY_LEADER;
 		if (led)
-			leader_sender(w, head, &s);
+			leader_sender(w, g->head, &s);
 		if (!s.n)
 			subject_sender(w, g, &s);
 	}
 	if (s.n)
-		record(w, g, &s, &head, &why);
+		record(w, g, &s, &g->head, &why);
 	else if (last)
 		work_reject(w, g->unit, WHY_NO_SENDER);
 	return s.n > 0;
-}
-
-/* Whose government "the government" is: the first person's, else that of a delegation told of, else of the state told
- * last. */
-static const char *state_told(const struct work *w, uint32_t unit)
-{
-	const char *found = NULL;
-	for (uint32_t k = 0; k < unit && k < FAR_BACK && !found; k++)
-		if (is_person(w, k) && w->report->actors.items[w->who[k].index].country[0])
-			found = w->report->actors.items[w->who[k].index].country;
-	for (size_t i = w->report->delegations.n; i-- > 0 && !found;)
-		if (strlen(w->report->delegations.items[i].of) == 2)
-			found = w->report->delegations.items[i].of;
-	for (uint32_t k = unit; k-- > 0 && k + FAR_BACK > unit && !found;)
-		if (w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_COUNTRY)
-			found = w->report->actors.items[w->who[k].index].country;
-	return found ? arena_str(w->report->arena, str_of(found)) : NULL;
 }
 
 void find_delegations(struct work *w)
@@ -374,7 +206,6 @@ void find_delegations(struct work *w)
 			g.end = unit_of(w, f->last - 1) + 1;
 			const struct unit *around = &w->units.items[g.unit];
 			g.inside = around->first < f->first || (around->last > f->last && g.end == g.unit + 1);
-			g.state = done[i] ? NULL : state_told(w, g.unit);
 			if (!done[i])
 				done[i] = one_group(w, &g, pass > 0);
 		}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * delegations_in -- what the parts of the delegation finder share (extract/ only)
  *
- * senders: whose it is. delegations: the records, who leads them, where they are told again. */
+ * senders: whose it is. leaders: who leads it. delegations: the records, where they are told again. */
 #ifndef EXTRACT_DELEGATIONS_IN_H
 #define EXTRACT_DELEGATIONS_IN_H
 
@@ -14,7 +14,7 @@ struct group {
 	const struct unit *found; /* by a pattern, in tokens */
 	uint32_t unit, end;       /* [unit] that holds its first word; behind its last */
 	bool inside;              /* part of a longer unit: "the head of the delegation" */
-	const char *state;        /* ISO code of the state whose government was told last, or NULL */
+	struct ref head;          /* who leads it, as far as these words tell */
 };
 
 struct senders {
@@ -28,6 +28,8 @@ bool body_akin(struct work *w, const char *a, const char *b);
 /* Whose a group is of which only the leader is told. */
 void leader_sender(struct work *w, struct ref head, struct senders *s);
 void group_senders(struct work *w, const struct group *g, struct senders *s);
+/* Who leads it; sets how that is known. */
+bool group_leader(const struct work *w, const struct group *g, struct ref *who, struct why *why);
 /* The person named last before the group in its sentence; false without one. */
 bool group_companion(const struct work *w, const struct group *g, struct ref *who);
 uint32_t unit_of(const struct work *w, uint32_t token);

@@ -47,11 +47,14 @@ uint32_t unit_of(const struct work *w, uint32_t token)
 
 enum { FOLDED = 10 /* what folding a name costs, in comparisons of a number */ };
 
-/* An adjective of a body ("European") stands for the body of the report that has it in its name. */
+/* An adjective of a body ("European") stands for the body of the report that has it in its name; NULL without one. */
 static const char *body_with(struct work *w, uint32_t token)
 {
 	const struct token *x = &w->tokens.items[token];
+	enum { ENDING = 4 /* [byte] of a plural */, LEAST = 12 };
 	struct str word = {w->tokens.folded + x->folded, x->folded_n};
+	if (token_has(w, token, IS_PL) && word.n > LEAST + ENDING)
+		word.n -= ENDING;
 	for (uint32_t i = 0; i < w->report->actors.n && work_spend(w, FOLDED); i++) {
 		const struct actor *a = &w->report->actors.items[i];
 		struct buf b = BUF_INIT;
@@ -61,7 +64,7 @@ static const char *body_with(struct work *w, uint32_t token)
 		if (has)
 			return a->name;
 	}
-	return work_text(w, token, token + 1);
+	return NULL;
 }
 
 /* Is `part` the first or the last words of `whole`? */
@@ -113,6 +116,112 @@ static const char *fuller_name(struct work *w, const char *name)
 	return name;
 }
 
+static bool is_kind(const struct work *w, uint32_t unit, enum actor_kind kind)
+{
+	return unit < w->units.n && w->who[unit].kind == REF_ACTOR &&
+	       w->report->actors.items[w->who[unit].index].kind == kind;
+}
+
+/* Whose talks they are: the state of the first gathering that has one nationality ("the Syrian talks"). */
+static const char *state_of_talks(struct work *w)
+{
+	for (uint32_t k = 1; k < w->units.n && k < FAR_BACK; k++) {
+		const struct unit *u = &w->units.items[k];
+		bool talks = is(w, k - 1, IS_MEETNOUN) || (k > 1 && is(w, k - 2, IS_MEETNOUN));
+		if (talks && (is(w, k, IS_NISBA) || is(w, k, IS_COUNTRY)) && is(w, k, IS_DEF) && is(w, k - 1, IS_DEF) &&
+		    !is(w, k + 1, IS_NISBA) && w->tokens.items[u->last - 1].sense.iso[0])
+			return w->tokens.items[u->last - 1].sense.iso;
+	}
+	return NULL;
+}
+
+/* The government that the report names first with its state. */
+static const char *government(const struct work *w)
+{
+	for (uint32_t k = 0; k < w->units.n && k < FAR_BACK; k++) {
+		if (!is_kind(w, k, ACTOR_COUNTRY) && !is_kind(w, k, ACTOR_ORGANIZATION))
+			continue;
+		const struct actor *a = &w->report->actors.items[w->who[k].index];
+		if (a->country[0] && (token_has(w, w->units.items[k].first, IS_GOV) || (k > 0 && is(w, k - 1, IS_GOV))))
+			return a->country;
+	}
+	return NULL;
+}
+
+/* The only state that has sent a delegation so far; `last`: of several the last one. */
+static const char *sending_state(const struct work *w, bool last)
+{
+	const char *found = NULL;
+	for (size_t i = 0; i < w->report->delegations.n; i++) {
+		const char *of = w->report->delegations.items[i].of;
+		if (strlen(of) == 2 && found && !last)
+			return NULL;
+		found = strlen(of) == 2 ? of : found;
+	}
+	return found;
+}
+
+/* Whose government "the government" is: its leader's, one that the report names, that of the talks, of the only state
+ * that sent a delegation, the first person's, of the delegation told last, the state told last. */
+static const char *state_told(struct work *w, const struct group *g)
+{
+	const char *found = NULL;
+	if (g->head.kind == REF_ACTOR && w->report->actors.items[g->head.index].country[0])
+		found = w->report->actors.items[g->head.index].country;
+	found = found ? found : government(w);
+	found = found ? found : state_of_talks(w);
+	found = found ? found : sending_state(w, false);
+	for (uint32_t k = 0; k < g->unit && k < FAR_BACK && !found; k++)
+		if (is_kind(w, k, ACTOR_PERSON) && w->report->actors.items[w->who[k].index].country[0])
+			found = w->report->actors.items[w->who[k].index].country;
+	found = found ? found : sending_state(w, true);
+	for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit && !found;)
+		if (is_kind(w, k, ACTOR_COUNTRY))
+			found = w->report->actors.items[w->who[k].index].country;
+	return found ? iso_text(w, found) : NULL;
+}
+
+static struct str first_stem(struct work *w, const char *name, struct buf *b)
+{
+	const struct pack_affix *article = pack_article(w->pack);
+	struct str all, word = {NULL, 0};
+	fold_text(&w->pack->fold, str_of(name), b, NULL);
+	all = buf_view(b);
+	str_cut(&all, ' ', &word);
+	bool has = article && word.n && pack_has_affix(w->pack, article, word.s, word.n, 4);
+	return has ? str_sub(word.s, article->len, word.n) : word;
+}
+
+static bool same_noun(struct work *w, const char *a, const char *b)
+{
+	struct buf x = BUF_INIT, y = BUF_INIT;
+	bool same = str_eq(first_stem(w, a, &x), first_stem(w, b, &y));
+	buf_release(&x);
+	buf_release(&y);
+	return same;
+}
+
+/* "The movement", "the group": the body told last whose name begins so, else the only one that sent a delegation. */
+static const char *body_told(struct work *w, const struct group *g, const char *noun)
+{
+	const char *only = NULL;
+	size_t n = 0;
+	for (size_t i = w->report->delegations.n; i-- > 0;) {
+		const char *of = w->report->delegations.items[i].of;
+		if (strlen(of) == 2 || strcmp(of, noun) == 0)
+			continue;
+		if (same_noun(w, of, noun))
+			return of;
+		only = of;
+		n++;
+	}
+	for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit;)
+		if (is_kind(w, k, ACTOR_ORGANIZATION) &&
+		    same_noun(w, w->report->actors.items[w->who[k].index].name, noun))
+			return w->report->actors.items[w->who[k].index].name;
+	return n == 1 ? only : NULL;
+}
+
 /* A state's ministry or house stands for the state; a party or movement for itself. */
 static const char *body_name(struct work *w, const struct group *g, uint32_t first, uint32_t last)
 {
@@ -130,7 +239,14 @@ static const char *body_name(struct work *w, const struct group *g, uint32_t fir
 			return fuller_name(w, a->name);
 	}
 	if (first + 1 == last && organ)
-		return g->state; /* "the government's" */
+		return state_told(w, g); /* "the government's" */
+	const char *told = NULL;
+	if (first + 1 == last && token_has(w, first, IS_ORGNOUN) && token_has(w, first, IS_DEF))
+		told = body_told(w, g, work_text(w, first, last));
+	if (!told && token_has(w, last - 1, IS_NISBA) && !w->tokens.items[last - 1].sense.iso[0])
+		told = body_with(w, last - 1);
+	if (told)
+		return fuller_name(w, told);
 	if (w->units.items[u].first < first && g->found->iso[0] && (organ || token_has(w, first, IS_COUNTRY)))
 		return iso_text(w, g->found->iso);
 	for (uint32_t t = first; t < last; t++)
@@ -145,13 +261,26 @@ static void by_nationality(struct work *w, const struct group *g, enum capture w
 	if (g->found->cap[which].begin >= last)
 		return;
 	const struct token *x = &w->tokens.items[last - 1];
-	sender_add(s, x->sense.iso[0] ? iso_text(w, x->sense.iso) : body_with(w, last - 1));
+	const char *body = x->sense.iso[0] ? iso_text(w, x->sense.iso) : body_with(w, last - 1);
+	sender_add(s, body ? body : work_text(w, last - 1, last));
 }
 
 static void by_body(struct work *w, const struct group *g, enum capture which, struct senders *s)
 {
 	if (g->found->cap[which].begin < g->found->cap[which].end)
 		sender_add(s, body_name(w, g, g->found->cap[which].begin, g->found->cap[which].end));
+}
+
+/* "Delegations from A, B and C": what is joined on behind the two that the pattern takes. */
+static void by_list(struct work *w, const struct group *g, struct senders *s)
+{
+	if (!s->n || !token_has(w, g->found->first, IS_PL))
+		return;
+	for (uint32_t k = g->end; is(w, k, IS_AND) || is(w, k, IS_COMMA); k += 2) {
+		if (!is_kind(w, k + 1, ACTOR_COUNTRY) && !is_kind(w, k + 1, ACTOR_ORGANIZATION))
+			return;
+		sender_add(s, body_name(w, g, w->units.items[k + 1].first, w->units.items[k + 1].last));
+	}
 }
 
 /* One group from two bodies together is one delegation, unless they are states. */
@@ -233,6 +362,22 @@ static void own_party(struct work *w, const struct group *g, struct senders *s)
 			sender_add(s, w->report->delegations.items[i].of);
 }
 
+/* "Its delegation": who is told of last before it, but who leads it. */
+static void its_sender(struct work *w, const struct group *g, struct senders *s)
+{
+	for (uint32_t k = g->unit;
+	     k-- > 0 && k + FAR_BACK > g->unit && !is(w, k, IS_STOP) && !is(w, k, IS_BREAK) && !s->n;) {
+		const struct unit *u = &w->units.items[k];
+		if (is_kind(w, k, ACTOR_ORGANIZATION))
+			sender_add(s, body_name(w, g, u->first, u->last));
+		else if (is_kind(w, k, ACTOR_COUNTRY) || (is_kind(w, k, ACTOR_PERSON) && !ref_eq(w->who[k], g->head)))
+			sender_add(s, side_at(w, k, false, true));
+		else if (w->who[k].kind == REF_NONE && is(w, k, IS_ORGNOUN) && is(w, k, IS_DEF) &&
+		         u->last == u->first + 1)
+			sender_add(s, body_name(w, g, u->first, u->last));
+	}
+}
+
 void group_senders(struct work *w, const struct group *g, struct senders *s)
 {
 	*s = (struct senders){.n = 0};
@@ -240,6 +385,7 @@ void group_senders(struct work *w, const struct group *g, struct senders *s)
 	by_nationality(w, g, CAP_B, s);
 	by_body(w, g, CAP_OF, s);
 	by_body(w, g, CAP_OF2, s);
+	by_list(w, g, s);
 	together(w, g, s);
 	if (s->n)
 		return;
@@ -249,4 +395,6 @@ void group_senders(struct work *w, const struct group *g, struct senders *s)
 		own_party(w, g, s);
 	else if (group_has(w, g, IS_OWN))
 		own_country(w, g, s);
+	else if (token_has(w, g->found->first, IS_PRON) && !token_has(w, g->found->first, IS_DEF))
+		its_sender(w, g, s);
 }

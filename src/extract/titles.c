@@ -42,7 +42,8 @@ void title_country(const struct work *w, uint32_t first, uint32_t last, char iso
 
 bool title_stateless(const struct work *w, uint32_t first, uint32_t last)
 {
-	for (uint32_t t = first; t < last && !(t > first && sent_to(w, t)); t++)
+	/* "Minister of foreign affairs and of the Union": what is joined on says nothing of whose he is. */
+	for (uint32_t t = first; t < last && !(t > first && (sent_to(w, t) || token_has(w, t, IS_AND))); t++)
 		if (token_has(w, t, IS_INTL))
 			return true;
 	return false;

@@ -80,7 +80,7 @@ yes ذكرت «بترا»
 yes «رويترز»
 no ذكرت بترا
 no «قمة»
-pattern body.built -> org : name:( orgnoun&def&!strong&!event&!"بعثة" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj | titleadj&def&!glued | nisba&!glued )+ | (orgnoun&!def&!strong&!event&!"بعثة"|"بعثة"&!def !( nisba|org headword )) ( $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | orgnoun&!glued | city&!glued | and.wa $defword&glued&!orgnoun&!persondesc ) ( orgnoun&!glued | $defword&!glued&!pos.noun | $defword&!glued&pos.adj | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued&!orgnoun&!persondesc )* )
+pattern body.built -> org : name:( orgnoun&def&!strong&!event&!"بعثة"&!"الفريق" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj | titleadj&def&!glued | nisba&!glued )+ | (orgnoun&!def&!strong&!event&!"بعثة"|"بعثة"&!def !( nisba|org headword )) ( $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | orgnoun&!glued | city&!glued | and.wa $defword&glued&!orgnoun&!persondesc ) ( orgnoun&!glued | $defword&!glued&!pos.noun | $defword&!glued&pos.adj | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued&!orgnoun&!persondesc )* )
 yes وزارة النقل الأردنية
 yes تكتل ميركوسور
 no وزارة
@@ -94,37 +94,65 @@ pattern body.named -> org : orgnoun mark name:( org | unknown | surname ) mark (
 yes هيئة «أوتشا»
 yes منظمة «شقرا» الأردنية
 no هيئة أوتشا
+pattern body.wing -> org : name:( org (line|mark|"جناح")? ("شمال"|"قطاع" "الشمال") ) (mark)?
+yes الحركة الشعبية لتحرير السودان - شمال
+no حزب الله - جنوب
 
 # Groups that were sent. These matches are read beside the units, which stay apart.
 stage delegation
-let $kind = titleadj&!nisba&!followhead&!own
-let $kind2 = pos.adj&!nisba&!followhead&!own&!office&!persondesc
+let $kind = titleadj&!nisba&!followhead&!own&!private
+let $kind2 = pos.adj&!nisba&!followhead&!own&!office&!persondesc&!private
 let $head = ( delegnoun&strong&!private&def ($kind&def|$kind2&def|unknown&def)*|"بعثة"&def|delegnoun&!word&def|delegnoun&strong&!private&!def ($kind&!def|$kind2&!def)*|"بعثة"&!def|delegnoun&!word&!def )
+let $talks = ( "التفاوض"|"المفاوضات" )
 let $about = ( domain&def|masdar&def&!meetnoun|$kind&def|$kind2&def|unknown&def )
 let $sent = ( country|capital|org&!private|(orgnoun&def&!private&!sides|persondesc&def&pl|region) (titleadj&def|pos.adj&def|nisba&def)* )
 let $some = ( number|numword|persondesc&!def|office&!def|orgnoun&!def&!private|pos.noun&!def&pl&!private )
-pattern delegation.nisba -> delegation : $head $about* a:( nisba&!org ) ( and.wa b:( nisba&!org ) )? ($kind|$kind2)*
+pattern delegation.nisba -> delegation : $head $about* ( and.wa ($kind|$kind2|$about) )? a:( nisba&!org ) ( and.wa b:( nisba&!org ) )? ($kind|$kind2)*
 yes الوفد الكيني
 yes وفد دبلوماسي رفيع تركي
+yes وفد دبلوماسي وتجاري تركي
 yes الوفدين المصري والكويتي
 yes الوفد التفاوضي الإيراني
 no وفد كبير
 pattern delegation.between -> delegation : <name.bayn $head ( nisba&!def )? ( name.min $some* )? of:( $sent )
 yes لقاء بين وفد من قطر والحكومة
 no وفد من قطر
-pattern delegation.together -> delegation : <!name.bayn $head ( nisba&!def )? name.min $some* place:( of:( $sent ) ( and.wa of2:( $sent ) )? )
+pattern delegation.together -> delegation : <!name.bayn $head $talks? ( nisba&!def )? name.min $some* place:( of:( $sent ) ( and.wa of2:( $sent ) )? )
 yes وفد من أعضاء الكونغرس الأمريكي
 yes وفد من قطر
+yes وفدا التفاوض من قطر
 yes وفود من الصين والولايات المتحدة
 yes وفد وزاري من لبنان
 no وفد من خمسة
-pattern delegation.sent -> delegation : <!name.bayn $head of:( $sent ) ( and.wa of2:( $sent ) )?
+pattern delegation.sent -> delegation : <!name.bayn $head (mark)? of:( $sent ) ( (mark)? and.wa (mark)? of2:( $sent ) )?
 yes وفد الحكومة
 yes وفدا قطر وبيروت
+yes وفد «حزب الله
 no وفد من خمسة
+pattern delegation.state -> delegation : delegnoun&strong&def of:( gov&def ) ($kind&def&!gov|$kind2&def&!gov)*
+yes الوفد الحكومي
+yes الوفد الحكومي المفاوض
+no وفد حكومي
+no الوفد السياحي
+pattern delegation.team -> delegation : ("الفريق" ("المفاوض"|"التفاوضي")|"فريق" ("مفاوض"|"تفاوضي")|delegnoun&!word) a:( nisba&!org )
+yes الفريق المفاوض الكيني
+yes فريق تفاوضي كيني
+no الفريق الكيني
+pattern delegation.team-of -> delegation : <gather "الفريق" a:( nisba&!org )
+yes يتألف الفريق الكيني من
+no الفريق الكيني
+pattern delegation.group -> delegation : "مجموعة" name.min $some of:( $sent ) =( headword )
+yes مجموعة من أعضاء الكونغرس الأمريكي برئاسة
+no مجموعة من أعضاء الكونغرس الأمريكي
 pattern delegation.acting -> delegation : $head ("يمثل"|"ممثل"|"عن") of:( $sent )
 yes وفد يمثل قطر
 no وفد يمثل
+pattern delegation.acted -> delegation : ("مثل"|"يمثل") (mark)? of:( org&!private ) (mark)? $head
+yes مثل «حزب الله» وفد
+no مثل هذا الوفد
+pattern delegation.its -> delegation : delegnoun&strong&pron&!def ($kind&def|$kind2&def|unknown&def)*
+yes وفدها المفاوض
+no وفد مفاوض
 pattern delegation.own -> delegation : $head own
 yes وفد بلاده
 yes وفد بلادها
@@ -182,7 +210,7 @@ pattern title.envoy -> title : (officemod&!def)* ( envoy&!def $np | envoy&def $a
 yes مبعوث المجلس الخاص إلى سوريا
 yes الموفد الأردني إلى لبنان
 no وزير النقل إلى لبنان
-pattern title.described -> title : ("كبير"|"كبار")? office&!def&!acc (nisba&!def|titleadj&!def|pos.adj&!def)* ( (name.fi|name.li|name.bi) $np )?
+pattern title.described -> title : ("كبير"|"كبار")? (office&!def&!acc&!given|office&!def&given&!acc =( nisba|titleadj|pos.adj|name.fi|name.li )) (nisba&!def|titleadj&!def|pos.adj&!def)* ( (name.fi|name.li|name.bi) $np )?
 yes سفير أردني سابق
 no وزارة الخارجية
 pattern title.the -> title : (office&def|officephrase&def) ( $adj+ $also? $posts* | $posts+ )
