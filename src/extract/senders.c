@@ -206,7 +206,7 @@ static const char *body_told(struct work *w, const struct group *g, const char *
 {
 	const char *only = NULL;
 	size_t n = 0;
-	for (size_t i = w->report->delegations.n; i-- > 0;) {
+	for (size_t i = w->report->delegations.n; i-- > 0 && work_spend(w, FOLDED);) {
 		const char *of = w->report->delegations.items[i].of;
 		if (strlen(of) == 2 || strcmp(of, noun) == 0)
 			continue;
@@ -216,7 +216,7 @@ static const char *body_told(struct work *w, const struct group *g, const char *
 		n++;
 	}
 	for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit;)
-		if (is_kind(w, k, ACTOR_ORGANIZATION) &&
+		if (is_kind(w, k, ACTOR_ORGANIZATION) && work_spend(w, FOLDED) &&
 		    same_noun(w, w->report->actors.items[w->who[k].index].name, noun))
 			return w->report->actors.items[w->who[k].index].name;
 	return n == 1 ? only : NULL;
