@@ -166,6 +166,21 @@ static bool is_private(const struct work *w, const struct group *g)
 	return is(w, g->end, IS_PRIVATE) || (is(w, g->end, IS_PREP) && is(w, g->end + 1, IS_PRIVATE));
 }
 
+/* "A delegation goes with him", and he is not told of in this sentence: the one of its state who was told last. */
+static bool goes_with_him(const struct work *w, struct group *g, const struct senders *s)
+{
+	bool with = false;
+	for (uint32_t k = g->unit; k-- > 0 && k + 7 > g->unit && !with && !ends(w, k);)
+		with = is(w, k, IS_FOLLOWHEAD);
+	for (uint32_t k = g->unit; with && s->n == 1 && k-- > 0 && k + FAR_BACK > g->unit;)
+		if (is_person(w, k) && !w->made[w->who[k].index] &&
+		    strcmp(w->report->actors.items[w->who[k].index].country, s->of[0]) == 0) {
+			g->head = w->who[k];
+			return true;
+		}
+	return false;
+}
+
 /* `last`: nothing more will become known. */
 static bool one_group(struct work *w, struct group *g, bool last)
 {
@@ -188,6 +203,8 @@ static bool one_group(struct work *w, struct group *g, bool last)
 		if (!s.n)
 			subject_sender(w, g, &s);
 	}
+	if (!led && goes_with_him(w, g, &s))
+		why.step = WHY_HEADED_WITH;
 	if (s.n)
 		record(w, g, &s, &g->head, &why);
 	else if (last)
