@@ -124,6 +124,8 @@ static int same_gathering(const struct work *w, const struct meeting *m, const s
 	if (e->n == 0 && !e->named && (which == told->number || undated))
 		return 1;
 	bool one_day = strcmp(m->date, new->date) == 0;
+	if (e->n == 0 && one_day && m->date[0] && encounter_word(w, e) == told->word && which == told->number)
+		return 1;
 	if (e->n < 2 && same == e->n && same == (int)m->participants.n && (e->n || one_day))
 		return undated || one_day ? 1 : -1;
 	return 0;

@@ -135,7 +135,7 @@ static void take(struct scan *c, uint32_t k)
 		c->role = ROLE_OBJECT;
 	}
 	if (!encounter_add_states(w, e, k, c->role))
-		encounter_add(w, e, w->who[k], c->role);
+		encounter_take(w, e, k, c->role);
 	took(c, k, true);
 	if ((c->how & SCAN_PRESENT) && c->role == ROLE_WITH)
 		open_role(c, ROLE_PRESENT);

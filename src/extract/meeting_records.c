@@ -35,10 +35,25 @@ static void join(struct work *w, struct meeting *m, const struct encounter *e, b
 	}
 }
 
+/* The last one told by the word that stands behind "attended" or in it. */
+static struct meeting *attended(struct work *w, const struct encounter *e)
+{
+	enum { NEXT = 2 };
+	struct report *r = w->report;
+	uint32_t from = w->units.items[e->cue].first,
+	         end = e->cue + NEXT < w->units.n ? w->units.items[e->cue + NEXT].first : from;
+	for (size_t i = r->meetings.n; e->memory && i-- > 0;)
+		for (uint32_t t = from; t < end; t++)
+			if (w->tokens.items[t].word != PACK_NONE &&
+			    w->tokens.items[t].word == e->memory->told.items[i].word)
+				return &r->meetings.items[i];
+	return &r->meetings.items[r->meetings.n - 1];
+}
+
 void encounter_attend(struct work *w, const struct encounter *e)
 {
 	struct report *r = w->report;
-	struct meeting *to = &r->meetings.items[r->meetings.n - 1];
+	struct meeting *to = attended(w, e);
 	struct encounter present = {.cue = e->cue};
 	for (int i = 0; i < e->n; i++) {
 		if (e->who[i].role == ROLE_PRESENT)

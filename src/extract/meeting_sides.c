@@ -72,6 +72,13 @@ void encounter_add(const struct work *w, struct encounter *e, struct ref r, enum
 	e->of[role]++;
 }
 
+void encounter_take(const struct work *w, struct encounter *e, uint32_t k, enum role role)
+{
+	encounter_add(w, e, w->who[k], role);
+	if (w->who2[k].kind != REF_NONE)
+		encounter_add(w, e, w->who2[k], role);
+}
+
 static struct ref state_of(const struct work *w, const char iso[2])
 {
 	struct ref group = {REF_NONE, 0};

@@ -162,7 +162,7 @@ bool encounter_before(const struct work *w, struct encounter *e, uint32_t k)
 		    !is(w, k - 1, IS_THAT))
 			break;
 		if (!encounter_add_states(w, e, k, ROLE_SUBJECT))
-			encounter_add(w, e, w->who[k], ROLE_SUBJECT);
+			encounter_take(w, e, k, ROLE_SUBJECT);
 		found = true;
 		while (k > begin && w->who[k].kind == REF_DELEGATION && ref_eq(w->who[k - 1], w->who[k]))
 			k--; /* of several words */
@@ -173,7 +173,7 @@ bool encounter_before(const struct work *w, struct encounter *e, uint32_t k)
 	return found;
 }
 
-/* Who takes part stands for the body whose gathering it is. */
+/* Who takes part stands for the body whose gathering it is; several who preside, for its sides. */
 static void presided(const struct work *w, struct encounter *e, const struct encounter *who)
 {
 	struct encounter old = *e;
@@ -182,7 +182,7 @@ static void presided(const struct work *w, struct encounter *e, const struct enc
 	for (int i = 0; i < who->n; i++)
 		encounter_add(w, e, who->who[i].who, ROLE_SUBJECT);
 	for (int i = 0; i < old.n; i++)
-		if (old.who[i].role != ROLE_SUBJECT)
+		if (old.who[i].role != ROLE_SUBJECT && !(old.who[i].role == ROLE_BETWEEN && who->n > 1))
 			encounter_add(w, e, old.who[i].who, old.who[i].role);
 }
 
@@ -207,6 +207,21 @@ bool encounter_partake(const struct work *w, struct encounter *e)
 			return false;
 		presided(w, e, &who);
 		e->support = k;
+		return true;
+	}
+	return false;
+}
+
+bool encounter_pair(const struct work *w, struct encounter *e)
+{
+	for (uint32_t k = e->s.begin; k + 2 < e->cue; k++) {
+		if (!party_is(w, k))
+			continue;
+		bool governed = k > e->s.begin && (is(w, k - 1, IS_PREP) || party_leads(w, k));
+		if (governed || !is(w, k + 1, IS_AND) || !party_is(w, k + 2) || party_same(w, w->who[k], w->who[k + 2]))
+			continue;
+		encounter_add(w, e, w->who[k], ROLE_SUBJECT);
+		encounter_add(w, e, w->who[k + 2], ROLE_SUBJECT);
 		return true;
 	}
 	return false;

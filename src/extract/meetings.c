@@ -62,21 +62,6 @@ static bool verb_parties(const struct work *w, struct encounter *e, const struct
 	       (!is(w, e->cue, IS_FRAME_HOST) || has_person(w, e));
 }
 
-/* A gathering that is one of a series: "the 22nd round", "the next session", "a new round of talks". */
-static bool numbered(const struct work *w, uint32_t k)
-{
-	if (!is(w, k, IS_EVENT))
-		return false;
-	if (is(w, k + 1, IS_NUMBER) || is(w, k + 1, IS_ORDINAL) || (is(w, k, IS_DEF) && is(w, k + 1, IS_NEXT)))
-		return true;
-	if ((is(w, k + 1, IS_CITY) || is(w, k + 1, IS_CAPITAL)) && is(w, k + 2, IS_ORDINAL))
-		return true;
-	for (uint32_t i = k + 1; i < k + 4; i++)
-		if (is(w, i, IS_NAME_MIN))
-			return is(w, i + 1, IS_MEETNOUN);
-	return false;
-}
-
 /* "talks between A and B", "A's meeting with B", "held a meeting with B". */
 static bool noun_parties(const struct work *w, struct encounter *e, const struct memory *m)
 {
@@ -87,7 +72,8 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 	encounter_scan(
 	    w, e, e->cue + 1, e->s.end, pron ? ROLE_OBJECT : ROLE_SUBJECT, SCAN_NOUN | (obj && !def ? SCAN_OBJECT : 0));
 	if (e->of[ROLE_BETWEEN] >= 2) {
-		encounter_support(w, e, false);
+		if (!encounter_partake(w, e))
+			encounter_support(w, e, false);
 		return true;
 	}
 	int own = e->of[ROLE_SUBJECT];
@@ -107,10 +93,15 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 		return e->n >= 2 || (e->event && e->of[ROLE_PRESENT]);
 	if (!def && e->of[ROLE_PRESENT] >= 2 && e->n == e->of[ROLE_PRESENT])
 		return true; /* "a wider meeting, attended by …" */
-	if (e->n == 1 && e->of[ROLE_SUBJECT] && !def && is_body(w, e->who[0].who) && (e->event || pron)) {
+	if (e->n == 1 && e->of[ROLE_SUBJECT] && !def && is_body(w, e->who[0].who) &&
+	    (e->event || pron || (e->support != PACK_NONE && is(w, e->support, IS_HOLD)))) {
 		e->event = true; /* a council's session */
 		return true;
 	}
+	if (!e->n && e->own && encounter_add_both(w, e, ROLE_BETWEEN))
+		return true; /* "a meeting between them" */
+	if (!e->n && !def && is(w, e->cue, IS_TALKS) && encounter_pair(w, e))
+		return true;
 	if (!e->n && clause && is(w, e->support, IS_PRON) && encounter_subject(w, e, m) && is_body(w, e->who[0].who)) {
 		e->event = true; /* "the council …, in a session that it held" */
 		return true;
@@ -137,64 +128,10 @@ static void find_lead_date(struct work *w)
 		find_dates(w, &w->sentences.items[i], w->sentences.items[i].begin, false, w->lead_date);
 }
 
-static void all_delegations(const struct work *w, struct encounter *e)
-{
-	e->n = 0;
-	for (uint32_t d = 0; w->report->delegations.n > 1 && d < w->report->delegations.n; d++)
-		encounter_add(w, e, (struct ref){REF_DELEGATION, d}, ROLE_BETWEEN);
-}
-
-/* The body whose gathering it is: "the session of the council", "the 37th session of the summit of the union". */
-static uint32_t body_behind(const struct work *w, uint32_t k, bool series)
-{
-	enum { NEAR = 2, FAR_BODY = 7 };
-	for (uint32_t i = k + 1; i < k + (series ? FAR_BODY : NEAR + is(w, k + 1, IS_NAME_LI)); i++) {
-		if (is(w, i, IS_ORG) && party_is(w, i) && !party_is_person(w, i) && !is(w, i, IS_WEAK))
-			return i;
-		bool small = is(w, i, IS_ORDINAL) || is(w, i, IS_NUMBER) || is(w, i, IS_EVENT) || is(w, i, IS_DEF) ||
-		             is(w, i, IS_MEETNOUN) || is(w, i, IS_NAME_LI) || is(w, i, IS_OPEN);
-		if (!small)
-			break;
-	}
-	return PACK_NONE;
-}
-
-/* A gathering with a number, or the name of its body or place, and a time: "the council's session on Monday". */
-static bool named(struct work *w, struct encounter *e)
-{
-	char date[11];
-	uint32_t k = e->cue, next = k + 1 + is(w, k + 1, IS_OPEN);
-	bool event = is(w, k, IS_EVENT), def = is(w, k, IS_DEF) || is(w, k, IS_PRON);
-	bool series = numbered(w, k) || (def && event && is(w, k, IS_MEETNOUN) && e->support != PACK_NONE);
-	uint32_t body = body_behind(w, k, series);
-	bool place = (event || (is(w, k, IS_MEETNOUN) && !is(w, k, IS_PL))) &&
-	             (is(w, next, IS_CITY) || is(w, next, IS_CAPITAL) || is(w, next, IS_COUNTRY));
-	bool aside = k > e->s.begin && is(w, k - 1, IS_SUPPORT) && is(w, k - 1, IS_PREP); /* "on the margins of" */
-	bool known = series && (is(w, k + 1, IS_NEXT) || body != PACK_NONE || place);     /* without its day */
-	if (aside || (!series && ((body == PACK_NONE && !place) || def)) ||
-	    (!find_dates(w, &e->s, k, false, date) && !known))
-		return false;
-	struct encounter fresh = {.cue = k, .end = e->end, .s = e->s, .sentence = e->sentence, .support = e->support};
-	fresh.memory = e->memory;
-	if (encounter_partake(w, &fresh)) {
-		for (int i = 0; i < e->n; i++)
-			if (e->who[i].role == ROLE_PRESENT)
-				encounter_add(w, &fresh, e->who[i].who, ROLE_PRESENT);
-		body = PACK_NONE;
-	}
-	*e = fresh;
-	e->last = body == PACK_NONE ? next : body;
-	e->event = true;
-	e->named = place || body != PACK_NONE || e->n > 0;
-	if (body != PACK_NONE)
-		encounter_add(w, e, w->who[body], ROLE_BETWEEN);
-	return true;
-}
-
 /* "X and Y attended the meeting": they take part in the one told last. */
-static void attendance(struct work *w, uint32_t k, const struct sentence *s)
+static void attendance(struct work *w, uint32_t k, const struct sentence *s, const struct memory *m)
 {
-	struct encounter e = {.cue = k, .s = *s, .support = PACK_NONE};
+	struct encounter e = {.cue = k, .s = *s, .support = PACK_NONE, .memory = m};
 	encounter_scan(w, &e, k + 1, s->end, ROLE_PRESENT, SCAN_PRESENT);
 	encounter_attend(w, &e);
 }
@@ -240,21 +177,6 @@ static bool in_call(const struct work *w, const struct encounter *e)
 	return false;
 }
 
-/* What more a noun may be: a gathering known by its number, its body or its place. */
-static bool gathering(struct work *w, struct encounter *e, bool found)
-{
-	if (found && !is(w, e->cue, IS_MEETNOUN) && !is(w, e->cue, IS_MEETVERB))
-		found = numbered(w, e->cue) || e->of[ROLE_BETWEEN] >= 2;
-	if (!found && numbered(w, e->cue) && e->sentence < LEAD && !w->report->meetings.n) {
-		all_delegations(w, e);
-		uint32_t body = body_behind(w, e->cue, true);
-		e->last = body == PACK_NONE ? e->cue : body;
-		found = e->n > 0;
-		e->why.step = WHY_ALL_DELEGATIONS;
-	}
-	return found || named(w, e);
-}
-
 /* Returns where to go on from. */
 static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memory *m)
 {
@@ -279,7 +201,7 @@ static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memo
 	else
 		found = topic_parties(w, &e, m);
 	if (noun)
-		found = gathering(w, &e, found);
+		found = encounter_gathering(w, &e, found);
 	e.why.rule = e.event                 ? WHY_GATHERING
 	             : noun                  ? WHY_MEET_NOUN
 	             : is(w, k, IS_MEETVERB) ? WHY_MEET_VERB
@@ -332,9 +254,11 @@ void find_meetings(struct work *w)
 			if (is(w, k, IS_ATTEND) && w->report->meetings.n && k < s.begin + 6 && of_meeting(w, &s, k)) {
 				bool apart = k + 2 >= s.end && i + 1 < w->sentences.n; /* "attended the meeting.. X" */
 				attendance(w, apart ? w->sentences.items[i + 1].begin - 1 : k,
-				    apart ? &w->sentences.items[i + 1] : &s);
+				    apart ? &w->sentences.items[i + 1] : &s, &m);
 				break;
 			}
+			if (is(w, k, IS_ORG))
+				encounter_of_body(w, k);
 			if (is_cue(w, k))
 				k = one_cue(w, i, k, &m);
 			else if (w->report->traced && is(w, k, IS_MEETNOUN) && is(w, k + 1, IS_PRESS))

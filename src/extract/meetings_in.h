@@ -87,6 +87,8 @@ bool party_same(const struct work *w, struct ref a, struct ref b); /* a delegati
 void party_country(const struct work *w, struct ref r, char out[3]);
 bool encounter_has(const struct work *w, const struct encounter *e, struct ref r);
 void encounter_add(const struct work *w, struct encounter *e, struct ref r, enum role role);
+/* Who stands at unit k, and the other where it names two ("both ministers"). */
+void encounter_take(const struct work *w, struct encounter *e, uint32_t k, enum role role);
 /* The states of "the ministers of A and B", who are not named; false where unit k tells of no two. */
 bool encounter_add_states(const struct work *w, struct encounter *e, uint32_t k, enum role role);
 bool encounter_add_nationalities(const struct work *w, struct encounter *e, uint32_t k);
@@ -103,6 +105,8 @@ void encounter_turn(struct encounter *e);
 bool encounter_before(const struct work *w, struct encounter *e, uint32_t k);
 /* Who met, told earlier in the sentence or text. */
 bool encounter_subject(const struct work *w, struct encounter *e, const struct memory *m);
+/* "A and B agreed after talks": the first two of the sentence; false where no two are joined. */
+bool encounter_pair(const struct work *w, struct encounter *e);
 /* Who takes part or presides: "X took part in the meeting", "X presided over the works of the meeting". */
 bool encounter_partake(const struct work *w, struct encounter *e);
 /* The support verb of a noun and, if wanted, its subjects. */
@@ -124,6 +128,10 @@ bool encounter_again(const struct work *w, const struct meeting *m, const struct
     const struct encounter *e);
 /* Those present take part in the meeting told last (with the party behind "with"). */
 void encounter_attend(struct work *w, const struct encounter *e);
+/* A body whose name is that of a gathering ("the forum of A") is a noun of meeting where it is held. */
+void encounter_of_body(struct work *w, uint32_t k);
+/* What more a noun may be: a gathering known by its number, its body, its place or its day. */
+bool encounter_gathering(struct work *w, struct encounter *e, bool found);
 /* One record, or one for each side that was met by itself. */
 void encounter_record(struct work *w, struct encounter *e, struct memory *m);
 

@@ -22,7 +22,7 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "demonstrative", "family.reject", "obl", "whom", "sg", "adv", "det", "be", "third.he", "third.she", "third.it",
     "third.they", "listener", "daypart", "titleadj", "comp.bare", "comp.addr", "comp.to", "comp.marked", "base",
     "bracket", "name.by", "intl", "sides", "chief", "private", "name.posted", "renew", "courteous", "gov", "ascribe",
-    "peer", "agent", "partake", "deny", "any", "followed", "family.say", "family.deny"};
+    "peer", "agent", "partake", "deny", "any", "followed", "family.say", "family.deny", "hold", "talks", "another"};
 
 bool token_may_join(uint32_t cp)
 {

@@ -203,6 +203,9 @@ enum builtin {
 	IS_FOLLOWED,
 	IS_FAMILY_SAY,
 	IS_FAMILY_DENY,
+	IS_HOLD,
+	IS_TALKS,
+	IS_ANOTHER,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];
