@@ -307,11 +307,12 @@ static bool in_marks(const struct work *w, uint32_t i)
 void find_actors(struct work *w)
 {
 	for (uint32_t i = 0; i < w->units.n; i++)
-		if (is(w, i, IS_PERSON) ||
-		    (is(w, i, IS_SURNAME) && w->units.items[i].last - w->units.items[i].first > 1))
+		if (may_be(w, i, TRAIT_ACTOR) &&
+		    (is(w, i, IS_PERSON) ||
+		        (is(w, i, IS_SURNAME) && w->units.items[i].last - w->units.items[i].first > 1)))
 			person(w, i);
 	for (uint32_t i = 0; i < w->units.n; i++) {
-		if (w->who[i].kind != REF_NONE || is(w, i, IS_DELEGNOUN))
+		if (!may_be(w, i, TRAIT_ACTOR) || w->who[i].kind != REF_NONE || is(w, i, IS_DELEGNOUN))
 			continue;
 		if (is(w, i, IS_AGENCY) && (!is(w, i, IS_WEAK) || in_marks(w, i)))
 			body(w, i, ACTOR_AGENCY);

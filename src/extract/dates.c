@@ -273,12 +273,6 @@ static bool day_of(const char *date, struct clock *c)
 	return true;
 }
 
-/* May a time be told at unit k? */
-static inline bool may_tell(const struct work *w, uint32_t k)
-{
-	return is(w, k, IS_DAY) || is(w, k, IS_MONTH) || is(w, k, IS_WEEKDAY) || is(w, k, IS_TIMENOUN);
-}
-
 bool find_dates(struct work *w, const struct sentence *s, uint32_t at, bool ahead, char out[11])
 {
 	struct clock c = {.w = w, .end = s->end, .ahead = ahead};
@@ -289,7 +283,7 @@ bool find_dates(struct work *w, const struct sentence *s, uint32_t at, bool ahea
 	bool told = false;
 	for (uint32_t k = s->begin; k < s->end; k++) {
 		struct moment m;
-		if (!may_tell(w, k) || !moment_at(&c, s->begin, k, &m))
+		if (!may_be(w, k, TRAIT_TIME) || !moment_at(&c, s->begin, k, &m))
 			continue;
 		uint32_t from = k < at ? k : at, to = k < at ? at : k, far = to - from;
 		for (uint32_t i = from + 1; i < to; i++)

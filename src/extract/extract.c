@@ -95,14 +95,6 @@ static void close_left(struct work *w, uint32_t i, struct left_open *left)
 	left->mark = PACK_NONE;
 }
 
-/* What parts sentences and what marks words, so that other units are passed over. */
-enum { MARKS = 1 << IS_BREAK | 1 << IS_STOP | 1 << IS_OPEN | 1 << IS_CLOSE };
-
-static inline bool is_mark(const struct work *w, uint32_t unit)
-{
-	return w->units.items[unit].classes.bits[0] & MARKS;
-}
-
 /* The closing partner of each opening mark: within its paragraph, or where words go on over paragraphs. */
 static void match_marks(struct work *w)
 {
@@ -111,7 +103,7 @@ static void match_marks(struct work *w)
 	struct left_open left = {PACK_NONE, 0, true};
 	for (uint32_t i = 0; i < w->units.n; i++) {
 		w->match[i] = PACK_NONE;
-		if (!is_mark(w, i)) {
+		if (!may_be(w, i, TRAIT_MARK)) {
 			left.fresh = false;
 			continue;
 		}
@@ -161,7 +153,7 @@ void find_sentences(struct work *w)
 	uint32_t begin = 0, paragraph = 0, inside = 0;
 	match_marks(w);
 	for (uint32_t i = 0; i < w->units.n; i++) {
-		if (!is_mark(w, i) && !is(w, i, IS_DOTTED) && !too_long(i - begin, false))
+		if (!may_be(w, i, TRAIT_MARK) && !too_long(i - begin, false))
 			continue;
 		if (is(w, i, IS_OPEN) && w->match[i] != PACK_NONE && w->match[i] > inside)
 			inside = w->match[i];

@@ -251,6 +251,8 @@ void find_meetings(struct work *w)
 		struct sentence s = w->sentences.items[i];
 		m.last = (struct ref){REF_NONE, 0};
 		for (uint32_t k = s.begin; k < s.end; k++) {
+			if (!may_be(w, k, TRAIT_MEETS))
+				continue;
 			if (is(w, k, IS_ATTEND) && w->report->meetings.n && k < s.begin + 6 && of_meeting(w, &s, k)) {
 				bool apart = k + 2 >= s.end && i + 1 < w->sentences.n; /* "attended the meeting.. X" */
 				attendance(w, apart ? w->sentences.items[i + 1].begin - 1 : k,

@@ -302,7 +302,7 @@ void quote_attributed(struct finder *f)
 {
 	struct work *w = f->w;
 	for (uint32_t k = f->s.begin; k + 1 < f->s.end; k++) {
-		if ((!is(w, k, IS_ATTRIB) && !is(w, k, IS_AS)) || !attributes(f, k))
+		if (!may_be(w, k, TRAIT_ASCRIBE) || !attributes(f, k))
 			continue;
 		uint32_t who = quote_attributed_to(f, k);
 		bool back = who == PACK_NONE && is(w, k, IS_INHERIT);

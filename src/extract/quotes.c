@@ -308,12 +308,14 @@ void find_quotes(struct work *w)
 		quote_meets(&f);
 		bool titled = quote_headline(&f);
 		for (uint32_t k = f.s.begin; !titled && k < f.s.end; k++) {
+			if (!may_be(w, k, TRAIT_SAYS))
+				continue;
 			bool relays = is(w, k, IS_RELAY) && cue_finite(w, k) && quote_relayed(&f, k);
-			if (!relays && (is(w, k, IS_CUE) || is(w, k, IS_CUEPHRASE) || is(w, k, IS_CUENOUN)))
+			if (!relays)
 				find_cue(&f, k);
 		}
 		for (uint32_t k = f.s.begin; k < f.s.end; k++)
-			if (is(w, k, IS_OPEN))
+			if (may_be(w, k, TRAIT_MARK))
 				quote_bare(&f, k);
 		quote_attributed(&f);
 	}

@@ -34,31 +34,34 @@ static void apply_bars(struct compile *c)
 	}
 }
 
-/* The bits of pack_begins for a set. */
-static uint16_t begins_of(const struct compile *c, const struct classes *set)
+/* The bits of pack_traits for a set. */
+static uint32_t traits_of(const struct compile *c, const struct classes *set)
 {
-	unsigned begins = 0;
+	uint32_t traits = 0;
 	for (size_t i = 0; i < c->stage_begins.n; i++) {
 		const struct stage_begins *s = &c->stage_begins.items[i];
-		begins |= (unsigned)classes_meet(&s->alone, set) << pack_begin_bit(i);
-		begins |= (unsigned)classes_meet(&s->second, set) << (BEGIN_STAGES + pack_begin_bit(i));
+		traits |= (uint32_t)classes_meet(&s->alone, set) << pack_begin_bit(i);
+		traits |= (uint32_t)classes_meet(&s->second, set) << (BEGIN_STAGES + pack_begin_bit(i));
 	}
-	return (uint16_t)begins;
+	for (uint32_t k = 0; k < BUILTINS; k++)
+		if (classes_has(set, k))
+			traits |= trait_of((enum builtin)k);
+	return traits;
 }
 
 static void put_sets(struct compile *c, struct buf *out, struct pack_head *h)
 {
 	h->sets = compile_put(out, c->sets.items, c->sets.n * sizeof *c->sets.items);
 	h->set_n = (uint32_t)c->sets.n;
-	uint16_t *begins = ARENA_ARRAY(c->arena, uint16_t, c->sets.n + PACK_CLASSES);
+	uint32_t *traits = ARENA_ARRAY(c->arena, uint32_t, c->sets.n + PACK_CLASSES);
 	for (size_t i = 0; i < c->sets.n; i++)
-		begins[i] = begins_of(c, &c->sets.items[i]);
+		traits[i] = traits_of(c, &c->sets.items[i]);
 	for (uint32_t k = 0; k < PACK_CLASSES; k++) {
 		struct classes one = {{0}};
 		classes_add(&one, k);
-		begins[c->sets.n + k] = begins_of(c, &one);
+		traits[c->sets.n + k] = traits_of(c, &one);
 	}
-	h->begins = compile_put(out, begins, (c->sets.n + PACK_CLASSES) * sizeof *begins);
+	h->traits = compile_put(out, traits, (c->sets.n + PACK_CLASSES) * sizeof *traits);
 }
 
 void compile_finish(struct compile *c, struct buf *out)

@@ -132,6 +132,16 @@ bool cut_parts(const struct pack *p, const char *s, size_t n, struct cut *cut)
 	return false;
 }
 
+const struct pack_affix *cut_first(const struct pack *p, const char *s, size_t n)
+{
+	for (uint32_t i = 0; pack_may_have_proclitic(p, s, n) && i < p->head->affix_n; i++) {
+		const struct pack_affix *a = &p->affixes[i];
+		if (a->kind <= AFFIX_PREPOSITION && pack_has_affix(p, a, s, n, 4))
+			return a;
+	}
+	return NULL;
+}
+
 /* The enclitic at the end of a word that is not known as a whole. */
 const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_t n)
 {

@@ -25,6 +25,8 @@ struct cut {
 bool cut_whole(const struct pack *p, const char *s, const struct pack_key *key, uint32_t found, struct cut *cut);
 /* Takes one apart that is not (`cut` is as cut_whole left it); false: in parts unknown as well. */
 bool cut_parts(const struct pack *p, const char *s, size_t n, struct cut *cut);
+/* The proclitic that a folded word may begin with, the first that the pack names; NULL: none. */
+const struct pack_affix *cut_first(const struct pack *p, const char *s, size_t n);
 /* The enclitic at the end of a word that is not known as a whole; NULL: none. */
 const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_t n);
 /* The word of the pack, unless it only stands inside phrases: PACK_NONE. */

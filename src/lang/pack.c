@@ -41,8 +41,8 @@ static bool find_tables(struct pack *p, struct str image, const struct fold *fol
 	p->image = image;
 	p->head = h;
 	p->sets = (const void *)(image.s + h->sets);
-	p->set_begins = (const void *)(image.s + h->begins);
-	p->class_begins = p->set_begins + h->set_n;
+	p->set_traits = (const void *)(image.s + h->traits);
+	p->class_traits = p->set_traits + h->set_n;
 	p->words = (const void *)(image.s + h->words);
 	p->slots = (const void *)(image.s + h->slots);
 	p->nodes = (const void *)(image.s + h->nodes);
@@ -164,13 +164,13 @@ const char *pack_class_name(const struct pack *p, uint32_t id)
 	return id < p->head->class_n ? p->image.s + names[id] : "";
 }
 
-uint16_t pack_begins(const struct pack *p, const struct classes *c)
+uint32_t pack_traits(const struct pack *p, const struct classes *c)
 {
-	uint16_t begins = 0;
+	uint32_t traits = 0;
 	for (unsigned w = 0; w < PACK_SET_WORDS; w++)
 		for (uint64_t left = c->bits[w]; left; left &= left - 1)
-			begins |= p->class_begins[w * 64 + (unsigned)__builtin_ctzll(left)];
-	return begins;
+			traits |= p->class_traits[w * 64 + (unsigned)__builtin_ctzll(left)];
+	return traits;
 }
 
 static inline uint64_t load8(const char *s)

@@ -205,7 +205,7 @@ struct pack_head {
 	uint32_t magic, size;
 	uint32_t classes, class_n;    /* offsets of NUL-terminated names */
 	uint32_t sets, set_n;         /* struct classes */
-	uint32_t begins;              /* uint16_t for each set, then for each class: pack_begins */
+	uint32_t traits;              /* uint32_t for each set, then for each class: pack_traits */
 	uint32_t words, word_n;       /* struct pack_word */
 	uint32_t slots, slot_n;       /* uint32_t */
 	uint32_t nodes, node_n;       /* struct pack_node; 0 is the root */
@@ -230,7 +230,7 @@ struct pack {
 	struct str image;
 	const struct pack_head *head;
 	const struct classes *sets;
-	const uint16_t *set_begins, *class_begins; /* pack_begins of each */
+	const uint32_t *set_traits, *class_traits; /* pack_traits of each */
 	const struct pack_word *words;
 	const uint32_t *slots;
 	const struct pack_node *nodes;
@@ -289,8 +289,9 @@ static inline void pack_expect_slot(const struct pack *p, uint32_t hash)
 	__builtin_prefetch(&p->slots[pack_home(hash, p->head->slot_n)]);
 }
 void pack_expect(const struct pack *p, uint32_t hash);
-/* What units of these classes may begin: for each of the first stages a bit (of the eighth and later ones together one)
- * for a first unit that is enough, eight bits above for a second unit that is. May say more than is so. */
+/* What units of these classes may begin, and be looked at for: for each of the first stages a bit (of the eighth and
+ * later ones together one) for a first unit that is enough, eight bits above for a second unit that is, then those of
+ * enum trait (lang/token.h). May say more than is so. */
 enum { BEGIN_STAGES = 8 };
 
 static inline unsigned pack_begin_bit(size_t stage)
@@ -298,7 +299,7 @@ static inline unsigned pack_begin_bit(size_t stage)
 	return stage < BEGIN_STAGES ? (unsigned)stage : BEGIN_STAGES - 1;
 }
 
-uint16_t pack_begins(const struct pack *p, const struct classes *c);
+uint32_t pack_traits(const struct pack *p, const struct classes *c);
 /* A step in the phrase trie from `node` (0: root) by a word; 0 when there is none. */
 uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word);
 

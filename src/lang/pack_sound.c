@@ -24,7 +24,7 @@ static bool tables_lie(const struct pack *p)
 	return h->slot_n && h->edge_n && h->set_n && h->node_n && h->class_n <= PACK_CLASSES &&
 	       table_lies(p, h->classes, h->class_n, sizeof(uint32_t)) &&
 	       table_lies(p, h->sets, h->set_n, sizeof *p->sets) &&
-	       table_lies(p, h->begins, (uint64_t)h->set_n + PACK_CLASSES, sizeof *p->set_begins) &&
+	       table_lies(p, h->traits, (uint64_t)h->set_n + PACK_CLASSES, sizeof *p->set_traits) &&
 	       table_lies(p, h->words, h->word_n, sizeof *p->words) &&
 	       table_lies(p, h->slots, h->slot_n, sizeof *p->slots) &&
 	       table_lies(p, h->nodes, h->node_n, sizeof *p->nodes) &&

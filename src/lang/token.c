@@ -24,6 +24,50 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "bracket", "name.by", "intl", "sides", "chief", "private", "name.posted", "renew", "courteous", "gov", "ascribe",
     "peer", "agent", "partake", "deny", "any", "followed", "family.say", "family.deny", "hold", "talks", "another"};
 
+uint32_t trait_of(enum builtin class)
+{
+	switch (class) {
+	case IS_BREAK:
+	case IS_STOP:
+	case IS_OPEN:
+	case IS_CLOSE:
+	case IS_DOTTED:
+		return TRAIT_MARK;
+	case IS_PERSON:
+	case IS_SURNAME:
+	case IS_AGENCY:
+	case IS_COUNTRY:
+	case IS_CAPITAL:
+	case IS_SEAT:
+	case IS_ORG:
+	case IS_TITLE:
+	case IS_PERSONDESC:
+	case IS_COUNTERPART:
+		return TRAIT_ACTOR;
+	case IS_RELAY:
+	case IS_CUE:
+	case IS_CUEPHRASE:
+	case IS_CUENOUN:
+		return TRAIT_SAYS;
+	case IS_ATTRIB:
+	case IS_AS:
+		return TRAIT_ASCRIBE;
+	case IS_ATTEND:
+	case IS_MEETVERB:
+	case IS_MEETNOUN:
+	case IS_TOPICVERB:
+	case IS_EVENT:
+		return TRAIT_MEETS;
+	case IS_DAY:
+	case IS_MONTH:
+	case IS_WEEKDAY:
+	case IS_TIMENOUN:
+		return TRAIT_TIME;
+	default:
+		return 0;
+	}
+}
+
 bool token_may_join(uint32_t cp)
 {
 	return cp == '\'' || cp == 0x2019 || cp == '-' || cp == '.' || cp == ',';
@@ -167,9 +211,14 @@ static void read_sign(struct reader *r, uint32_t cp, uint32_t begin, uint32_t en
 static void find_word(const struct reader *r, struct waiting *w)
 {
 	const struct pack *p = r->pack;
-	w->found = pack_find_key(p, r->folded + w->at, &w->key);
-	if (w->found == PACK_NONE)
+	const char *s = r->folded + w->at;
+	w->found = pack_find_key(p, s, &w->key);
+	if (w->found == PACK_NONE) {
+		const struct pack_affix *a = w->stem ? NULL : cut_first(p, s, w->key.n);
+		if (a)
+			pack_expect_slot(p, pack_key_ahead(s + a->len, w->key.n - a->len).hash);
 		return;
+	}
 	const char *set = (const char *)&p->sets[p->words[w->found].sense.set];
 	__builtin_prefetch(set);
 	__builtin_prefetch(set + sizeof *p->sets - 1);

@@ -210,6 +210,18 @@ enum builtin {
 };
 extern const char *const builtin_names[BUILTINS];
 
+/* What a unit may be looked at for, in one bit for several classes (pack_traits). */
+enum trait {
+	TRAIT_MARK = 1 << 16,    /* break, stop, open, close, dotted */
+	TRAIT_ACTOR = 1 << 17,   /* what is someone: person, surname, agency, country, capital, seat, org, title … */
+	TRAIT_SAYS = 1 << 18,    /* relay, cue, cuephrase, cuenoun */
+	TRAIT_ASCRIBE = 1 << 19, /* attrib, as */
+	TRAIT_MEETS = 1 << 20,   /* attend, meetverb, meetnoun, topicverb, event */
+	TRAIT_TIME = 1 << 21     /* day, month, weekday, timenoun */
+};
+/* Those of one class, 0: none. */
+uint32_t trait_of(enum builtin class);
+
 struct token {
 	struct span span;
 	uint32_t word;     /* of the pack, or PACK_NONE */
@@ -218,7 +230,7 @@ struct token {
 	uint32_t hash;     /* of the folded form (pack_hash) */
 	uint32_t folded;   /* [byte] in tokens.folded: the form without proclitics */
 	uint16_t folded_n; /* [byte] */
-	uint16_t begins;   /* of a unit that it makes alone (pack_begins) */
+	uint32_t traits;   /* of a unit that it makes alone (pack_traits) */
 	bool starts;       /* a phrase may begin here */
 	struct sense sense;
 	struct classes classes;
@@ -247,7 +259,7 @@ struct unit {
 struct units {
 	struct unit *items;
 	size_t n, cap;
-	uint16_t *begins;    /* of each unit (pack_begins), and one behind the last */
+	uint32_t *traits;    /* of each unit (pack_traits), and one behind the last */
 	struct arena *arena; /* of what patterns make */
 };
 

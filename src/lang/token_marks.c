@@ -116,7 +116,7 @@ static bool joins_twin(struct reader *r, const struct pack_mark *m, uint32_t beg
 	r->twin = m->partner;
 	last->span.end = end;
 	last->classes = r->pack->sets[m->set];
-	last->begins = pack_begins(r->pack, &last->classes);
+	last->traits = pack_traits(r->pack, &last->classes);
 	return true;
 }
 
@@ -156,7 +156,7 @@ void token_mark(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end)
 		classes_join(&t->classes, &r->pack->sets[m->set]);
 		if (alike || turned)
 			as_closing(t, closing);
-		t->begins = pack_begins(r->pack, &t->classes);
+		t->traits = pack_traits(r->pack, &t->classes);
 		return;
 	}
 	token_push(r, begin, end);

@@ -48,7 +48,7 @@ void token_as_capital(const struct reader *r, struct token *t)
 			return;
 	}
 	classes_add(&t->classes, IS_UPPER);
-	t->begins |= r->pack->class_begins[IS_UPPER] | r->pack->class_begins[IS_CAPS];
+	t->traits |= r->pack->class_traits[IS_UPPER] | r->pack->class_traits[IS_CAPS];
 	while (at < t->span.end && capitals == letters) {
 		uint32_t cp = utf8_next(r->text.s, t->span.end, &at);
 		letters += cp >= 'A';
@@ -70,7 +70,7 @@ void token_as_exact(const struct reader *r, struct token *t)
 			if (x->sense.iso[0]) /* else what the word says */
 				memcpy(t->sense.iso, x->sense.iso, 2);
 			t->classes = p->sets[x->sense.set];
-			t->begins = p->set_begins[x->sense.set];
+			t->traits = p->set_traits[x->sense.set];
 		}
 	}
 }

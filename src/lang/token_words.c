@@ -26,7 +26,7 @@ struct token *token_push_affix(
 	t->folded = (uint32_t)folded;
 	t->folded_n = (uint16_t)a->len;
 	t->classes = r->pack->sets[a->set];
-	t->begins = r->pack->set_begins[a->set];
+	t->traits = r->pack->set_traits[a->set];
 	t->written = a->word;
 	t->hash = pack_hash(r->folded + folded, a->len);
 	t->starts = may_start(r->pack, t);
@@ -42,7 +42,7 @@ static void add_stem(const struct reader *r, struct token *t, const char *folded
 	if (stem == PACK_NONE || stem == t->word)
 		return;
 	classes_join(&t->classes, &r->pack->sets[r->pack->words[stem].sense.set]);
-	t->begins |= r->pack->set_begins[r->pack->words[stem].sense.set];
+	t->traits |= r->pack->set_traits[r->pack->words[stem].sense.set];
 	if (!t->sense.iso[0])
 		memcpy(t->sense.iso, r->pack->words[stem].sense.iso, 2);
 }
@@ -54,7 +54,7 @@ static bool look_up(const struct reader *r, struct token *t, const char *folded,
 	const struct pack_affix *al = pack_article(r->pack);
 	t->sense = w->sense;
 	t->classes = r->pack->sets[w->sense.set];
-	t->begins = r->pack->set_begins[w->sense.set];
+	t->traits = r->pack->set_traits[w->sense.set];
 	/* A finite verb has no article, however it begins; nor has a noun of doing whose rest is no word. */
 	bool finite = classes_has(&t->classes, IS_PERF) || classes_has(&t->classes, IS_IMPF);
 	bool whole = finite || (classes_has(&t->classes, IS_MASDAR) && !(w->sense.flags & PACK_STEM));
@@ -97,7 +97,7 @@ static void push_word(
 	} else {
 		t->sense = (struct sense){0};
 		t->classes = (struct classes){{0}};
-		t->begins = 0;
+		t->traits = 0;
 	}
 	if (def)
 		no_verb(t);
@@ -142,7 +142,7 @@ static void read_enclitic(
 	rest.found = pack_find_key(r->pack, r->folded + at, &rest.key);
 	token_word(r, &rest);
 	struct token *t = token_push_affix(r, a, at + n, from, end);
-	classes_add(&t->classes, IS_GLUED);
+	token_add_class(r, t, IS_GLUED);
 }
 
 void token_word(struct reader *r, const struct waiting *w)
@@ -167,7 +167,7 @@ void token_word(struct reader *r, const struct waiting *w)
 		uint32_t next = text_at(r, w->begin, w->end, done + written);
 		struct token *t = token_push_affix(r, a, w->at + done, from, next);
 		if (i > 0)
-			classes_add(&t->classes, IS_GLUED);
+			token_add_class(r, t, IS_GLUED);
 		from = next;
 		done += a->len;
 	}

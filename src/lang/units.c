@@ -87,30 +87,43 @@ static bool written_small(const struct pack *p, const struct token *last, const 
 
 /* The phrase of n tokens from t on: its own classes, with what its first word's spelling says. */
 static void take_phrase(
-    const struct pack *p, const struct token *t, size_t n, const struct sense *sense, struct unit *u, uint16_t *begins)
+    const struct pack *p, const struct token *t, size_t n, const struct sense *sense, struct unit *u, uint32_t *traits)
 {
 	u->last = u->first + (uint32_t)n;
 	u->classes = p->sets[sense->set];
 	u->num = sense->num;
 	memcpy(u->iso, sense->iso, 2);
-	*begins = p->set_begins[sense->set] | p->class_begins[IS_DEF] | p->class_begins[IS_GLUED];
+	*traits = p->set_traits[sense->set] | p->class_traits[IS_DEF] | p->class_traits[IS_GLUED];
 	if (classes_has(&t->classes, IS_DEF))
 		classes_add(&u->classes, IS_DEF);
 	if (classes_has(&t->classes, IS_GLUED))
 		classes_add(&u->classes, IS_GLUED);
 }
 
+/* The step that a phrase beginning at token i would take next is asked for, some tokens before it is taken. */
+static inline void expect_phrase(const struct pack *p, const struct tokens *t, size_t i)
+{
+	const struct token *x = &t->items[i];
+	if (i + 1 >= t->n || !x->starts || x->written == PACK_NONE || x[1].written == PACK_NONE)
+		return;
+	uint32_t node = p->words[x->written].root, word = x[1].written;
+	if (node && (p->nodes[node].next & pack_next_bit(word)))
+		__builtin_prefetch(&p->edges[pack_home(pack_edge_hash(node, word), p->head->edge_n)]);
+}
+
 void units_from(struct arena *arena, const struct pack *pack, const struct tokens *tokens, struct units *out)
 {
 	*out = (struct units){.items = arena_take(arena, tokens->n + 1, sizeof *out->items),
 	    .cap = tokens->n + 1,
-	    .begins = arena_take(arena, tokens->n + 1, sizeof *out->begins),
+	    .traits = arena_take(arena, tokens->n + 1, sizeof *out->traits),
 	    .arena = arena};
 	struct unit *u = out->items;
-	uint16_t *begins = out->begins;
-	for (uint32_t i = 0; i < tokens->n; i = u->last, u++, begins++) {
+	uint32_t *traits = out->traits;
+	for (uint32_t i = 0; i < tokens->n; i = u->last, u++, traits++) {
+		enum { AHEAD = 4 };
 		const struct token *t = &tokens->items[i];
 		struct sense sense;
+		expect_phrase(pack, tokens, i + AHEAD);
 		u->first = i;
 		u->last = i + 1;
 		u->classes = t->classes;
@@ -118,12 +131,12 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 		memcpy(u->iso, t->sense.iso, 2);
 		u->pattern = PACK_NONE;
 		u->cap = no_captures;
-		*begins = t->begins;
+		*traits = t->traits;
 		size_t n = t->starts ? phrase_at(pack, tokens, i, &sense) : 0;
 		if (n && !written_small(pack, t + n - 1, &sense))
-			take_phrase(pack, t, n, &sense, u, begins);
+			take_phrase(pack, t, n, &sense, u, traits);
 	}
-	*begins = 0;
+	*traits = 0;
 	out->n = (size_t)(u - out->items);
 }
 
@@ -230,20 +243,18 @@ static struct unit join(const struct pack *p, struct arena *arena, const struct 
 /* The next unit from `at` on that may begin a match. */
 static uint32_t next_begin(const struct pack *p, const struct pack_stage *s, const struct units *units, uint32_t at)
 {
-	unsigned bit = pack_begin_bit((size_t)(s - p->stages)), alone = 1U << bit, second = alone << BEGIN_STAGES;
-	const uint64_t every = 0x0001000100010001U, alone4 = every * alone, second4 = every * second;
-	const uint16_t *begins = units->begins;
+	uint32_t alone = (uint32_t)1 << pack_begin_bit((size_t)(s - p->stages)), second = alone << BEGIN_STAGES;
+	const uint32_t *traits = units->traits;
 	uint32_t n = (uint32_t)units->n;
 	if (s->open)
 		return at;
 	for (; at + 4 <= n; at += 4) {
-		uint64_t first, next;
-		memcpy(&first, begins + at, sizeof first);
-		memcpy(&next, begins + at + 1, sizeof next);
-		if ((first & alone4) | (next & second4))
+		const uint32_t *t = traits + at;
+		uint32_t next = t[1] | t[2] | t[3];
+		if (((t[0] | next) & alone) | ((next | t[4]) & second))
 			break;
 	}
-	while (at < n && !((begins[at] & alone) | (begins[at + 1] & second)))
+	while (at < n && !((traits[at] & alone) | (traits[at + 1] & second)))
 		at++;
 	return at;
 }
@@ -254,7 +265,7 @@ static void move_down(struct units *units, uint32_t put, uint32_t from, uint32_t
 	if (put == from)
 		return;
 	memmove(units->items + put, units->items + from, (to - from) * sizeof *units->items);
-	memmove(units->begins + put, units->begins + from, (to - from) * sizeof *units->begins);
+	memmove(units->traits + put, units->traits + from, (to - from) * sizeof *units->traits);
 }
 
 void units_stage(const struct pack *pack, const char *stage, struct units *units)
@@ -272,14 +283,14 @@ void units_stage(const struct pack *pack, const char *stage, struct units *units
 		move_down(units, put, kept, i);
 		put += i - kept;
 		units->items[put] = made; /* put <= the first part's place */
-		units->begins[put++] = pack_begins(pack, &made.classes);
+		units->traits[put++] = pack_traits(pack, &made.classes);
 		kept = i = m.end;
 	}
 	if (put == kept)
 		return;
 	move_down(units, put, kept, (uint32_t)units->n);
 	units->n -= kept - put;
-	units->begins[units->n] = 0;
+	units->traits[units->n] = 0;
 }
 
 void units_find(
