@@ -146,33 +146,56 @@ static bool is_break(uint32_t cp)
 	return cp == '\n' || cp == '\r' || cp == 0x2029 || cp == 0x85 || cp == '\f' || cp == '\v';
 }
 
+/* Letters of two bytes that the pack's alphabet knows, up to what is none of them, at byte `last` or when the word is
+ * long; returns where that is. */
+static inline size_t read_pairs(const struct reader *r, size_t at, size_t last, char **folded)
+{
+	enum { FIRST = 0x80, OTHERS = PACK_LETTERS - FIRST /* [cp] of two bytes */ };
+	const unsigned char *s = (const unsigned char *)r->text.s, *from = s + at, *end = s + last;
+	const struct pack_letter *alphabet = r->pack->alphabet;
+	char *to = *folded;
+	for (; from < end; from += 2) {
+		uint32_t next = from[1] - 0x80U, cp = ((uint32_t)from[0] << 6) + next - (0xC0 << 6);
+		if (next > 0x3F || cp - FIRST >= OTHERS || alphabet[cp].use != LETTER_WORD)
+			break;
+		memcpy(to, alphabet[cp].to, sizeof alphabet->to);
+		to += alphabet[cp].n;
+	}
+	*folded = to;
+	return (size_t)(from - s);
+}
+
 /* Letters that the pack's alphabet knows, up to what is none of them; returns where that is. `ends`: it ends the word.
  */
-static size_t read_common(const struct reader *r, size_t at, char *folded, size_t *n, bool *ends)
+static inline size_t read_common(const struct reader *r, size_t at, char *folded, size_t *n, bool *ends)
 {
 	const unsigned char *s = (const unsigned char *)r->text.s;
-	const struct pack_letter *alphabet = r->pack->alphabet;
-	size_t len = *n, last = r->text.n - 1;
+	size_t last = r->text.n - 1;
+	char *to = folded + *n, *long_word = folded + WORD_MOST;
 	*ends = false;
-	while (at < last && len <= WORD_MOST) {
-		uint32_t cp = s[at], size = 1;
+	while (to <= long_word && at < last) {
+		size_t room = (size_t)(long_word - to) / 2 * 2 + 2, most = last - at < room ? last : at + room;
+		at = read_pairs(r, at, most, &to);
+		if (at >= last || to > long_word)
+			break;
+		uint32_t cp = s[at];
 		if (cp >= 0x80) {
-			uint32_t next = s[at + 1] ^ 0x80U; /* six bits in what continues */
-			if (cp - 0xC2 > 0xDF - 0xC2 || next > 0x3F)
-				break;
-			cp = (cp & 0x1F) << 6 | next;
-			size = 2;
+			uint32_t next = s[at + 1] ^ 0x80U;
+			cp = (cp - 0xC0) << 6 | next;
+			*ends =
+			    next <= 0x3F && cp >= 0x80 && cp < PACK_LETTERS && r->pack->alphabet[cp].use == LETTER_END;
+			break;
 		}
-		const struct pack_letter l = alphabet[cp];
+		const struct pack_letter l = r->pack->alphabet[cp];
 		if (l.use != LETTER_WORD) {
 			*ends = l.use == LETTER_END;
 			break;
 		}
-		memcpy(folded + len, l.to, sizeof l.to);
-		len += l.n;
-		at += size;
+		memcpy(to, l.to, sizeof l.to);
+		to += l.n;
+		at++;
 	}
-	*n = len;
+	*n = (size_t)(to - folded);
 	return at;
 }
 

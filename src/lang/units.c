@@ -100,8 +100,14 @@ static void take_phrase(
 		classes_add(&u->classes, IS_GLUED);
 }
 
-/* The step that a phrase beginning at token i would take next is asked for, some tokens before it is taken. */
-static inline void expect_phrase(const struct pack *p, const struct tokens *t, size_t i)
+/* What the step of a phrase that begins at token i reads is asked for, some tokens before it is taken. */
+static inline void expect_node(const struct pack *p, const struct tokens *t, size_t i)
+{
+	if (i < t->n && t->items[i].starts && t->items[i].written != PACK_NONE)
+		__builtin_prefetch(&p->nodes[p->words[t->items[i].written].root]);
+}
+
+static inline void expect_edge(const struct pack *p, const struct tokens *t, size_t i)
 {
 	const struct token *x = &t->items[i];
 	if (i + 1 >= t->n || !x->starts || x->written == PACK_NONE || x[1].written == PACK_NONE)
@@ -120,10 +126,11 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 	struct unit *u = out->items;
 	uint32_t *traits = out->traits;
 	for (uint32_t i = 0; i < tokens->n; i = u->last, u++, traits++) {
-		enum { AHEAD = 4 };
+		enum { EDGE_AHEAD = 4, NODE_AHEAD = 8 };
 		const struct token *t = &tokens->items[i];
 		struct sense sense;
-		expect_phrase(pack, tokens, i + AHEAD);
+		expect_node(pack, tokens, i + NODE_AHEAD);
+		expect_edge(pack, tokens, i + EDGE_AHEAD);
 		u->first = i;
 		u->last = i + 1;
 		u->classes = t->classes;
