@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * delegations_in -- what the parts of the delegation finder share (extract/ only)
  *
- * senders: whose it is. leaders: who leads it. delegations: the records, where they are told again. */
+ * senders: whose it is; sending_bodies: which body is meant. leaders: who leads it. delegations: the records, where they are told again. */
 #ifndef EXTRACT_DELEGATIONS_IN_H
 #define EXTRACT_DELEGATIONS_IN_H
 
@@ -25,6 +25,11 @@ struct senders {
 bool group_has(const struct work *w, const struct group *g, enum builtin class);
 /* One body by two forms of its name ("the Houthis", "the Houthi group")? */
 bool body_akin(struct work *w, const char *a, const char *b);
+/* The longest name by which the report calls a body. */
+const char *body_fuller(struct work *w, const char *name);
+const char *body_with(struct work *w, uint32_t token); /* the body that an adjective means, or NULL */
+const char *body_told(struct work *w, const struct group *g, const char *noun);
+const char *state_told(struct work *w, const struct group *g);
 /* Whose a group is of which only the leader is told. */
 void leader_sender(struct work *w, struct ref head, struct senders *s);
 void group_senders(struct work *w, const struct group *g, struct senders *s);

@@ -45,181 +45,10 @@ uint32_t unit_of(const struct work *w, uint32_t token)
 	return low;
 }
 
-enum { FOLDED = 10 /* what folding a name costs, in comparisons of a number */ };
-
-/* An adjective of a body ("European") stands for the body of the report that has it in its name; NULL without one. */
-static const char *body_with(struct work *w, uint32_t token)
-{
-	const struct token *x = &w->tokens.items[token];
-	enum { ENDING = 4 /* [byte] of a plural */, LEAST = 12 };
-	struct str word = {w->tokens.folded + x->folded, x->folded_n};
-	if (token_has(w, token, IS_PL) && word.n > LEAST + ENDING)
-		word.n -= ENDING;
-	for (uint32_t i = 0; i < w->report->actors.n && work_spend(w, FOLDED); i++) {
-		const struct actor *a = &w->report->actors.items[i];
-		struct buf b = BUF_INIT;
-		fold_text(&w->pack->fold, str_of(a->name), &b, NULL);
-		bool has = a->kind == ACTOR_ORGANIZATION && memmem(b.data, b.len, word.s, word.n);
-		buf_release(&b);
-		if (has)
-			return a->name;
-	}
-	return NULL;
-}
-
-/* Is `part` the first or the last words of `whole`? */
-static bool begins_or_ends(struct str part, struct str whole)
-{
-	if (part.n >= whole.n)
-		return false;
-	bool begins = memcmp(whole.s, part.s, part.n) == 0 && whole.s[part.n] == ' ';
-	return begins ||
-	       (memcmp(whole.s + whole.n - part.n, part.s, part.n) == 0 && whole.s[whole.n - part.n - 1] == ' ');
-}
-
-/* One body by two forms of its name: the last word of one begins that of the other. */
-bool body_akin(struct work *w, const char *a, const char *b)
-{
-	enum { LEAST = 12 /* [byte] */ };
-	struct buf x = BUF_INIT, y = BUF_INIT;
-	if (strlen(a) <= 2 || strlen(b) <= 2)
-		return false;
-	fold_text(&w->pack->fold, str_of(a), &x, NULL);
-	fold_text(&w->pack->fold, str_of(b), &y, NULL);
-	size_t i = x.len, k = y.len;
-	while (i > 0 && x.data[i - 1] != ' ')
-		i--;
-	while (k > 0 && y.data[k - 1] != ' ')
-		k--;
-	size_t n = x.len - i < y.len - k ? x.len - i : y.len - k;
-	bool akin = n >= LEAST && (i == 0 || k == 0) && memcmp(x.data + i, y.data + k, n) == 0;
-	buf_release(&x);
-	buf_release(&y);
-	return akin;
-}
-
-/* The report may call a body by a longer name elsewhere. */
-static const char *fuller_name(struct work *w, const char *name)
-{
-	struct buf part = BUF_INIT;
-	fold_text(&w->pack->fold, str_of(name), &part, NULL);
-	for (uint32_t i = 0; i < w->report->actors.n && work_spend(w, FOLDED); i++) {
-		const struct actor *a = &w->report->actors.items[i];
-		struct buf whole = BUF_INIT;
-		if (a->kind == ACTOR_ORGANIZATION)
-			fold_text(&w->pack->fold, str_of(a->name), &whole, NULL);
-		if (begins_or_ends(buf_view(&part), buf_view(&whole)))
-			name = a->name;
-		buf_release(&whole);
-	}
-	buf_release(&part);
-	return name;
-}
-
 static bool is_kind(const struct work *w, uint32_t unit, enum actor_kind kind)
 {
 	return unit < w->units.n && w->who[unit].kind == REF_ACTOR &&
 	       w->report->actors.items[w->who[unit].index].kind == kind;
-}
-
-/* Whose talks they are: the state of the first gathering that has one nationality ("the Syrian talks"). */
-static const char *state_of_talks(struct work *w)
-{
-	for (uint32_t k = 1; k < w->units.n && k < FAR_BACK; k++) {
-		const struct unit *u = &w->units.items[k];
-		bool talks = is(w, k - 1, IS_MEETNOUN) || (k > 1 && is(w, k - 2, IS_MEETNOUN));
-		if (talks && (is(w, k, IS_NISBA) || is(w, k, IS_COUNTRY)) && is(w, k, IS_DEF) && is(w, k - 1, IS_DEF) &&
-		    !is(w, k + 1, IS_NISBA) && w->tokens.items[u->last - 1].sense.iso[0])
-			return w->tokens.items[u->last - 1].sense.iso;
-	}
-	return NULL;
-}
-
-/* The government that the report names first with its state. */
-static const char *government(const struct work *w)
-{
-	for (uint32_t k = 0; k < w->units.n && k < FAR_BACK; k++) {
-		if (!is_kind(w, k, ACTOR_COUNTRY) && !is_kind(w, k, ACTOR_ORGANIZATION))
-			continue;
-		const struct actor *a = &w->report->actors.items[w->who[k].index];
-		if (a->country[0] && (token_has(w, w->units.items[k].first, IS_GOV) || (k > 0 && is(w, k - 1, IS_GOV))))
-			return a->country;
-	}
-	return NULL;
-}
-
-/* The only state that has sent a delegation so far; `last`: of several the last one. */
-static const char *sending_state(const struct work *w, bool last)
-{
-	const char *found = NULL;
-	for (size_t i = 0; i < w->report->delegations.n; i++) {
-		const char *of = w->report->delegations.items[i].of;
-		if (strlen(of) == 2 && found && !last)
-			return NULL;
-		found = strlen(of) == 2 ? of : found;
-	}
-	return found;
-}
-
-/* Whose government "the government" is: its leader's, one that the report names, that of the talks, of the only state
- * that sent a delegation, the first person's, of the delegation told last, the state told last. */
-static const char *state_told(struct work *w, const struct group *g)
-{
-	const char *found = NULL;
-	if (g->head.kind == REF_ACTOR && w->report->actors.items[g->head.index].country[0])
-		found = w->report->actors.items[g->head.index].country;
-	found = found ? found : government(w);
-	found = found ? found : state_of_talks(w);
-	found = found ? found : sending_state(w, false);
-	for (uint32_t k = 0; k < g->unit && k < FAR_BACK && !found; k++)
-		if (is_kind(w, k, ACTOR_PERSON) && w->report->actors.items[w->who[k].index].country[0])
-			found = w->report->actors.items[w->who[k].index].country;
-	found = found ? found : sending_state(w, true);
-	for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit && !found;)
-		if (is_kind(w, k, ACTOR_COUNTRY))
-			found = w->report->actors.items[w->who[k].index].country;
-	return found ? iso_text(w, found) : NULL;
-}
-
-static struct str first_stem(struct work *w, const char *name, struct buf *b)
-{
-	const struct pack_affix *article = pack_article(w->pack);
-	struct str all, word = {NULL, 0};
-	fold_text(&w->pack->fold, str_of(name), b, NULL);
-	all = buf_view(b);
-	str_cut(&all, ' ', &word);
-	bool has = article && word.n && pack_has_affix(w->pack, article, word.s, word.n, 4);
-	return has ? str_sub(word.s, article->len, word.n) : word;
-}
-
-static bool same_noun(struct work *w, const char *a, const char *b)
-{
-	struct buf x = BUF_INIT, y = BUF_INIT;
-	bool same = str_eq(first_stem(w, a, &x), first_stem(w, b, &y));
-	buf_release(&x);
-	buf_release(&y);
-	return same;
-}
-
-/* "The movement", "the group": the body told last whose name begins so, else the only one that sent a delegation. */
-static const char *body_told(struct work *w, const struct group *g, const char *noun)
-{
-	const char *only = NULL;
-	size_t n = 0;
-	for (size_t i = w->report->delegations.n; i-- > 0 && work_spend(w, FOLDED);) {
-		const char *of = w->report->delegations.items[i].of;
-		if (strlen(of) == 2 || strcmp(of, noun) == 0)
-			continue;
-		if (same_noun(w, of, noun))
-			return of;
-		only = of;
-		n++;
-	}
-	for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit;)
-		if (is_kind(w, k, ACTOR_ORGANIZATION) && work_spend(w, FOLDED) &&
-		    same_noun(w, w->report->actors.items[w->who[k].index].name, noun))
-			return w->report->actors.items[w->who[k].index].name;
-	return n == 1 ? only : NULL;
 }
 
 /* A state's ministry or house stands for the state; a party or movement for itself. */
@@ -236,7 +65,7 @@ static const char *body_name(struct work *w, const struct group *g, uint32_t fir
 		    (a->kind == ACTOR_COUNTRY || organ || is(w, u, IS_STATE)))
 			return iso_text(w, a->country);
 		if (a->kind == ACTOR_ORGANIZATION && w->units.items[u].first <= first)
-			return fuller_name(w, a->name);
+			return body_fuller(w, a->name);
 	}
 	if (first + 1 == last && organ)
 		return state_told(w, g); /* "the government's" */
@@ -246,13 +75,13 @@ static const char *body_name(struct work *w, const struct group *g, uint32_t fir
 	if (!told && token_has(w, last - 1, IS_NISBA) && !w->tokens.items[last - 1].sense.iso[0])
 		told = body_with(w, last - 1);
 	if (told)
-		return fuller_name(w, told);
+		return body_fuller(w, told);
 	if (w->units.items[u].first < first && g->found->iso[0] && (organ || token_has(w, first, IS_COUNTRY)))
 		return iso_text(w, g->found->iso);
 	for (uint32_t t = first; t < last; t++)
 		if (token_has(w, t, IS_COUNTRY) && w->tokens.items[t].sense.iso[0] && t == first)
 			return iso_text(w, w->tokens.items[t].sense.iso);
-	return fuller_name(w, work_text(w, first, last));
+	return body_fuller(w, work_text(w, first, last));
 }
 
 static void by_nationality(struct work *w, const struct group *g, enum capture which, struct senders *s)
@@ -261,7 +90,9 @@ static void by_nationality(struct work *w, const struct group *g, enum capture w
 	if (g->found->cap[which].begin >= last)
 		return;
 	const struct token *x = &w->tokens.items[last - 1];
-	const char *body = x->sense.iso[0] ? iso_text(w, x->sense.iso) : body_with(w, last - 1);
+	const struct unit *u = &w->units.items[unit_of(w, last - 1)];
+	const char *iso = u->last - u->first > 1 && u->iso[0] ? u->iso : x->sense.iso;
+	const char *body = iso[0] ? iso_text(w, iso) : body_with(w, last - 1);
 	sender_add(s, body ? body : work_text(w, last - 1, last));
 }
 
@@ -286,11 +117,12 @@ static void by_list(struct work *w, const struct group *g, struct senders *s)
 /* One group from two bodies together is one delegation, unless they are states. */
 static void together(struct work *w, const struct group *g, struct senders *s)
 {
-	uint32_t first = g->found->first, begin = g->found->cap[CAP_PLACE].begin;
-	if (s->n != 2 || begin >= g->found->cap[CAP_PLACE].end || strlen(s->of[0]) == 2 || token_has(w, first, IS_PL) ||
-	    token_has(w, first, IS_DU))
+	uint32_t first = g->found->first;
+	const struct stretch *of = &g->found->cap[CAP_OF], *of2 = &g->found->cap[CAP_OF2];
+	if (s->n != 2 || of2->begin >= of2->end || strlen(s->of[0]) == 2 || strlen(s->of[1]) == 2 ||
+	    token_has(w, first, IS_PL) || token_has(w, first, IS_DU))
 		return;
-	s->of[0] = work_text(w, begin, g->found->cap[CAP_PLACE].end);
+	s->of[0] = work_text(w, of->begin, of2->end);
 	s->n = 1;
 }
 
@@ -301,7 +133,7 @@ static const char *side_at(struct work *w, uint32_t unit, bool bodies, bool any)
 		return NULL;
 	const struct actor *a = &w->report->actors.items[w->who[unit].index];
 	if (bodies)
-		return a->kind == ACTOR_ORGANIZATION ? fuller_name(w, a->name) : NULL;
+		return a->kind == ACTOR_ORGANIZATION ? body_fuller(w, a->name) : NULL;
 	return a->country[0] && (any || a->kind == ACTOR_PERSON) ? iso_text(w, a->country) : NULL;
 }
 
@@ -332,7 +164,7 @@ void leader_sender(struct work *w, struct ref head, struct senders *s)
 	for (uint32_t i = 0; !state && a->title && i < w->report->actors.n; i++)
 		if (w->report->actors.items[i].kind == ACTOR_ORGANIZATION &&
 		    strstr(a->title, w->report->actors.items[i].name)) {
-			sender_add(s, fuller_name(w, w->report->actors.items[i].name));
+			sender_add(s, body_fuller(w, w->report->actors.items[i].name));
 			return;
 		}
 	if (a->country[0])
@@ -368,6 +200,11 @@ static void its_sender(struct work *w, const struct group *g, struct senders *s)
 	for (uint32_t k = g->unit;
 	     k-- > 0 && k + FAR_BACK > g->unit && !is(w, k, IS_STOP) && !is(w, k, IS_BREAK) && !s->n;) {
 		const struct unit *u = &w->units.items[k];
+		for (size_t i = 0; i < w->report->delegations.n && is_kind(w, k, ACTOR_PERSON) && !s->n; i++)
+			if (ref_eq(w->report->delegations.items[i].head, w->who[k]))
+				sender_add(s, w->report->delegations.items[i].of);
+		if (s->n)
+			return;
 		if (is_kind(w, k, ACTOR_ORGANIZATION))
 			sender_add(s, body_name(w, g, u->first, u->last));
 		else if (is_kind(w, k, ACTOR_COUNTRY) || (is_kind(w, k, ACTOR_PERSON) && !ref_eq(w->who[k], g->head)))

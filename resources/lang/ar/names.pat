@@ -114,10 +114,10 @@ yes وفد دبلوماسي وتجاري تركي
 yes الوفدين المصري والكويتي
 yes الوفد التفاوضي الإيراني
 no وفد كبير
-pattern delegation.between -> delegation : <name.bayn $head ( nisba&!def )? ( name.min $some* )? of:( $sent )
+pattern delegation.between -> delegation : <name.bayn $head ( nisba&!def )? ( name.min $some* )? (mark)? of:( $sent )
 yes لقاء بين وفد من قطر والحكومة
 no وفد من قطر
-pattern delegation.together -> delegation : <!name.bayn $head $talks? ( nisba&!def )? name.min $some* place:( of:( $sent ) ( and.wa of2:( $sent ) )? )
+pattern delegation.together -> delegation : <!name.bayn $head $talks? ( nisba&!def )? name.min $some* (mark)? place:( of:( $sent ) ( (mark)? and.wa (mark)? of2:( $sent ) )? )
 yes وفد من أعضاء الكونغرس الأمريكي
 yes وفد من قطر
 yes وفدا التفاوض من قطر
@@ -144,7 +144,7 @@ no الفريق الكيني
 pattern delegation.group -> delegation : "مجموعة" name.min $some of:( $sent ) =( headword )
 yes مجموعة من أعضاء الكونغرس الأمريكي برئاسة
 no مجموعة من أعضاء الكونغرس الأمريكي
-pattern delegation.acting -> delegation : $head ("يمثل"|"ممثل"|"عن") of:( $sent )
+pattern delegation.acting -> delegation : <!gather $head ("يمثل"|"ممثل"|"عن") of:( $sent )
 yes وفد يمثل قطر
 no وفد يمثل
 pattern delegation.acted -> delegation : ("مثل"|"يمثل") (mark)? of:( org&!private ) (mark)? $head
@@ -182,7 +182,7 @@ let $thing = ( domain|country|org|region|def&word&!surname&!courteous&!rank&!hon
 let $for = ( name.li $link* $thing|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country&!capital|org|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun|capital|domain)|name.an $link* $close )
 let $to = ( name.li (office&def|officephrase) )
 let $away = ( name.ila (country|capital|city|region|org) $adj*|name.fi (capital|city) )
-let $afar = ( name.ila $link* def&word&!cue&!meetnoun $adj* )
+let $afar = ( name.ila $link* def&word&!cue&!meetnoun $adj*|(name.ila|name.fi) meetnoun&!def (city|capital|country|def&word&!cue) $adj* )
 let $role = ( def&titleadj&part|charged )
 let $charge = ( $role name.bi $link* $close $adj* ((name.ma3a|name.fi) $close $adj*)? )
 let $also = ( and.wa !( honor|office|officephrase|delegnoun ) $link* (domain|region|country|nisba&def&obl|def&glued&!office&!delegnoun&!person&!honor&!rank&!orgnoun&!meetnoun&!cue|$link $close) $adj* ((name.bi|name.fi) (country|"الخارج"|"المهجر"))? )

@@ -2745,6 +2745,8 @@
 مدرب / -
 
 # The same, where the singular is first of all an adjective.
+@ persondesc pl
+قيادات
 @ persondesc
 أكاديميون
 أكاديميين

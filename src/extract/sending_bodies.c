@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Which body or state a sender's words mean: longer names, "the movement", "the government". */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "extract/delegations_in.h"
+
+enum { FOLDED = 10 /* what folding a name costs, in comparisons of a number */ };
+
+static bool token_has(const struct work *w, uint32_t t, enum builtin class)
+{
+	return classes_has(&w->tokens.items[t].classes, class);
+}
+
+static bool is_kind(const struct work *w, uint32_t unit, enum actor_kind kind)
+{
+	return unit < w->units.n && w->who[unit].kind == REF_ACTOR &&
+	       w->report->actors.items[w->who[unit].index].kind == kind;
+}
+
+/* Does a word of the name, without its article, begin so? */
+static bool name_has(struct work *w, const char *name, struct str begin)
+{
+	const struct pack_affix *article = pack_article(w->pack);
+	struct buf b = BUF_INIT;
+	struct str rest, word;
+	bool has = false;
+	fold_text(&w->pack->fold, str_of(name), &b, NULL);
+	rest = buf_view(&b);
+	while (!has && str_cut(&rest, ' ', &word)) {
+		if (article && pack_has_affix(w->pack, article, word.s, word.n, 4))
+			word = str_sub(word.s, article->len, word.n);
+		has = word.n >= begin.n && memcmp(word.s, begin.s, begin.n) == 0;
+	}
+	buf_release(&b);
+	return has;
+}
+
+/* An adjective of a body ("European") stands for the body of the report in whose name a word begins as it does; its
+ * ending may differ. NULL without one. */
+const char *body_with(struct work *w, uint32_t token)
+{
+	enum { ENDING = 6 /* [byte] */, LEAST = 6 };
+	const struct token *x = &w->tokens.items[token];
+	const struct pack_affix *article = pack_article(w->pack);
+	struct str word = {w->tokens.folded + x->folded, x->folded_n};
+	if (article && pack_has_affix(w->pack, article, word.s, word.n, 4))
+		word = str_sub(word.s, article->len, word.n);
+	for (size_t n = word.n; n >= LEAST && n + ENDING >= word.n; n -= 2)
+		for (uint32_t i = 0; i < w->report->actors.n && work_spend(w, FOLDED); i++) {
+			const struct actor *a = &w->report->actors.items[i];
+			if (a->kind == ACTOR_ORGANIZATION && name_has(w, a->name, str_sub(word.s, 0, n)))
+				return a->name;
+		}
+	return NULL;
+}
+
+/* Is `part` the first or the last words of `whole`? */
+static bool begins_or_ends(struct str part, struct str whole)
+{
+	if (part.n >= whole.n)
+		return false;
+	bool begins = memcmp(whole.s, part.s, part.n) == 0 && whole.s[part.n] == ' ';
+	return begins ||
+	       (memcmp(whole.s + whole.n - part.n, part.s, part.n) == 0 && whole.s[whole.n - part.n - 1] == ' ');
+}
+
+/* One body by two forms of its name: the last word of one begins that of the other. */
+bool body_akin(struct work *w, const char *a, const char *b)
+{
+	enum { LEAST = 12 /* [byte] */ };
+	struct buf x = BUF_INIT, y = BUF_INIT;
+	if (strlen(a) <= 2 || strlen(b) <= 2)
+		return false;
+	fold_text(&w->pack->fold, str_of(a), &x, NULL);
+	fold_text(&w->pack->fold, str_of(b), &y, NULL);
+	size_t i = x.len, k = y.len;
+	while (i > 0 && x.data[i - 1] != ' ')
+		i--;
+	while (k > 0 && y.data[k - 1] != ' ')
+		k--;
+	size_t n = x.len - i < y.len - k ? x.len - i : y.len - k;
+	bool akin = n >= LEAST && (i == 0 || k == 0) && memcmp(x.data + i, y.data + k, n) == 0;
+	buf_release(&x);
+	buf_release(&y);
+	return akin;
+}
+
+/* The report may call a body by a longer name elsewhere. */
+const char *body_fuller(struct work *w, const char *name)
+{
+	struct buf part = BUF_INIT;
+	fold_text(&w->pack->fold, str_of(name), &part, NULL);
+	for (uint32_t i = 0; i < w->report->actors.n && work_spend(w, FOLDED); i++) {
+		const struct actor *a = &w->report->actors.items[i];
+		struct buf whole = BUF_INIT;
+		if (a->kind == ACTOR_ORGANIZATION)
+			fold_text(&w->pack->fold, str_of(a->name), &whole, NULL);
+		if (begins_or_ends(buf_view(&part), buf_view(&whole)))
+			name = a->name;
+		buf_release(&whole);
+	}
+	buf_release(&part);
+	return name;
+}
+
+/* Whose talks they are: the state of the first gathering that has one nationality ("the Syrian talks"). */
+static const char *state_of_talks(struct work *w)
+{
+	for (uint32_t k = 1; k < w->units.n && k < FAR_BACK; k++) {
+		const struct unit *u = &w->units.items[k];
+		bool talks = is(w, k - 1, IS_MEETNOUN) || (k > 1 && is(w, k - 2, IS_MEETNOUN));
+		if (talks && (is(w, k, IS_NISBA) || is(w, k, IS_COUNTRY)) && is(w, k, IS_DEF) && is(w, k - 1, IS_DEF) &&
+		    !is(w, k + 1, IS_NISBA) && w->tokens.items[u->last - 1].sense.iso[0])
+			return w->tokens.items[u->last - 1].sense.iso;
+	}
+	return NULL;
+}
+
+/* The government that the report names first with its state. */
+static const char *government(const struct work *w)
+{
+	for (uint32_t k = 0; k < w->units.n && k < FAR_BACK; k++) {
+		if (!is_kind(w, k, ACTOR_COUNTRY) && !is_kind(w, k, ACTOR_ORGANIZATION))
+			continue;
+		const struct actor *a = &w->report->actors.items[w->who[k].index];
+		if (a->country[0] && (token_has(w, w->units.items[k].first, IS_GOV) || (k > 0 && is(w, k - 1, IS_GOV))))
+			return a->country;
+	}
+	return NULL;
+}
+
+/* The only state that has sent a delegation so far; `last`: of several the last one. */
+static const char *sending_state(const struct work *w, bool last)
+{
+	const char *found = NULL;
+	for (size_t i = 0; i < w->report->delegations.n; i++) {
+		const char *of = w->report->delegations.items[i].of;
+		if (strlen(of) == 2 && found && !last)
+			return NULL;
+		found = strlen(of) == 2 ? of : found;
+	}
+	return found;
+}
+
+/* Whose government "the government" is: its leader's, one that the report names, that of the talks, of the only state
+ * that sent a delegation, the first person's, of the delegation told last, the state told last. */
+const char *state_told(struct work *w, const struct group *g)
+{
+	const char *found = NULL;
+	if (g->head.kind == REF_ACTOR && w->report->actors.items[g->head.index].country[0])
+		found = w->report->actors.items[g->head.index].country;
+	found = found ? found : government(w);
+	found = found ? found : state_of_talks(w);
+	found = found ? found : sending_state(w, false);
+	for (uint32_t k = 0; k < g->unit && k < FAR_BACK && !found; k++)
+		if (is_kind(w, k, ACTOR_PERSON) && w->report->actors.items[w->who[k].index].country[0])
+			found = w->report->actors.items[w->who[k].index].country;
+	found = found ? found : sending_state(w, true);
+	for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit && !found;)
+		if (is_kind(w, k, ACTOR_COUNTRY))
+			found = w->report->actors.items[w->who[k].index].country;
+	return found ? arena_str(w->report->arena, (struct str){found, 2}) : NULL;
+}
+
+static struct str first_stem(struct work *w, const char *name, struct buf *b)
+{
+	const struct pack_affix *article = pack_article(w->pack);
+	struct str all, word = {NULL, 0};
+	fold_text(&w->pack->fold, str_of(name), b, NULL);
+	all = buf_view(b);
+	str_cut(&all, ' ', &word);
+	bool has = article && word.n && pack_has_affix(w->pack, article, word.s, word.n, 4);
+	return has ? str_sub(word.s, article->len, word.n) : word;
+}
+
+static bool same_noun(struct work *w, const char *a, const char *b)
+{
+	struct buf x = BUF_INIT, y = BUF_INIT;
+	bool same = str_eq(first_stem(w, a, &x), first_stem(w, b, &y));
+	buf_release(&x);
+	buf_release(&y);
+	return same;
+}
+
+/* "The movement" of whoever is its deputy chief by his title. */
+static const char *titled_body(struct work *w, struct ref head, const char *noun)
+{
+	for (uint32_t i = head.kind == REF_ACTOR ? w->titled[head.index] : 0; i; i = w->titles.items[i - 1].before)
+		for (uint32_t t = w->titles.items[i - 1].first; t + 1 < w->titles.items[i - 1].last; t++)
+			if (token_has(w, t, IS_ORGNOUN) && same_noun(w, work_text(w, t, t + 1), noun))
+				return work_text(w, t, w->titles.items[i - 1].last);
+	return NULL;
+}
+
+/* "The movement", "the group": the body told last whose name begins so, else the only one that sent a delegation. */
+const char *body_told(struct work *w, const struct group *g, const char *noun)
+{
+	const char *only = NULL;
+	size_t n = 0;
+	for (size_t i = w->report->delegations.n; i-- > 0 && work_spend(w, FOLDED);) {
+		const char *of = w->report->delegations.items[i].of;
+		if (strlen(of) == 2 || strcmp(of, noun) == 0)
+			continue;
+		if (same_noun(w, of, noun))
+			return of;
+		only = of;
+		n++;
+	}
+	for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit;)
+		if (is_kind(w, k, ACTOR_ORGANIZATION) && work_spend(w, FOLDED) &&
+		    same_noun(w, w->report->actors.items[w->who[k].index].name, noun))
+			return w->report->actors.items[w->who[k].index].name;
+	return n == 1 ? only : titled_body(w, g->head, noun);
+}
