@@ -236,7 +236,7 @@ has out 'meeting_date       100.0 % of 1'
 has out 'title              50.0 % of 2'
 lacks out 'harbour.txt'
 run 0 eval --errors "$srcdir/tests/gold" "$srcdir/tests/gold"
-has out '2 documents'
+has out 'documents: 2'
 has out 'title              harbour.txt:3  want ['
 run 0 eval --format=json "$srcdir/tests/gold"
 has out '"quote_span": {"p": 100.0, "r": 100.0, "f1": 100.0, "tp": 2, "gold": 2, "pred": 2}'

@@ -3,7 +3,7 @@
 #include "base/arena.h"
 #include "base/catalog.h"
 
-enum { WIDE = 100, TEXT_WIDTH = 92, BAR = 0x2502, LINE = 0x2500 };
+enum { TEXT_WIDTH = 92, BAR = 0x2502, LINE = 0x2500 };
 
 static struct pane_view view_of(struct app *a, struct grid *g, struct rect r, bool focus)
 {
@@ -37,13 +37,11 @@ static void draw_list(struct app *a, struct grid *g, struct rect r, enum list_ki
 	a->lists[list].pane.ops->draw(&a->lists[list].pane, &v);
 }
 
-/* Rows for each list: what it needs, or an equal share, two rows at a time. False: too low for four lists. */
-static bool share(const struct app *a, int rows, int height[LIST_KINDS])
+/* Rows for each list: what it needs, or an equal share, two rows at a time. */
+static void share(const struct app *a, int rows, int height[LIST_KINDS])
 {
 	int need[LIST_KINDS];
 	rows -= LIST_KINDS;
-	if (rows < 2 * LIST_KINDS)
-		return false;
 	for (int i = 0; i < LIST_KINDS; i++) {
 		int n = list_pane_rows(&a->lists[i]);
 		need[i] = n ? n : 1;
@@ -59,7 +57,6 @@ static bool share(const struct app *a, int rows, int height[LIST_KINDS])
 			more = more || give > 0;
 		}
 	}
-	return true;
 }
 
 static void draw_tabbed(struct app *a, struct grid *g, struct rect r)
@@ -72,10 +69,11 @@ static void draw_tabbed(struct app *a, struct grid *g, struct rect r)
 static void draw_lists(struct app *a, struct grid *g, struct rect r)
 {
 	int height[LIST_KINDS], used = LIST_KINDS;
-	if (!share(a, r.rows, height)) {
+	if (!app_lists_apart(a)) {
 		draw_tabbed(a, g, r);
 		return;
 	}
+	share(a, r.rows, height);
 	for (int i = 0; i < LIST_KINDS; i++)
 		used += height[i];
 	/* Room left over goes between the lists. */
@@ -191,7 +189,7 @@ struct grid *app_frame(struct app *a)
 		draw_article(a, g, r);
 	else if (!app_shows_article(a) || !app_shows_list(a))
 		draw_alone(a, g, r);
-	else if (a->cols >= WIDE)
+	else if (a->cols >= APP_WIDE)
 		draw_side_by_side(a, g, r);
 	else
 		draw_stacked(a, g, r);

@@ -90,12 +90,25 @@ void do_right(void *with, const struct words *w)
 		pane_by_eye(a, 1);
 }
 
-/* Article, then the four lists, then the article again. */
+/* Article, then the four lists, then the article again. Where one list shows at a time the round begins with that
+ * one: the step from the text to the facts beside it turns no page. */
 static void cycle(struct app *a, int by)
 {
-	int at = a->focus == FOCUS_ARTICLE ? 0 : (int)a->list + 1;
-	at = (at + by + LIST_KINDS + 1) % (LIST_KINDS + 1);
-	app_focus(a, at ? FOCUS_LIST : FOCUS_ARTICLE, at ? (enum list_kind)(at - 1) : a->list);
+	int n = LIST_KINDS, first = (int)a->first, at = (int)a->list;
+	bool last = a->focus == FOCUS_LIST && at == (by > 0 ? (first + n - 1) % n : first);
+	if (last) {
+		app_focus(a, FOCUS_ARTICLE, a->list);
+		return;
+	}
+	if (a->focus == FOCUS_LIST) {
+		at = (at + by + n) % n;
+	} else if (app_lists_apart(a)) {
+		a->first = LIST_DELEGATIONS;
+		at = by > 0 ? 0 : n - 1;
+	} else {
+		a->first = (enum list_kind)(by > 0 ? at : (at + 1) % n);
+	}
+	app_focus(a, FOCUS_LIST, (enum list_kind)at);
 }
 
 void do_next_pane(void *with, const struct words *w)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/state.h"
 
-enum { WIDE = 100, STACKED = 60 };
+enum { STACKED = 60, LIST_LEAST = 3 /* rows: its heading and one fact */ };
 
 static bool alone(const struct app *a)
 {
@@ -16,6 +16,12 @@ bool app_shows_article(const struct app *a)
 bool app_shows_list(const struct app *a)
 {
 	return !alone(a) || a->focus == FOCUS_LIST;
+}
+
+bool app_lists_apart(const struct app *a)
+{
+	int rows = a->rows - bars_rows(a->rows);
+	return !alone(a) && a->cols >= APP_WIDE && rows >= LIST_LEAST * LIST_KINDS;
 }
 
 struct pane *app_pane(struct app *a)

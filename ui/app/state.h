@@ -21,6 +21,7 @@ enum focus { FOCUS_ARTICLE, FOCUS_LIST };
 enum overlay { OVERLAY_NONE, OVERLAY_HELP, OVERLAY_PAGE };
 enum prompt_kind { PROMPT_NONE, PROMPT_SEARCH, PROMPT_COMMAND, PROMPT_FILTER, PROMPT_KINDS };
 enum { MARKS = 52 /* a-z, A-Z */ };
+enum { APP_WIDE = 100 /* [cell] from here on text and lists stand side by side */ };
 
 /* A place to come back to. */
 struct stop {
@@ -57,7 +58,8 @@ struct app {
 	uint32_t *left_at;     /* [byte] where each report was left */
 	struct ref selection;
 	enum focus focus;
-	enum list_kind list; /* the list that has, or last had, the keys */
+	enum list_kind list;  /* the list that has, or last had, the keys */
+	enum list_kind first; /* where the round of lists began that Tab makes */
 	enum overlay overlay;
 	bool maximized, quit, repaint, suspend;
 	enum emit_mode mode, mode_wanted; /* how rows are sent, and how they are to be: EMIT_MODES, no wish */
@@ -130,6 +132,7 @@ void app_next_fact(struct app *a, enum list_kind list, int by);
 /* Which panes are on the screen: the list alone, the article alone, or both. */
 bool app_shows_article(const struct app *a);
 bool app_shows_list(const struct app *a);
+bool app_lists_apart(const struct app *a); /* all four at once, not one with tabs */
 
 /* history.c: jumps and marks */
 void app_jump_from_here(struct app *a);

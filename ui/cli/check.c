@@ -105,14 +105,15 @@ static void check_file(struct tally *t, const char *path, bool named)
 	const struct lint_kind *kind = kind_of(t, path);
 	struct fault fault = FAULT_INIT;
 	struct buf text = BUF_INIT;
-	if (!kind && named) {
-		fault_set(&fault, "check.unknown", path, "check.unknown-why", NULL);
+	if (!kind && !named)
+		return;
+	if (!file_read(path, 0, &text, &fault)) {
 		say_fault(t->cli, &fault, 2);
 	} else if (kind) {
-		if (file_read(path, 0, &text, &fault))
-			check_text(t, kind, path, buf_view(&text));
-		else
-			say_fault(t->cli, &fault, 2);
+		check_text(t, kind, path, buf_view(&text));
+	} else {
+		fault_set(&fault, "check.unknown", path, "check.unknown-why", "check.unknown-try");
+		say_fault(t->cli, &fault, 2);
 	}
 	buf_release(&text);
 }

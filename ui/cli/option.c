@@ -5,8 +5,8 @@
 
 #include "base/arena.h"
 #include "base/fault.h"
-#include "base/str.h"
 #include "base/nearest.h"
+#include "base/str.h"
 
 #define FIELD(name) offsetof(struct choices, name)
 #define ON(verb) (1U << VERB_##verb)

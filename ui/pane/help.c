@@ -3,7 +3,7 @@
 
 #include "base/arena.h"
 
-enum { GAP = 2, MOST_KEYS = 18, MOST_COMMAND = 20 };
+enum { GAP = 2, MOST_KEYS = 18 };
 
 static struct help_pane *self(struct pane *p)
 {
@@ -54,16 +54,17 @@ static struct rect column(const struct pane_view *v, int row, int at, int cols)
 	return r;
 }
 
+/* Keys, what they do, and at the end the command's name, where there is room for it. */
 static void draw_row(const struct pane_view *v, int row, const struct help_row *h)
 {
-	enum align align = v->look->mirrored ? ALIGN_RIGHT : ALIGN_LEFT;
+	enum align start = v->look->mirrored ? ALIGN_RIGHT : ALIGN_LEFT;
+	enum align end = v->look->mirrored ? ALIGN_LEFT : ALIGN_RIGHT;
 	const struct layout_options *o = &v->look->layout;
-	bool narrow = v->rect.cols < 60;
-	int second = MOST_KEYS + GAP, third = narrow ? second : second + MOST_COMMAND + GAP;
-	layout_line(v->grid, column(v, row, 0, MOST_KEYS), h->keys, ROLE_STATUS_KEY, DIR_LTR, align, o);
-	if (!narrow)
-		layout_line(v->grid, column(v, row, second, MOST_COMMAND), h->command, ROLE_DIM, DIR_LTR, align, o);
-	layout_line(v->grid, column(v, row, third, v->rect.cols), h->words, ROLE_TEXT, DIR_AUTO, align, o);
+	int words = MOST_KEYS + GAP, behind = words + layout_measure(h->words) + GAP;
+	layout_line(v->grid, column(v, row, 0, MOST_KEYS), h->keys, ROLE_STATUS_KEY, DIR_LTR, start, o);
+	layout_line(v->grid, column(v, row, words, v->rect.cols), h->words, ROLE_TEXT, DIR_AUTO, start, o);
+	if (behind + layout_measure(h->command) <= v->rect.cols)
+		layout_line(v->grid, column(v, row, behind, v->rect.cols), h->command, ROLE_DIM, DIR_LTR, end, o);
 }
 
 static void help_draw(struct pane *p, const struct pane_view *v)
