@@ -231,7 +231,7 @@ run 2 explain
 
 # eval: figures against annotated reports; the gold's date is the day of the text.
 run 0 eval "$srcdir/tests/gold"
-has out 'quote_record       P 100.0  R 100.0  F1 100.0   (2 right of 2 gold, 2 found)'
+has out 'quote_record       P 100.0  R 100.0  F1 100.0   (2 right of 2 annotated, 2 found)'
 has out 'meeting_date       100.0 % of 1'
 has out 'title              50.0 % of 2'
 lacks out 'harbour.txt'
