@@ -31,6 +31,17 @@ struct content {
 	bool nested; /* someone else's words are told inside */
 };
 
+/* "during his meeting with …": when he said it. A clause may have an occasion of its own, unless a comma parts it. */
+static bool occasion(const struct content *c, uint32_t k, bool comma)
+{
+	const struct work *w = c->f->w;
+	bool when = is(w, k, IS_PREP) && !is(w, k, IS_GLUED) && !is(w, k, IS_NAME_FI) && !is(w, k, IS_NAME_BI) &&
+	            !is(w, k, IS_NAME_LI) && !is(w, k, IS_NAME_AN) && !is(w, k, IS_NAME_ILA) &&
+	            !is(w, k, IS_NAME_MIN) && !is(w, k, IS_NAME_BAYN) && !is(w, k, IS_NAME_MAA) && !is(w, k, IS_RELATIVE);
+	bool his = is(w, k + 1, IS_MEETNOUN) && is(w, k + 1, IS_SUFFIXED) && !is(w, k + 1, IS_DEF);
+	return when && his && k > c->o->content + 1 && (comma || (!c->o->that && !c->nested));
+}
+
 /* Behind a comma or "and" the reporter speaks again, in his own words. */
 static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool joined)
 {
@@ -56,7 +67,12 @@ static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool
 	bool where =
 	    comma && quote_prepositional(w, k) && !is(w, k, IS_RELATIVE) &&
 	    (is(w, k + 1, IS_CUENOUN) || (is(w, k + 1, IS_MEETNOUN) && is(w, k + 1, IS_DEF) && !is(w, k, IS_GLUED)));
-	if (where)
+	if (where || occasion(c, k, comma))
+		return true;
+	/* ", and X met Y": what was done besides */
+	bool did = comma && is(w, k, IS_AND) && !c->nested && is(w, k + 1, IS_MEETVERB) && is(w, k + 1, IS_PERF) &&
+	           !is(w, k + 1, IS_POS_NOUN) && quote_speaks(w, k + 2);
+	if (did)
 		return true;
 	bool last = is(w, k, IS_ATTRIB) && c->f->s.end - k <= LAST && k > c->o->content + 2 &&
 	            quote_attributed_to(c->f, k) != PACK_NONE;

@@ -82,7 +82,9 @@ static void behind_preposition(struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
 	struct span s = work_span(w, k, k + 1), n = k + 1 < w->units.n ? work_span(w, k + 1, k + 2) : s;
-	r->o->content = n.begin > s.end && !is(w, k, IS_DEMONSTRATIVE) ? k + 1 : k;
+	/* "of what": one word with its preposition */
+	bool what = is(w, k, IS_DEMONSTRATIVE) || (is(w, k, IS_RELATIVE) && is(w, k, IS_NAME_BI));
+	r->o->content = n.begin > s.end && !what ? k + 1 : k;
 	for (uint32_t t = k + 1; t < k + OPENER && t < r->f->s.end && !is(w, t, IS_COMMA) && !cue_is(w, t) &&
 	                         !quote_marked(w, t, LONG_MARKED);
 	     t++)

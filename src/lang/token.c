@@ -51,6 +51,7 @@ uint32_t trait_of(enum builtin class)
 		return TRAIT_SAYS;
 	case IS_ATTRIB:
 	case IS_AS:
+	case IS_OUTSIDE:
 		return TRAIT_ASCRIBE;
 	case IS_ATTEND:
 	case IS_MEETVERB:

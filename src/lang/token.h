@@ -215,7 +215,7 @@ enum trait {
 	TRAIT_MARK = 1 << 16,    /* break, stop, open, close, dotted */
 	TRAIT_ACTOR = 1 << 17,   /* what is someone: person, surname, agency, country, capital, seat, org, title … */
 	TRAIT_SAYS = 1 << 18,    /* relay, cue, cuephrase, cuenoun */
-	TRAIT_ASCRIBE = 1 << 19, /* attrib, as */
+	TRAIT_ASCRIBE = 1 << 19, /* attrib, as, outside */
 	TRAIT_MEETS = 1 << 20,   /* attend, meetverb, meetnoun, topicverb, event */
 	TRAIT_TIME = 1 << 21     /* day, month, weekday, timenoun */
 };
