@@ -65,6 +65,9 @@ static bool governed(const struct work *w, uint32_t cue)
 	/* "in a statement which AGENCY carried" */
 	if (is(w, b, IS_CUENOUN) && is(w, cue, IS_PRON) && is(w, cue, IS_PERF) && is(w, cue, IS_RELAY))
 		return true;
+	/* "any request" */
+	if (noun && is(w, cue, IS_PERF) && is(w, b, IS_ANY))
+		return true;
 	/* "a telegram of thanks", but "a statement in which he condemned" */
 	if (noun && is(w, cue, IS_PERF) && is(w, b, IS_POS_NOUN) && !is(w, b, IS_DEF) && !is(w, b, IS_POS_VERB) &&
 	    !is(w, b, IS_DAY) && !is(w, b, IS_WEEKDAY) && !is(w, b, IS_CONJ) && !is(w, cue + 1, IS_SUFFIXED))

@@ -37,7 +37,8 @@ static bool occasion(const struct content *c, uint32_t k, bool comma)
 	const struct work *w = c->f->w;
 	bool when = is(w, k, IS_PREP) && !is(w, k, IS_GLUED) && !is(w, k, IS_NAME_FI) && !is(w, k, IS_NAME_BI) &&
 	            !is(w, k, IS_NAME_LI) && !is(w, k, IS_NAME_AN) && !is(w, k, IS_NAME_ILA) &&
-	            !is(w, k, IS_NAME_MIN) && !is(w, k, IS_NAME_BAYN) && !is(w, k, IS_NAME_MAA) && !is(w, k, IS_RELATIVE);
+	            !is(w, k, IS_NAME_MIN) && !is(w, k, IS_NAME_BAYN) && !is(w, k, IS_NAME_MAA) &&
+	            !is(w, k, IS_RELATIVE);
 	bool his = is(w, k + 1, IS_MEETNOUN) && is(w, k + 1, IS_SUFFIXED) && !is(w, k + 1, IS_DEF);
 	return when && his && k > c->o->content + 1 && (comma || (!c->o->that && !c->nested));
 }

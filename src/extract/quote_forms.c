@@ -86,13 +86,24 @@ static bool claimed(const struct finder *f, struct span span)
 	return false;
 }
 
+/* "according to what AGENCY carried of X": X, where he is named. */
+static uint32_t relayed_of(const struct finder *f, uint32_t attrib, uint32_t agency)
+{
+	const struct work *w = f->w;
+	bool relay = false;
+	for (uint32_t k = attrib + 1; k < agency; k++)
+		relay |= is(w, k, IS_RELAY);
+	bool of = relay && agency + 2 < f->s.end && quote_agency(w, agency) && is(w, agency + 1, IS_NAME_AN);
+	return of && quote_speaks(w, agency + 2) ? agency + 2 : agency;
+}
+
 uint32_t quote_attributed_to(const struct finder *f, uint32_t attrib)
 {
 	const struct work *w = f->w;
 	enum { REACH = 7 /* [unit] */ };
 	for (uint32_t x = attrib + 1; x < attrib + REACH && x < f->s.end; x++) {
 		if (quote_speaks(w, x))
-			return is(w, x - 1, IS_NAME_BAYN) ? PACK_NONE : x;
+			return is(w, x - 1, IS_NAME_BAYN) ? PACK_NONE : relayed_of(f, attrib, x);
 		bool said = is(w, x, IS_CUE) || is(w, x, IS_CUENOUN) || is(w, x, IS_AGENCYNOUN) || is(w, x, IS_TITLE);
 		bool small = is(w, x, IS_PREP) || is(w, x, IS_OPEN) || is(w, x, IS_HONOR) || is(w, x, IS_RANK) ||
 		             is(w, x, IS_RELATIVE) || is(w, x, IS_POS_ADJ) || cue_pronoun(w, x) || is(w, x, IS_DAY) ||
@@ -214,7 +225,8 @@ static bool headline_speaker(struct finder *f, uint32_t k)
 	struct ref known;
 	if (quote_speaks(w, k))
 		return k == f->s.begin || !(is(w, k - 1, IS_PREP) || is(w, k - 1, IS_MEETNOUN));
-	if (k != f->s.begin || is(w, k, IS_MARK))
+	bool head = k == f->s.begin || (is(w, k + 1, IS_COLON) && quote_may_be_subject(w, k - 1));
+	if (!head || is(w, k, IS_MARK))
 		return false;
 	bool body = is(w, k + 1, IS_COLON) && quote_body(f, k);
 	if (!body && quote_known_by(w, k, &known)) {
@@ -228,6 +240,9 @@ static bool headline_speaker(struct finder *f, uint32_t k)
 static bool headline_aside(const struct work *w, uint32_t who, uint32_t colon)
 {
 	uint32_t k = who + 1;
+	struct ref last;
+	/* his office and his last name: one person, two units */
+	k += k + 1 == colon && quote_known_by(w, k, &last) && ref_eq(last, w->who[who]);
 	bool state = w->who[who].kind == REF_ACTOR && w->report->actors.items[w->who[who].index].kind == ACTOR_COUNTRY;
 	return k == colon || is(w, k, IS_NAME_LI) || is(w, k, IS_AND) || is(w, k, IS_CLOSE) ||
 	       (!state && quote_prepositional(w, k));
@@ -265,6 +280,21 @@ bool quote_headline(struct finder *f)
 	return false;
 }
 
+/* "According to X, member of …, the …": the second comma, or the first when no verb is missing. */
+static uint32_t behind_apposition(const struct finder *f, uint32_t comma)
+{
+	const struct work *w = f->w;
+	enum { LONGEST = 7 /* [unit] */ };
+	for (uint32_t k = comma + 1; is(w, comma, IS_COMMA) && k < comma + LONGEST && k + 2 < f->s.end; k++) {
+		bool verb = (is(w, k, IS_PERF) || is(w, k, IS_IMPF) || is(w, k, IS_AUX)) && !is(w, k, IS_POS_NOUN);
+		if (verb || is(w, k, IS_THAT) || is(w, k, IS_NEGATION))
+			return comma;
+		if (is(w, k, IS_COMMA))
+			return k > comma + 1 ? k : comma;
+	}
+	return comma;
+}
+
 /* What is attributed stands behind the attribution when that begins its clause, else before it; it runs on over an
  * attribution in its middle. */
 static struct span attributed_content(const struct finder *f, uint32_t k, uint32_t who)
@@ -289,6 +319,7 @@ static struct span attributed_content(const struct finder *f, uint32_t k, uint32
 	for (o.content = behind; o.content < f->s.end; o.content++)
 		if (is(w, o.content, IS_COMMA) || is(w, o.content, IS_THAT))
 			break;
+	o.content = behind_apposition(f, o.content);
 	o.content++;
 	if (is(w, o.content, IS_AND) || is(w, o.content, IS_CONJ))
 		o.content++;

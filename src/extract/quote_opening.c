@@ -226,8 +226,8 @@ static void take_noun(struct reading *r, uint32_t k)
 	/* A noun without article behind one that has it begins something new. */
 	bool takes = r->objects || is(w, r->cue, IS_RENEW);
 	if (r->aside && takes && r->object == PACK_NONE &&
-	    (quote_begins_anew(w, k) ||
-	        (is(w, k - 1, IS_SUFFIXED) && is(w, k - 1, IS_PREP) && quote_may_be_object(w, k))))
+	    (quote_begins_anew(w, k) || ((is(w, k - 1, IS_SUFFIXED) || is(w, k - 1, IS_CLITIC)) &&
+	                                    is(w, k - 1, IS_PREP) && quote_may_be_object(w, k))))
 		r->aside = false;
 	if (r->aside || r->object != PACK_NONE || !quote_may_be_object(w, k))
 		return;
@@ -244,7 +244,8 @@ static void take_noun(struct reading *r, uint32_t k)
 			return;
 	}
 	bool adjective = is(w, k, IS_POS_ADJ) || is(w, k, IS_NISBA) || is(w, k, IS_TITLEADJ);
-	if (def && r->told && is(w, k - 1, IS_DEF) && !work_is_actor(w, k - 1) && adjective)
+	bool described = !work_is_actor(w, k - 1) || is(w, k - 1, IS_PERSONDESC) || is(w, k - 1, IS_TITLE);
+	if (def && r->told && is(w, k - 1, IS_DEF) && described && adjective)
 		return;
 	/* "X and his brother Y": one of those who speak */
 	if (r->told && is(w, k - 1, IS_AND) && !def && quote_may_be_subject(w, k + 1))
@@ -294,8 +295,8 @@ static bool other_cue(const struct reading *r, uint32_t k)
 	/* "he announced his country's refusal": a noun where one may stand */
 	if (r->objects && r->told && !r->aside && is(w, k, IS_PERF) && (is(w, k, IS_MASDAR) || is(w, k, IS_POS_NOUN)))
 		return false;
-	bool preposition = is(w, k, IS_PREP) && cue_is(w, k) && cue_excluded(r->f, k);
-	if (!cue_is(w, k) || preposition || is(w, k, IS_WEAK) || is(w, k - 1, IS_RELATIVE) || k == r->cue + 1)
+	bool small = cue_is(w, k) && (is(w, k, IS_PREP) || is(w, k - 1, IS_PREP)) && cue_excluded(r->f, k);
+	if (!cue_is(w, k) || small || is(w, k, IS_WEAK) || is(w, k - 1, IS_RELATIVE) || k == r->cue + 1)
 		return is(w, k, IS_AND) && is(w, k + 1, IS_PERF) && !is(w, k + 1, IS_POS_NOUN);
 	return is(w, k, IS_CUEPHRASE) || is(w, k, IS_PERF) || is(w, k, IS_IMPF) ||
 	       (cue_participle(w, k) && (is(w, k - 1, IS_COMMA) || (is(w, k, IS_ACC) && is(w, k, IS_CIRC))));

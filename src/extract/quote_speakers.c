@@ -74,9 +74,29 @@ struct ref quote_goes_on(struct finder *f)
 	return here ? f->subject : f->last[0];
 }
 
+/* "His Excellency": who was called so last, with the same word. */
+static struct ref called_so(const struct work *w, uint32_t himself)
+{
+	const struct token *his = &w->tokens.items[w->units.items[himself].first];
+	for (uint32_t k = himself; k-- > 0;) {
+		const struct token *t = &w->tokens.items[w->units.items[k].first];
+		uint32_t n = t->folded_n > 2 ? t->folded_n - 2U : 0;
+		bool same = classes_has(&t->classes, IS_HONOR) && n > 4 && n < his->folded_n &&
+		            memcmp(w->tokens.folded + t->folded, w->tokens.folded + his->folded, n) == 0;
+		if (same && (of_kind(w, k, ACTOR_PERSON) || of_kind(w, k + 1, ACTOR_PERSON)))
+			return w->who[of_kind(w, k, ACTOR_PERSON) ? k : k + 1];
+	}
+	return nobody;
+}
+
 static struct ref inherited(struct finder *f, uint32_t cue)
 {
 	/* "His Excellency": he whom the report is about */
+	struct ref so = is(f->w, cue + 1, IS_HIMSELF) ? called_so(f->w, cue + 1) : nobody;
+	if (so.kind != REF_NONE && f->subject.kind == REF_NONE) {
+		f->why.step = WHY_HERO;
+		return so;
+	}
 	if (is(f->w, cue + 1, IS_HIMSELF) && f->hero.kind != REF_NONE && !cue_participle(f->w, cue)) {
 		f->why.step = WHY_HERO;
 		return f->hero;
@@ -307,11 +327,26 @@ static uint32_t main_subject(const struct finder *f, uint32_t cue)
 	return who && agrees(f->w, cue, f->w->who[k]) ? k : PACK_NONE;
 }
 
+/* "He had a call from X, who confirmed in its course …": the caller. */
+static uint32_t caller(const struct finder *f, uint32_t cue)
+{
+	const struct work *w = f->w;
+	if (!is(w, cue + 1, IS_CLITIC) || !is(w, cue + 1, IS_PREP))
+		return PACK_NONE;
+	for (uint32_t k = cue; k-- > f->s.begin + 2 && !(cue_is(w, k) && cue_finite(w, k));)
+		if (person_like(w, k) && is(w, k - 1, IS_NAME_MIN))
+			return is(w, k - 2, IS_MEETNOUN) || is(w, k - 3, IS_MEETNOUN) ? k : PACK_NONE;
+	return PACK_NONE;
+}
+
 /* The unit that names the speaker, or PACK_NONE. */
 static uint32_t speaking_unit(const struct finder *f, uint32_t cue, const struct opening *o)
 {
 	const struct work *w = f->w;
 	bool told = is(w, cue, IS_CUEPHRASE) && (o->subject != PACK_NONE || o->source != PACK_NONE);
+	uint32_t called = o->subject == PACK_NONE ? caller(f, cue) : PACK_NONE;
+	if (called != PACK_NONE)
+		return called;
 	if (!cue_participle(w, cue) || told)
 		return finite_subject(f, cue, o);
 	/* "according to AGENCY, adding that": she adds */

@@ -5,21 +5,42 @@
 
 enum { BACK = 160 /* [unit] that "both sides" may stand behind who they are */ };
 
-static bool may_be_side(const struct work *w, uint32_t k)
+static bool is_state(const struct work *w, uint32_t k)
 {
 	struct ref r = w->who[k];
-	return r.kind == REF_DELEGATION ||
-	       (r.kind == REF_ACTOR && w->report->actors.items[r.index].kind == ACTOR_PERSON && !w->made[r.index]);
+	return r.kind == REF_ACTOR && w->report->actors.items[r.index].kind == ACTOR_COUNTRY;
+}
+
+static bool may_be_side(const struct work *w, uint32_t k, const struct classes *noun)
+{
+	struct ref r = w->who[k];
+	if (r.kind == REF_DELEGATION)
+		return !classes_has(noun, IS_OF_PERSONS);
+	return r.kind == REF_ACTOR && w->report->actors.items[r.index].kind == ACTOR_PERSON && !w->made[r.index];
+}
+
+/* "Both states": the two that were last named together. */
+static bool both_states(const struct work *w, uint32_t k, struct ref side[2])
+{
+	while (k-- > 2)
+		if (is_state(w, k) && is(w, k - 1, IS_AND) && is_state(w, k - 2) && !ref_eq(w->who[k], w->who[k - 2])) {
+			side[0] = w->who[k];
+			side[1] = w->who[k - 2];
+			return true;
+		}
+	return false;
 }
 
 bool quote_both(struct finder *f, uint32_t k, struct ref *speaker)
 {
 	struct work *w = f->w;
 	struct ref side[2] = {{REF_NONE, 0}, {REF_NONE, 0}};
-	if (!is(w, k, IS_BOTH) && !classes_has(&w->tokens.items[w->units.items[k].first].classes, IS_BOTH))
+	const struct classes *noun = &w->tokens.items[w->units.items[k].first].classes;
+	if (!is(w, k, IS_BOTH) && !classes_has(noun, IS_BOTH))
 		return false;
-	for (uint32_t i = k; i-- > 0 && i + BACK > k && side[1].kind == REF_NONE;)
-		if (may_be_side(w, i) && !ref_eq(w->who[i], side[0]))
+	bool states = classes_has(noun, IS_OF_STATES) && both_states(w, k, side);
+	for (uint32_t i = k; !states && i-- > 0 && i + BACK > k && side[1].kind == REF_NONE;)
+		if (may_be_side(w, i, noun) && !ref_eq(w->who[i], side[0]))
 			side[side[0].kind != REF_NONE] = w->who[i];
 	f->also = (struct refs){NULL, 0, 0};
 	if (side[1].kind != REF_NONE)

@@ -226,7 +226,9 @@ static void noun_frame(struct finder *f, uint32_t cue, uint32_t frame, uint32_t 
 		o.content = frame + 1 + is(w, frame + 1, IS_THAT);
 		o.that = true;
 	}
-	struct ref speaker = who != PACK_NONE ? w->who[who] : state_of(w, frame - 1);
+	struct ref speaker = who != PACK_NONE ? w->who[who] : nobody;
+	if (who == PACK_NONE && !quote_both(f, frame - 1, &speaker))
+		speaker = state_of(w, frame - 1);
 	if (speaker.kind == REF_NONE || work_span(w, cue, cue + 1).begin < f->outer)
 		return;
 	f->why = (struct why){.rule = WHY_NOUN, .step = WHY_NAMED};
@@ -246,7 +248,7 @@ void quote_noun(struct finder *f, uint32_t cue)
 		return;
 	uint32_t frame = PACK_NONE;
 	for (; k < cue + REACH && k < f->s.end && !is(w, k, IS_THAT); k++) {
-		bool told = k > cue + 1 && (who != PACK_NONE || is(w, k - 1, IS_NISBA));
+		bool told = k > cue + 1 && (who != PACK_NONE || is(w, k - 1, IS_NISBA) || is(w, k - 1, IS_BOTH));
 		if (told && !is(w, cue, IS_WHOM) && !is(w, cue, IS_WEAK) && quote_governs(w, cue, k)) {
 			frame = k;
 			break;
@@ -255,7 +257,8 @@ void quote_noun(struct finder *f, uint32_t cue)
 			continue;
 		bool word = w->units.items[k].last - w->units.items[k].first == 1;
 		bool small = is(w, k, IS_PREP) ? word && is(w, k + 1, IS_THAT)
-		                               : quote_speaks(w, k) || is(w, k, IS_POS_ADJ) || is(w, k, IS_NISBA);
+		                               : quote_speaks(w, k) || is(w, k, IS_POS_ADJ) || is(w, k, IS_NISBA) ||
+		                                     is(w, k, IS_BOTH);
 		if (!small)
 			return;
 		if (quote_speaks(w, k) && who == PACK_NONE && !is(w, k - 1, IS_PREP))

@@ -22,7 +22,8 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "demonstrative", "family.reject", "obl", "whom", "sg", "adv", "det", "be", "third.he", "third.she", "third.it",
     "third.they", "listener", "daypart", "titleadj", "comp.bare", "comp.addr", "comp.to", "comp.marked", "base",
     "bracket", "name.by", "intl", "sides", "chief", "private", "name.posted", "renew", "courteous", "gov", "ascribe",
-    "peer", "agent", "partake", "deny", "any", "followed", "family.say", "family.deny", "hold", "talks", "another"};
+    "peer", "agent", "partake", "deny", "any", "followed", "family.say", "family.deny", "hold", "talks", "another",
+    "of.persons", "of.states"};
 
 uint32_t trait_of(enum builtin class)
 {

@@ -206,6 +206,8 @@ enum builtin {
 	IS_HOLD,
 	IS_TALKS,
 	IS_ANOTHER,
+	IS_OF_PERSONS,
+	IS_OF_STATES,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

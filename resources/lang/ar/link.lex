@@ -298,33 +298,33 @@
 لتطوير
 لتنسيق
 
-# Both sides of the encounter told last
+# Both sides of the encounter told last; of=persons: two persons, of=states: two states, rather than delegations
 @ both
 الجانبان
 الجانبين
 الطرفان
 الطرفين
-الوزيران
-الوزيرين
-الرئيسان
-الرئيسين
-الزعيمان
-الزعيمين
-المسؤولان
-القائدان
-الملكان
-الأميران
-السفيران
-الرجلان
-الرجلين
-المبعوثان
-المسؤولان الكبيران
+الوزيران ; of=persons
+الوزيرين ; of=persons
+الرئيسان ; of=persons
+الرئيسين ; of=persons
+الزعيمان ; of=persons
+الزعيمين ; of=persons
+المسؤولان ; of=persons
+القائدان ; of=persons
+الملكان ; of=persons
+الأميران ; of=persons
+السفيران ; of=persons
+الرجلان ; of=persons
+الرجلين ; of=persons
+المبعوثان ; of=persons
+المسؤولان الكبيران ; of=persons
 الوفدان
 الوفدين
-البلدان
-البلدين
-الدولتان
-الدولتين
+البلدان ; of=states
+البلدين ; of=states
+الدولتان ; of=states
+الدولتين ; of=states
 
 # What joins the parts of a name
 @ nameconn
