@@ -17,7 +17,13 @@ struct alias {
 struct aliases {
 	struct alias *slots; /* of power of two; without a word: free */
 	uint32_t mask, n;
+	uint64_t hashes; /* a bit for each hash (hash_bit): most words are told from all of them by it */
 };
+
+static inline uint64_t hash_bit(uint32_t hash)
+{
+	return (uint64_t)1 << (hash >> 26);
+}
 
 /* The slot of a word, or the free one where it would stand. */
 static struct alias *slot_of(const struct aliases *al, uint32_t hash, struct str word)
@@ -43,6 +49,7 @@ static void add_alias(struct work *w, struct aliases *al, struct str word, uint3
 		return;
 	struct alias *slot = slot_of(al, hash, word);
 	al->n += !slot->word.n;
+	al->hashes |= hash_bit(hash);
 	if (!slot->word.n)
 		*slot = (struct alias){hash, word, actor};
 }
@@ -68,7 +75,7 @@ static void collect(struct work *w, struct aliases *al)
 	uint32_t size = 64;
 	while (size < w->report->actors.n * 4)
 		size *= 2;
-	*al = (struct aliases){ARENA_ARRAY(w->arena, struct alias, size), size - 1, 0};
+	*al = (struct aliases){ARENA_ARRAY(w->arena, struct alias, size), size - 1, 0, 0};
 	for (uint32_t i = 0; i < w->report->actors.n; i++) {
 		const struct actor *a = &w->report->actors.items[i];
 		if (a->kind != ACTOR_PERSON || w->made[i])
@@ -93,8 +100,8 @@ static void collect(struct work *w, struct aliases *al)
 
 static const struct alias *lookup(const struct aliases *al, uint32_t hash, struct str word)
 {
-	const struct alias *slot = slot_of(al, hash, word);
-	return slot->word.n ? slot : NULL;
+	const struct alias *slot = al->hashes & hash_bit(hash) ? slot_of(al, hash, word) : NULL;
+	return slot && slot->word.n ? slot : NULL;
 }
 
 /* Behind a proclitic conjunction or preposition of an unknown word; `skip`: how long that is [byte]. */

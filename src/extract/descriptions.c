@@ -260,7 +260,7 @@ static void imply_offices(struct work *w)
 {
 	for (uint32_t u = 0; u < w->units.n; u++) {
 		struct ref who = w->who[u], other = {REF_NONE, 0};
-		if (!token_has(w, w->units.items[u].first, IS_PEER) || who.kind != REF_ACTOR || w->made[who.index])
+		if (who.kind != REF_ACTOR || w->made[who.index] || !token_has(w, w->units.items[u].first, IS_PEER))
 			continue;
 		for (uint32_t k = u; k-- > 0 && k + FAR_BACK > u && other.kind == REF_NONE && !is(w, k, IS_BREAK);)
 			if (w->who[k].kind == REF_ACTOR && w->who[k].index != who.index &&
