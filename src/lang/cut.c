@@ -11,12 +11,11 @@ uint32_t cut_meaning(const struct pack *p, const char *s, size_t n)
 	return with_meaning(p, pack_find(p, s, n));
 }
 
-bool cut_whole(const struct pack *p, const char *s, const struct pack_key *key, uint32_t found, struct cut *cut)
+bool cut_whole(const struct pack *p, const struct pack_key *key, uint32_t found, bool article, struct cut *cut)
 {
-	const struct pack_affix *al = pack_article(p);
 	cut->n = 0;
 	cut->skip = 0;
-	cut->article = al && pack_has_affix(p, al, s, key->n, 4);
+	cut->article = article;
 	cut->fused = false;
 	cut->hash = key->hash;
 	cut->written = found;
@@ -44,7 +43,9 @@ static bool behind_known(const struct pack *p, const struct pack_affix *a, const
 	s += a->len;
 	n -= a->len;
 	struct pack_key key = pack_key_ahead(s, n);
-	bool known = cut_whole(p, s, &key, pack_find_key(p, s, &key), &stem) || rest_known(p, s, n, &stem);
+	const struct pack_affix *al = pack_article(p);
+	bool article = al && pack_has_affix(p, al, s, n, 4);
+	bool known = cut_whole(p, &key, pack_find_key(p, s, &key), article, &stem) || rest_known(p, s, n, &stem);
 	cut->word = stem.word;
 	cut->written = stem.written;
 	cut->stem = stem.stem;

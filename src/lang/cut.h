@@ -20,10 +20,10 @@ struct cut {
 	uint32_t hash;          /* of the stem as written */
 };
 
-/* A folded word of this key, `found` by it (pack_find_key): is it known as it stands? PACK_HEAD bytes more can be read
- * behind it. */
-bool cut_whole(const struct pack *p, const char *s, const struct pack_key *key, uint32_t found, struct cut *cut);
-/* Takes one apart that is not (`cut` is as cut_whole left it); false: in parts unknown as well. */
+/* A folded word of this key, `found` by it (pack_find_key), with the article or not: is it known as it stands? */
+bool cut_whole(const struct pack *p, const struct pack_key *key, uint32_t found, bool article, struct cut *cut);
+/* Takes one apart that is not (`cut` is as cut_whole left it); false: in parts unknown as well.
+ * PACK_HEAD bytes more can be read behind it. */
 bool cut_parts(const struct pack *p, const char *s, size_t n, struct cut *cut);
 /* The proclitic that a folded word may begin with, the first that the pack names; NULL: none. */
 const struct pack_affix *cut_first(const struct pack *p, const char *s, size_t n);

@@ -32,6 +32,21 @@ static void look_at_affixes(struct pack *p)
 	}
 }
 
+static void look_at_marks(struct pack *p)
+{
+	uint32_t n = p->head->mark_n < UINT8_MAX ? p->head->mark_n : 0;
+	memset(p->first_mark, (int)n, sizeof p->first_mark);
+	for (uint32_t i = n; i-- > 0;)
+		p->first_mark[p->marks[i].cp & 0xFF] = (uint8_t)i;
+}
+
+static void look_at_tables(struct pack *p)
+{
+	look_at_affixes(p);
+	look_at_capitals(p);
+	look_at_marks(p);
+}
+
 /* Where the tables are; nothing in them is looked at. */
 static bool find_tables(struct pack *p, struct str image, const struct fold *fold)
 {
@@ -64,20 +79,16 @@ static bool find_tables(struct pack *p, struct str image, const struct fold *fol
 bool pack_open(struct pack *p, struct str image, const struct fold *fold)
 {
 	bool ok = find_tables(p, image, fold);
-	if (ok) {
-		look_at_affixes(p);
-		look_at_capitals(p);
-	}
+	if (ok)
+		look_at_tables(p);
 	return ok;
 }
 
 bool pack_open_strange(struct pack *p, struct str image, const struct fold *fold)
 {
 	bool ok = find_tables(p, image, fold) && pack_is_sound(p);
-	if (ok) {
-		look_at_affixes(p);
-		look_at_capitals(p);
-	}
+	if (ok)
+		look_at_tables(p);
 	return ok;
 }
 

@@ -241,6 +241,7 @@ struct pack {
 	const struct pack_letters *letters;
 	const struct pack_letter *alphabet;
 	const struct pack_affix *article;     /* written together with its word; NULL when the language has none */
+	uint8_t first_mark[256];              /* for the low byte of a sign: no mark before this one is it */
 	uint64_t before;                      /* which letters begin proclitics: a bit for each hash (pack_first_bit) */
 	uint64_t capitals[PACK_LETTERS / 64]; /* a bit for each letter below PACK_LETTERS */
 	uint64_t joined; /* which letters begin small words that names begin with, in the same way */

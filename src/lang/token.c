@@ -292,12 +292,12 @@ static void wait_word(struct reader *r, uint32_t begin, uint32_t end, size_t at,
 	struct waiting *w = wait_more(r);
 	const char *s = r->folded + at;
 	const struct pack_affix *al = pack_article(r->pack);
-	bool article = al && pack_has_affix(r->pack, al, s, n, 4);
 	w->begin = begin;
 	w->end = end;
 	w->at = (uint32_t)at;
 	w->key = pack_key_ahead(s, n);
-	w->stem = article ? pack_key_ahead(s + al->len, n - al->len).hash : 0;
+	w->article = al && pack_has_affix(r->pack, al, s, n, 4);
+	w->stem = w->article ? pack_key_ahead(s + al->len, n - al->len).hash : 0;
 	pack_expect_slot(r->pack, w->key.hash);
 	if (w->stem)
 		pack_expect_slot(r->pack, w->stem);

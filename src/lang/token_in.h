@@ -10,6 +10,7 @@
 struct waiting {
 	uint32_t begin, end; /* [byte] of the text */
 	uint32_t at;         /* [byte] of the folded form */
+	bool article;        /* it begins with one */
 	uint32_t stem;       /* hash of the form without its article; 0: none */
 	uint32_t found;      /* the word of this form (pack_find_key) */
 	uint32_t cp;         /* of a sign */

@@ -135,7 +135,7 @@ static void push_apostrophe(struct reader *r, uint32_t begin, uint32_t end)
 
 void token_mark(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end)
 {
-	for (uint32_t i = 0; i < r->pack->head->mark_n; i++) {
+	for (uint32_t i = r->pack->first_mark[cp & 0xFF]; i < r->pack->head->mark_n; i++) {
 		const struct pack_mark *m = &r->pack->marks[i];
 		if (m->cp != cp)
 			continue;

@@ -139,6 +139,8 @@ static void read_enclitic(
 	uint32_t from = text_at(r, begin, end, n);
 	struct waiting rest = {
 	    .begin = begin, .end = from, .at = (uint32_t)at, .key = pack_key_ahead(r->folded + at, n)};
+	const struct pack_affix *al = pack_article(r->pack);
+	rest.article = al && pack_has_affix(r->pack, al, r->folded + at, n, 4);
 	rest.found = pack_find_key(r->pack, r->folded + at, &rest.key);
 	token_word(r, &rest);
 	struct token *t = token_push_affix(r, a, at + n, from, end);
@@ -152,7 +154,7 @@ void token_word(struct reader *r, const struct waiting *w)
 	size_t n = w->key.n;
 	if (n > WORD_MOST) {
 		cut = (struct cut){.word = PACK_NONE, .written = PACK_NONE, .stem = PACK_NONE, .hash = w->key.hash};
-	} else if (!cut_whole(r->pack, s, &w->key, w->found, &cut) && !cut_parts(r->pack, s, n, &cut)) {
+	} else if (!cut_whole(r->pack, &w->key, w->found, w->article, &cut) && !cut_parts(r->pack, s, n, &cut)) {
 		const struct pack_affix *a = cut_enclitic(r->pack, s, n);
 		if (a) {
 			read_enclitic(r, a, w->begin, w->end, w->at, n - a->len);
