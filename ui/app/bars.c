@@ -125,7 +125,8 @@ static struct str name_of(struct app *a)
 static void status_fixed(struct track *t)
 {
 	struct app *a = t->a;
-	static const char *const directions[] = {"direction.auto", "direction.rtl", "direction.ltr"};
+	static const char *const directions[] = {NULL, "direction.rtl", "direction.ltr"};
+	const char *direction = directions[a->look.layout.direction];
 	if (a->report->article.date[0]) {
 		(void)put(t, str_of(a->report->article.date), ROLE_STATUS, DIR_LTR, true, false);
 		skip(t, 1, true);
@@ -136,9 +137,13 @@ static void status_fixed(struct track *t)
 		(void)put(t, word(a, "date.of-file"), ROLE_STATUS, DIR_AUTO, true, false);
 		skip(t, 1, true);
 	}
-	skip(t, 1, true);
-	(void)put(t, word(a, directions[a->look.layout.direction]), ROLE_STATUS, DIR_AUTO, true, false);
-	skip(t, 2, true);
+	if (direction) {
+		skip(t, 1, true);
+		(void)put(t, word(a, direction), ROLE_STATUS, DIR_AUTO, true, false);
+		skip(t, 1, true);
+	}
+	if (t->end > 1)
+		skip(t, 1, true);
 }
 
 static void status_end(struct track *t)
@@ -192,6 +197,10 @@ static const struct hint article_hints[] = {{"help", "legend.help"}, {"next-pane
 static const struct hint list_hints[] = {{"help", "legend.help"}, {"next-pane", "legend.pane"},
     {"search", "legend.search"}, {"leave", "legend.leave"}, {"back", "legend.back"}, {"open", "legend.sentence"},
     {"follow", "legend.follow"}, {"why", "legend.why"}, {NULL, NULL}};
+/* Who was chosen is shown whole; his sentences are many. */
+static const struct hint people_hints[] = {{"help", "legend.help"}, {"next-pane", "legend.pane"},
+    {"search", "legend.search"}, {"leave", "legend.leave"}, {"back", "legend.back"}, {"open", "legend.why"},
+    {"follow", "legend.follow"}, {NULL, NULL}};
 static const struct hint page_hints[] = {
     {"leave", "legend.close"}, {"down", "legend.down"}, {"search", "legend.search"}, {NULL, NULL}};
 static const struct hint help_hints[] = {
@@ -208,7 +217,9 @@ static const struct hint *hints_of(const struct app *a)
 		return help_hints;
 	if (a->overlay == OVERLAY_PAGE)
 		return page_hints;
-	return a->focus == FOCUS_LIST ? list_hints : article_hints;
+	if (a->focus == FOCUS_ARTICLE)
+		return article_hints;
+	return a->list == LIST_PEOPLE ? people_hints : list_hints;
 }
 
 /* What is going on: keys begun, a number, the search. */
