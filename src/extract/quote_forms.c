@@ -91,8 +91,8 @@ static uint32_t relayed_of(const struct finder *f, uint32_t attrib, uint32_t age
 {
 	const struct work *w = f->w;
 	bool relay = false;
-	for (uint32_t k = attrib + 1; k < agency; k++)
-		relay |= is(w, k, IS_RELAY);
+	for (uint32_t t = w->units.items[attrib].first; t < w->units.items[agency].first; t++)
+		relay |= classes_has(&w->tokens.items[t].classes, IS_RELAY);
 	bool of = relay && agency + 2 < f->s.end && quote_agency(w, agency) && is(w, agency + 1, IS_NAME_AN);
 	return of && quote_speaks(w, agency + 2) ? agency + 2 : agency;
 }

@@ -14,6 +14,7 @@ struct reading {
 	const struct work *w;
 	uint32_t cue, end;
 	uint32_t object; /* what may be content without an opener, or PACK_NONE */
+	uint32_t kept;   /* an object that a comma closed, should nothing else follow, or PACK_NONE */
 	bool object_def; /* and it is definite: an apposition of the subject, perhaps */
 	bool objects;    /* the cue takes a noun as its content */
 	bool told;       /* a subject was told, whether we know who it is or not */
@@ -281,8 +282,10 @@ static bool turns_aside(struct reading *r, uint32_t k)
 		return true;
 	if (comma && r->object != PACK_NONE && !r->told && !is(w, r->cue, IS_COMP_THAT))
 		return true;
-	if (comma && r->object_def)
+	if (comma && r->object_def) {
+		r->kept = r->objects ? r->object : PACK_NONE;
 		r->object = PACK_NONE;
+	}
 	r->aside = true;
 	if (is(w, r->cue, IS_COMP_THAT) && !is(w, r->cue, IS_WEAK) && r->told)
 		r->end = r->cue + FAR < r->f->s.end ? r->cue + FAR : r->f->s.end;
@@ -297,7 +300,8 @@ static bool other_cue(const struct reading *r, uint32_t k)
 		return false;
 	bool small = cue_is(w, k) && (is(w, k, IS_PREP) || is(w, k - 1, IS_PREP)) && cue_excluded(r->f, k);
 	if (!cue_is(w, k) || small || is(w, k, IS_WEAK) || is(w, k - 1, IS_RELATIVE) || k == r->cue + 1)
-		return is(w, k, IS_AND) && is(w, k + 1, IS_PERF) && !is(w, k + 1, IS_POS_NOUN);
+		return is(w, k, IS_AND) && !is(w, k + 1, IS_POS_NOUN) &&
+		       (is(w, k + 1, IS_PERF) || (is(w, k + 1, IS_IMPF) && is(w, k - 1, IS_COMMA)));
 	return is(w, k, IS_CUEPHRASE) || is(w, k, IS_PERF) || is(w, k, IS_IMPF) ||
 	       (cue_participle(w, k) && (is(w, k - 1, IS_COMMA) || (is(w, k, IS_ACC) && is(w, k, IS_CIRC))));
 }
@@ -390,6 +394,7 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	    .end = cue + 1 + NEAR < f->s.end ? cue + 1 + NEAR : f->s.end,
 	    .object = PACK_NONE,
 	    .whom = PACK_NONE,
+	    .kept = PACK_NONE,
 	    .objects = !clitic && !weak && (is(w, cue, IS_COMP_OBJ) || is(w, cue, IS_FAMILY_STRESS)),
 	    .o = o};
 	*o = (struct opening){.mark = PACK_NONE, .subject = PACK_NONE, .noun = PACK_NONE, .source = PACK_NONE};
@@ -397,7 +402,12 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 		if (step(&r, &k))
 			break;
 	bool goes_on = cue_participle(w, cue) && !is(w, cue, IS_CUEPHRASE) && !clitic && !weak;
-	if (!o->content && r.object != PACK_NONE && (r.objects || goes_on))
+	if (!o->content && r.object == PACK_NONE)
+		r.object = r.kept;
+	/* "he made clear the importance of …" */
+	bool stance = r.told && r.object != PACK_NONE && is(w, r.object, IS_STANCE) && !is(w, r.object, IS_DEF) &&
+	              is(w, cue, IS_COMP_THAT) && !clitic;
+	if (!o->content && r.object != PACK_NONE && (r.objects || goes_on || stance))
 		found_object(&r);
 	if (!o->content || o->content >= f->s.end || refuses_to_tell(w, cue, o->content))
 		return false;

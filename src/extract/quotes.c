@@ -124,11 +124,37 @@ static enum reason excluded_as(const struct work *w, uint32_t cue)
 	return is(w, cue, IS_WE) && !is(w, cue, IS_PERF) ? WHY_WE : WHY_NO_CUE;
 }
 
+/* "Our interests are the same, says X": the words stand before their cue, led by a dash or not. */
+static bool content_before(struct finder *f, uint32_t cue)
+{
+	struct work *w = f->w;
+	uint32_t begin = f->s.begin, end = cue + 2;
+	bool dash = is(w, begin, IS_LINE),
+	     parted = cue > begin + 3 && (is(w, cue - 1, IS_COMMA) || is(w, cue - 1, IS_LINE));
+	bool alone = end >= f->s.end || is(w, end, IS_COMMA) || is(w, end, IS_LINE) || is(w, end, IS_RELATIVE);
+	if (!parted || !alone || !is(w, cue, IS_COMP_THAT) || !quote_speaks(w, cue + 1) ||
+	    w->report->quotes.n > f->first)
+		return false;
+	/* a sentence of its own: nobody is its subject that could go on */
+	for (uint32_t k = begin; k + 1 < cue; k++)
+		if (is(w, k, IS_OPEN) || (cue_is(w, k) && cue_finite(w, k) && !is(w, k, IS_WEAK)))
+			return false;
+	f->also = (struct refs){NULL, 0, 0};
+	f->why = (struct why){.rule = WHY_BARE, .step = WHY_NAMED};
+	quote_add(f, dash ? QUOTE_DIRECT : QUOTE_INDIRECT, quote_trim(w, begin, cue - 1), work_span(w, cue, cue + 1),
+	    w->who[cue + 1], work_span(w, cue + 1, cue + 2));
+	f->subject = w->who[cue + 1];
+	quote_spoke(f, f->subject);
+	return true;
+}
+
 /* A cue that opens nothing: who speaks here may go on in the next sentence. */
 static void unopened(struct finder *f, uint32_t cue)
 {
 	struct work *w = f->w;
 	if (!cue_finite(w, cue) || is(w, cue, IS_WEAK) || is(w, cue, IS_PRON))
+		return;
+	if (content_before(f, cue))
 		return;
 	work_reject(w, cue, WHY_NO_FRAME);
 	if (quote_speaks(w, cue + 1) && !quote_agency(w, cue + 1) && cue >= f->marked_end)
