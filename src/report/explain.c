@@ -142,6 +142,12 @@ static void put_members(const struct telling *t, struct ref ref, struct span to)
 			put_member(t, "explain.party", all->items[i], to);
 	} else if (ref.kind == REF_DELEGATION && t->r->delegations.items[ref.index].head.kind == REF_ACTOR) {
 		put_member(t, "explain.head", t->r->delegations.items[ref.index].head, to);
+	} else if (ref.kind == REF_QUOTE) {
+		const struct quote *q = &t->r->quotes.items[ref.index];
+		for (size_t i = 0; i < q->also.n; i++)
+			put_member(t, "explain.also", q->also.items[i], to);
+		if (q->via.kind != REF_NONE)
+			put_member(t, "explain.via", q->via, to);
 	}
 }
 
