@@ -8,7 +8,7 @@ build=$(cd "${builddir:-.}" && pwd)
 file=$tree/resources/samples/2023-03-10-beijing.txt
 ratio=3.6 # of the instructions of less
 rss=12288 # [kB]
-each=420  # instructions for each byte of extraction
+each=350  # instructions for each byte of extraction
 tmp=$(mktemp -d) || exit 2
 trap 'rm -rf "$tmp"' EXIT
 export HOME="$tmp" XDG_CONFIG_HOME="$tmp" XDG_DATA_HOME="$tmp" XDG_CACHE_HOME="$tmp" TERM=xterm-256color LC_ALL=C.UTF-8
