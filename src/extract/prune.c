@@ -1,4 +1,5 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * Actors that nothing refers to, and those who wrote the report, are dropped. */
 #include "base/arena.h"
 #include "extract/work.h"
 
@@ -56,15 +57,47 @@ static void prune_trail(struct report *r, const uint32_t *map)
 	r->trail.n = n;
 }
 
+/* Does a paragraph say nothing but names: short, and without a verb? */
+static bool is_footer(const struct work *w, uint32_t from, uint32_t to /* [unit] */)
+{
+	enum { LONGEST = 16 /* [unit] */ };
+	for (uint32_t k = from; k < to; k++)
+		if (is(w, k, IS_STOP) || (is(w, k, IS_CUE) && !is(w, k, IS_MASDAR)) ||
+		    (is(w, k, IS_POS_VERB) && !is(w, k, IS_MASDAR) && w->who[k].kind == REF_NONE))
+			return false;
+	return to - from <= LONGEST;
+}
+
+/* Whoever is only named under the report, or in the line below its headline, wrote it. */
+static void mark_writers(const struct work *w, bool *writer)
+{
+	size_t n = w->sentences.n;
+	uint32_t last = n ? w->sentences.items[n - 1].paragraph : 0;
+	for (size_t i = 0; i < n; i++) {
+		const struct sentence *s = &w->sentences.items[i];
+		bool whole =
+		    (i == 0 || s[-1].paragraph != s->paragraph) && (i + 1 == n || s[1].paragraph != s->paragraph);
+		if (!whole || last < 3 || s->paragraph != last || !is_footer(w, s->begin, s->end))
+			continue;
+		for (uint32_t k = s->begin; k < s->end; k++)
+			if (w->who[k].kind == REF_ACTOR &&
+			    w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON &&
+			    w->report->actors.items[w->who[k].index].mentions.n == 1)
+				writer[w->who[k].index] = true;
+	}
+}
+
 void prune_actors(struct work *w)
 {
 	struct report *r = w->report;
 	bool *used = ARENA_ARRAY(w->arena, bool, r->actors.n + 1);
 	uint32_t *map = ARENA_ARRAY(w->arena, uint32_t, r->actors.n + 1), n = 0;
+	bool *writer = ARENA_ARRAY(w->arena, bool, r->actors.n + 1);
 	each_ref(r, visit_mark, used);
+	mark_writers(w, writer);
 	for (uint32_t i = 0; i < r->actors.n; i++) {
 		struct actor *a = &r->actors.items[i];
-		bool keep = used[i] || (a->mentions.n > 0 && !w->made[i]);
+		bool keep = used[i] || (a->mentions.n > 0 && !w->made[i] && !writer[i]);
 		map[i] = keep ? n : PACK_NONE;
 		if (keep)
 			r->actors.items[n++] = *a;

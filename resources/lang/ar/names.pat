@@ -27,7 +27,7 @@ yes ماري دي شقرا
 yes السالك ولد شقير
 yes تركي بن خليل
 no بنت المدينة
-pattern person.doubtful -> person : name:( (given&ambiguous&!def&!honor|given&ambiguous&def&!titleadj&!honor&!word) ( given&!glued&!honor | surname&!glued&!office&!honor&!pos.verb | surname&def&!glued&!office&!honor | person&!glued ) $more* )
+pattern person.doubtful -> person : name:( (given&ambiguous&!def&!honor|given&ambiguous&def&!titleadj&!honor&!word&!courteous) ( given&!glued&!honor | surname&!glued&!office&!honor&!pos.verb | surname&def&!glued&!office&!honor | person&!glued ) $more* )
 yes سعيد عبدالله
 yes سمير الهادي
 no سعيد بلقائه
@@ -189,7 +189,7 @@ let $also = ( and.wa !( honor|office|officephrase|delegnoun ) $link* (domain|reg
 let $post = ( $for $adj*|$charge )
 let $posts = ( $for $adj*|$to $adj*|$charge )
 let $named = ( (honor|rank|office&def)* (person|given|surname|unknown&!latin) )
-pattern title.of -> title : ("كبير"|"كبار")? (officemod&!def)* office&!def $np $also? $posts* $also?
+pattern title.of -> title : <!number ("كبير"|"كبار")? (officemod&!def)* office&!def $np $also? $posts* $also?
 yes أمين عام الجبهة
 yes مستشار الوزير لشؤون السدود
 yes مديرة وزارة الصناعة الفرنسية للشؤون السياسية
@@ -236,7 +236,7 @@ yes مصدر حكومي رفيع
 no دبلوماسي
 
 stage chain
-pattern title.chain -> title : title&!glued (and.wa =( title&!def ) title|title&!def|title&!glued =( $named ) )+
+pattern title.chain -> title : ( title&!glued&!def (and.wa =( title&!def ) title|title&!def|title&!glued =( $named ) )+ | title&!glued&def (and.wa =( title&!def ) title|title&!def =( $named )|title&!glued&def =( $named ) )+ )
 yes وزير الصناعة المصري رئيس اللجنة
 yes نائب رئيس مجلس الوزراء ووزير الخارجية
 no وزير الصناعة المصري
@@ -303,6 +303,12 @@ no عادل الجبير
 pattern actor.honored-after -> person : (honor|rank) $courtesy* name:( (unknown&!latin&!glued&!def|given) (unknown&!latin&!glued|surname&!glued|given&!glued)+ ) (comma)? title:( title ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) )
 yes السيد شقرو برنمغهايم وزير النقل
 no السيد شقرو برنمغهايم
+pattern actor.said -> person : <cue name:( (given&!glued&!def|word&pos.noun&!def&!glued&!cue&!office&!persondesc&!honor) unknown&!latin&!glued&!def ) comma title:( title )
+yes قال عسكر شقيرو، وزير النقل
+no عسكر شقيرو، وزير النقل
+pattern actor.sourced -> person : <attrib name:( given&!glued&!def unknown&!latin&!glued&!def ) comma =( title|persondesc )
+yes وبحسب نادر شقيرو، عضو الوفد
+no نادر شقيرو، عضو الوفد
 pattern actor.led -> person : <headword name:( given&!glued&!def (unknown&!glued&!latin|surname&!glued)+ | unknown&!glued&!latin&!def (unknown&!glued&!latin|surname&!glued|given&!glued)+ )
 yes وفد برئاسة سمير شقرو
 yes وفد يرأسه شقرو برنمغهايم

@@ -5603,3 +5603,22 @@
 @ person iso=SS
 ماندي سيمايا كومبا
 جيمس بيتيا مورغان
+
+# Known by their family name alone
+@ person
+الأسد ; iso=SY
+عرفات ; iso=PS
+أولاند ; iso=FR
+شرودر ; iso=DE
+السنوار ; iso=PS
+هنية ; iso=PS
+السنيورة ; iso=LB
+جنبلاط ; iso=LB
+ميقاتي ; iso=LB
+الإبراهيمي ; iso=DZ
+البرادعي ; iso=EG
+العليمي ; iso=YE
+الكاظمي ; iso=IQ
+السبسي ; iso=TN
+بوش ; iso=US
+نجاد ; iso=IR
