@@ -19,6 +19,12 @@ static enum emit_mode mode_chosen(const char *bidi)
 	return bidi ? emit_mode_named(bidi) : own ? emit_mode_named(own) : EMIT_MODES;
 }
 
+static bool environment_is_wrong(void)
+{
+	const char *own = getenv("SAFIR_BIDI");
+	return own && *own && strcmp(own, "auto") != 0 && emit_mode_named(own) == EMIT_MODES;
+}
+
 static enum emit_mode remembered(void *with, const char *terminal)
 {
 	return terminals_find(place_config(((struct cli *)with)->arena, "terminals"), terminal);
@@ -91,6 +97,8 @@ int reader_run(struct cli *cli)
 	options.wrong = cli->wrong = &wrong;
 	if (cli->status == 2)
 		options.note = "open.some-missing";
+	else if (environment_is_wrong())
+		options.note = "app.bidi";
 	else if (!locale_is_utf8())
 		options.note = "app.locale";
 	int status = app_run(&options, &fault);
