@@ -131,6 +131,10 @@ static int day_before(const struct work *w, uint32_t k, uint32_t begin)
 	if (k == begin)
 		return 0;
 	int n = is(w, k - 1, IS_ORDINAL) ? w->units.items[k - 1].num : number_at(w, k - 1);
+	bool range = k > begin + 3 && (is(w, k - 2, IS_AND) || is(w, k - 2, IS_NAME_ILA) || is(w, k - 2, IS_LINE));
+	int first = range ? number_at(w, k - 3) : 0; /* "from 6 to 10", "1 and 2": it begins with the first */
+	if (first > 0 && first < n)
+		n = first;
 	return n >= 1 && n <= 31 ? n : 0;
 }
 

@@ -66,10 +66,10 @@ void encounter_of_body(struct work *w, uint32_t k)
 	enum { BESIDE = 2 };
 	struct unit *u = &w->units.items[k];
 	bool beside = false;
-	if (!classes_has(&w->tokens.items[u->first].classes, IS_EVENT))
-		return;
+	bool works = k > 0 && is(w, k - 1, IS_PROCEEDINGS);
 	for (uint32_t i = k > BESIDE ? k - BESIDE : 0; i <= k + BESIDE; i++)
 		beside |= is(w, i, IS_HOLD) && (is(w, i, IS_PERF) || is(w, i, IS_IMPF));
+	beside = works || (beside && classes_has(&w->tokens.items[u->first].classes, IS_EVENT));
 	if (!beside)
 		return;
 	classes_add(&u->classes, IS_EVENT);
@@ -90,7 +90,8 @@ static bool holder(const struct work *w, struct encounter *e, uint32_t hold)
 /* "The next round", "another round" */
 static bool numbered_next(const struct work *w, uint32_t k)
 {
-	return is(w, k, IS_EVENT) && (is(w, k + 1, IS_NEXT) || is(w, k + 1, IS_ANOTHER) || is(w, k + 1, IS_ORDINAL));
+	return (is(w, k, IS_EVENT) || (is(w, k, IS_MEETNOUN) && is(w, k, IS_DEF))) &&
+	       (is(w, k + 1, IS_NEXT) || is(w, k + 1, IS_ANOTHER) || is(w, k + 1, IS_ORDINAL));
 }
 
 /* Those who met in the rounds before hold the next one. */
@@ -138,6 +139,7 @@ static bool named(struct work *w, struct encounter *e)
 		encounter_add(w, e, w->who[body], ROLE_BETWEEN);
 	else if (!e->n && !holder(w, e, holding(w, e)))
 		same_sides(w, e);
+	e->event = event || e->n < 2;
 	return true;
 }
 
@@ -146,11 +148,11 @@ static bool held(struct work *w, struct encounter *e)
 {
 	char date[11];
 	bool event = is(w, e->cue, IS_EVENT), def = is(w, e->cue, IS_DEF) || is(w, e->cue, IS_PRON);
+	bool next = numbered_next(w, e->cue) && w->report->meetings.n;
 	if (e->of[ROLE_WITH] || e->of[ROLE_PRESENT] || e->of[ROLE_OBJECT] || is(w, e->cue, IS_KIND_CALL) ||
-	    (def && !event))
+	    (def && !event && !next))
 		return false;
 	uint32_t hold = holding(w, e);
-	bool next = numbered_next(w, e->cue) && w->report->meetings.n;
 	if (def && hold != PACK_NONE && hold < e->cue) /* that told before */
 		return false;
 	if (hold == PACK_NONE || (!find_dates(w, &e->s, e->cue, false, date) && !next))

@@ -199,7 +199,8 @@ static bool own_verb(struct scan *c, uint32_t k)
 		return false;
 	if (is(w, k, IS_ATTEND))
 		open_role(c, ROLE_PRESENT);
-	else if (is(w, k, IS_GATHER) && !is(w, k, IS_DEF) && !is(w, k, IS_MASDAR) && !c->e->n) {
+	else if (is(w, k, IS_GATHER) && !is(w, k, IS_DEF) && !c->e->n &&
+	         (!is(w, k, IS_MASDAR) || (is(w, k, IS_PERF) && is(w, k, IS_PRON) && !is(w, k - 1, IS_PREP)))) {
 		c->gathered = is(w, k, IS_PRON);
 		open_role(c, c->gathered ? ROLE_OBJECT : ROLE_BETWEEN);
 	} else if (is(w, k, IS_SUPPORT) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && k <= c->e->cue + 4 &&

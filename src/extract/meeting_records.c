@@ -91,11 +91,23 @@ static int sides(const struct work *w, const struct encounter *e)
 	return n;
 }
 
+/* Two or three persons, each told by name: their summit is a meeting like others. */
+static bool all_persons(const struct work *w, const struct encounter *e)
+{
+	enum { FEW = 3 };
+	for (int i = 0; i < e->n; i++)
+		if (e->who[i].who.kind != REF_ACTOR ||
+		    w->report->actors.items[e->who[i].who.index].kind != ACTOR_PERSON)
+			return false;
+	return e->n > 1 && e->n <= FEW;
+}
+
 static enum meeting_kind kind_of(const struct work *w, const struct encounter *e)
 {
 	bool contacts = is(w, e->cue, IS_PL) && is(w, e->cue, IS_DEF), /* of whatever sort */
 	    call = e->call || (is(w, e->cue, IS_KIND_CALL) && !contacts);
-	if (e->event && !(call && is(w, e->cue, IS_KIND_CALL) && e->n > 1))
+	bool plain = is(w, e->cue, IS_SUMMIT) && !e->named && !encounter_number(w, e) && all_persons(w, e);
+	if (e->event && !plain && !(call && is(w, e->cue, IS_KIND_CALL) && e->n > 1))
 		return MEETING_CONFERENCE;
 	if (call)
 		return MEETING_CALL;
@@ -134,8 +146,7 @@ static void settle_status(const struct work *w, const struct encounter *e, struc
 {
 	uint32_t head = e->support != PACK_NONE && e->support < e->cue ? e->support : e->cue;
 	size_t n = strlen(m->date);
-	enum { MONTH = 7 /* [byte] of a date that is but a month */ };
-	if (m->status == MEETING_PLANNED && n == MONTH && strncmp(m->date, w->report->article.date, n) < 0)
+	if (m->status == MEETING_PLANNED && n && strncmp(m->date, w->report->article.date, n) < 0)
 		m->date[0] = '\0'; /* the day is that of something else */
 	if (m->status != MEETING_HELD || !n || strncmp(m->date, w->report->article.date, n) <= 0)
 		return;

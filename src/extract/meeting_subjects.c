@@ -179,6 +179,8 @@ static void presided(const struct work *w, struct encounter *e, const struct enc
 	struct encounter old = *e;
 	e->n = 0;
 	memset(e->of, 0, sizeof e->of);
+	for (int i = 0; i < old.n; i++)
+		e->named |= old.who[i].role == ROLE_SUBJECT && old.who[i].who.kind == REF_ACTOR && e->event;
 	for (int i = 0; i < who->n; i++)
 		encounter_add(w, e, who->who[i].who, ROLE_SUBJECT);
 	for (int i = 0; i < old.n; i++)
@@ -217,12 +219,31 @@ bool encounter_pair(const struct work *w, struct encounter *e)
 	for (uint32_t k = e->s.begin; k + 2 < e->cue; k++) {
 		if (!party_is(w, k))
 			continue;
-		bool governed = k > e->s.begin && (is(w, k - 1, IS_PREP) || party_leads(w, k));
-		if (governed || !is(w, k + 1, IS_AND) || !party_is(w, k + 2) || party_same(w, w->who[k], w->who[k + 2]))
+		bool first = k == e->s.begin || is(w, k - 1, IS_PERF) || is(w, k - 1, IS_IMPF) ||
+		             is(w, k - 1, IS_THAT) || is(w, k - 1, IS_LINE) || is(w, k - 1, IS_CLOSE);
+		if (!first || is(w, k - 1, IS_PREP) || is(w, k + 3, IS_AND) || !is(w, k + 1, IS_AND) ||
+		    !party_is(w, k + 2) || party_same(w, w->who[k], w->who[k + 2]))
 			continue;
 		encounter_add(w, e, w->who[k], ROLE_SUBJECT);
 		encounter_add(w, e, w->who[k + 2], ROLE_SUBJECT);
 		return true;
 	}
 	return false;
+}
+
+bool encounter_two(const struct work *w, struct encounter *e)
+{
+	struct ref two[2];
+	int n = 0;
+	for (uint32_t k = e->s.begin; k < e->cue; k++) {
+		if (!party_is_person(w, k) || party_leads(w, k) || (n && party_same(w, two[0], w->who[k])) ||
+		    (n > 1 && party_same(w, two[1], w->who[k])))
+			continue;
+		if (n == 2)
+			return false;
+		two[n++] = w->who[k];
+	}
+	for (int i = 0; i < n && n == 2; i++)
+		encounter_add(w, e, two[i], i ? ROLE_OBJECT : ROLE_SUBJECT);
+	return n == 2;
 }

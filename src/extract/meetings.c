@@ -42,6 +42,10 @@ static bool is_body(const struct work *w, struct ref r)
 static bool verb_parties(const struct work *w, struct encounter *e, const struct memory *m)
 {
 	bool him = is(w, e->cue, IS_PRON); /* "received him" */
+	if (is(w, e->cue, IS_PASSIVE)) {
+		encounter_scan(w, e, e->cue + 1, e->s.end, ROLE_OBJECT, 0);
+		return e->of[ROLE_SUBJECT] && others(e);
+	}
 	int object = is(w, e->cue, IS_FRAME_OBJ) && !him ? SCAN_OBJECT : 0;
 	bool before = (w->pack->head->flags & PACK_SUBJECT_FIRST) != 0;
 	bool svo = !is(w, e->cue, IS_WE) && encounter_before(w, e, e->cue);
@@ -98,6 +102,8 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 		e->event = true; /* a council's session */
 		return true;
 	}
+	if (!e->n && pron && obj && behind && encounter_two(w, e))
+		return true; /* "X asked Y, when he received him, to" */
 	if (!e->n && e->own && encounter_add_both(w, e, ROLE_BETWEEN))
 		return true; /* "a meeting between them" */
 	if (!e->n && !def && is(w, e->cue, IS_TALKS) && encounter_pair(w, e))

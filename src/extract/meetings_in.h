@@ -107,6 +107,8 @@ bool encounter_before(const struct work *w, struct encounter *e, uint32_t k);
 bool encounter_subject(const struct work *w, struct encounter *e, const struct memory *m);
 /* "A and B agreed after talks": the first two of the sentence; false where no two are joined. */
 bool encounter_pair(const struct work *w, struct encounter *e);
+/* The two persons that the sentence has named before the cue; false where there are others. */
+bool encounter_two(const struct work *w, struct encounter *e);
 /* Who takes part or presides: "X took part in the meeting", "X presided over the works of the meeting". */
 bool encounter_partake(const struct work *w, struct encounter *e);
 /* The support verb of a noun and, if wanted, its subjects. */

@@ -208,6 +208,9 @@ enum builtin {
 	IS_ANOTHER,
 	IS_OF_PERSONS,
 	IS_OF_STATES,
+	IS_SUMMIT,
+	IS_PASSIVE,
+	IS_PROCEEDINGS,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

@@ -69,6 +69,38 @@
 يتحادثان
 يتشاوران
 
+# with whom as a pronoun
+@ meetverb perf pron kind=bilateral frame=obj
+التقاه
+التقاها
+التقاهم
+التقاهما
+التقته
+التقتها
+التقتهم
+التقتهما
+
+@ meetverb perf pron kind=bilateral frame=host,obj
+استقبله
+استقبلها
+استقبلهم
+استقبلهما
+استقبلته
+استقبلتها
+استقبلتهم
+استقبلتهما
+
+@ meetverb impf pron kind=bilateral frame=obj
+يلتقيه
+يلتقيها
+يلتقيهم
+يلتقيهما
+تلتقيه
+تلتقيهم
+يستقبله ; frame=host
+يستقبلهم ; frame=host
+يستقبلهما ; frame=host
+
 @ meetverb perf kind=call
 هاتفه ; frame=obj
 اتصل هاتفيا ; frame=bi
@@ -158,7 +190,7 @@
 لقاء ثنائي / لقاءات ثنائية ; frame=obj
 لقاء مغلق / لقاءات مغلقة ; frame=obj
 لقاء موسع / لقاءات موسعة ; frame=obj
-لقاء قمة / -
+لقاء قمة / - ; summit
 اجتماع / اجتماعات
 اجتماع ثنائي / اجتماعات ثنائية
 اجتماع مغلق / اجتماعات مغلقة
@@ -246,7 +278,7 @@
 متعدد الأطراف / -
 
 @ meetnoun kind=conference event inflect=noun
-قمة / قمم
+قمة / قمم ; summit
 القمة العربية / -
 قمة عربية / قمم عربية
 قمة خليجية / قمم خليجية
@@ -978,6 +1010,13 @@
 قادمة
 مقبلة
 تالية
+
+# "the proceedings of the committee": its meeting
+@ proceedings
+أعمال
+فعاليات
+اجتماعات
+جلسات
 
 @ any
 أي

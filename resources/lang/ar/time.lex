@@ -177,6 +177,12 @@
 فجر غد ; offset=1
 اليوم التالي ; offset=1
 أول أمس ; offset=-2
+أمس الأول ; offset=-2
+يوم أمس الأول ; offset=-2
+مساء أمس الأول ; offset=-2
+صباح أمس الأول ; offset=-2
+ليل أمس الأول ; offset=-2
+أول البارحة ; offset=-2
 أول من أمس ; offset=-2
 قبل أمس ; offset=-2
 يوم أول أمس ; offset=-2
@@ -309,3 +315,14 @@
 عام / أعوام ; unit=year
 سنة / سنوات ; unit=year
 سنين / - ; unit=year
+
+# "at the beginning of the month": of this one, when no other is told
+@ this
+مطلع
+مستهل
+أوائل
+بداية
+أواسط
+منتصف
+أواخر
+نهاية
