@@ -45,13 +45,18 @@ static uint32_t body_behind(const struct work *w, uint32_t k, bool series)
 /* The verb by which a gathering is held: right before its noun, or behind it in the clause; PACK_NONE: none. */
 static uint32_t holding(const struct work *w, const struct encounter *e)
 {
-	enum { BEFORE = 4, BEHIND = 10 /* [unit] */ };
-	for (uint32_t k = e->cue; k-- > e->s.begin && k + BEFORE > e->cue && !is(w, k, IS_COMMA) && !is(w, k, IS_PREP);)
+	enum { BEFORE = 8, NEAR = 4, BEHIND = 10 /* [unit] */ };
+	uint32_t far = is(w, e->cue, IS_EVENT) ? BEFORE : NEAR;
+	bool governed = e->cue > e->s.begin && is(w, e->cue - 1, IS_PREP);
+	for (uint32_t k = e->cue; !governed && k-- > e->s.begin && k + far > e->cue;) {
+		if (is(w, k, IS_COMMA) || is(w, k, IS_THAT) || is(w, k, IS_CUE) || is(w, k, IS_MEETNOUN))
+			break;
 		if (is(w, k, IS_FOLLOWED))
 			return k;
-		else if (is(w, k, IS_HOLD) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && !is(w, k, IS_PRON) &&
-		         (!is(w, k, IS_MASDAR) || k == e->s.begin || !is(w, k - 1, IS_PREP)))
+		if (is(w, k, IS_HOLD) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && !is(w, k, IS_PRON) &&
+		    (!is(w, k, IS_MASDAR) || k == e->s.begin || !is(w, k - 1, IS_PREP)))
 			return k;
+	}
 	for (uint32_t k = e->cue + 1; k < e->s.end && k < e->cue + BEHIND; k++) {
 		if (is(w, k, IS_COMMA) || is(w, k, IS_THAT) || is(w, k, IS_MEETNOUN) || is(w, k, IS_CUE))
 			return PACK_NONE;
@@ -171,11 +176,18 @@ static bool held(struct work *w, struct encounter *e)
 	return true;
 }
 
+/* Held by its subject, or who takes part in it is told. */
+static bool carried(const struct work *w, const struct encounter *e)
+{
+	return e->support != PACK_NONE &&
+	       ((is(w, e->support, IS_HOLD) && !is(w, e->cue, IS_DEF)) || is(w, e->support, IS_PARTAKE));
+}
+
 /* What more a noun may be: a gathering known by its number, its body or its place. */
 bool encounter_gathering(struct work *w, struct encounter *e, bool found)
 {
 	if (found && !is(w, e->cue, IS_MEETNOUN) && !is(w, e->cue, IS_MEETVERB))
-		found = numbered(w, e->cue) || e->of[ROLE_BETWEEN] >= 2;
+		found = numbered(w, e->cue) || e->of[ROLE_BETWEEN] >= 2 || carried(w, e);
 	bool talks = is(w, e->cue, IS_TALKS) && !is(w, e->cue, IS_DEF) && !e->n && e->sentence < 2 &&
 	             w->report->delegations.n == 2;
 	if (!found && (numbered(w, e->cue) || talks) && e->sentence < LEAD && !w->report->meetings.n) {

@@ -97,6 +97,11 @@ static void take(struct scan *c, uint32_t k)
 	bool person = party_is_person(w, k), more = goes_on(c, k);
 	bool presides =
 	    e->support != PACK_NONE && k > e->support && k < e->support + 3 && is(w, e->support, IS_PARTAKE);
+	/* "the delegation led by X", of whom no more is known: he stands for it */
+	presides |= k > 1 && is(w, k - 1, IS_HEADWORD) && is(w, k - 2, IS_DELEGNOUN) && !party_is(w, k - 2);
+	presides |= c->role == ROLE_PRESENT && is(w, e->cue, IS_EVENT) && is(w, k - 1, IS_HEADWORD);
+	if (c->role == ROLE_ASIDE && presides)
+		c->role = c->back;
 	if (c->role == ROLE_ASIDE || (party_leads(w, k) && !presides)) {
 		if (c->role == ROLE_ASIDE)
 			c->role = c->back;
@@ -304,6 +309,14 @@ static bool beside_noun(const struct work *w, uint32_t noun, uint32_t k)
 	return true;
 }
 
+/* "The session of the council under X": he is there; under whom a delegation is, is told with it. */
+static bool under(const struct scan *c, uint32_t k)
+{
+	const struct work *w = c->w;
+	return (c->how & SCAN_NOUN) && is(w, k, IS_HEADWORD) && is(w, k, IS_PREP) && is(w, c->e->cue, IS_EVENT) &&
+	       (c->last == PACK_NONE || w->who[c->last].kind != REF_DELEGATION) && c->role != ROLE_PRESENT;
+}
+
 /* "His Excellency", right behind a verb or joined to a party. */
 static bool is_hero(const struct scan *c, uint32_t k)
 {
@@ -320,6 +333,10 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 	for (; k < end && k < from + FAR && !(is(w, k, IS_FOLLOWED) && k > e->cue); k++) {
 		if (tells_present(&c, k)) {
 			open_role(&c, ROLE_PRESENT);
+			continue;
+		}
+		if (is(w, k, IS_AGENT) && is(w, e->cue, IS_PASSIVE) && party_opens(w, k + 1)) {
+			open_role(&c, ROLE_SUBJECT);
 			continue;
 		}
 		if (c.stopped) {
@@ -358,7 +375,9 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 		} else if (ends(&c, k)) {
 			c.stopped = true;
 			e->end = k;
-		} else if (is(w, k, IS_PREP) && !is(w, k, IS_FUTURE))
+		} else if (under(&c, k))
+			open_role(&c, ROLE_PRESENT);
+		else if (is(w, k, IS_PREP) && !is(w, k, IS_FUTURE))
 			preposition(&c, k);
 		else if (is(w, k, IS_HEADWORD)) {
 			c.back = c.role == ROLE_ASIDE ? c.back : c.role;

@@ -190,6 +190,7 @@ static bool fill_in(struct work *w, struct encounter *e, struct meeting *new, st
 		if (headline || (new->kind == MEETING_CONFERENCE && m->told.items[i].sentence != e->sentence))
 			old->kind = new->kind;
 		m->told.items[i].presumed &= encounter_presumed(w, e, new);
+		m->told.items[i].again = e->sentence;
 		find_topics(w, old, e->sentence, e->cue);
 		work_trace(w, again, (struct ref){REF_MEETING, (uint32_t)i}, WHY_MERGED);
 		return true;
@@ -223,6 +224,7 @@ static void record(struct work *w, struct encounter *e, struct memory *m)
 	    .presumed = encounter_presumed(w, e, &new),
 	    .lead = is_headline(w, e) && r->meetings.n == 1,
 	    .sentence = e->sentence,
+	    .again = e->sentence,
 	    .word = encounter_word(w, e)};
 	set_main(&m->told.items[m->told.n - 1], e);
 	for (int k = 0; k < e->n; k++)

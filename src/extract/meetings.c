@@ -142,6 +142,13 @@ static void attendance(struct work *w, uint32_t k, const struct sentence *s, con
 	encounter_attend(w, &e);
 }
 
+/* "A press conference", whatever a pattern has made of its adjectives. */
+static bool of_press(const struct work *w, uint32_t k)
+{
+	return k + 1 < w->units.n &&
+	       (is(w, k + 1, IS_PRESS) || classes_has(&w->tokens.items[w->units.items[k + 1].first].classes, IS_PRESS));
+}
+
 static bool is_cue(const struct work *w, uint32_t k)
 {
 	bool finite = is(w, k, IS_PERF) || is(w, k, IS_IMPF);
@@ -151,7 +158,7 @@ static bool is_cue(const struct work *w, uint32_t k)
 	            (!is(w, k, IS_PRON) || is(w, k, IS_PERF)) && (!noun || (finite && !behind));
 	bool topic =
 	    is(w, k, IS_TOPICVERB) && finite && !is(w, k + 1, IS_NAME_AN) && !(is(w, k, IS_WE) && is(w, k, IS_IMPF));
-	return (verb || is(w, k, IS_MEETNOUN) || topic || is(w, k, IS_EVENT)) && !is(w, k + 1, IS_PRESS);
+	return (verb || is(w, k, IS_MEETNOUN) || topic || is(w, k, IS_EVENT)) && !of_press(w, k);
 }
 
 /* How its parties stand around it, unless its subject had to be looked for. */
@@ -257,7 +264,9 @@ void find_meetings(struct work *w)
 		struct sentence s = w->sentences.items[i];
 		m.last = (struct ref){REF_NONE, 0};
 		for (uint32_t k = s.begin; k < s.end; k++) {
-			if (!may_be(w, k, TRAIT_MEETS))
+			if (may_be(w, k, TRAIT_ACTOR) && is(w, k, IS_ORG))
+				encounter_of_body(w, k);
+			else if (!may_be(w, k, TRAIT_MEETS))
 				continue;
 			if (is(w, k, IS_ATTEND) && w->report->meetings.n && k < s.begin + 6 && of_meeting(w, &s, k)) {
 				bool apart = k + 2 >= s.end && i + 1 < w->sentences.n; /* "attended the meeting.. X" */
@@ -265,11 +274,9 @@ void find_meetings(struct work *w)
 				    apart ? &w->sentences.items[i + 1] : &s, &m);
 				break;
 			}
-			if (is(w, k, IS_ORG))
-				encounter_of_body(w, k);
 			if (is_cue(w, k))
 				k = one_cue(w, i, k, &m);
-			else if (w->report->traced && is(w, k, IS_MEETNOUN) && is(w, k + 1, IS_PRESS))
+			else if (w->report->traced && is(w, k, IS_MEETNOUN) && of_press(w, k))
 				work_reject(w, k, WHY_PRESS);
 		}
 		remember_topic(w, i, &m);

@@ -50,6 +50,7 @@ struct told {
 	bool presumed;  /* planned by its tense alone */
 	bool lead;      /* told by the headline, and by nothing else yet */
 	size_t sentence;
+	size_t again;       /* the sentence that told it last */
 	uint32_t word;      /* of its cue, in the pack */
 	struct ref main[2]; /* who met, not who was there */
 };

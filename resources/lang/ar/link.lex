@@ -178,6 +178,14 @@
 يحضر الاجتماع
 
 # a press conference is no meeting
+@ press
+صحفيا
+صحافيا
+إعلاميا
+صحفيان
+صحفيين
+صحافيين
+
 @ press inflect=adj
 صحفي / -
 صحافي / -
