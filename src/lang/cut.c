@@ -148,7 +148,7 @@ const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_
 {
 	for (uint32_t i = 0; p->enclitics && i < p->head->affix_n; i++) {
 		const struct pack_affix *a = &p->affixes[i];
-		if (a->kind == AFFIX_ENCLITIC && n > a->len &&
+		if (a->kind == AFFIX_ENCLITIC && a->len && n > a->len &&
 		    memcmp(s + n - a->len, pack_text(p, a->text), a->len) == 0)
 			return a;
 	}
