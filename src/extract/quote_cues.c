@@ -65,6 +65,9 @@ static bool governed(const struct work *w, uint32_t cue)
 	/* "in a statement which AGENCY carried" */
 	if (is(w, b, IS_CUENOUN) && is(w, cue, IS_PRON) && is(w, cue, IS_PERF) && is(w, cue, IS_RELAY))
 		return true;
+	/* "will be signed" is written like "expected" */
+	if (is(w, b, IS_FUTURE) && is(w, cue, IS_PERF))
+		return true;
 	/* "any request" */
 	if (noun && is(w, cue, IS_PERF) && is(w, b, IS_ANY))
 		return true;

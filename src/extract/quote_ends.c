@@ -43,11 +43,55 @@ static bool occasion(const struct content *c, uint32_t k, bool comma)
 	return when && his && k > c->o->content + 1 && (comma || (!c->o->that && !c->nested));
 }
 
+/* ", and met …", ", and then left": what was done besides. No verb goes on with a noun; with a clause, one of meeting
+ * is as good as the reporter's own. */
+static bool deed(const struct content *c, uint32_t k)
+{
+	const struct work *w = c->f->w;
+	uint32_t verb = k;
+	while (verb < k + 3 && (is(w, verb, IS_AND) || is(w, verb, IS_CONJ) || is(w, verb, IS_AUX)))
+		verb++;
+	bool perfect =
+	    is(w, verb, IS_PERF) && !is(w, verb, IS_POS_NOUN) && !is(w, verb, IS_MASDAR) && !is(w, verb, IS_PREP);
+	if (c->nested || verb == k || !perfect || k < c->o->content + 2)
+		return false;
+	bool meets = is(w, verb, IS_MEETVERB) || (is(w, verb, IS_SUPPORT) && quote_may_be_subject(w, verb + 1));
+	return c->o->that ? meets && !is(w, verb, IS_PRON) : true;
+}
+
+/* "in a statement to AGENCY", "in a press conference": where it was said. */
+static bool spoken_where(const struct content *c, uint32_t k)
+{
+	const struct work *w = c->f->w;
+	uint32_t n = k + 1, next = k + 2;
+	const struct unit *u = &w->units.items[k];
+	bool phrase = is(w, k, IS_RELAY) && u->last > u->first + 1 &&
+	              classes_has(&w->tokens.items[u->first].classes, IS_PREP) && k > c->o->content + 1;
+	if (phrase)
+		return true;
+	if (!is(w, k, IS_NAME_FI) || is(w, k, IS_SUFFIXED) || k < c->o->content + 2 || n >= c->f->s.end)
+		return false;
+	bool noun = (is(w, n, IS_CUENOUN) || is(w, n, IS_PRESS)) && !is(w, n, IS_DEF) && !is(w, n, IS_SUFFIXED);
+	bool open = next >= c->f->s.end || is(w, next, IS_NAME_LI) || is(w, next, IS_NAME_MAA) ||
+	            is(w, next, IS_COMMA) ||
+	            (is(w, next, IS_POS_ADJ) && !is(w, next, IS_DEF) && !is(w, next, IS_POS_NOUN)) ||
+	            is(w, next, IS_DAY) || is(w, next, IS_WEEKDAY) || (is(w, next, IS_PERF) && is(w, next, IS_PRON));
+	return noun && open;
+}
+
 /* Behind a comma or "and" the reporter speaks again, in his own words. */
 static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool joined)
 {
 	const struct work *w = c->f->w;
-	if (joined && is(w, k, IS_OUTSIDE) && k > c->o->content + 1 && is(w, k - 2, IS_COMMA))
+	if (is(w, k, IS_IMPERSONAL) && (comma || joined))
+		return true;
+	/* ", and it is expected that" */
+	bool expected = is(w, k, IS_STATUS) && is(w, k + 1, IS_THAT) &&
+	                classes_has(&w->tokens.items[w->units.items[k].first].classes, IS_PREP);
+	if (expected && joined && k > c->o->content + 2 && is(w, k - 2, IS_COMMA))
+		return true;
+	bool that_was = classes_has(&w->tokens.items[w->units.items[k].first].classes, IS_DEMONSTRATIVE);
+	if (joined && is(w, k, IS_OUTSIDE) && k > c->o->content + 1 && (that_was || is(w, k - 2, IS_COMMA)))
 		return true;
 	/* A set phrase that begins with a preposition needs no comma. */
 	const struct unit *u = &w->units.items[k];
@@ -70,10 +114,12 @@ static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool
 	    (is(w, k + 1, IS_CUENOUN) || (is(w, k + 1, IS_MEETNOUN) && is(w, k + 1, IS_DEF) && !is(w, k, IS_GLUED)));
 	if (where || occasion(c, k, comma))
 		return true;
-	/* ", and X met Y": what was done besides */
-	bool did = comma && is(w, k, IS_AND) && !c->nested && is(w, k + 1, IS_MEETVERB) && is(w, k + 1, IS_PERF) &&
-	           !is(w, k + 1, IS_POS_NOUN) && quote_speaks(w, k + 2);
-	if (did)
+	/* "and discussed with": as a noun, it would govern what was discussed */
+	bool with =
+	    is(w, k, IS_AND) && is(w, k + 1, IS_TOPICVERB) && is(w, k + 1, IS_PERF) && is(w, k + 2, IS_NAME_MAA);
+	if (with && !c->nested && !c->o->that && k > c->o->content)
+		return true;
+	if ((comma && deed(c, k)) || spoken_where(c, k))
 		return true;
 	bool last = is(w, k, IS_ATTRIB) && c->f->s.end - k <= LAST && k > c->o->content + 2 &&
 	            quote_attributed_to(c->f, k) != PACK_NONE;
@@ -84,6 +130,10 @@ static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool
 static bool same_subject(const struct content *c, uint32_t k, const struct opening *inner)
 {
 	const struct work *w = c->f->w;
+	/* "that Y called Z and urged him": Y did */
+	if (is(w, k, IS_PRON) && is(w, k, IS_PERF) && is(w, k - 1, IS_AND) && c->o->that &&
+	    inner->subject == PACK_NONE && names_other(w, c->o->content, c->o->content + 1))
+		return true;
 	return is(w, k, IS_IMPF) && !is(w, k, IS_PERF) && c->o->that && inner->subject == PACK_NONE &&
 	       c->f->s.paragraph > 0;
 }
@@ -93,7 +143,9 @@ static bool cue_ends(struct content *c, uint32_t k, bool comma, bool joined)
 {
 	const struct work *w = c->f->w;
 	struct opening inner;
-	bool further = k > c->o->content + 1;
+	bool circumstance = cue_participle(w, k) && !is(w, k, IS_CUEPHRASE) && !is(w, k, IS_MASDAR) &&
+	                    !is(w, k, IS_CUENOUN) && k > c->o->content;
+	bool further = k > c->o->content + 1 || circumstance;
 	if (cue_excluded(c->f, k) || !quote_opening(c->f, k, &inner))
 		return false;
 	if (cue_participle(w, k) && !c->nested && further)

@@ -404,6 +404,13 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	bool goes_on = cue_participle(w, cue) && !is(w, cue, IS_CUEPHRASE) && !clitic && !weak;
 	if (!o->content && r.object == PACK_NONE)
 		r.object = r.kept;
+	/* "and he valued the position of …": a thing values nothing */
+	bool thing = o->noun != PACK_NONE && is(w, o->noun, IS_DEF) && !is(w, o->noun, IS_ORGNOUN) &&
+	             !is(w, o->noun, IS_PERSONDESC) && !is(w, o->noun, IS_PL) && !is(w, o->noun, IS_BOTH) &&
+	             !quote_may_be_subject(w, o->noun) && is(w, o->noun, IS_POS_NOUN);
+	if (!o->content && r.object == PACK_NONE && thing && o->subject == PACK_NONE && cue > f->s.begin &&
+	    is(w, cue - 1, IS_AND) && f->subject.kind != REF_NONE)
+		r.object = o->noun;
 	/* "he made clear the importance of …" */
 	bool stance = r.told && r.object != PACK_NONE && is(w, r.object, IS_STANCE) && !is(w, r.object, IS_DEF) &&
 	              is(w, cue, IS_COMP_THAT) && !clitic;

@@ -211,6 +211,8 @@ enum builtin {
 	IS_SUMMIT,
 	IS_PASSIVE,
 	IS_PROCEEDINGS,
+	IS_IMPERSONAL,
+	IS_STATUS,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];
