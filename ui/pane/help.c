@@ -3,7 +3,7 @@
 
 #include "base/arena.h"
 
-enum { GAP = 2, MOST_KEYS = 18 };
+enum { GAP = 2, MOST_KEYS = 24 };
 
 static struct help_pane *self(struct pane *p)
 {
@@ -60,8 +60,9 @@ static void draw_row(const struct pane_view *v, int row, const struct help_row *
 	enum align start = v->look->mirrored ? ALIGN_RIGHT : ALIGN_LEFT;
 	enum align end = v->look->mirrored ? ALIGN_LEFT : ALIGN_RIGHT;
 	const struct layout_options *o = &v->look->layout;
-	int words = MOST_KEYS + GAP, behind = words + layout_measure(h->words) + GAP;
-	layout_line(v->grid, column(v, row, 0, MOST_KEYS), h->keys, ROLE_STATUS_KEY, DIR_LTR, start, o);
+	int share = v->rect.cols * 7 / 20, keys = share < MOST_KEYS ? share : MOST_KEYS;
+	int words = keys + GAP, behind = words + layout_measure(h->words) + GAP;
+	layout_line(v->grid, column(v, row, 0, keys), h->keys, ROLE_STATUS_KEY, DIR_LTR, start, o);
 	layout_line(v->grid, column(v, row, words, v->rect.cols), h->words, ROLE_TEXT, DIR_AUTO, start, o);
 	if (behind + layout_measure(h->command) <= v->rect.cols)
 		layout_line(v->grid, column(v, row, behind, v->rect.cols), h->command, ROLE_DIM, DIR_LTR, end, o);
