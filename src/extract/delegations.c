@@ -150,7 +150,9 @@ static void subject_sender(struct work *w, const struct group *g, struct senders
 		*s = (struct senders){{arena_str(w->report->arena, str_of(iso))}, 1};
 		return;
 	}
-	for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit && !ends(w, k);)
+	/* Another person's state is not his who goes with it. */
+	bool other = g->head.kind == REF_ACTOR && group_has(w, g, IS_FOLLOWHEAD) && !w->made[g->head.index];
+	for (uint32_t k = g->unit; !other && k-- > 0 && k + FAR_BACK > g->unit && !ends(w, k);)
 		if (is_person(w, k) && w->report->actors.items[w->who[k].index].country[0])
 			iso = w->report->actors.items[w->who[k].index].country;
 	uint32_t before = g->unit - 1; /* "China sent a group" */

@@ -233,5 +233,5 @@ void group_senders(struct work *w, const struct group *g, struct senders *s)
 	else if (group_has(w, g, IS_OWN))
 		own_country(w, g, s);
 	else if (token_has(w, g->found->first, IS_PRON) && !token_has(w, g->found->first, IS_DEF))
-		its_sender(w, g, s);
+		g->inside && g->head.kind == REF_ACTOR ? leader_sender(w, g->head, s) : its_sender(w, g, s);
 }
