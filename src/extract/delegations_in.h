@@ -30,8 +30,8 @@ const char *body_fuller(struct work *w, const char *name);
 const char *body_with(struct work *w, uint32_t token); /* the body that an adjective means, or NULL */
 const char *body_told(struct work *w, const struct group *g, const char *noun);
 const char *state_told(struct work *w, const struct group *g);
-/* Whose a group is of which only the leader is told. */
-void leader_sender(struct work *w, struct ref head, struct senders *s);
+/* Whose a group is of which only the leader is told; true where he serves a state, which may not be known. */
+bool leader_sender(struct work *w, struct ref head, struct senders *s);
 void group_senders(struct work *w, const struct group *g, struct senders *s);
 /* Who leads it; sets how that is known. */
 bool group_leader(const struct work *w, const struct group *g, struct ref *who, struct why *why);

@@ -154,7 +154,7 @@ static void both_sides(struct work *w, const struct group *g, struct senders *s)
 }
 
 /* A group that only its leader tells of is his state's; of a movement or body that is none, that body's. */
-void leader_sender(struct work *w, struct ref head, struct senders *s)
+bool leader_sender(struct work *w, struct ref head, struct senders *s)
 {
 	const struct actor *a = &w->report->actors.items[head.index];
 	bool state = false;
@@ -165,7 +165,7 @@ void leader_sender(struct work *w, struct ref head, struct senders *s)
 		if (w->report->actors.items[i].kind == ACTOR_ORGANIZATION &&
 		    strstr(a->title, w->report->actors.items[i].name)) {
 			sender_add(s, body_fuller(w, w->report->actors.items[i].name));
-			return;
+			return false;
 		}
 	if (a->country[0])
 		sender_add(s, iso_text(w, a->country));
@@ -174,6 +174,7 @@ void leader_sender(struct work *w, struct ref head, struct senders *s)
 		if (t->last > t->first + 1 && token_has(w, t->first, IS_CHIEF))
 			sender_add(s, work_text(w, t->first + 1, t->last));
 	}
+	return state;
 }
 
 static void own_country(struct work *w, const struct group *g, struct senders *s)
@@ -215,6 +216,15 @@ static void its_sender(struct work *w, const struct group *g, struct senders *s)
 	}
 }
 
+/* "The chief of its delegation": his state's, the government's of which his title speaks, else whose was told of. */
+static void chief_sender(struct work *w, const struct group *g, struct senders *s)
+{
+	if (!g->inside || g->head.kind != REF_ACTOR)
+		its_sender(w, g, s);
+	else if (leader_sender(w, g->head, s) && !s->n)
+		sender_add(s, state_told(w, g));
+}
+
 void group_senders(struct work *w, const struct group *g, struct senders *s)
 {
 	*s = (struct senders){.n = 0};
@@ -233,5 +243,5 @@ void group_senders(struct work *w, const struct group *g, struct senders *s)
 	else if (group_has(w, g, IS_OWN))
 		own_country(w, g, s);
 	else if (token_has(w, g->found->first, IS_PRON) && !token_has(w, g->found->first, IS_DEF))
-		g->inside && g->head.kind == REF_ACTOR ? leader_sender(w, g->head, s) : its_sender(w, g, s);
+		chief_sender(w, g, s);
 }
