@@ -102,11 +102,12 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 		e->event = true; /* a council's session */
 		return true;
 	}
+	bool told_of = behind && !is(w, e->cue, IS_EVENT) && !is(w, e->cue, IS_PL); /* "agreed in a call" */
 	if (!e->n && pron && obj && behind && encounter_two(w, e))
 		return true; /* "X asked Y, when he received him, to" */
 	if (!e->n && e->own && encounter_add_both(w, e, ROLE_BETWEEN))
 		return true; /* "a meeting between them" */
-	if (!e->n && !def && is(w, e->cue, IS_TALKS) && encounter_pair(w, e))
+	if (!e->n && !def && !pron && (is(w, e->cue, IS_TALKS) || told_of) && encounter_pair(w, e))
 		return true;
 	if (!e->n && clause && is(w, e->support, IS_PRON) && encounter_subject(w, e, m) && is_body(w, e->who[0].who)) {
 		e->event = true; /* "the council …, in a session that it held" */
@@ -155,9 +156,11 @@ static bool is_cue(const struct work *w, uint32_t k)
 	bool noun = is(w, k, IS_MASDAR) || is(w, k, IS_PART),
 	     behind = k > 0 && is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_FUTURE);
 	bool verb = is(w, k, IS_MEETVERB) && !(is(w, k, IS_WE) && is(w, k, IS_IMPF)) && !is(w, k, IS_DEF) &&
-	            (!is(w, k, IS_PRON) || is(w, k, IS_PERF)) && (!noun || (finite && !behind));
-	bool topic =
-	    is(w, k, IS_TOPICVERB) && finite && !is(w, k + 1, IS_NAME_AN) && !(is(w, k, IS_WE) && is(w, k, IS_IMPF));
+	            (!is(w, k, IS_PRON) || ((is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && is(w, k, IS_FRAME_OBJ))) &&
+	            (!noun || (finite && !behind));
+	bool topic = is(w, k, IS_TOPICVERB) && finite && !is(w, k + 1, IS_NAME_AN) &&
+	             !(is(w, k, IS_WE) && is(w, k, IS_IMPF)) &&
+	             !(is(w, k, IS_MEETVERB) && is(w, k, IS_PRON) && !is(w, k, IS_FRAME_OBJ)) /* passed round */;
 	return (verb || is(w, k, IS_MEETNOUN) || topic || is(w, k, IS_EVENT)) && !of_press(w, k);
 }
 
