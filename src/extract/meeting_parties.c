@@ -82,14 +82,6 @@ static bool is_apposition(const struct scan *c, uint32_t k)
 	return c->comma && c->last + 2 == k && !party_is_weak(w, w->who[c->last]);
 }
 
-/* "diplomats of A and B", "representatives of C": who sent them are the parties. */
-static bool is_envoys(const struct work *w, uint32_t k)
-{
-	const struct token *first = &w->tokens.items[w->units.items[k].first];
-	return classes_has(&first->classes, IS_PERSONDESC) && !is(w, k, IS_PERSON) && !is(w, k, IS_DEF) &&
-	       is(w, k + 1, IS_PREP) && party_is(w, k + 2) && !party_is_person(w, k + 2);
-}
-
 static void take(struct scan *c, uint32_t k)
 {
 	const struct work *w = c->w;
@@ -160,13 +152,6 @@ static bool is_clause(const struct work *w, uint32_t k)
 		return true;
 	return is(w, k, IS_POS_VERB) && finite && !is(w, k, IS_AUX) && !is(w, k, IS_POS_NOUN) && !is(w, k, IS_PREP) &&
 	       !is(w, k, IS_MASDAR);
-}
-
-bool party_opens(const struct work *w, uint32_t k)
-{
-	while (is(w, k, IS_HONOR) || is(w, k, IS_LISTOPEN) || is(w, k, IS_MARK))
-		k++;
-	return party_is_person(w, k);
 }
 
 /* What a preposition makes of the next party. */
@@ -309,6 +294,19 @@ static bool beside_noun(const struct work *w, uint32_t noun, uint32_t k)
 	return true;
 }
 
+/* "Received X, …, then Y": each by himself. */
+static bool then(struct scan *c, uint32_t k)
+{
+	const struct work *w = c->w;
+	bool met = c->e->of[ROLE_OBJECT] || c->e->of[ROLE_WITH];
+	if (!is(w, k, IS_THEN) || !met || (c->how & SCAN_NOUN) || !party_opens(w, k + 1))
+		return false;
+	c->e->apart = c->joined = c->fresh = true;
+	c->was_aside = c->stopped = false;
+	c->role = c->e->of[ROLE_OBJECT] ? ROLE_OBJECT : ROLE_WITH;
+	return true;
+}
+
 /* "The session of the council under X": he is there; under whom a delegation is, is told with it. */
 static bool under(const struct scan *c, uint32_t k)
 {
@@ -339,6 +337,8 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 			open_role(&c, ROLE_SUBJECT);
 			continue;
 		}
+		if (then(&c, k))
+			continue;
 		if (c.stopped) {
 			if (is(w, k, IS_THAT) || is(w, k, IS_CUE) || is(w, k, IS_COLON))
 				break;
@@ -359,7 +359,7 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 		e->call |=
 		    is(w, k, IS_KIND_CALL) && !(is(w, k, IS_MEETNOUN) && is(w, k, IS_DEF)) && !e->of[ROLE_BETWEEN];
 		e->event |= (how & SCAN_NOUN) && is(w, k, IS_EVENT) && !e->n && k <= e->cue + 5;
-		if (party_is(w, k) && c.role != ROLE_ASIDE && is_envoys(w, k))
+		if (party_is(w, k) && c.role != ROLE_ASIDE && party_is_envoys(w, k))
 			k++;
 		else if (party_is_both(w, k) && c.role != ROLE_ASIDE && (!e->n || c.role == ROLE_OBJECT) &&
 		         encounter_add_both(w, e, c.role))

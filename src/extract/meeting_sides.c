@@ -25,6 +25,21 @@ bool party_is_state(const struct work *w, struct ref r)
 	return r.kind == REF_ACTOR && w->report->actors.items[r.index].kind == ACTOR_COUNTRY;
 }
 
+bool party_opens(const struct work *w, uint32_t k)
+{
+	while (is(w, k, IS_HONOR) || is(w, k, IS_LISTOPEN) || is(w, k, IS_MARK))
+		k++;
+	return party_is_person(w, k);
+}
+
+/* "diplomats of A and B", "representatives of C": who sent them are the parties. */
+bool party_is_envoys(const struct work *w, uint32_t k)
+{
+	const struct token *first = &w->tokens.items[w->units.items[k].first];
+	return classes_has(&first->classes, IS_PERSONDESC) && !is(w, k, IS_PERSON) && !is(w, k, IS_DEF) &&
+	       is(w, k + 1, IS_PREP) && party_is(w, k + 2) && !party_is_person(w, k + 2);
+}
+
 bool party_leads(const struct work *w, uint32_t k)
 {
 	return k > 0 && (is(w, k - 1, IS_HEADWORD) || (k > 1 && is(w, k - 2, IS_HEADWORD) && !work_is_actor(w, k - 1)));

@@ -83,6 +83,7 @@ bool party_is_person(const struct work *w, uint32_t k); /* ... a person or deleg
 bool party_is_weak(const struct work *w, struct ref r); /* only described */
 bool party_is_state(const struct work *w, struct ref r);
 bool party_opens(const struct work *w, uint32_t k);                /* a person stands there, courtesies before him */
+bool party_is_envoys(const struct work *w, uint32_t k);            /* whose senders, told behind, are the parties */
 bool party_leads(const struct work *w, uint32_t k);                /* stands behind "led by" */
 bool party_same(const struct work *w, struct ref a, struct ref b); /* a delegation and its head are one */
 void party_country(const struct work *w, struct ref r, char out[3]);

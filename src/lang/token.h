@@ -213,6 +213,7 @@ enum builtin {
 	IS_PROCEEDINGS,
 	IS_IMPERSONAL,
 	IS_STATUS,
+	IS_THEN,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];
