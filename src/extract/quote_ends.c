@@ -49,12 +49,16 @@ static bool deed(const struct content *c, uint32_t k)
 {
 	const struct work *w = c->f->w;
 	uint32_t verb = k;
-	while (verb < k + 3 && (is(w, verb, IS_AND) || is(w, verb, IS_CONJ) || is(w, verb, IS_AUX)))
+	while (verb < k + 3 && (is(w, verb, IS_AND) || is(w, verb, IS_AUX) || (is(w, verb, IS_CONJ) && !c->o->that)))
 		verb++;
 	bool perfect =
 	    is(w, verb, IS_PERF) && !is(w, verb, IS_POS_NOUN) && !is(w, verb, IS_MASDAR) && !is(w, verb, IS_PREP);
 	if (c->nested || verb == k || !perfect || k < c->o->content + 2)
 		return false;
+	/* what a relative clause tells goes on */
+	for (uint32_t i = c->o->content; i < k; i++)
+		if (is(w, i, IS_RELATIVE) && !is(w, i, IS_PREP))
+			return false;
 	bool meets = is(w, verb, IS_MEETVERB) || (is(w, verb, IS_SUPPORT) && quote_may_be_subject(w, verb + 1));
 	return c->o->that ? meets && !is(w, verb, IS_PRON) : true;
 }
@@ -79,8 +83,8 @@ static bool spoken_where(const struct content *c, uint32_t k)
 	return noun && open;
 }
 
-/* Behind a comma or "and" the reporter speaks again, in his own words. */
-static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool joined)
+/* Words that are nobody's but the reporter's: "it is worth noting", "and it is expected that", "which means". */
+static bool outside(const struct content *c, uint32_t k, bool comma, bool joined)
 {
 	const struct work *w = c->f->w;
 	if (is(w, k, IS_IMPERSONAL) && (comma || joined))
@@ -96,18 +100,13 @@ static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool
 	/* A set phrase that begins with a preposition needs no comma. */
 	const struct unit *u = &w->units.items[k];
 	bool phrase = u->last > u->first + 1 && classes_has(&w->tokens.items[u->first].classes, IS_PREP);
-	if (is(w, k, IS_OUTSIDE) && (comma || (phrase && k > c->o->content + 1)))
-		return true;
-	bool turn = is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_PREP);
-	if (is(w, k, IS_CONJ) && (comma || (turn && !c->nested)) && cue_near(c->f, k))
-		return true;
-	/* ", X answered …": a verb of saying of another clause, whatever it opens */
-	if (comma && !c->nested && cue_is(w, k) && is(w, k, IS_PERF) && quote_speaks(w, k + 1))
-		return true;
-	/* ", reviewing …": what he did besides */
-	bool besides = is(w, k, IS_CIRC) && is(w, k, IS_ACC) && (is(w, k, IS_CUE) || is(w, k, IS_TOPICVERB));
-	if (comma && besides && !c->nested)
-		return true;
+	return is(w, k, IS_OUTSIDE) && (comma || (phrase && k > c->o->content + 1));
+}
+
+/* When and where it was said, and what was done besides. */
+static bool besides_saying(const struct content *c, uint32_t k, bool comma)
+{
+	const struct work *w = c->f->w;
 	/* ", in a statement", ", during the meeting" */
 	bool where =
 	    comma && quote_prepositional(w, k) && !is(w, k, IS_RELATIVE) &&
@@ -119,7 +118,26 @@ static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool
 	    is(w, k, IS_AND) && is(w, k + 1, IS_TOPICVERB) && is(w, k + 1, IS_PERF) && is(w, k + 2, IS_NAME_MAA);
 	if (with && !c->nested && !c->o->that && k > c->o->content)
 		return true;
-	if ((comma && deed(c, k)) || spoken_where(c, k))
+	return (comma && deed(c, k)) || spoken_where(c, k);
+}
+
+/* Behind a comma or "and" the reporter speaks again, in his own words. */
+static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool joined)
+{
+	const struct work *w = c->f->w;
+	if (outside(c, k, comma, joined))
+		return true;
+	bool turn = is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_PREP);
+	if (is(w, k, IS_CONJ) && (comma || (turn && !c->nested)) && cue_near(c->f, k))
+		return true;
+	/* ", X answered …": a verb of saying of another clause, whatever it opens */
+	if (comma && !c->nested && cue_is(w, k) && is(w, k, IS_PERF) && quote_speaks(w, k + 1))
+		return true;
+	/* ", reviewing …": what he did besides */
+	bool besides = is(w, k, IS_CIRC) && is(w, k, IS_ACC) && (is(w, k, IS_CUE) || is(w, k, IS_TOPICVERB));
+	if (comma && besides && !c->nested)
+		return true;
+	if (besides_saying(c, k, comma))
 		return true;
 	bool last = is(w, k, IS_ATTRIB) && c->f->s.end - k <= LAST && k > c->o->content + 2 &&
 	            quote_attributed_to(c->f, k) != PACK_NONE;

@@ -24,59 +24,6 @@ struct reading {
 	struct opening *o;
 };
 
-/* Nothing but the mark follows up to the end of the sentence, or of the clause. */
-static bool whole_marked(const struct finder *f, uint32_t k)
-{
-	const struct work *w = f->w;
-	return quote_marked(w, k, 1) && (w->match[k] + 2 >= f->s.end || is(w, w->match[k] + 1, IS_COMMA));
-}
-
-/* Behind the marked words the clause that "that" opened goes on. */
-static bool marked_in_part(const struct finder *f, uint32_t mark)
-{
-	const struct work *w = f->w;
-	uint32_t k = w->match[mark] + 1;
-	return k < f->s.end && !is(w, k, IS_COMMA) && !is(w, k, IS_AND) && !is(w, k, IS_CONJ) && !is(w, k, IS_LINE) &&
-	       !is(w, k, IS_ATTRIB) && !is(w, k, IS_OUTSIDE) && !is(w, k, IS_CLOSE) && !is(w, k, IS_AS) &&
-	       !is(w, k, IS_BRACKET) && !is(w, k, IS_COLON) && !is(w, k, IS_STOP) && !cue_is(w, k);
-}
-
-/* A stance is taken in what follows: its importance, need or danger. */
-static bool takes_stance(const struct finder *f, uint32_t k)
-{
-	for (uint32_t i = k + 1; i < f->s.end && i < k + NEAR && !is(f->w, i, IS_COMMA); i++)
-		if (is(f->w, i, IS_STANCE))
-			return true;
-	return false;
-}
-
-/* "called on X to visit": what X is called to stands behind him. The preposition of it, or `k`. */
-static uint32_t behind_addressee(const struct reading *r, uint32_t k)
-{
-	const struct work *w = r->w;
-	uint32_t i = k + 1;
-	bool suffixed = is(w, k, IS_SUFFIXED);
-	if (!is(w, r->cue, IS_WHOM) ||
-	    (!suffixed && !quote_may_be_subject(w, i) && !is(w, i, IS_COUNTERPART) && !is(w, i, IS_ORGNOUN)))
-		return k;
-	for (; i < k + NEAR && i + 1 < r->f->s.end && !is(w, i, IS_COMMA) && !is(w, i, IS_AND) && !cue_is(w, i); i++)
-		if (is(w, i, IS_NAME_LI) && is(w, i + 1, IS_GLUED) && is(w, i + 1, IS_MASDAR) && !is(w, i + 1, IS_DEF))
-			return i;
-	return k;
-}
-
-/* "asked X for a session": the noun behind whom it is asked of, or `k`. */
-static uint32_t behind_asked(const struct reading *r, uint32_t k)
-{
-	const struct work *w = r->w;
-	bool asks = is(w, r->cue, IS_COMP_OBJ) && is(w, r->cue, IS_WHOM) && is(w, k, IS_NAME_MIN);
-	uint32_t i = k + 1;
-	while (asks && i < k + OPENER && quote_may_be_subject(w, i))
-		i++;
-	bool noun = asks && i > k + 1 && i < r->f->s.end && is(w, i, IS_MASDAR) && !is(w, i, IS_DEF);
-	return noun ? i : k;
-}
-
 /* The content behind a preposition, or behind a "that" which soon follows it. One that is a word of its own stands
  * outside. */
 static void behind_preposition(struct reading *r, uint32_t k)
@@ -342,12 +289,13 @@ static bool step(struct reading *r, uint32_t *k)
 	}
 	if (other_cue(r, *k))
 		return true;
-	if (quote_governs(w, r->cue, *k) && (!weak || takes_stance(r->f, *k))) {
+	if (quote_governs(w, r->cue, *k) && (!weak || quote_takes_stance(r->f, *k))) {
 		/* "promised the Lebanese to …" */
 		bool people = r->object != PACK_NONE && r->object_def && is(w, r->object, IS_NISBA);
 		if (r->objects && r->object != PACK_NONE && !(r->object_def && r->aside) && !people)
 			return true;
-		uint32_t asked = behind_asked(r, *k), called = behind_addressee(r, *k);
+		uint32_t asked = quote_behind_asked(r->f, r->cue, *k),
+		         called = quote_behind_addressee(r->f, r->cue, *k);
 		if (asked != *k || called != *k)
 			return found(r, asked != *k ? asked : called, asked != *k ? asked : called);
 		behind_preposition(r, *k);
@@ -375,12 +323,6 @@ static bool step(struct reading *r, uint32_t *k)
 	else if (!describes)
 		take_noun(r, *k);
 	return false;
-}
-
-/* "declined to comment" tells nothing. */
-static bool refuses_to_tell(const struct work *w, uint32_t cue, uint32_t content)
-{
-	return is(w, cue, IS_FAMILY_REJECT) && is(w, content, IS_CUE);
 }
 
 bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
@@ -416,12 +358,12 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	              is(w, cue, IS_COMP_THAT) && !clitic;
 	if (!o->content && r.object != PACK_NONE && (r.objects || goes_on || stance))
 		found_object(&r);
-	if (!o->content || o->content >= f->s.end || refuses_to_tell(w, cue, o->content))
+	if (!o->content || o->content >= f->s.end || quote_refuses_to_tell(w, cue, o->content))
 		return false;
 	if (quote_marked(w, o->content, o->colon ? 1 : LONG_MARKED) ||
-	    ((o->that || !o->object) && whole_marked(f, o->content)))
+	    ((o->that || !o->object) && quote_whole_marked(f, o->content)))
 		o->mark = o->content;
-	if (o->mark != PACK_NONE && o->that && marked_in_part(f, o->mark))
+	if (o->mark != PACK_NONE && o->that && quote_marked_in_part(f, o->mark))
 		o->mark = PACK_NONE;
 	/* "the round, which they called «decisive»": a single word will do */
 	bool called = clitic && is(w, cue, IS_FAMILY_DESCRIBE) && o->mark == PACK_NONE;

@@ -18,7 +18,7 @@ static const struct actor *actor_at(const struct work *w, struct ref r)
 	return r.kind == REF_ACTOR ? &w->report->actors.items[r.index] : NULL;
 }
 
-static bool of_kind(const struct work *w, uint32_t k, enum actor_kind kind)
+bool quote_of_kind(const struct work *w, uint32_t k, enum actor_kind kind)
 {
 	const struct actor *a = k < w->units.n ? actor_at(w, w->who[k]) : NULL;
 	return a && a->kind == kind;
@@ -26,106 +26,12 @@ static bool of_kind(const struct work *w, uint32_t k, enum actor_kind kind)
 
 bool quote_agency(const struct work *w, uint32_t k)
 {
-	return of_kind(w, k, ACTOR_AGENCY);
+	return quote_of_kind(w, k, ACTOR_AGENCY);
 }
 
-static bool person_like(const struct work *w, uint32_t k)
+bool quote_person_like(const struct work *w, uint32_t k)
 {
-	return w->who[k].kind == REF_DELEGATION || (of_kind(w, k, ACTOR_PERSON) && !w->made[w->who[k].index]);
-}
-
-/* Classes of the first word of a name or title. */
-static const struct classes *first_classes(const struct work *w, const char *text)
-{
-	size_t n;
-	char *word = fold_copy(&w->pack->fold, w->arena, str_sub(text, 0, strcspn(text, " ")), &n);
-	uint32_t known = n ? pack_find(w->pack, word, n) : PACK_NONE;
-	return known != PACK_NONE ? &w->pack->sets[w->pack->words[known].sense.set] : NULL;
-}
-
-/* Can who is told by `r` be the unnamed subject of this cue? A woman is not "he", a man or a state's body not "she". */
-static bool agrees(const struct work *w, uint32_t cue, struct ref r)
-{
-	const struct actor *a = actor_at(w, r);
-	if (!a || a->kind != ACTOR_PERSON || cue_participle(w, cue))
-		return r.kind != REF_NONE;
-	const struct classes *title = a->title ? first_classes(w, a->title) : NULL;
-	const struct classes *name = a->name ? first_classes(w, a->name) : NULL;
-	bool woman = (title && classes_has(title, IS_FEM)) || (name && classes_has(name, IS_G_F));
-	bool man = !woman && ((title && !classes_has(title, IS_PL)) || (name && classes_has(name, IS_G_M)));
-	bool she = is(w, cue, IS_FEM), he = is(w, cue, IS_PERF) && !she && !is(w, cue, IS_PL);
-	return !(she && man) && !(he && woman);
-}
-
-void quote_spoke(struct finder *f, struct ref speaker)
-{
-	size_t at = 0;
-	while (at + 1 < LAST_SPEAKERS && f->last[at].kind != REF_NONE && !ref_eq(f->last[at], speaker))
-		at++;
-	for (; at > 0; at--)
-		f->last[at] = f->last[at - 1];
-	f->last[0] = speaker;
-}
-
-struct ref quote_goes_on(struct finder *f)
-{
-	bool here = f->subject.kind != REF_NONE;
-	f->why.step = here ? WHY_INHERITED : f->last[0].kind != REF_NONE ? WHY_LAST_SPEAKER : WHY_NOBODY;
-	return here ? f->subject : f->last[0];
-}
-
-/* "His Excellency": who was called so last, with the same word. */
-static struct ref called_so(const struct work *w, uint32_t himself)
-{
-	const struct token *his = &w->tokens.items[w->units.items[himself].first];
-	for (uint32_t k = himself; k-- > 0;) {
-		const struct token *t = &w->tokens.items[w->units.items[k].first];
-		uint32_t n = t->folded_n > 2 ? t->folded_n - 2U : 0;
-		bool same = classes_has(&t->classes, IS_HONOR) && n > 4 && n < his->folded_n &&
-		            memcmp(w->tokens.folded + t->folded, w->tokens.folded + his->folded, n) == 0;
-		if (same && (of_kind(w, k, ACTOR_PERSON) || of_kind(w, k + 1, ACTOR_PERSON)))
-			return w->who[of_kind(w, k, ACTOR_PERSON) ? k : k + 1];
-	}
-	return nobody;
-}
-
-static struct ref inherited(struct finder *f, uint32_t cue)
-{
-	/* "His Excellency": he whom the report is about */
-	struct ref so = is(f->w, cue + 1, IS_HIMSELF) ? called_so(f->w, cue + 1) : nobody;
-	if (so.kind != REF_NONE && f->subject.kind == REF_NONE) {
-		f->why.step = WHY_HERO;
-		return so;
-	}
-	if (is(f->w, cue + 1, IS_HIMSELF) && f->hero.kind != REF_NONE && !cue_participle(f->w, cue)) {
-		f->why.step = WHY_HERO;
-		return f->hero;
-	}
-	if (f->subject.kind != REF_NONE && agrees(f->w, cue, f->subject))
-		return quote_goes_on(f);
-	for (size_t i = 0; i < LAST_SPEAKERS; i++)
-		if (agrees(f->w, cue, f->last[i])) {
-			f->why.step = i ? WHY_LAST_AGREEING : WHY_LAST_SPEAKER;
-			return f->last[i];
-		}
-	if (f->last[0].kind == REF_NONE && f->subject.kind == REF_NONE && f->hero.kind != REF_NONE) {
-		f->why.step = WHY_HERO;
-		return f->hero;
-	}
-	return quote_goes_on(f);
-}
-
-/* "X said that Y met Z and called on him": inside X's words, Y, who begins them, goes on. */
-static uint32_t told_subject(const struct finder *f, uint32_t cue)
-{
-	const struct work *w = f->w;
-	bool verb = is(w, cue, IS_PERF) || is(w, cue, IS_CUEPHRASE);
-	if (work_span(w, cue, cue + 1).begin >= f->outer || !verb || cue < f->read || !is(w, cue - 1, IS_AND))
-		return PACK_NONE;
-	for (uint32_t k = f->read; k < cue; k++)
-		if (work_span(w, k, k + 1).begin == f->begun)
-			return person_like(w, k) && agrees(w, cue, w->who[k]) ? k : PACK_NONE;
-	return PACK_NONE;
+	return w->who[k].kind == REF_DELEGATION || (quote_of_kind(w, k, ACTOR_PERSON) && !w->made[w->who[k].index]);
 }
 
 /* Governed by a preposition, or in a form that no subject has. */
@@ -143,7 +49,7 @@ static bool oblique(const struct finder *f, uint32_t k)
 static uint32_t first_person(const struct finder *f, uint32_t before)
 {
 	for (uint32_t k = f->s.begin; k < before; k++)
-		if (person_like(f->w, k) && !oblique(f, k))
+		if (quote_person_like(f->w, k) && !oblique(f, k))
 			return k;
 	return PACK_NONE;
 }
@@ -190,7 +96,7 @@ uint32_t quote_sentence_subject(const struct finder *f, uint32_t before)
 			k = w->match[k];
 		else if (is(w, k, IS_HIMSELF) && !oblique(f, k))
 			return PACK_NONE;
-		else if (quote_speaks(w, k) && !oblique(f, k) && !of_kind(w, k, ACTOR_AGENCY))
+		else if (quote_speaks(w, k) && !oblique(f, k) && !quote_of_kind(w, k, ACTOR_AGENCY))
 			return k;
 	}
 	return PACK_NONE;
@@ -224,7 +130,8 @@ static bool begins_clause(const struct finder *f, uint32_t k)
 static uint32_t named_before(const struct finder *f, uint32_t k)
 {
 	const struct work *w = f->w;
-	bool apposition = k > f->s.begin + 1 && is(w, k - 1, IS_COMMA) && person_like(w, k - 2) && !person_like(w, k);
+	bool apposition =
+	    k > f->s.begin + 1 && is(w, k - 1, IS_COMMA) && quote_person_like(w, k - 2) && !quote_person_like(w, k);
 	return apposition ? k - 2 : k;
 }
 
@@ -235,7 +142,7 @@ static uint32_t subject_back(const struct finder *f, uint32_t cue)
 	for (uint32_t k = cue; k-- > f->s.begin;) {
 		if ((cue_is(w, k) && cue_finite(w, k) && !is(w, k, IS_WEAK)) || (is(w, k, IS_THAT) && k + 3 < cue))
 			break;
-		bool near = (k + 3 > cue && !is(w, cue - 1, IS_COMMA)) || person_like(w, k);
+		bool near = (k + 3 > cue && !is(w, cue - 1, IS_COMMA)) || quote_person_like(w, k);
 		if (quote_speaks(w, k) && !oblique(f, k) && near)
 			return named_before(f, k);
 	}
@@ -264,10 +171,10 @@ static bool addressed(const struct finder *f, uint32_t cue, uint32_t k)
 		return true;
 	/* a state is "she": "and he called on Xland" */
 	if (is(w, cue, IS_WHOM) && goes_on(f, cue) && is(w, cue, IS_PERF) && !is(w, cue, IS_FEM) &&
-	    of_kind(w, k, ACTOR_COUNTRY) && f->last[0].kind != REF_NONE)
+	    quote_of_kind(w, k, ACTOR_COUNTRY) && f->last[0].kind != REF_NONE)
 		return true;
-	return is(w, cue, IS_WHOM) && goes_on(f, cue) && f->subject.kind != REF_NONE && !person_like(w, k) &&
-	       (!is(w, cue, IS_FEM) || agrees(w, cue, f->subject));
+	return is(w, cue, IS_WHOM) && goes_on(f, cue) && f->subject.kind != REF_NONE && !quote_person_like(w, k) &&
+	       (!is(w, cue, IS_FEM) || quote_agrees(w, cue, f->subject));
 }
 
 /* "…, while X called Y and hinted …": who acts in the clause that turned to him. */
@@ -283,7 +190,7 @@ static uint32_t clause_subject(const struct finder *f, uint32_t cue)
 	}
 	for (uint32_t i = k + 1; k > f->s.begin + 1 && i < cue; i++)
 		if (quote_speaks(w, i) && !oblique(f, i))
-			return agrees(w, cue, w->who[i]) ? i : PACK_NONE;
+			return quote_agrees(w, cue, w->who[i]) ? i : PACK_NONE;
 	return PACK_NONE;
 }
 
@@ -323,8 +230,8 @@ static void joint_speakers(struct finder *f, uint32_t k)
 static uint32_t main_subject(const struct finder *f, uint32_t cue)
 {
 	uint32_t k = quote_sentence_subject(f, cue);
-	bool who = k != PACK_NONE && !of_kind(f->w, k, ACTOR_COUNTRY) && !is(f->w, cue + 1, IS_HIMSELF);
-	return who && agrees(f->w, cue, f->w->who[k]) ? k : PACK_NONE;
+	bool who = k != PACK_NONE && !quote_of_kind(f->w, k, ACTOR_COUNTRY) && !is(f->w, cue + 1, IS_HIMSELF);
+	return who && quote_agrees(f->w, cue, f->w->who[k]) ? k : PACK_NONE;
 }
 
 /* "He had a call from X, who confirmed in its course …": the caller. */
@@ -334,7 +241,7 @@ static uint32_t caller(const struct finder *f, uint32_t cue)
 	if (!is(w, cue + 1, IS_CLITIC) || !is(w, cue + 1, IS_PREP))
 		return PACK_NONE;
 	for (uint32_t k = cue; k-- > f->s.begin + 2 && !(cue_is(w, k) && cue_finite(w, k));)
-		if (person_like(w, k) && is(w, k - 1, IS_NAME_MIN))
+		if (quote_person_like(w, k) && is(w, k - 1, IS_NAME_MIN))
 			return is(w, k - 2, IS_MEETNOUN) || is(w, k - 3, IS_MEETNOUN) ? k : PACK_NONE;
 	return PACK_NONE;
 }
@@ -388,12 +295,12 @@ struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o
 	if (r.kind == REF_NONE && k == PACK_NONE && f->subject.kind == REF_NONE && cue < f->s.end)
 		k = cue_participle(w, cue) ? PACK_NONE : main_subject(f, cue);
 	if (r.kind == REF_NONE && k == PACK_NONE)
-		k = told_subject(f, cue);
+		k = quote_told_subject(f, cue);
 	if (k == PACK_NONE) {
 		f->why.step = WHY_SUBJECT_UNKNOWN;
 		if (r.kind != REF_NONE)
 			return r;
-		r = inherited(f, cue);
+		r = quote_inherited(f, cue);
 		if (!ref_eq(r, f->subject))
 			f->also = (struct refs){NULL, 0, 0};
 		return r;

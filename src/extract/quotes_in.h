@@ -2,8 +2,8 @@
  * quotes_in -- what the parts of the quote finder share (extract/quote*.c only)
  *
  * cues: which words are cues where they stand. opening: from a cue to what opens its content. speakers: who said it,
- * through whom. forms: quotes without a verb of saying of their own (relayed, attributed, headline, marks alone).
- * quotes: the content's end, the records, the order. */
+ * through whom; inherited: who goes on speaking. forms: quotes without a verb of saying of their own (relayed,
+ * attributed, headline, marks alone). quotes: the content's end, the records, the order. */
 #ifndef EXTRACT_QUOTES_IN_H
 #define EXTRACT_QUOTES_IN_H
 
@@ -54,6 +54,17 @@ bool cue_excluded(const struct finder *f, uint32_t cue);
 /* An opening mark with its partner and at least so many words between. */
 bool quote_marked(const struct work *w, uint32_t unit, uint32_t least /* [word] */);
 bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o);
+/* Nothing but the mark follows up to the end of the sentence, or of the clause. */
+bool quote_whole_marked(const struct finder *f, uint32_t mark);
+/* Behind the marked words the clause that "that" opened goes on. */
+bool quote_marked_in_part(const struct finder *f, uint32_t mark);
+/* A stance is taken behind the unit: importance, need or danger. */
+bool quote_takes_stance(const struct finder *f, uint32_t unit);
+/* What whom the preposition governs is called to, or asked for, stands behind him: where, or the unit itself. */
+uint32_t quote_behind_addressee(const struct finder *f, uint32_t cue, uint32_t unit);
+uint32_t quote_behind_asked(const struct finder *f, uint32_t cue, uint32_t unit);
+/* "declined to comment" tells nothing. */
+bool quote_refuses_to_tell(const struct work *w, uint32_t cue, uint32_t content);
 /* Does the unit hold the preposition that the cue takes its content with? */
 bool quote_governs(const struct work *w, uint32_t cue, uint32_t unit);
 /* A preposition, alone or at the head of a set phrase. */
@@ -65,6 +76,15 @@ bool quote_begins_anew(const struct work *w, uint32_t unit);
 
 bool quote_speaks(const struct work *w, uint32_t unit);
 bool quote_agency(const struct work *w, uint32_t unit);
+bool quote_of_kind(const struct work *w, uint32_t unit, enum actor_kind kind);
+/* A person with a name, or a delegation. */
+bool quote_person_like(const struct work *w, uint32_t unit);
+/* Can who is told by `who` be the unnamed subject of this cue? */
+bool quote_agrees(const struct work *w, uint32_t cue, struct ref who);
+/* Who goes on speaking with a cue that names no subject. Sets how he was resolved. */
+struct ref quote_inherited(struct finder *f, uint32_t cue);
+/* Inside another's words: the unit that names whom they begin with, when he goes on, or PACK_NONE. */
+uint32_t quote_told_subject(const struct finder *f, uint32_t cue);
 /* Who says what the cue opens; `mention` is empty when he is inherited. Sets who is joined to him. */
 struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o, struct span *mention);
 /* The subject of the sentence, told before unit `before`: a unit or PACK_NONE. */
