@@ -131,7 +131,7 @@ static int day_before(const struct work *w, uint32_t k, uint32_t begin)
 	if (k == begin)
 		return 0;
 	int n = is(w, k - 1, IS_ORDINAL) ? w->units.items[k - 1].num : number_at(w, k - 1);
-	bool range = k > begin + 3 && (is(w, k - 2, IS_AND) || is(w, k - 2, IS_NAME_ILA) || is(w, k - 2, IS_LINE));
+	bool range = k > begin + 3 && (is(w, k - 2, IS_AND) || is(w, k - 2, IS_NAME_TO) || is(w, k - 2, IS_LINE));
 	int first = range ? number_at(w, k - 3) : 0; /* "from 6 to 10", "1 and 2": it begins with the first */
 	if (first > 0 && first < n)
 		n = first;
@@ -310,7 +310,7 @@ const char *find_place(struct work *w, const struct sentence *s)
 {
 	for (uint32_t k = s->begin + 1; k < s->end && k < s->begin + WHERE_FAR; k++)
 		if ((is(w, k, IS_CITY) || is(w, k, IS_CAPITAL) || is(w, k, IS_COUNTRY)) &&
-		    (is(w, k - 1, IS_NAME_FI) || is(w, k - 1, IS_NAME_BI)))
+		    (is(w, k - 1, IS_NAME_IN) || is(w, k - 1, IS_NAME_AT)))
 			return work_text(w, w->units.items[k].first, w->units.items[k].last);
 	return NULL;
 }

@@ -79,7 +79,7 @@ static bool head_with(const struct work *w, const struct group *g, struct ref *w
 		return group_companion(w, g, who);
 	if (!group_has(w, g, IS_FOLLOWHEAD))
 		return false;
-	for (k += is(w, k, IS_NAME_LI); is(w, k, IS_HONOR); k++)
+	for (k += is(w, k, IS_NAME_FOR); is(w, k, IS_HONOR); k++)
 		;
 	if (k > g->end && is_person(w, k)) {
 		*who = w->who[k];

@@ -15,7 +15,7 @@ static bool numbered(const struct work *w, uint32_t k)
 	if ((is(w, k + 1, IS_CITY) || is(w, k + 1, IS_CAPITAL)) && is(w, k + 2, IS_ORDINAL))
 		return true;
 	for (uint32_t i = k + 1; i < k + 4; i++)
-		if (is(w, i, IS_NAME_MIN))
+		if (is(w, i, IS_NAME_FROM))
 			return is(w, i + 1, IS_MEETNOUN);
 	return false;
 }
@@ -31,11 +31,11 @@ static void all_delegations(const struct work *w, struct encounter *e)
 static uint32_t body_behind(const struct work *w, uint32_t k, bool series)
 {
 	enum { NEAR = 2, FAR_BODY = 7 };
-	for (uint32_t i = k + 1; i < k + (series ? FAR_BODY : NEAR + is(w, k + 1, IS_NAME_LI)); i++) {
+	for (uint32_t i = k + 1; i < k + (series ? FAR_BODY : NEAR + is(w, k + 1, IS_NAME_FOR)); i++) {
 		if (is(w, i, IS_ORG) && party_is(w, i) && !party_is_person(w, i) && !is(w, i, IS_WEAK))
 			return i;
 		bool small = is(w, i, IS_ORDINAL) || is(w, i, IS_NUMBER) || is(w, i, IS_EVENT) || is(w, i, IS_DEF) ||
-		             is(w, i, IS_MEETNOUN) || is(w, i, IS_NAME_LI) || is(w, i, IS_OPEN);
+		             is(w, i, IS_MEETNOUN) || is(w, i, IS_NAME_FOR) || is(w, i, IS_OPEN);
 		if (!small)
 			break;
 	}

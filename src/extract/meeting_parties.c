@@ -158,23 +158,23 @@ static bool is_clause(const struct work *w, uint32_t k)
 static void preposition(struct scan *c, uint32_t k)
 {
 	const struct work *w = c->w;
-	if (is(w, k, IS_CLITIC) && !is(w, k, IS_NAME_MAA) && !is(w, k, IS_NAME_BAYN))
+	if (is(w, k, IS_CLITIC) && !is(w, k, IS_NAME_WITH) && !is(w, k, IS_NAME_BETWEEN))
 		return;
 	bool person = party_opens(w, k + 1), call = is(w, c->e->cue, IS_KIND_CALL);
-	if (is(w, k, IS_NAME_MAA))
+	if (is(w, k, IS_NAME_WITH))
 		open_role(c, ROLE_WITH);
-	else if (is(w, k, IS_NAME_BAYN) && !(c->how & SCAN_TOPIC)) {
+	else if (is(w, k, IS_NAME_BETWEEN) && !(c->how & SCAN_TOPIC)) {
 		c->e->own |= is(w, k, IS_CLITIC);
 		open_role(c, c->e->own ? ROLE_WITH : ROLE_BETWEEN);
-	} else if (is(w, k, IS_NAME_BI) && person)
+	} else if (is(w, k, IS_NAME_AT) && person)
 		open_role(c, ROLE_WITH);
-	else if (is(w, k, IS_NAME_MIN) && person && call)
+	else if (is(w, k, IS_NAME_FROM) && person && call)
 		open_role(c, ROLE_WITH);
-	else if (is(w, k, IS_NAME_ILA) && person && c->gathered)
+	else if (is(w, k, IS_NAME_TO) && person && c->gathered)
 		open_role(c, ROLE_WITH);
-	else if (is(w, k, IS_NAME_LI) && person && (c->how & SCAN_NOUN) && is(w, c->e->cue, IS_FRAME_OBJ))
+	else if (is(w, k, IS_NAME_FOR) && person && (c->how & SCAN_NOUN) && is(w, c->e->cue, IS_FRAME_OBJ))
 		open_role(c, ROLE_OBJECT);
-	else if (!(is(w, k, IS_NAME_MIN) && is(w, k - 1, IS_LISTOPEN))) {
+	else if (!(is(w, k, IS_NAME_FROM) && is(w, k - 1, IS_LISTOPEN))) {
 		if (c->role != ROLE_ASIDE)
 			c->back = c->role;
 		c->role = ROLE_ASIDE;
@@ -289,7 +289,7 @@ static bool beside_noun(const struct work *w, uint32_t noun, uint32_t k)
 {
 	for (uint32_t i = noun + 1; i < k; i++)
 		if (!is(w, i, IS_DEF) && !is(w, i, IS_ORDINAL) && !is(w, i, IS_NUMBER) && !is(w, i, IS_EVENT) &&
-		    !is(w, i, IS_NAME_LI) && !is(w, i, IS_POS_ADJ))
+		    !is(w, i, IS_NAME_FOR) && !is(w, i, IS_POS_ADJ))
 			return false;
 	return true;
 }

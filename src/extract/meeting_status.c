@@ -114,7 +114,7 @@ static bool planned(const struct work *w, const struct encounter *e, uint32_t he
 	if (coming && is(w, head, IS_SUPPORT) && head != e->cue && e->s.paragraph > 0 && of_today(w, e))
 		return true;
 	bool purpose = head != e->cue || is(w, head, IS_PREP);
-	return (purpose && is(w, head, IS_NAME_LI)) ||
+	return (purpose && is(w, head, IS_NAME_FOR)) ||
 	       (coming && !is(w, head, IS_MASDAR) && e->s.paragraph > 0 && is(w, e->cue, IS_MEETVERB));
 }
 

@@ -17,7 +17,7 @@ static int standing(const struct work *w, uint32_t k, uint32_t begin)
 		return person ? SUBJECT : OWNER;
 	if (!person)
 		return !is(w, p - 1, IS_PREP) && (is(w, p - 1, IS_THAT) || is(w, p - 1, IS_CUE)) ? OWNER : 0;
-	if (is(w, p - 1, IS_PRESENT) || is(w, p - 1, IS_NAME_MAA))
+	if (is(w, p - 1, IS_PRESENT) || is(w, p - 1, IS_NAME_WITH))
 		return 0;
 	if (is(w, p - 1, IS_AND))
 		return is(w, k, IS_DEF) || p - 1 == begin ? OWNER : ASIDE;

@@ -121,7 +121,7 @@ static bool topic_parties(const struct work *w, struct encounter *e, const struc
 {
 	bool svo = !is(w, e->cue, IS_WE) && encounter_before(w, e, e->cue);
 	encounter_scan(w, e, e->cue + 1, e->s.end, svo ? ROLE_OBJECT : ROLE_SUBJECT, SCAN_TOPIC);
-	if (!e->of[ROLE_WITH] && !(is(w, e->cue, IS_FRAME_MAA) && e->of[ROLE_SUBJECT] >= 2))
+	if (!e->of[ROLE_WITH] && !(is(w, e->cue, IS_FRAME_WITH) && e->of[ROLE_SUBJECT] >= 2))
 		return false;
 	if (!e->of[ROLE_SUBJECT])
 		encounter_subject(w, e, m);
@@ -158,7 +158,7 @@ static bool is_cue(const struct work *w, uint32_t k)
 	bool verb = is(w, k, IS_MEETVERB) && !(is(w, k, IS_WE) && is(w, k, IS_IMPF)) && !is(w, k, IS_DEF) &&
 	            (!is(w, k, IS_PRON) || ((is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && is(w, k, IS_FRAME_OBJ))) &&
 	            (!noun || (finite && !behind));
-	bool topic = is(w, k, IS_TOPICVERB) && finite && !is(w, k + 1, IS_NAME_AN) &&
+	bool topic = is(w, k, IS_TOPICVERB) && finite && !is(w, k + 1, IS_NAME_ABOUT) &&
 	             !(is(w, k, IS_WE) && is(w, k, IS_IMPF)) &&
 	             !(is(w, k, IS_MEETVERB) && is(w, k, IS_PRON) && !is(w, k, IS_FRAME_OBJ)) /* passed round */;
 	return (verb || is(w, k, IS_MEETNOUN) || topic || is(w, k, IS_EVENT)) && !of_press(w, k);

@@ -43,7 +43,7 @@ uint32_t quote_behind_addressee(const struct finder *f, uint32_t cue, uint32_t k
 	    (!suffixed && !quote_may_be_subject(w, i) && !is(w, i, IS_COUNTERPART) && !is(w, i, IS_ORGNOUN)))
 		return k;
 	for (; i < k + NEAR && i + 1 < f->s.end && !is(w, i, IS_COMMA) && !is(w, i, IS_AND) && !cue_is(w, i); i++)
-		if (is(w, i, IS_NAME_LI) && is(w, i + 1, IS_GLUED) && is(w, i + 1, IS_MASDAR) && !is(w, i + 1, IS_DEF))
+		if (is(w, i, IS_NAME_FOR) && is(w, i + 1, IS_GLUED) && is(w, i + 1, IS_MASDAR) && !is(w, i + 1, IS_DEF))
 			return i;
 	return k;
 }
@@ -52,7 +52,7 @@ uint32_t quote_behind_addressee(const struct finder *f, uint32_t cue, uint32_t k
 uint32_t quote_behind_asked(const struct finder *f, uint32_t cue, uint32_t k)
 {
 	const struct work *w = f->w;
-	bool asks = is(w, cue, IS_COMP_OBJ) && is(w, cue, IS_WHOM) && is(w, k, IS_NAME_MIN);
+	bool asks = is(w, cue, IS_COMP_OBJ) && is(w, cue, IS_WHOM) && is(w, k, IS_NAME_FROM);
 	uint32_t i = k + 1;
 	while (asks && i < k + SOON && quote_may_be_subject(w, i))
 		i++;

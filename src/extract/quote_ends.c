@@ -35,9 +35,9 @@ struct content {
 static bool occasion(const struct content *c, uint32_t k, bool comma)
 {
 	const struct work *w = c->f->w;
-	bool when = is(w, k, IS_PREP) && !is(w, k, IS_GLUED) && !is(w, k, IS_NAME_FI) && !is(w, k, IS_NAME_BI) &&
-	            !is(w, k, IS_NAME_LI) && !is(w, k, IS_NAME_AN) && !is(w, k, IS_NAME_ILA) &&
-	            !is(w, k, IS_NAME_MIN) && !is(w, k, IS_NAME_BAYN) && !is(w, k, IS_NAME_MAA) &&
+	bool when = is(w, k, IS_PREP) && !is(w, k, IS_GLUED) && !is(w, k, IS_NAME_IN) && !is(w, k, IS_NAME_AT) &&
+	            !is(w, k, IS_NAME_FOR) && !is(w, k, IS_NAME_ABOUT) && !is(w, k, IS_NAME_TO) &&
+	            !is(w, k, IS_NAME_FROM) && !is(w, k, IS_NAME_BETWEEN) && !is(w, k, IS_NAME_WITH) &&
 	            !is(w, k, IS_RELATIVE);
 	bool his = is(w, k + 1, IS_MEETNOUN) && is(w, k + 1, IS_SUFFIXED) && !is(w, k + 1, IS_DEF);
 	return when && his && k > c->o->content + 1 && (comma || (!c->o->that && !c->nested));
@@ -73,10 +73,10 @@ static bool spoken_where(const struct content *c, uint32_t k)
 	              classes_has(&w->tokens.items[u->first].classes, IS_PREP) && k > c->o->content + 1;
 	if (phrase)
 		return true;
-	if (!is(w, k, IS_NAME_FI) || is(w, k, IS_SUFFIXED) || k < c->o->content + 2 || n >= c->f->s.end)
+	if (!is(w, k, IS_NAME_IN) || is(w, k, IS_SUFFIXED) || k < c->o->content + 2 || n >= c->f->s.end)
 		return false;
 	bool noun = (is(w, n, IS_CUENOUN) || is(w, n, IS_PRESS)) && !is(w, n, IS_DEF) && !is(w, n, IS_SUFFIXED);
-	bool open = next >= c->f->s.end || is(w, next, IS_NAME_LI) || is(w, next, IS_NAME_MAA) ||
+	bool open = next >= c->f->s.end || is(w, next, IS_NAME_FOR) || is(w, next, IS_NAME_WITH) ||
 	            is(w, next, IS_COMMA) ||
 	            (is(w, next, IS_POS_ADJ) && !is(w, next, IS_DEF) && !is(w, next, IS_POS_NOUN)) ||
 	            is(w, next, IS_DAY) || is(w, next, IS_WEEKDAY) || (is(w, next, IS_PERF) && is(w, next, IS_PRON));
@@ -115,7 +115,7 @@ static bool besides_saying(const struct content *c, uint32_t k, bool comma)
 		return true;
 	/* "and discussed with": as a noun, it would govern what was discussed */
 	bool with =
-	    is(w, k, IS_AND) && is(w, k + 1, IS_TOPICVERB) && is(w, k + 1, IS_PERF) && is(w, k + 2, IS_NAME_MAA);
+	    is(w, k, IS_AND) && is(w, k + 1, IS_TOPICVERB) && is(w, k + 1, IS_PERF) && is(w, k + 2, IS_NAME_WITH);
 	if (with && !c->nested && !c->o->that && k > c->o->content)
 		return true;
 	return (comma && deed(c, k)) || spoken_where(c, k);

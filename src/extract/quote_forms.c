@@ -28,7 +28,7 @@ static bool relay_opening(const struct finder *f, uint32_t k, struct opening *o)
 /* "AGENCY ascribed to X his saying" */
 static bool ascribes(const struct work *w, uint32_t cue, uint32_t k)
 {
-	return is(w, cue, IS_ASCRIBE) && is(w, k, IS_NAME_ILA);
+	return is(w, cue, IS_ASCRIBE) && is(w, k, IS_NAME_TO);
 }
 
 /* "AGENCY relayed from X (his saying) that …": X speaks, the agency is `via`. "from him": who spoke before. */
@@ -38,9 +38,9 @@ bool quote_relayed(struct finder *f, uint32_t cue)
 	enum { REACH = 8, BEHIND = 4 /* [unit] */ };
 	uint32_t from = cue + 1, who;
 	struct opening o;
-	while (from < cue + REACH && from < f->s.end && !is(w, from, IS_NAME_AN) && !ascribes(w, cue, from))
+	while (from < cue + REACH && from < f->s.end && !is(w, from, IS_NAME_ABOUT) && !ascribes(w, cue, from))
 		from++;
-	if (!is(w, from, IS_NAME_AN) && !ascribes(w, cue, from) && !is(w, cue, IS_CUEPHRASE))
+	if (!is(w, from, IS_NAME_ABOUT) && !ascribes(w, cue, from) && !is(w, cue, IS_CUEPHRASE))
 		return false;
 	bool him = is(w, from, IS_SUFFIXED) && f->last[0].kind != REF_NONE;
 	for (who = from + 1; who < from + BEHIND && who < f->s.end && !quote_speaks(w, who); who++)
@@ -93,7 +93,7 @@ static uint32_t relayed_of(const struct finder *f, uint32_t attrib, uint32_t age
 	bool relay = false;
 	for (uint32_t t = w->units.items[attrib].first; t < w->units.items[agency].first; t++)
 		relay |= classes_has(&w->tokens.items[t].classes, IS_RELAY);
-	bool of = relay && agency + 2 < f->s.end && quote_agency(w, agency) && is(w, agency + 1, IS_NAME_AN);
+	bool of = relay && agency + 2 < f->s.end && quote_agency(w, agency) && is(w, agency + 1, IS_NAME_ABOUT);
 	return of && quote_speaks(w, agency + 2) ? agency + 2 : agency;
 }
 
@@ -103,7 +103,7 @@ uint32_t quote_attributed_to(const struct finder *f, uint32_t attrib)
 	enum { REACH = 7 /* [unit] */ };
 	for (uint32_t x = attrib + 1; x < attrib + REACH && x < f->s.end; x++) {
 		if (quote_speaks(w, x))
-			return is(w, x - 1, IS_NAME_BAYN) ? PACK_NONE : relayed_of(f, attrib, x);
+			return is(w, x - 1, IS_NAME_BETWEEN) ? PACK_NONE : relayed_of(f, attrib, x);
 		bool said = is(w, x, IS_CUE) || is(w, x, IS_CUENOUN) || is(w, x, IS_AGENCYNOUN) || is(w, x, IS_TITLE);
 		bool small = is(w, x, IS_PREP) || is(w, x, IS_OPEN) || is(w, x, IS_HONOR) || is(w, x, IS_RANK) ||
 		             is(w, x, IS_RELATIVE) || is(w, x, IS_POS_ADJ) || cue_pronoun(w, x) || is(w, x, IS_DAY) ||
@@ -244,7 +244,7 @@ static bool headline_aside(const struct work *w, uint32_t who, uint32_t colon)
 	/* his office and his last name: one person, two units */
 	k += k + 1 == colon && quote_known_by(w, k, &last) && ref_eq(last, w->who[who]);
 	bool state = w->who[who].kind == REF_ACTOR && w->report->actors.items[w->who[who].index].kind == ACTOR_COUNTRY;
-	return k == colon || is(w, k, IS_NAME_LI) || is(w, k, IS_AND) || is(w, k, IS_CLOSE) ||
+	return k == colon || is(w, k, IS_NAME_FOR) || is(w, k, IS_AND) || is(w, k, IS_CLOSE) ||
 	       (!state && quote_prepositional(w, k));
 }
 

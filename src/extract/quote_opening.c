@@ -31,7 +31,7 @@ static void behind_preposition(struct reading *r, uint32_t k)
 	const struct work *w = r->w;
 	struct span s = work_span(w, k, k + 1), n = k + 1 < w->units.n ? work_span(w, k + 1, k + 2) : s;
 	/* "of what": one word with its preposition */
-	bool what = is(w, k, IS_DEMONSTRATIVE) || (is(w, k, IS_RELATIVE) && is(w, k, IS_NAME_BI));
+	bool what = is(w, k, IS_DEMONSTRATIVE) || (is(w, k, IS_RELATIVE) && is(w, k, IS_NAME_AT));
 	r->o->content = n.begin > s.end && !what ? k + 1 : k;
 	for (uint32_t t = k + 1; t < k + OPENER && t < r->f->s.end && !is(w, t, IS_COMMA) && !cue_is(w, t) &&
 	                         !quote_marked(w, t, LONG_MARKED);
@@ -114,7 +114,7 @@ static bool addressee_before(const struct reading *r, uint32_t k)
 			b--;
 	else if (!quote_agency(w, b))
 		return false;
-	return b > r->cue + 1 && is(w, b - 1, IS_NAME_LI);
+	return b > r->cue + 1 && is(w, b - 1, IS_NAME_FOR);
 }
 
 /* The first who is named speaks; a person behind his description is more than it. */
@@ -311,7 +311,7 @@ static bool step(struct reading *r, uint32_t *k)
 	if (w->units.items[*k].last - w->units.items[*k].first > 1 && !is(w, *k, IS_CUEPHRASE) && is_renewed(r, *k)) {
 		bool whom = quote_may_be_subject(w, *k + 1) || is(w, *k + 1, IS_COUNTERPART);
 		for (uint32_t i = *k + 2; whom && i < *k + OPENER && i < r->f->s.end; i++)
-			if (is(w, i, IS_NAME_LI) && !is(w, i, IS_SUFFIXED))
+			if (is(w, i, IS_NAME_FOR) && !is(w, i, IS_SUFFIXED))
 				return found(r, i, i);
 		return found(r, *k, *k + 1);
 	}

@@ -158,7 +158,7 @@ static bool goes_on(const struct finder *f, uint32_t cue)
 	if (cue == f->s.begin)
 		return false;
 	/* "as for X, (so) he said": the subject stands before */
-	if (is(w, cue - 1, IS_AND) && !is(w, cue - 1, IS_AND_WA) && cue > f->s.begin + 2)
+	if (is(w, cue - 1, IS_AND) && !is(w, cue - 1, IS_AND_LIST) && cue > f->s.begin + 2)
 		return false;
 	return is(w, cue - 1, IS_AND) || is(w, cue - 1, IS_CONJ) || is(w, cue - 1, IS_TURN) || cue_pronoun(w, cue - 1);
 }
@@ -241,7 +241,7 @@ static uint32_t caller(const struct finder *f, uint32_t cue)
 	if (!is(w, cue + 1, IS_CLITIC) || !is(w, cue + 1, IS_PREP))
 		return PACK_NONE;
 	for (uint32_t k = cue; k-- > f->s.begin + 2 && !(cue_is(w, k) && cue_finite(w, k));)
-		if (quote_person_like(w, k) && is(w, k - 1, IS_NAME_MIN))
+		if (quote_person_like(w, k) && is(w, k - 1, IS_NAME_FROM))
 			return is(w, k - 2, IS_MEETNOUN) || is(w, k - 3, IS_MEETNOUN) ? k : PACK_NONE;
 	return PACK_NONE;
 }
@@ -307,7 +307,7 @@ struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o
 	}
 	/* "AGENCY said, relaying from X, that" */
 	for (uint32_t i = cue + 1; quote_agency(w, k) && i + 1 < o->at; i++)
-		if ((is(w, i, IS_RELAY) || is(w, i, IS_NAME_AN)) && quote_speaks(w, i + 1))
+		if ((is(w, i, IS_RELAY) || is(w, i, IS_NAME_ABOUT)) && quote_speaks(w, i + 1))
 			k = i + 1;
 	joint_speakers(f, k);
 	f->why.step = (uint8_t)found_at(f, cue, k, o);

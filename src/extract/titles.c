@@ -11,7 +11,7 @@ static bool token_has(const struct work *w, uint32_t t, enum builtin class)
 /* "To", "in" and "at", as words of their own: where one is sent. */
 static bool sent_to(const struct work *w, uint32_t t)
 {
-	return token_has(w, t, IS_NAME_ILA) || token_has(w, t, IS_NAME_FI) || token_has(w, t, IS_NAME_POSTED);
+	return token_has(w, t, IS_NAME_TO) || token_has(w, t, IS_NAME_IN) || token_has(w, t, IS_NAME_POSTED);
 }
 
 /* A pronoun is written as it is; an ending that folding has changed is none. */

@@ -15,15 +15,15 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "kind.call", "value.planned", "value.postponed", "value.cancelled", "value.ongoing", "month", "weekday", "day",
     "past", "next", "this", "timenoun", "ordinal", "numword", "name.with", "name.between", "name.from", "name.for",
     "name.in", "name.about", "name.at", "name.to", "cal.hijri", "headword", "followhead", "people", "seat", "frame.obj",
-    "future", "pos.verb", "pos.func", "pos.noun", "and.wa", "patronym", "attend", "press", "gather", "present", "about",
-    "listopen", "frame.ma3a", "among", "frame.host", "clitic", "apart", "unit.month", "seldom", "state", "counterpart",
-    "domain", "we", "doubt", "joint", "upper", "caps", "dotted", "final", "poss", "circ", "pos.adj", "turn", "as",
-    "outside", "stance", "inherit", "g.m", "g.f", "family.describe", "own", "aux", "himself", "both", "suffixed",
-    "demonstrative", "family.reject", "obl", "whom", "sg", "adv", "det", "be", "third.he", "third.she", "third.it",
-    "third.they", "listener", "daypart", "titleadj", "comp.bare", "comp.addr", "comp.to", "comp.marked", "base",
-    "bracket", "name.by", "intl", "sides", "chief", "private", "name.posted", "renew", "courteous", "gov", "ascribe",
-    "peer", "agent", "partake", "deny", "any", "followed", "family.say", "family.deny", "hold", "talks", "another",
-    "of.persons", "of.states", "summit", "passive", "proceedings", "impersonal", "status", "then"};
+    "future", "pos.verb", "pos.func", "pos.noun", "and.list", "patronym", "attend", "press", "gather", "present",
+    "about", "listopen", "frame.with", "among", "frame.host", "clitic", "apart", "unit.month", "seldom", "state",
+    "counterpart", "domain", "we", "doubt", "joint", "upper", "caps", "dotted", "final", "poss", "circ", "pos.adj",
+    "turn", "as", "outside", "stance", "inherit", "g.m", "g.f", "family.describe", "own", "aux", "himself", "both",
+    "suffixed", "demonstrative", "family.reject", "obl", "whom", "sg", "adv", "det", "be", "third.he", "third.she",
+    "third.it", "third.they", "listener", "daypart", "titleadj", "comp.bare", "comp.addr", "comp.to", "comp.marked",
+    "base", "bracket", "name.by", "intl", "sides", "chief", "private", "name.posted", "renew", "courteous", "gov",
+    "ascribe", "peer", "agent", "partake", "deny", "any", "followed", "family.say", "family.deny", "hold", "talks",
+    "another", "of.persons", "of.states", "summit", "passive", "proceedings", "impersonal", "status", "then"};
 
 uint32_t trait_of(enum builtin class)
 {

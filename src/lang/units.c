@@ -169,7 +169,7 @@ static void inherit(struct unit *made, const struct unit *parts, size_t n)
 			memcpy(made->iso, parts[i].iso, 2);
 		/* A body of many states marks what is made of it, but not where one is only sent to it. */
 		if (classes_has(&parts[i].classes, IS_INTL) &&
-		    (!before || !classes_has(before, IS_PREP) || classes_has(before, IS_NAME_LI)))
+		    (!before || !classes_has(before, IS_PREP) || classes_has(before, IS_NAME_FOR)))
 			classes_add(&made->classes, IS_INTL);
 	}
 }

@@ -11,9 +11,9 @@
 #include "base/buf.h"
 #include "base/catalog.h"
 #include "base/fault.h"
+#include "base/nearest.h"
 #include "base/resource.h"
 #include "cli/lint.h"
-#include "base/nearest.h"
 #include "cli/option.h"
 
 /* What the linter compares with, in place of the linked-in data. */

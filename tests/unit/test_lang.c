@@ -18,7 +18,7 @@
 /* A small language: proclitics and article as in Arabic, Latin letters for the patterns. */
 static const char grammar[] =
     "# comment\n"
-    "conjunction و and.wa\npreposition ب name.bi\npreposition ل name.li\nfused لل name.li\narticle ال\n"
+    "conjunction و and.list\npreposition ب name.bi\npreposition ل name.li\nfused لل name.li\narticle ال\n"
     "open « » \" \"\nstop . ؟\ncomma ،\ncolon :\n"
     "paradigm noun 1 * - sg\nparadigm noun 1 ة ات pl\nparadigm noun 1 * ون pl\n"
     "bar weekday given\n"

@@ -567,7 +567,7 @@
 الدولة
 
 # "and", written apart
-@ and and.wa
+@ and and.list
 و
 
 # An envoy with his letters, before the state where he serves

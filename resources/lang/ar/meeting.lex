@@ -4,34 +4,34 @@
 # --- verbs of meeting -----------------------------------------------------
 
 @ meetverb kind=bilateral inflect=verb
-التقى / يلتقي / ملتق / - ; frame=obj,ma3a,bi
-اجتمع / يجتمع / - / - ; frame=ma3a,bi
+التقى / يلتقي / ملتق / - ; frame=obj,with,bi
+اجتمع / يجتمع / - / - ; frame=with,bi
 قابل / يقابل / - / مقابلة ; frame=obj
-تقابل / يتقابل / متقابل / تقابل ; frame=ma3a
+تقابل / يتقابل / متقابل / تقابل ; frame=with
 لاقى / يلاقي / - / ملاقاة ; frame=obj
 استقبل / يستقبل / - / استقبال ; frame=host,obj
 حادث / يحادث / - / محادثة ; frame=obj
-تحادث / يتحادث / متحادث / تحادث ; frame=ma3a
-تباحث / يتباحث / متباحث / تباحث ; frame=ma3a
-تشاور / يتشاور / متشاور / تشاور ; frame=ma3a
-تفاوض / يتفاوض / متفاوض / تفاوض ; frame=ma3a
+تحادث / يتحادث / متحادث / تحادث ; frame=with
+تباحث / يتباحث / متباحث / تباحث ; frame=with
+تشاور / يتشاور / متشاور / تشاور ; frame=with
+تفاوض / يتفاوض / متفاوض / تفاوض ; frame=with
 فاوض / يفاوض / مفاوض / مفاوضة ; frame=obj
-تحاور / يتحاور / متحاور / تحاور ; frame=ma3a
+تحاور / يتحاور / متحاور / تحاور ; frame=with
 حاور / يحاور / - / محاورة ; frame=obj
-تداول / يتداول / - / تداول ; frame=ma3a
-تناقش / يتناقش / متناقش / - ; frame=ma3a
+تداول / يتداول / - / تداول ; frame=with
+تناقش / يتناقش / متناقش / - ; frame=with
 اختلى / يختلي / مختل / - ; frame=bi
 انفرد / ينفرد / - / - ; frame=bi
-تصافح / يتصافح / متصافح / تصافح ; frame=ma3a
-التأم / يلتئم / ملتئم / التئام ; frame=ma3a,bayn kind=conference
+تصافح / يتصافح / متصافح / تصافح ; frame=with
+التأم / يلتئم / ملتئم / التئام ; frame=with,bayn kind=conference
 
 @ meetverb kind=call inflect=verb
 هاتف / يهاتف / - / مهاتفة ; frame=obj
 اتصل / - / - / - ; frame=bi
-تهاتف / يتهاتف / متهاتف / تهاتف ; frame=ma3a
+تهاتف / يتهاتف / متهاتف / تهاتف ; frame=with
 
 # fixed forms: duals, passives, host and receiver phrases
-@ meetverb perf kind=bilateral frame=ma3a,bayn
+@ meetverb perf kind=bilateral frame=with,bayn
 التقيا
 التقتا
 اجتمعا
@@ -48,7 +48,7 @@
 جمعهما لقاء
 جمع لقاء بين ; frame=bayn
 جمعه اجتماع ; frame=bi
-اجتمع في لقاء مغلق ; frame=ma3a
+اجتمع في لقاء مغلق ; frame=with
 اجتمع به ; frame=obj
 اجتمع بها ; frame=obj
 اجتمع إلى ; frame=obj
@@ -60,7 +60,7 @@
 تشرف بلقاء ; frame=obj
 تشرف بالسلام على ; frame=obj
 
-@ meetverb impf kind=bilateral frame=ma3a,bayn
+@ meetverb impf kind=bilateral frame=with,bayn
 يلتقيان
 تلتقيان
 يجتمعان
@@ -105,64 +105,64 @@
 هاتفه ; frame=obj
 اتصل هاتفيا ; frame=bi
 اتصلت هاتفيا ; frame=bi
-تلقى اتصالا ; frame=ma3a
-تلقت اتصالا ; frame=ma3a
+تلقى اتصالا ; frame=with
+تلقت اتصالا ; frame=with
 تلقى اتصالا من ; frame=obj
-تلقى اتصالا هاتفيا ; frame=ma3a
-تلقت اتصالا هاتفيا ; frame=ma3a
+تلقى اتصالا هاتفيا ; frame=with
+تلقت اتصالا هاتفيا ; frame=with
 تلقى اتصالا هاتفيا من ; frame=obj
 تلقت اتصالا هاتفيا من ; frame=obj
-تلقى مكالمة هاتفية ; frame=ma3a
+تلقى مكالمة هاتفية ; frame=with
 تلقى مكالمة هاتفية من ; frame=obj
-تلقت مكالمة هاتفية ; frame=ma3a
-تلقى مكالمة ; frame=ma3a
-تلقى هاتفيا ; frame=ma3a
-أجرى اتصالا ; frame=ma3a,bi
-أجرت اتصالا ; frame=ma3a,bi
-أجريا اتصالا ; frame=ma3a
-أجروا اتصالا ; frame=ma3a
-أجرى اتصالا هاتفيا ; frame=ma3a,bi
-أجرت اتصالا هاتفيا ; frame=ma3a,bi
-أجريا اتصالا هاتفيا ; frame=ma3a
-أجرى اتصالات ; frame=ma3a,bi
-أجرت اتصالات ; frame=ma3a,bi
-أجرى اتصالين ; frame=ma3a,bi
-أجرى اتصالين هاتفيين ; frame=ma3a,bi
-أجرى مكالمة ; frame=ma3a
-أجرى مكالمة هاتفية ; frame=ma3a
-أجرت مكالمة هاتفية ; frame=ma3a
-أجرى مباحثات هاتفية ; frame=ma3a
-أجرى محادثات هاتفية ; frame=ma3a
-أجرى محادثة هاتفية ; frame=ma3a
-أجرت محادثة هاتفية ; frame=ma3a
-بحث هاتفيا ; frame=ma3a
-بحثا هاتفيا ; frame=ma3a
-ناقش هاتفيا ; frame=ma3a
-ناقشا هاتفيا ; frame=ma3a
-تحدث هاتفيا ; frame=ma3a
-تحدثت هاتفيا ; frame=ma3a
-تحدثا هاتفيا ; frame=ma3a
-تحادث هاتفيا ; frame=ma3a
-تباحث هاتفيا ; frame=ma3a
-تباحثا هاتفيا ; frame=ma3a
-تشاور هاتفيا ; frame=ma3a
-تواصل هاتفيا ; frame=ma3a
+تلقت مكالمة هاتفية ; frame=with
+تلقى مكالمة ; frame=with
+تلقى هاتفيا ; frame=with
+أجرى اتصالا ; frame=with,bi
+أجرت اتصالا ; frame=with,bi
+أجريا اتصالا ; frame=with
+أجروا اتصالا ; frame=with
+أجرى اتصالا هاتفيا ; frame=with,bi
+أجرت اتصالا هاتفيا ; frame=with,bi
+أجريا اتصالا هاتفيا ; frame=with
+أجرى اتصالات ; frame=with,bi
+أجرت اتصالات ; frame=with,bi
+أجرى اتصالين ; frame=with,bi
+أجرى اتصالين هاتفيين ; frame=with,bi
+أجرى مكالمة ; frame=with
+أجرى مكالمة هاتفية ; frame=with
+أجرت مكالمة هاتفية ; frame=with
+أجرى مباحثات هاتفية ; frame=with
+أجرى محادثات هاتفية ; frame=with
+أجرى محادثة هاتفية ; frame=with
+أجرت محادثة هاتفية ; frame=with
+بحث هاتفيا ; frame=with
+بحثا هاتفيا ; frame=with
+ناقش هاتفيا ; frame=with
+ناقشا هاتفيا ; frame=with
+تحدث هاتفيا ; frame=with
+تحدثت هاتفيا ; frame=with
+تحدثا هاتفيا ; frame=with
+تحادث هاتفيا ; frame=with
+تباحث هاتفيا ; frame=with
+تباحثا هاتفيا ; frame=with
+تشاور هاتفيا ; frame=with
+تواصل هاتفيا ; frame=with
 هنأ هاتفيا ; frame=obj
 عزى هاتفيا ; frame=obj
 
 @ meetverb impf kind=call
 يتصل هاتفيا ; frame=bi
-يتلقى اتصالا ; frame=ma3a
-تتلقى اتصالا ; frame=ma3a
-يتلقى اتصالا هاتفيا ; frame=ma3a
-تتلقى اتصالا هاتفيا ; frame=ma3a
+يتلقى اتصالا ; frame=with
+تتلقى اتصالا ; frame=with
+يتلقى اتصالا هاتفيا ; frame=with
+تتلقى اتصالا هاتفيا ; frame=with
 يتلقى اتصالا هاتفيا من ; frame=obj
-يجري اتصالا ; frame=ma3a,bi
-تجري اتصالا ; frame=ma3a,bi
-يجري اتصالا هاتفيا ; frame=ma3a,bi
-تجري اتصالا هاتفيا ; frame=ma3a,bi
-يبحث هاتفيا ; frame=ma3a
-يبحثان هاتفيا ; frame=ma3a
+يجري اتصالا ; frame=with,bi
+تجري اتصالا ; frame=with,bi
+يجري اتصالا هاتفيا ; frame=with,bi
+تجري اتصالا هاتفيا ; frame=with,bi
+يبحث هاتفيا ; frame=with
+يبحثان هاتفيا ; frame=with
 
 # Being met at the airport is a ceremony, no encounter.
 @ ceremony
@@ -455,13 +455,13 @@
 # --- verbs and words of topic ---------------------------------------------
 
 @ topicverb inflect=verb
-بحث / يبحث / - / بحث ; frame=ma3a
-ناقش / يناقش / مناقش / مناقشة ; frame=ma3a
-تناول / يتناول / متناول / تناول ; frame=ma3a
-استعرض / يستعرض / مستعرض / استعراض ; frame=ma3a
+بحث / يبحث / - / بحث ; frame=with
+ناقش / يناقش / مناقش / مناقشة ; frame=with
+تناول / يتناول / متناول / تناول ; frame=with
+استعرض / يستعرض / مستعرض / استعراض ; frame=with
 تباحث / يتباحث / متباحث / تباحث
 تطرق / يتطرق / متطرق / تطرق
-تدارس / يتدارس / متدارس / تدارس ; frame=ma3a
+تدارس / يتدارس / متدارس / تدارس ; frame=with
 درس / يدرس / دارس / دراسة
 تداول / يتداول / - / تداول
 تشاور / يتشاور / متشاور / تشاور

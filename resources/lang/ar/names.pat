@@ -80,7 +80,7 @@ yes ذكرت «بترا»
 yes «رويترز»
 no ذكرت بترا
 no «قمة»
-pattern body.built -> org : name:( orgnoun&def&!strong&!event&!"بعثة"&!"الفريق" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj | titleadj&def&!glued | nisba&!glued )+ | (orgnoun&!def&!strong&!event&!"بعثة"|"بعثة"&!def !( nisba|org headword )) ( $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | orgnoun&!glued | city&!glued | and.wa $defword&glued&!orgnoun&!persondesc ) ( orgnoun&!glued | $defword&!glued&!pos.noun | $defword&!glued&pos.adj | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.wa $defword&glued&!orgnoun&!persondesc )* )
+pattern body.built -> org : name:( orgnoun&def&!strong&!event&!"بعثة"&!"الفريق" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj | titleadj&def&!glued | nisba&!glued )+ | (orgnoun&!def&!strong&!event&!"بعثة"|"بعثة"&!def !( nisba|org headword )) ( $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | orgnoun&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc ) ( orgnoun&!glued | $defword&!glued&!pos.noun | $defword&!glued&pos.adj | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc )* )
 yes وزارة النقل الأردنية
 yes تكتل ميركوسور
 no وزارة
@@ -107,7 +107,7 @@ let $talks = ( "التفاوض"|"المفاوضات" )
 let $about = ( domain&def|masdar&def&!meetnoun|$kind&def|$kind2&def|unknown&def )
 let $sent = ( country|capital|org&!private|(orgnoun&def&!private&!sides|persondesc&def&pl|region) (titleadj&def|pos.adj&def|nisba&def)* )
 let $some = ( number|numword|persondesc&!def|office&!def|orgnoun&!def&!private|pos.noun&!def&pl&!private )
-pattern delegation.nisba -> delegation : $head $about* ( and.wa ($kind|$kind2|$about) )? a:( nisba&!org ) ( and.wa b:( nisba&!org ) )? ($kind|$kind2)*
+pattern delegation.nisba -> delegation : $head $about* ( and.list ($kind|$kind2|$about) )? a:( nisba&!org ) ( and.list b:( nisba&!org ) )? ($kind|$kind2)*
 yes الوفد الكيني
 yes وفد دبلوماسي رفيع تركي
 yes وفد دبلوماسي وتجاري تركي
@@ -117,14 +117,14 @@ no وفد كبير
 pattern delegation.between -> delegation : <name.bayn $head ( nisba&!def )? ( name.min $some* )? (mark)? of:( $sent )
 yes لقاء بين وفد من قطر والحكومة
 no وفد من قطر
-pattern delegation.together -> delegation : <!name.bayn $head $talks? ( nisba&!def )? name.min $some* (mark)? place:( of:( $sent ) ( (mark)? and.wa (mark)? of2:( $sent ) )? )
+pattern delegation.together -> delegation : <!name.bayn $head $talks? ( nisba&!def )? name.min $some* (mark)? place:( of:( $sent ) ( (mark)? and.list (mark)? of2:( $sent ) )? )
 yes وفد من أعضاء الكونغرس الأمريكي
 yes وفد من قطر
 yes وفدا التفاوض من قطر
 yes وفود من الصين والولايات المتحدة
 yes وفد وزاري من لبنان
 no وفد من خمسة
-pattern delegation.sent -> delegation : <!name.bayn $head (mark)? of:( $sent ) ( (mark)? and.wa (mark)? of2:( $sent ) )?
+pattern delegation.sent -> delegation : <!name.bayn $head (mark)? of:( $sent ) ( (mark)? and.list (mark)? of2:( $sent ) )?
 yes وفد الحكومة
 yes وفدا قطر وبيروت
 yes وفد «حزب الله
@@ -185,7 +185,7 @@ let $away = ( name.ila (country|capital|city|region|org) $adj*|name.fi (capital|
 let $afar = ( name.ila $link* def&word&!cue&!meetnoun $adj*|(name.ila|name.fi) meetnoun&!def (city|capital|country|def&word&!cue) $adj* )
 let $role = ( def&titleadj&part|charged )
 let $charge = ( $role name.bi $link* $close $adj* ((name.ma3a|name.fi) $close $adj*)? )
-let $also = ( and.wa !( honor|office|officephrase|delegnoun ) $link* (domain|region|country|nisba&def&obl|def&glued&!office&!delegnoun&!person&!honor&!rank&!orgnoun&!meetnoun&!cue|$link $close) $adj* ((name.bi|name.fi) (country|"الخارج"|"المهجر"))? )
+let $also = ( and.list !( honor|office|officephrase|delegnoun ) $link* (domain|region|country|nisba&def&obl|def&glued&!office&!delegnoun&!person&!honor&!rank&!orgnoun&!meetnoun&!cue|$link $close) $adj* ((name.bi|name.fi) (country|"الخارج"|"المهجر"))? )
 let $post = ( $for $adj*|$charge )
 let $posts = ( $for $adj*|$to $adj*|$charge )
 let $named = ( (honor|rank|office&def)* (person|given|surname|unknown&!latin) )
@@ -236,7 +236,7 @@ yes مصدر حكومي رفيع
 no دبلوماسي
 
 stage chain
-pattern title.chain -> title : ( title&!glued&!def (and.wa =( title&!def ) title|title&!def|title&!glued =( $named ) )+ | title&!glued&def (and.wa =( title&!def ) title|title&!def =( $named )|title&!glued&def =( $named ) )+ )
+pattern title.chain -> title : ( title&!glued&!def (and.list =( title&!def ) title|title&!def|title&!glued =( $named ) )+ | title&!glued&def (and.list =( title&!def ) title|title&!def =( $named )|title&!glued&def =( $named ) )+ )
 yes وزير الصناعة المصري رئيس اللجنة
 yes نائب رئيس مجلس الوزراء ووزير الخارجية
 no وزير الصناعة المصري
