@@ -115,9 +115,11 @@ static int same_gathering(const struct work *w, const struct meeting *m, const s
 	bool undated = !m->date[0] || !new->date[0];
 	if (m->kind != MEETING_CONFERENCE)
 		return 0;
-	/* "the summit": the one told before */
-	if (is(w, e->cue, IS_EVENT) && is(w, e->cue, IS_DEF) && !which && !e->named &&
-	    encounter_word(w, e) != PACK_NONE && encounter_word(w, e) == told->word)
+	/* "the summit": the one told before; by another word ("the round ... the conference") within a sentence */
+	bool the = is(w, e->cue, IS_EVENT) && is(w, e->cue, IS_DEF) && !which && !e->named;
+	if (the && encounter_word(w, e) != PACK_NONE && encounter_word(w, e) == told->word)
+		return 1;
+	if (the && told->sentence == e->sentence)
 		return 1;
 	if (told->lead && !m->participants.n)
 		return 1;
