@@ -195,12 +195,8 @@ static const struct hint article_hints[] = {{"help", "legend.help"}, {"next-pane
     {"search", "legend.search"}, {"leave", "legend.leave"}, {"back", "legend.back"}, {"open", "legend.open"},
     {"next quote", "legend.quote"}, {"next-report", "legend.report"}, {NULL, NULL}};
 static const struct hint list_hints[] = {{"help", "legend.help"}, {"next-pane", "legend.pane"},
-    {"search", "legend.search"}, {"leave", "legend.leave"}, {"back", "legend.back"}, {"open", "legend.sentence"},
-    {"follow", "legend.follow"}, {"why", "legend.why"}, {NULL, NULL}};
-/* Who was chosen is shown whole; his sentences are many. */
-static const struct hint people_hints[] = {{"help", "legend.help"}, {"next-pane", "legend.pane"},
-    {"search", "legend.search"}, {"leave", "legend.leave"}, {"back", "legend.back"}, {"open", "legend.why"},
-    {"follow", "legend.follow"}, {NULL, NULL}};
+    {"search", "legend.search"}, {"leave", "legend.leave"}, {"back", "legend.back"}, {"follow", "legend.follow"},
+    {"why", "legend.why"}, {NULL, NULL}};
 static const struct hint page_hints[] = {
     {"leave", "legend.close"}, {"down", "legend.down"}, {"search", "legend.search"}, {NULL, NULL}};
 static const struct hint help_hints[] = {
@@ -219,7 +215,7 @@ static const struct hint *hints_of(const struct app *a)
 		return page_hints;
 	if (a->focus == FOCUS_ARTICLE)
 		return article_hints;
-	return a->list == LIST_PEOPLE ? people_hints : list_hints;
+	return list_hints;
 }
 
 /* What is going on: keys begun, a number, the search. */

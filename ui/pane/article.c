@@ -60,7 +60,7 @@ static struct span paragraph_of(struct str text, struct span s)
 /* Lit words are sent twice, when they are lit and when no longer: a few will do, the others have their tints. */
 static void mark_lit(struct article_pane *a, struct span s, enum role role)
 {
-	enum { MOST = 44 /* [byte] */ };
+	enum { MOST = 36 /* [byte] */ };
 	uint32_t sum = s.end - s.begin;
 	for (size_t i = a->own; i < a->marks.n; i++)
 		sum += a->marks.items[i].span.end - a->marks.items[i].span.begin;
