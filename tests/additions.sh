@@ -11,24 +11,7 @@ own=$XDG_CONFIG_HOME/safir/lang/ar
 cache=$XDG_CACHE_HOME/safir
 cd "$dir" || exit 1
 
-ok() { passed=$((passed + 1)); }
-fail() {
-	failed=$((failed + 1))
-	echo "not ok: $*"
-	sed 's/^/    out: /' out | head -20
-	sed 's/^/    err: /' err | head -20
-}
-# run STATUS ARGS...: runs safir, keeps out and err, and compares the status.
-run() {
-	wanted=$1
-	shift
-	what="safir $*"
-	"$safir" "$@" > out 2> err
-	status=$?
-	if [ "$status" -eq "$wanted" ]; then ok; else fail "$what: status $status, not $wanted"; fi
-}
-has() { if grep -qF -- "$2" "$1"; then ok; else fail "$what: no '$2' in $1"; fi; } # has FILE TEXT
-lacks() { if grep -qF -- "$2" "$1"; then fail "$what: '$2' in $1"; else ok; fi; }
+. "$srcdir/tests/asking.sh"
 quiet() { if [ -s "$1" ]; then fail "$what: $1 is not empty"; else ok; fi; }
 kept() { # kept N: so many files in the cache
 	n=$(find "$cache" -name '*.pack' 2> /dev/null | wc -l)

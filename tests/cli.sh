@@ -12,27 +12,7 @@ unset LANG LC_MESSAGES XDG_CONFIG_HOME
 export HOME="$dir/home"
 cd "$dir" || exit 1
 
-fail() {
-	failed=$((failed + 1))
-	echo "not ok: $*"
-	sed 's/^/    out: /' out | head -20
-	sed 's/^/    err: /' err | head -20
-}
-# run STATUS ARGS...: runs safir, keeps out and err, and compares the status.
-run() {
-	wanted=$1
-	shift
-	what="safir $*"
-	"$safir" "$@" > out 2> err
-	status=$?
-	if [ "$status" -eq "$wanted" ]; then passed=$((passed + 1)); else fail "$what: status $status, not $wanted"; fi
-}
-has() { # has FILE TEXT
-	if grep -qF -- "$2" "$1"; then passed=$((passed + 1)); else fail "$what: no '$2' in $1"; fi
-}
-lacks() {
-	if grep -qF -- "$2" "$1"; then fail "$what: '$2' in $1"; else passed=$((passed + 1)); fi
-}
+. "$srcdir/tests/asking.sh"
 quiet() {
 	if [ -s "$1" ]; then fail "$what: $1 is not empty"; else passed=$((passed + 1)); fi
 }

@@ -7,7 +7,7 @@ EXTRA_DIST += tests/README tests/run
 include tests/unit/local.mk
 
 # The command line and the golden dumps of each stage. A new input needs no line here.
-EXTRA_DIST += tests/cli.sh tests/golden.sh tests/golden/README tests/golden/input tests/golden/text tests/golden/tokens tests/golden/matches tests/golden/report
+EXTRA_DIST += tests/asking.sh tests/cli.sh tests/golden.sh tests/golden/README tests/golden/input tests/golden/text tests/golden/tokens tests/golden/matches tests/golden/report
 SAFIR_TESTS += tests/cli.sh tests/golden.sh
 
 # What a user adds to the language packs.

@@ -49,7 +49,7 @@ static bool head_after(const struct work *w, const struct group *g, struct ref *
 static bool head_right_after(const struct work *w, const struct group *g, struct ref *who)
 {
 	uint32_t k = g->end + (is(w, g->end, IS_AUX) || is(w, g->end, IS_RELATIVE));
-	if (is(w, k, IS_NAME_BY) && is_person(w, k + 1)) { /* "…, and the delegation of Y by X" */
+	if (is(w, k, IS_NAME_BY) && is_person(w, k + 1)) { /* "..., and the delegation of Y by X" */
 		*who = w->who[k + 1];
 		return true;
 	}
@@ -158,7 +158,7 @@ static bool looks_back(const struct work *w, uint32_t k)
 static bool head_before(const struct work *w, const struct group *g, struct ref *who)
 {
 	uint32_t i = g->unit;
-	bool listed = false; /* "… led A's, and B's Y" */
+	bool listed = false; /* "... led A's, and B's Y" */
 	for (uint32_t k = i; k-- > 0 && !ends(w, k) && i - k < (listed ? FAR_BACK : HEAD_WINDOW);) {
 		if (is(w, k, IS_FOLLOWHEAD) && i - k < 7)
 			return accompanied(w, g, k, who);

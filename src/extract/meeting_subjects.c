@@ -149,7 +149,7 @@ bool encounter_before(const struct work *w, struct encounter *e, uint32_t k)
 		comma |= is(w, k - 1, IS_COMMA);
 		k--;
 	}
-	if (comma && party_opens(w, verb + 1)) /* "…, met X Y" */
+	if (comma && party_opens(w, verb + 1)) /* "..., met X Y" */
 		return false;
 	while (k > begin + 1 && (is(w, k - 1, IS_DAY) || is(w, k - 1, IS_WEEKDAY)))
 		k -= 1 + (is(w, k - 2, IS_PREP) ? 1U : 0U); /* "X on Sunday met" */

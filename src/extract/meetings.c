@@ -96,7 +96,7 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 	if (met)
 		return e->n >= 2 || (e->event && e->of[ROLE_PRESENT]);
 	if (!def && e->of[ROLE_PRESENT] >= 2 && e->n == e->of[ROLE_PRESENT])
-		return true; /* "a wider meeting, attended by …" */
+		return true; /* "a wider meeting, attended by ..." */
 	if (e->n == 1 && e->of[ROLE_SUBJECT] && !def && is_body(w, e->who[0].who) &&
 	    (e->event || pron || (e->support != PACK_NONE && is(w, e->support, IS_HOLD)))) {
 		e->event = true; /* a council's session */
@@ -110,7 +110,7 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 	if (!e->n && !def && !pron && (is(w, e->cue, IS_TALKS) || told_of) && encounter_pair(w, e))
 		return true;
 	if (!e->n && clause && is(w, e->support, IS_PRON) && encounter_subject(w, e, m) && is_body(w, e->who[0].who)) {
-		e->event = true; /* "the council …, in a session that it held" */
+		e->event = true; /* "the council ..., in a session that it held" */
 		return true;
 	}
 	return e->of[ROLE_SUBJECT] >= 2 && (!def || clause || e->support != PACK_NONE);

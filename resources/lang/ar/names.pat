@@ -94,8 +94,9 @@ pattern body.named -> org : orgnoun mark name:( org | unknown | surname ) mark (
 yes هيئة «أوتشا»
 yes منظمة «شقرا» الأردنية
 no هيئة أوتشا
-pattern body.wing -> org : name:( org (line|mark|"جناح")? ("شمال"|"قطاع" "الشمال") ) (mark)?
+pattern body.wing -> org : name:( org ((line|mark|"جناح")? "شمال"|(line|mark)? ("قطاع"|"جناح"|"فرع") ($defword|person&!glued|city&!glued|capital&!glued|region&!glued|country&!glued)) ) (mark)?
 yes الحركة الشعبية لتحرير السودان - شمال
+yes حزب الله - جناح بيروت
 no حزب الله - جنوب
 
 # Groups that were sent. These matches are read beside the units, which stay apart.
