@@ -1,9 +1,10 @@
 # The engine: compiled without ui's include path and without curses' flags.
 noinst_LIBRARIES += libsafir.a
-libsafir_a_CPPFLAGS = -I$(top_srcdir)/src $(FRIBIDI_CFLAGS) $(ICU_UC_CFLAGS) $(ICU_I18N_CFLAGS) $(JANSSON_CFLAGS)
+libsafir_a_CPPFLAGS = -I$(top_srcdir)/src $(FRIBIDI_CFLAGS) $(ICU_UC_CFLAGS) $(ICU_I18N_CFLAGS) $(JANSSON_CFLAGS) $(SQLITE_CFLAGS) \
+	$(LIBXML_CFLAGS) $(LIBARCHIVE_CFLAGS) $(ZSTD_CFLAGS)
 libsafir_a_CFLAGS = $(AM_CFLAGS)
 libsafir_a_SOURCES =
-ENGINE_LIBS = $(FRIBIDI_LIBS) $(ICU_I18N_LIBS) $(ICU_UC_LIBS) $(JANSSON_LIBS)
+ENGINE_LIBS = $(FRIBIDI_LIBS) $(ICU_I18N_LIBS) $(ICU_UC_LIBS) $(JANSSON_LIBS) $(SQLITE_LIBS) $(ZSTD_LIBS)
 EXTRA_DIST += src/README
 
 include src/base/local.mk
@@ -12,5 +13,6 @@ include src/report/local.mk
 include src/lang/local.mk
 include src/intake/local.mk
 include src/extract/local.mk
+include src/archive/local.mk
 include src/measure/local.mk
 include src/desk/local.mk

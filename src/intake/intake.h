@@ -30,6 +30,21 @@ bool intake_bytes(struct report *report, const char *path, struct buf *bytes, co
 /* The same limit for those who read themselves. [byte] */
 size_t intake_limit(const struct intake_options *options);
 
+/* Where the documents of a source go, in their order. A source is a file; what lies in a bundle (zip, tar, WARC …) goes
+ * by the name FILE//MEMBER, the nth document of a feed or mailbox by NAME#n (from 1), and intake_read finds it again by
+ * that name. */
+struct intake_sink {
+	/* `report` is taken over. False: enough. */
+	bool (*take)(void *with, struct report *report);
+	/* What could not be read, and why. False: enough. */
+	bool (*skip)(void *with, const char *name, const struct fault *fault);
+	void *with;
+};
+/* Every document of a source. False with a fault when the source itself cannot be read; what cannot be read in it goes
+ * to sink->skip, and nothing is left out silently. */
+bool intake_each(
+    const char *path, const struct intake_options *options, const struct intake_sink *sink, struct fault *fault);
+
 /* Whether the file looks like no text at all (a picture, a program); false for what cannot be read. Reads one page. */
 bool intake_is_binary(const char *path);
 

@@ -30,6 +30,9 @@ struct refs {
 	size_t n, cap;
 };
 
+/* What a news format says of the use of a report: NewsML-G2 pubStatus, ninjs pubstatus. */
+enum article_status { ARTICLE_USABLE, ARTICLE_WITHHELD, ARTICLE_CANCELED };
+
 struct article {
 	const char *path;      /* as named by the caller, "-" for standard input */
 	struct str text;       /* UTF-8, valid; the document that offsets speak of */
@@ -40,6 +43,14 @@ struct article {
 	char date[11];         /* ISO 8601 of the report itself; "" unknown */
 	const char *date_from; /* metadata, name, text, mtime, option; NULL with an unknown date */
 	bool rtl;              /* base direction of most of the text */
+	/* What only some formats say; NULL, "" or 0 where the source is silent. */
+	const char *url;         /* where it was published */
+	const char *byline;      /* its author, as printed */
+	const char *dateline;    /* place and day, as the format has them */
+	const char *stated_lang; /* BCP 47, as the source says */
+	enum article_status status;
+	char embargo[26]; /* ISO 8601 instant before which it must not be used */
+	uint8_t urgency;  /* 1 the highest … 9 */
 };
 
 enum actor_kind { ACTOR_PERSON, ACTOR_COUNTRY, ACTOR_ORGANIZATION, ACTOR_AGENCY };

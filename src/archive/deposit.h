@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * deposit -- a report made ready to be kept: what worker processes hand to the one writer
+ *
+ * A deposit is one flat piece of bytes, so that it passes through a pipe: metadata, the text pressed, its search terms
+ * in their order (so that the writer need not cut the text again), the records and the people with their name keys. All
+ * that costs time and needs no database is done here; store_put only files it. Pure: no clock, no files. The form is
+ * private to the room and may change with every version; it is checked when it is read. */
+#ifndef ARCHIVE_DEPOSIT_H
+#define ARCHIVE_DEPOSIT_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+struct buf;
+struct fault;
+struct report;
+
+/* Appends the deposit of a report. */
+void deposit_make(const struct report *r, struct buf *out);
+
+#endif
