@@ -1,8 +1,12 @@
 # Data that is linked into the program. Sources stand in the tree, compiled tables in the build tree.
 EMBED_SOURCES = resources/ui/en.msg resources/ui/ar.msg resources/keys/default.keys resources/themes/default.theme \
 	resources/lang/ar/confidence resources/lang/en/confidence
-EMBED_BUILT = resources/fold.img resources/lang/ar.pack resources/lang/en.pack
-EXTRA_DIST += resources/fold resources/README resources/embed $(EMBED_SOURCES)
+EMBED_BUILT = resources/fold.img resources/names.img resources/lang/ar.pack resources/lang/en.pack
+EXTRA_DIST += resources/fold resources/README resources/embed $(EMBED_SOURCES) $(NAMES_SOURCES)
+
+# How names are read in each script.
+NAMES_SOURCES = resources/names/sounds.key resources/names/arabic.key resources/names/cyrillic.key resources/names/greek.key \
+	resources/names/hebrew.key resources/names/latin.key
 
 include resources/lang/local.mk
 
@@ -25,6 +29,11 @@ EMBED_OBJECTS = resources/embedded.$(OBJEXT) resources/embedded-data.$(OBJEXT)
 resources/fold.img: resources/fold src/lang/mkpack$(EXEEXT)
 	$(AM_V_GEN)$(MKDIR_P) resources && src/lang/mkpack$(EXEEXT) fold $(srcdir)/resources/fold > $@.tmp && mv $@.tmp $@
 CLEANFILES += resources/fold.img
+
+resources/names.img: $(NAMES_SOURCES) src/lang/mkpack$(EXEEXT)
+	$(AM_V_GEN)$(MKDIR_P) resources && src/lang/mkpack$(EXEEXT) names \
+	$$(for f in $(NAMES_SOURCES); do echo $(srcdir)/$$f; done) > $@.tmp && mv $@.tmp $@
+CLEANFILES += resources/names.img
 
 # The data as a library of its own: the program and those tests link it that enter by the desk.
 noinst_LIBRARIES += libsafirdata.a

@@ -287,6 +287,12 @@ has out 'checked: 1, problems: 1'
 has out 'small.pat:3:'
 has out 'checked: 1, problems: 1'
 run 2 check pack/missing.lex
+# Rules for names.
+run 0 check "$srcdir/resources/names"
+printf 'a = b\nscript Latin\nb = b\nb before = c\nscript Elvish\nd = before\n' > small.key
+run 1 check small.key
+for line in 1 4 5 6; do has out "small.key:$line:"; done
+has out 'checked: 1, problems: 4'
 run 2 check random.bin
 run 2 check missing.msg
 

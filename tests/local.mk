@@ -34,6 +34,12 @@ include tests/packs/local.mk
 EXTRA_DIST += tests/gold.sh tests/gold
 SAFIR_TESTS += tests/gold.sh
 
+# Keys of names across scripts, likewise.
+check_PROGRAMS += tests/names
+tests_names_SOURCES = tests/names.c
+tests_names_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_names_LDADD = $(TEST_LDADD)
+
 # Time grows as the text does.
 EXTRA_DIST += tests/growth.sh
 SAFIR_TESTS += tests/growth.sh

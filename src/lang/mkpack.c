@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * mkpack -- build-time: text files to the images that are linked in
  *   mkpack fold RULES > fold.img
+ *   mkpack names FILE... > names.img
  *   mkpack pack LL FOLD.IMG FILE... > LL.pack */
 #include <stdio.h>
 #include <string.h>
@@ -11,6 +12,7 @@
 #include "base/file.h"
 #include "lang/compile.h"
 #include "text/fold.h"
+#include "text/namekey_build.h"
 
 static void say(void *with, const char *file, int line, const char *key, struct str arg)
 {
@@ -28,6 +30,31 @@ static int make_fold(const char *path, struct buf *image)
 	fault_release(&f);
 	buf_release(&rules);
 	return ok ? 0 : 2;
+}
+
+static int make_names(int argc, char **argv, struct buf *image)
+{
+	struct arena *arena = arena_new(0);
+	struct namekey_build *b = namekey_build_new(say, NULL);
+	struct fault f = FAULT_INIT;
+	int status = 0;
+	for (int i = 0; i < argc && !status; i++) {
+		struct buf text = BUF_INIT;
+		if (file_read(argv[i], 0, &text, &f)) {
+			namekey_build_file(b, argv[i], arena_adopt(arena, &text));
+		} else {
+			fprintf(stderr, "%s: %s\n", argv[i], f.what);
+			status = 2;
+		}
+	}
+	if (!status)
+		namekey_build_image(b, image);
+	if (namekey_build_errors(b))
+		status = 1;
+	namekey_build_free(b);
+	fault_release(&f);
+	arena_free(arena);
+	return status;
 }
 
 static int make_pack(int argc, char **argv, struct buf *image)
@@ -62,6 +89,8 @@ int main(int argc, char **argv)
 	int status = 2;
 	if (argc == 3 && strcmp(argv[1], "fold") == 0)
 		status = make_fold(argv[2], &image);
+	else if (argc > 2 && strcmp(argv[1], "names") == 0)
+		status = make_names(argc - 2, argv + 2, &image);
 	else if (argc > 4 && strcmp(argv[1], "pack") == 0)
 		status = make_pack(argc - 2, argv + 2, &image);
 	if (status == 0 && fwrite(image.data, 1, image.len, stdout) != image.len)

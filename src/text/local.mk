@@ -7,3 +7,7 @@ libsafir_a_SOURCES += \
 libsafir_a_SOURCES += \
 	src/text/fold.c src/text/fold_build.c src/text/fold.h \
 	src/text/key.c src/text/key.h
+libsafir_a_SOURCES += \
+	src/text/namekey.c src/text/namekey.h src/text/namekey_in.h \
+	src/text/namekey_build.c src/text/namekey_build.h src/text/namekey_build_in.h src/text/namekey_image.c \
+	src/text/nameprint.c src/text/nameprint.h

@@ -38,6 +38,12 @@ tests_unit_test_screen_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_screen_LDADD = libsafirui.a $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_bidi tests/unit/test_text tests/unit/test_screen
 
+check_PROGRAMS += tests/unit/test_names
+tests_unit_test_names_SOURCES = tests/unit/test_names.c
+tests_unit_test_names_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_names_LDADD = $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_names
+
 check_PROGRAMS += tests/unit/test_lang
 tests_unit_test_lang_SOURCES = tests/unit/test_lang.c
 tests_unit_test_lang_CPPFLAGS = $(TEST_CPPFLAGS)

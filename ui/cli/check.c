@@ -16,6 +16,7 @@
 #include "desk/packs.h"
 #include "desk/sources.h"
 #include "measure/confidence.h"
+#include "text/namekey_build.h"
 
 enum { DEPTH = 8 };
 
@@ -32,7 +33,21 @@ static void lint_confidence(struct lint *l, struct str text)
 	arena_free(arena);
 }
 
-static const struct lint_kind own_kinds[] = {{".msg", lint_catalog}, {".confidence", lint_confidence}, {NULL, NULL}};
+static void wrong_key(void *with, const char *file, int line, const char *key, struct str arg)
+{
+	(void)file;
+	lint_say(with, (size_t)line, key, arg, STR(""));
+}
+
+static void lint_namekey(struct lint *l, struct str text)
+{
+	struct namekey_build *b = namekey_build_new(wrong_key, l);
+	namekey_build_file(b, l->name, text);
+	namekey_build_free(b);
+}
+
+static const struct lint_kind own_kinds[] = {
+    {".msg", lint_catalog}, {".confidence", lint_confidence}, {".key", lint_namekey}, {NULL, NULL}};
 
 struct tally {
 	struct cli *cli;
@@ -147,7 +162,7 @@ static void check_image(struct tally *t, const struct resource *r)
 	say_out(t->cli, &t->out);
 }
 
-/* Everything that would be used: what is linked in, the user's folder, and in the source tree its packs. */
+/* Everything that would be used: what is linked in, the user's folder, and in the source tree what was compiled. */
 static void check_all(struct tally *t)
 {
 	for (const struct resource *r = resource_table; r->name; r++) {
@@ -156,8 +171,10 @@ static void check_all(struct tally *t)
 			check_text(t, kind, r->name, (struct str){r->begin, (size_t)(r->end - r->begin)});
 		check_image(t, r);
 	}
-	if (file_is_dir("resources/lang"))
-		check_path(t, "resources/lang");
+	static const char *const sources[] = {"resources/lang", "resources/names"};
+	for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
+		if (file_is_dir(sources[i]))
+			check_path(t, sources[i]);
 	const char *own = place_config(t->cli->arena, NULL);
 	if (own && file_is_dir(own))
 		check_path(t, own);

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * namekey -- one key for one name, whatever its spelling or script
+ *
+ * A word of a name in a script that has rules (resources/names/SCRIPT.key) is first read into sounds, plain ASCII
+ * letters, then its sounds become a key (resources/names/sounds.key): few consonants, without what scripts leave
+ * unwritten or write in several ways. The same rules run both times: at each place the longest that fits, of equally
+ * long ones the first written.
+ * Nothing is allocated; all functions are pure and may run at once. Cost: below a microsecond a word. */
+#ifndef TEXT_NAMEKEY_H
+#define TEXT_NAMEKEY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/str.h"
+
+enum {
+	NAMEKEY_ROOM = 12,    /* [byte] a key with its NUL; what is longer is cut */
+	NAMEKEY_SOUNDS = 48,  /* [byte] the same for sounds */
+	NAMEKEY_SCRIPTS = 16, /* at most, sounds included */
+};
+
+struct namekey_stage {
+	const uint16_t *start; /* 257: the rules that begin with a letter */
+	uint32_t flags;
+};
+
+struct namekeys {
+	const uint16_t *index; /* 256 page numbers */
+	const uint16_t *pages; /* 256 letters each */
+	const uint16_t *longer;
+	const struct namekey_rule *rules;
+	const uint8_t (*sets)[32];
+	const uint8_t *words; /* words with a duty in a name */
+	size_t words_n;       /* [byte] */
+	size_t stages_n;
+	struct namekey_stage stage[NAMEKEY_SCRIPTS]; /* 0: sounds to key */
+};
+
+/* What a word does in a name other than naming. */
+enum namekey_duty {
+	NAMEKEY_NAME,       /* nothing else */
+	NAMEKEY_PARTICLE,   /* "bin", "von": comes and goes */
+	NAMEKEY_JOIN,       /* "abd": one word with the next */
+	NAMEKEY_PATRONYMIC, /* by its ending: comes and goes between others */
+};
+
+/* Borrows the image ("names.img" of base/resource.h), which must be aligned to 4. False when it is no such image. */
+bool namekeys_open(struct namekeys *k, struct str image);
+
+/* The key of one word, NUL-terminated; returns its length [byte], 0 when no letter of the word has a rule. What is no
+ * letter (marks, digits, format controls) is passed over, and so are letters of another script than the first. */
+size_t namekey_of(const struct namekeys *k, struct str word, char out[NAMEKEY_ROOM]);
+/* Its sounds: finer than the key, for telling why two words have the same. */
+size_t namekey_sounds(const struct namekeys *k, struct str word, char out[NAMEKEY_SOUNDS]);
+enum namekey_duty namekey_duty_of(const struct namekeys *k, struct str word);
+
+/* Equal, or both of them of three letters and more and one letter put in, left out or replaced. */
+bool namekey_near(const char *a, const char *b);
+
+#endif

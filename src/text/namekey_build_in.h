@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * namekey_build_in -- what the reader of the rules for names and the writer of their image share (both only) */
+#ifndef TEXT_NAMEKEY_BUILD_IN_H
+#define TEXT_NAMEKEY_BUILD_IN_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "text/namekey.h"
+#include "text/namekey_build.h"
+#include "text/namekey_in.h"
+
+enum { NAMEKEY_BMP = 0x10000 };
+
+struct build_set {
+	uint8_t bits[32];
+};
+
+struct build_class {
+	struct str name;
+	struct build_set set;
+};
+
+struct build_rule {
+	struct namekey_rule rule;
+	size_t order;
+};
+
+struct build_stage {
+	int script; /* UScriptCode; -1: sounds */
+	uint32_t flags;
+	unsigned letters; /* the next that is free */
+	VEC_OF(struct build_class) classes;
+	VEC_OF(struct build_rule) rules;
+};
+
+struct namekey_build {
+	struct arena *arena;
+	namekey_report *report;
+	void *with;
+	size_t errors;
+	/* Where we are. */
+	const char *file;
+	int line;
+	struct build_stage *now; /* NULL before a file has said its script */
+	size_t stages_n;
+	struct build_stage stage[NAMEKEY_SCRIPTS];
+	VEC_OF(struct build_set) sets;
+	struct buf words;
+	uint16_t letter[NAMEKEY_BMP]; /* stage and letter, as in the image; only what the files name */
+};
+
+#endif

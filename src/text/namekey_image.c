@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+
+#include "text/namekey_build_in.h"
+
+struct values {
+	const struct namekey_build *build;
+	const UNormalizer2 *nfkc, *nfd;
+	struct buf longer;
+};
+
+static bool apostrophe(UChar32 c)
+{
+	static const uint16_t all[] = {
+	    '\'', '`', 0xB4, 0x2B9, 0x2BB, 0x2BC, 0x2BE, 0x2BF, 0x2018, 0x2019, 0x5F3, 0x5F4};
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+		if (c == all[i])
+			return true;
+	return false;
+}
+
+/* The letters that the files name for these code units, and how many; what they name not is passed over. */
+static size_t named(const struct values *v, const UChar *text, int32_t n, uint16_t out[NAMEKEY_EXPANDS])
+{
+	size_t k = 0;
+	for (int32_t i = 0; i < n && k < NAMEKEY_EXPANDS; i++) {
+		UChar32 low = u_tolower(text[i]);
+		if (low < NAMEKEY_BMP && v->build->letter[low])
+			out[k++] = v->build->letter[low];
+	}
+	return k;
+}
+
+/* As the files name it, in small letters; else what it is compatible with; else without its accents. */
+static size_t letters_for(const struct values *v, UChar32 c, uint16_t out[NAMEKEY_EXPANDS])
+{
+	UErrorCode e = U_ZERO_ERROR;
+	UChar one[2] = {(UChar)c, 0}, low[2] = {0}, wide[64], bare[64];
+	low[0] = (UChar)u_tolower(c);
+	if (apostrophe(c)) {
+		out[0] = NAMEKEY_ANY_SCRIPT << 8 | NAMEKEY_APOSTROPHE;
+		return 1;
+	}
+	size_t k = named(v, low, 1, out);
+	if (k || !u_isalpha(c))
+		return k;
+	int32_t n = unorm2_normalize(v->nfkc, u_tolower(c) < NAMEKEY_BMP ? low : one, 1, wide, 64, &e);
+	if (U_FAILURE(e))
+		return 0;
+	k = named(v, wide, n, out);
+	if (k == (size_t)n)
+		return k;
+	n = unorm2_normalize(v->nfd, wide, n, bare, 64, &e);
+	return U_FAILURE(e) ? 0 : named(v, bare, n, out);
+}
+
+static uint16_t value(struct values *v, UChar32 c)
+{
+	uint16_t out[NAMEKEY_EXPANDS] = {0};
+	if (c >= 0xD800 && c <= 0xDFFF)
+		return 0;
+	size_t n = letters_for(v, c, out);
+	if (n < 2)
+		return out[0];
+	size_t place = v->longer.len / sizeof out;
+	buf_add(&v->longer, out, sizeof out);
+	return (uint16_t)(NAMEKEY_LONGER | place);
+}
+
+static void add_pages(struct values *v, struct buf *index, struct buf *pages)
+{
+	for (UChar32 p = 0; p < 256; p++) {
+		uint16_t page[256];
+		for (UChar32 c = 0; c < 256; c++)
+			page[c] = value(v, p << 8 | c);
+		size_t at = 0;
+		while (at < pages->len && memcmp(pages->data + at, page, sizeof page) != 0)
+			at += sizeof page;
+		if (at == pages->len)
+			buf_add(pages, page, sizeof page);
+		uint16_t number = (uint16_t)(at / sizeof page);
+		buf_add(index, &number, sizeof number);
+	}
+}
+
+static int by_letter(const void *a, const void *b)
+{
+	const struct build_rule *x = a, *y = b;
+	if (x->rule.letters[0] != y->rule.letters[0])
+		return x->rule.letters[0] < y->rule.letters[0] ? -1 : 1;
+	if (x->rule.n != y->rule.n)
+		return x->rule.n > y->rule.n ? -1 : 1;
+	return (x->order > y->order) - (x->order < y->order);
+}
+
+/* The rules of a stage in the order in which they are tried, and where those of each letter begin. */
+static void add_stage(const struct build_stage *s, struct buf *rules, struct buf *starts)
+{
+	struct buf sorted = BUF_INIT;
+	buf_add(&sorted, s->rules.items, s->rules.n * sizeof *s->rules.items);
+	struct build_rule *r = (struct build_rule *)(void *)sorted.data;
+	if (s->rules.n)
+		qsort(r, s->rules.n, sizeof *r, by_letter);
+	size_t i = 0, before = rules->len / sizeof r->rule;
+	for (unsigned l = 0; l <= 256; l++) {
+		for (; i < s->rules.n && r[i].rule.letters[0] < l; i++)
+			buf_add(rules, &r[i].rule, sizeof r[i].rule);
+		uint16_t start = (uint16_t)(before + i);
+		buf_add(starts, &start, sizeof start);
+	}
+	buf_release(&sorted);
+}
+
+void namekey_build_image(const struct namekey_build *b, struct buf *image)
+{
+	UErrorCode e = U_ZERO_ERROR;
+	struct buf index = BUF_INIT, pages = BUF_INIT, rules = BUF_INIT, starts = BUF_INIT;
+	struct values v = {b, unorm2_getNFKCInstance(&e), unorm2_getNFDInstance(&e), BUF_INIT};
+	add_pages(&v, &index, &pages);
+	for (size_t i = 0; i < b->stages_n; i++)
+		add_stage(&b->stage[i], &rules, &starts);
+	uint32_t head[8] = {(uint32_t)b->stages_n, (uint32_t)(pages.len / 512),
+	    (uint32_t)(v.longer.len / (NAMEKEY_EXPANDS * 2)), (uint32_t)b->sets.n,
+	    (uint32_t)(rules.len / sizeof(struct namekey_rule)), (uint32_t)b->words.len, 0, 0};
+	buf_cat(image, "sanames1");
+	buf_add(image, head, sizeof head);
+	for (size_t i = 0; i < b->stages_n; i++)
+		buf_add(image, &b->stage[i].flags, sizeof b->stage[i].flags);
+	buf_str(image, buf_view(&rules));
+	buf_add(image, b->sets.items, b->sets.n * sizeof *b->sets.items);
+	buf_str(image, buf_view(&index));
+	buf_str(image, buf_view(&pages));
+	buf_str(image, buf_view(&v.longer));
+	buf_str(image, buf_view(&starts));
+	buf_str(image, buf_view(&b->words));
+	buf_release(&index);
+	buf_release(&pages);
+	buf_release(&rules);
+	buf_release(&starts);
+	buf_release(&v.longer);
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * namekey_in -- the image of the rules for names, as namekey reads and namekey_build writes it (both only)
+ *
+ * In the machine's own order: "sanames1"; six numbers (stages, pages, expansions, sets, rules, bytes of words) and two
+ * that are 0; flags of each stage (uint32_t); rules; sets; index, pages and expansions (as in text/fold.h); 257 starts
+ * for each stage; words. */
+#ifndef TEXT_NAMEKEY_IN_H
+#define TEXT_NAMEKEY_IN_H
+
+#include <stdint.h>
+
+enum {
+	NAMEKEY_LETTERS = 6, /* of a rule, at most */
+	NAMEKEY_READING = 4, /* [byte] of one */
+	NAMEKEY_EXPANDS = 4, /* letters that one code point may stand for */
+	NAMEKEY_WORD = 62,   /* letters of a word that are looked at */
+	NAMEKEY_EDGE = 0,    /* the letter before a word and behind it */
+	NAMEKEY_APOSTROPHE = 1,
+	NAMEKEY_LONGER = 0x8000, /* a value that is a place among the expansions */
+	NAMEKEY_ANY_SCRIPT = 0x7F,
+	NAMEKEY_ONCE_IN = 1,  /* the same letter twice in a row counts once */
+	NAMEKEY_ONCE_OUT = 2, /* the same in what comes out */
+};
+
+struct namekey_rule {
+	uint8_t n, out_n;
+	uint8_t more; /* as many letters at least must follow */
+	uint8_t pad;
+	uint8_t letters[NAMEKEY_LETTERS];
+	char out[NAMEKEY_READING];
+	uint16_t after, before; /* sets that the neighbour must be in; 0: whatever it is */
+};
+
+#endif

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * nameprint -- a whole name as its words' keys, and whether two names are one person's
+ *
+ * A print is made once for a written name, kept or made again at will (it is as good as the name), and compared often.
+ * Nothing is allocated. Cost: a print about a microsecond a word, a comparison of two names below one.
+ *
+ * Who keeps persons stores each written form with the keys of its words, looks for those that share a key, and takes
+ * the one to whom name_one_person gives most. */
+#ifndef TEXT_NAMEPRINT_H
+#define TEXT_NAMEPRINT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/str.h"
+#include "text/namekey.h"
+
+enum {
+	NAME_WORDS = 6,   /* of a name that are looked at; of more, the first five and the last */
+	NAME_SOUNDS = 20, /* [byte] of a word's sounds that are kept, with the NUL */
+};
+
+struct name_word {
+	char key[NAMEKEY_ROOM]; /* of an initial: its one letter's */
+	char sounds[NAME_SOUNDS];
+	uint8_t key_n, sounds_n; /* [byte] */
+	bool initial;
+	bool minor; /* comes and goes: a patronymic between other words */
+};
+
+/* In the order in which they are written; particles are left out, "abd" and the like joined to what follows. */
+struct name_print {
+	size_t n;
+	struct name_word word[NAME_WORDS];
+};
+
+/* What is no word of a script with rules is passed over; a name without any has no words. */
+void name_print(const struct namekeys *k, struct str name, struct name_print *out);
+
+enum name_grade {
+	NAME_OTHER,  /* nothing in common, or each has a word that the other lacks: relatives, namesakes */
+	NAME_WITHIN, /* one word agrees, and one of the two has no other: "Lavrov" and "Sergei Lavrov" */
+	NAME_SAME,   /* two words or more agree, and one of the two has no other */
+};
+
+struct name_match {
+	enum name_grade grade;
+	uint8_t equal;   /* words whose keys are equal */
+	uint8_t near;    /* words that agree else: one edit apart, an initial and its name */
+	uint8_t lacking; /* words that one of them has alone */
+	bool turned;     /* not in the same order */
+};
+
+struct name_match name_compare(const struct name_print *a, const struct name_print *b);
+
+/* One who bears a name, as the one who asks knows them. */
+struct name_bearer {
+	const struct name_print *print;
+	struct str country; /* ISO 3166-1 alpha-2; empty: not known */
+	struct str office;  /* what says "the same office" when equal; empty: not known */
+};
+
+/* 0: two persons, or nobody knows. Else one, the more the surer: two words of their names agree, or one and the country
+ * or the office. Nobody is one with two words that differ from the other's. */
+unsigned name_one_person(const struct name_bearer *a, const struct name_bearer *b);
+
+#endif

@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/buf.h"
+#include "base/resource.h"
+#include "text/namekey.h"
+#include "text/namekey_build.h"
+#include "text/nameprint.h"
+
+static struct namekeys linked_in(void)
+{
+	struct namekeys k;
+	struct str image;
+	assert_true(resource_find("names.img", &image));
+	assert_true(namekeys_open(&k, image));
+	return k;
+}
+
+static const char *key(const struct namekeys *k, const char *word)
+{
+	static char out[4][NAMEKEY_ROOM];
+	static unsigned turn;
+	char *to = out[turn++ % 4];
+	namekey_of(k, str_of(word), to);
+	return to;
+}
+
+static void one_name_has_one_key(void **state)
+{
+	(void)state;
+	static const char *const rows[][7] = {
+	    {"Lavrov", "LAVROV", "لافروف", "Лавров", "לברוב", NULL},
+	    {"Lavrentiev", "Lavrentyev", "لافرنتييف", "لافرينتييف", "Лаврентьев", "לברנטייב", NULL},
+	    {"Putin", "بوتين", "Путин", "פוטין", NULL},
+	    {"Mohammed", "Muhammad", "محمد", "Мохаммед", "מוחמד", NULL},
+	    {"Khamenei", "خامنئي", "خامنه‌ای", "Хаменеи", NULL},
+	    {"Abdullah", "عبدالله", "Абдулла", NULL},
+	    {"Abdulrahman", "Abdelrahman", "عبدالرحمن", NULL},
+	    {"Erdoğan", "Erdogan", "أردوغان", "Эрдоган", NULL},
+	};
+	struct namekeys k = linked_in();
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		for (size_t j = 1; rows[i][j]; j++)
+			assert_string_equal(key(&k, rows[i][j]), key(&k, rows[i][0]));
+}
+
+static void different_names_have_different_keys(void **state)
+{
+	(void)state;
+	static const char *const rows[][2] = {
+	    {"Lavrov", "Larov"}, {"Putin", "Poroshenko"}, {"سالم", "سلمان"}, {"Ali", "Leo"}};
+	struct namekeys k = linked_in();
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		assert_string_not_equal(key(&k, rows[i][0]), key(&k, rows[i][1]));
+}
+
+/* Neither marks, nor case, nor presentation forms, nor direction controls are heard; what is no name has no key. */
+static void only_letters_are_heard(void **state)
+{
+	(void)state;
+	struct namekeys k = linked_in();
+	assert_string_equal(key(&k, "مُحَمَّد"), key(&k, "محمد"));
+	assert_string_equal(key(&k, "\u200Fמוחמד\u200F"), key(&k, "מוחמד"));
+	assert_string_equal(key(&k, "ﻣﺤﻤﺪ"), key(&k, "محمد"));
+	assert_string_equal(key(&k, "Ｐｕｔｉｎ"), key(&k, "putin"));
+	assert_string_equal(key(&k, "12"), "");
+	assert_string_equal(key(&k, ""), "");
+	assert_string_equal(key(&k, "中国"), "");
+	assert_string_equal(key(&k, "\xFF\xC3"), "");
+	char out[NAMEKEY_ROOM], sounds[NAMEKEY_SOUNDS], much[4096];
+	for (size_t i = 0; i < sizeof much; i++)
+		much[i] = "brks"[i % 4];
+	assert_true(namekey_of(&k, (struct str){much, sizeof much}, out) < NAMEKEY_ROOM);
+	assert_true(namekey_sounds(&k, (struct str){much, sizeof much}, sounds) < NAMEKEY_SOUNDS);
+}
+
+static void keys_are_near_by_one_edit(void **state)
+{
+	(void)state;
+	assert_true(namekey_near("LFRF", "LFRF"));
+	assert_true(namekey_near("LFRF", "LFR"));
+	assert_true(namekey_near("LFRF", "LFRS"));
+	assert_true(namekey_near("LRF", "LFRF"));
+	assert_true(namekey_near("BTN", "BTNS"));
+	assert_false(namekey_near("LFRF", "LRFF"));
+	assert_false(namekey_near("LFRF", "LF"));
+	assert_false(namekey_near("LF", "LR"));
+	assert_false(namekey_near("", "L"));
+	assert_true(namekey_near("", ""));
+}
+
+static struct name_match compare(const char *a, const char *b)
+{
+	struct namekeys k = linked_in();
+	struct name_print x, y;
+	name_print(&k, str_of(a), &x);
+	name_print(&k, str_of(b), &y);
+	return name_compare(&x, &y);
+}
+
+static void names_are_the_same_by_two_words(void **state)
+{
+	(void)state;
+	static const char *const same[][2] = {
+	    {"Sergei Lavrov", "سيرغي لافروف"},
+	    {"Sergei Viktorovich Lavrov", "Сергей Лавров"},
+	    {"Сергей Викторович Лавров", "سيرغي لافروف"},
+	    {"S. Lavrov", "Sergey Lavrov"},
+	    {"Lavrov Sergei", "Sergei Lavrov"},
+	    {"Bashar al-Assad", "بشار الأسد"},
+	    {"Mohammed bin Salman", "محمد بن سلمان آل سعود"},
+	    {"Abd al-Rahman Sisi", "عبدالرحمن سيسي"},
+	    {"Abdel-Fattah el-Sisi", "عبد الفتاح السيسي"},
+	    {"Ahmed Aboul Gheit", "أحمد أبو الغيط"},
+	    {"Ursula von der Leyen", "أورسولا فون دير لاين"},
+	    {"Javad Zarif", "Mohammad Javad Zarif"},
+	};
+	for (size_t i = 0; i < sizeof same / sizeof *same; i++)
+		if (compare(same[i][0], same[i][1]).grade != NAME_SAME)
+			fail_msg("%s is not %s", same[i][0], same[i][1]);
+}
+
+static void one_word_is_not_enough(void **state)
+{
+	(void)state;
+	assert_int_equal(compare("Lavrov", "سيرغي لافروف").grade, NAME_WITHIN);
+	assert_int_equal(compare("Lavrov", "لافروف").grade, NAME_WITHIN);
+	assert_int_equal(compare("Igor Ivanov", "Sergei Ivanov").grade, NAME_OTHER);
+	assert_int_equal(compare("Abdullah bin Zayed Al Nahyan", "محمد بن زايد آل نهيان").grade, NAME_OTHER);
+	assert_int_equal(compare("Mohammed bin Salman", "محمد بن زايد").grade, NAME_OTHER);
+	assert_int_equal(compare("Sergei Lavrov", "فلاديمير بوتين").grade, NAME_OTHER);
+	assert_int_equal(compare("", "").grade, NAME_OTHER);
+	assert_int_equal(compare("S. L.", "Sergei Lavrov").grade, NAME_OTHER);
+}
+
+static unsigned merges(const char *a, const char *in, const char *b, const char *of, const char *office)
+{
+	struct namekeys k = linked_in();
+	struct name_print x, y;
+	name_print(&k, str_of(a), &x);
+	name_print(&k, str_of(b), &y);
+	struct name_bearer p = {&x, str_of(in), str_of(office)}, q = {&y, str_of(of), str_of(office)};
+	return name_one_person(&p, &q);
+}
+
+static void persons_merge_by_two_words_or_one_and_a_country(void **state)
+{
+	(void)state;
+	assert_true(merges("Lavrov", "RU", "سيرغي لافروف", "RU", ""));
+	assert_false(merges("Lavrov", "RU", "سيرغي لافروف", "", ""));
+	assert_false(merges("Lavrov", "RU", "سيرغي لافروف", "KZ", ""));
+	assert_true(merges("Lavrov", "", "سيرغي لافروف", "", "foreign"));
+	assert_true(merges("Sergei Lavrov", "", "سيرغي لافروف", "RU", ""));
+	assert_true(merges("Sergei Lavrov", "RU", "سيرغي لافروف", "RU", "") >
+	            merges("Sergei Lavrov", "", "سيرغي لافروف", "RU", ""));
+	assert_true(
+	    merges("Sergei Lavrov", "RU", "سيرغي لافروف", "RU", "") > merges("Lavrov", "RU", "سيرغي لافروف", "RU", ""));
+	assert_false(merges("Igor Ivanov", "RU", "Sergei Ivanov", "RU", "foreign"));
+}
+
+struct said {
+	size_t n;
+	int line;
+	const char *key;
+};
+
+static void hear(void *with, const char *file, int line, const char *word, struct str arg)
+{
+	struct said *s = with;
+	assert_string_equal(file, "x.key");
+	assert_true(arg.n < 100);
+	*s = (struct said){s->n + 1, line, word};
+}
+
+static struct said mistakes(const char *text)
+{
+	struct said s = {0};
+	struct namekey_build *b = namekey_build_new(hear, &s);
+	namekey_build_file(b, "x.key", str_of(text));
+	assert_int_equal(namekey_build_errors(b), s.n);
+	namekey_build_free(b);
+	return s;
+}
+
+static void mistakes_are_told(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text, *key;
+		int line;
+	} rows[] = {
+	    {"a = b\n", "namekey.no-script", 1},
+	    {"script\n", "namekey.script", 1},
+	    {"# well\nscript Nonesuch\n", "namekey.script", 2},
+	    {"script Latin\n\nא = a\n", "namekey.letter", 3},
+	    {"script Latin\nabcdefgh = a\n", "namekey.long", 2},
+	    {"script Latin\na after @none = a\n", "namekey.class", 2},
+	    {"script Latin\nclass none a\n", "namekey.class", 2},
+	    {"script Latin\na before = a\n", "namekey.context", 2},
+	    {"script Latin\na = abcde\n", "namekey.reading", 2},
+	    {"script Latin\na = b c\n", "namekey.rule", 2},
+	    {"script Latin\na\n", "namekey.rule", 2},
+	    {"script Latin\n= a\n", "namekey.rule", 2},
+	    {"script Latin\na more x = a\n", "namekey.rule", 2},
+	    {"script Latin\nonce more\n", "namekey.once", 2},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct said s = mistakes(rows[i].text);
+		assert_int_equal(s.n, 1);
+		assert_string_equal(s.key, rows[i].key);
+		assert_int_equal(s.line, rows[i].line);
+	}
+	assert_int_equal(mistakes("script Latin\nclass @v a e\nb c before !@v edge after a more 2 = -\n").n, 0);
+}
+
+static void rules_of_a_small_language(void **state)
+{
+	(void)state;
+	struct namekey_build *b = namekey_build_new(NULL, NULL);
+	struct buf image = BUF_INIT;
+	struct namekeys k;
+	namekey_build_file(b, "s", STR("sounds\nonce readings\nx = X\nb p = B\nk = K\ns = S\na after edge = A\n"));
+	namekey_build_file(b, "l",
+	    STR("script Latin\nonce letters\nclass @v a e\na e = a\nb = b\np = p\nsc before @v = s\nsc = sk\n"
+	        "s = s\nc after !@v edge = x\nc = k\nc before edge = -\npab more 1 = x\n"));
+	namekey_build_image(b, &image);
+	assert_true(namekeys_open(&k, buf_view(&image)));
+	assert_string_equal(key(&k, "sce"), "S");
+	assert_string_equal(key(&k, "scb"), "SKB");
+	assert_string_equal(key(&k, "bbab"), "B");
+	assert_string_equal(key(&k, "abpab"), "AB");
+	assert_string_equal(key(&k, "pabs"), "XS");
+	assert_string_equal(key(&k, "éb"), "AB");
+	assert_string_equal(key(&k, "aç"), "AK");
+	assert_false(namekeys_open(&k, (struct str){image.data, image.len - 1}));
+	assert_false(namekeys_open(&k, STR("sanames")));
+	buf_release(&image);
+	namekey_build_free(b);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(one_name_has_one_key),
+	    cmocka_unit_test(different_names_have_different_keys),
+	    cmocka_unit_test(only_letters_are_heard),
+	    cmocka_unit_test(keys_are_near_by_one_edit),
+	    cmocka_unit_test(names_are_the_same_by_two_words),
+	    cmocka_unit_test(one_word_is_not_enough),
+	    cmocka_unit_test(persons_merge_by_two_words_or_one_and_a_country),
+	    cmocka_unit_test(mistakes_are_told),
+	    cmocka_unit_test(rules_of_a_small_language),
+	};
+	return cmocka_run_group_tests_name("names", tests, NULL, NULL);
+}
