@@ -89,3 +89,9 @@ tests_unit_test_tty_SOURCES = tests/unit/test_tty.c
 tests_unit_test_tty_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
 tests_unit_test_tty_LDADD = libsafirtty.a libsafirui.a $(TEST_LDADD) $(NCURSES_LIBS) $(VTERM_LIBS)
 SAFIR_TESTS += tests/unit/test_tty
+
+check_PROGRAMS += tests/unit/test_query
+tests_unit_test_query_SOURCES = tests/unit/test_query.c
+tests_unit_test_query_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_query_LDADD = $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_query
