@@ -95,6 +95,9 @@ struct officials {
 bool browse_officials(
     struct store *s, struct str name, size_t most, struct arena *arena, struct officials *out, struct fault *fault);
 
+/* Who an actor of a kept report is over all reports; *official is 0 for one that is no person or was not kept. */
+bool browse_who(struct store *s, int64_t report, uint32_t actor, int64_t *official, struct fault *fault);
+
 struct variant {
 	const char *form;
 	uint32_t n; /* reports */

@@ -16,7 +16,7 @@ static void lay_out(struct arena *arena, struct str text, const struct layout_op
 	size_t rows = layout_rows(l);
 	uint32_t before = 0;
 	for (size_t i = 0; i < rows; i++) {
-		struct row row;
+		struct text_row row;
 		if (!layout_row(l, i, &row))
 			fuzz_found("a row that was counted is not there");
 		if (row.span.begin > row.span.end || row.span.end > text.n || row.span.begin < before)
@@ -36,7 +36,7 @@ static void lay_out(struct arena *arena, struct str text, const struct layout_op
 				fuzz_found("a step leads outside");
 		}
 	}
-	struct row past;
+	struct text_row past;
 	if (layout_row(l, rows, &past) || layout_row_of(l, (uint32_t)text.n) >= rows)
 		fuzz_found("rows past the end");
 	struct grid *g = grid_new(arena, 1, 20);

@@ -173,7 +173,7 @@ static void wrapping_is_lazy(void **state)
 	for (int i = 0; i < 20000; i++)
 		buf_cat(&b, "سلام\n");
 	struct layout *l = layout_new(a, buf_view(&b), &usual);
-	struct row row;
+	struct text_row row;
 	assert_true(layout_row(l, 3, &row));
 	assert_int_equal(l->lines.n, 4);
 	assert_int_equal(layout_rows(l), 20000);

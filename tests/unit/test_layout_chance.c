@@ -97,7 +97,7 @@ static struct layout_options random_options(uint32_t *seed)
 /* Rows follow each other without a gap inside a paragraph, and only separators stand between paragraphs. */
 static void check_tiling(struct layout *l, struct str text)
 {
-	struct row row, before = {.last = true};
+	struct text_row row, before = {.last = true};
 	size_t rows = layout_rows(l);
 	assert_true(rows > 0);
 	for (size_t i = 0; i < rows; i++, before = row) {
@@ -121,7 +121,7 @@ static void check_tiling(struct layout *l, struct str text)
 /* Every byte has a column, whose byte is the cluster that holds it; the cells add up. */
 static void check_row(struct layout *l, size_t index, int cols)
 {
-	struct row row;
+	struct text_row row;
 	size_t begin, end, width = 0, blanks = 0;
 	assert_true(layout_row(l, index, &row));
 	layout_visual(l, index, &begin, &end);
@@ -205,7 +205,7 @@ static void one_huge_line_is_wrapped_in_pieces(void **state)
 	(void)state;
 	struct buf b = BUF_INIT;
 	struct arena *a = arena_new(0);
-	struct row row;
+	struct text_row row;
 	struct layout_options o = {.width = 80, .shape = true, .reorder = true};
 	for (int i = 0; i < 40000; i++)
 		buf_cat(&b, i % 7 == 3 ? "John (12) " : "السلام ");

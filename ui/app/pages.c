@@ -20,7 +20,7 @@ static struct str keys_of(struct app *a, enum place place, struct str line)
 	return s;
 }
 
-struct rows {
+struct help_rows {
 	struct help_row *items;
 	size_t n, cap;
 };
@@ -36,7 +36,7 @@ static struct str words_for(struct app *a, const char *name)
 	return s;
 }
 
-static bool listed(const struct rows *rows, size_t from, struct str line)
+static bool listed(const struct help_rows *rows, size_t from, struct str line)
 {
 	for (size_t i = from; i < rows->n; i++)
 		if (str_eq(rows->items[i].command, line))
@@ -45,7 +45,7 @@ static bool listed(const struct rows *rows, size_t from, struct str line)
 }
 
 /* A row for each line that keys of this place are bound to; one without keys when there is none. */
-static void add_rows(struct app *a, struct rows *rows, const struct command *c, enum place place)
+static void add_rows(struct app *a, struct help_rows *rows, const struct command *c, enum place place)
 {
 	size_t from = rows->n;
 	struct words w;
@@ -63,7 +63,7 @@ static void add_rows(struct app *a, struct rows *rows, const struct command *c, 
 
 void app_show_help(struct app *a)
 {
-	struct rows rows = {NULL, 0, 0};
+	struct help_rows rows = {NULL, 0, 0};
 	enum place place = app_place(a);
 	if (a->overlay == OVERLAY_HELP)
 		return;

@@ -7,7 +7,7 @@
 
 void layout_dump_rows(struct layout *l, struct buf *out)
 {
-	struct row row;
+	struct text_row row;
 	for (size_t i = 0; layout_row(l, i, &row); i++) {
 		buf_fmt(out, "%zu\t%u-%u\t%u\t%s%s%s\t", i, row.span.begin, row.span.end, row.paragraph,
 		    row.rtl ? "rtl" : "ltr", row.first ? "^" : "", row.last ? "$" : "");

@@ -44,7 +44,7 @@ struct layout_options {
 };
 
 /* One row of the wrapped text, in logical terms. */
-struct row {
+struct text_row {
 	struct span span;   /* [byte] what stands on it, trailing blanks included, the line break excluded */
 	uint32_t paragraph; /* 0-based */
 	bool rtl;           /* base direction of its paragraph */
@@ -60,7 +60,7 @@ struct highlight {
 /* `text` must be valid UTF-8 below 4 GiB. The layout lives in `arena`. */
 struct layout *layout_new(struct arena *arena, struct str text, const struct layout_options *options);
 /* Rows known so far are kept; false past the end. */
-bool layout_row(struct layout *l, size_t index, struct row *out);
+bool layout_row(struct layout *l, size_t index, struct text_row *out);
 /* All rows; wraps what is left. Always at least 1. */
 size_t layout_rows(struct layout *l);
 /* The row that shows this byte; past the end: the last. */
@@ -85,6 +85,9 @@ enum align { ALIGN_START /* right for right-to-left text */, ALIGN_LEFT, ALIGN_R
  * the cells used; the others in `rect` are left as they are. */
 int layout_line(struct grid *g, struct rect rect, struct str text, enum role role, enum direction dir, enum align align,
     const struct layout_options *options /* NULL: shaped, reordered, no marks */);
+/* The same with stretches of the text (which has no line breaks) in other roles. */
+int layout_line_marked(struct grid *g, struct rect rect, struct str text, enum role role, const struct highlight *marks,
+    size_t n_marks, enum direction dir, enum align align, const struct layout_options *options);
 /* [cell] that layout_line would need. */
 int layout_measure(struct str text);
 

@@ -73,8 +73,24 @@ static int line_ascii(struct grid *g, struct rect rect, struct str text, enum ro
 	return n;
 }
 
+/* A cluster takes the role of the last mark that touches it. */
+static uint8_t role_at(const struct para *p, size_t cluster, enum role role, const struct highlight *marks, size_t n)
+{
+	uint32_t begin = p->at[cluster], end = p->at[para_next(p, cluster)];
+	uint8_t found = (uint8_t)role;
+	for (size_t i = 0; i < n; i++)
+		if (marks[i].span.begin < end && marks[i].span.end > begin)
+			found = (uint8_t)marks[i].role;
+	return found;
+}
+
+struct marks {
+	const struct highlight *items;
+	size_t n;
+};
+
 static int line_any(struct arena *arena, struct grid *g, struct rect rect, struct str text, enum role role,
-    enum direction dir, enum align align, const struct layout_options *options)
+    struct marks marks, enum direction dir, enum align align, const struct layout_options *options)
 {
 	struct para p = {0};
 	struct visual v = {0};
@@ -89,23 +105,30 @@ static int line_any(struct arena *arena, struct grid *g, struct rect rect, struc
 	para_resolve(&p, arena, rtl);
 	visual_build(&v, arena, &p, &p.bidi, 0, p.n, options, false);
 	for (size_t i = 0; i < v.n; i++)
-		v.cells[i].role = (uint8_t)role;
+		v.cells[i].role = role_at(&p, v.from[i], role, marks.items, marks.n);
 	bool right = align == ALIGN_RIGHT || (align == ALIGN_START && rtl);
 	grid_put(g, rect, visual_start(&v, rect.cols, right), v.cells, (int)v.n);
 	return (int)v.n;
 }
 
-int layout_line(struct grid *g, struct rect rect, struct str text, enum role role, enum direction dir, enum align align,
-    const struct layout_options *options)
+int layout_line_marked(struct grid *g, struct rect rect, struct str text, enum role role, const struct highlight *marks,
+    size_t n_marks, enum direction dir, enum align align, const struct layout_options *options)
 {
 	if (rect.rows <= 0 || rect.cols <= 0 || text.n == 0)
 		return 0;
-	if (dir != DIR_RTL && text.n <= (size_t)rect.cols && is_ascii(text))
+	if (!n_marks && dir != DIR_RTL && text.n <= (size_t)rect.cols && is_ascii(text))
 		return line_ascii(g, rect, text, role, align == ALIGN_RIGHT);
 	struct arena *arena = arena_new(0);
-	int n = line_any(arena, g, rect, text, role, dir, align, options ? options : &usual);
+	struct marks all = {marks, n_marks};
+	int n = line_any(arena, g, rect, text, role, all, dir, align, options ? options : &usual);
 	arena_free(arena);
 	return n;
+}
+
+int layout_line(struct grid *g, struct rect rect, struct str text, enum role role, enum direction dir, enum align align,
+    const struct layout_options *options)
+{
+	return layout_line_marked(g, rect, text, role, NULL, 0, dir, align, options);
 }
 
 int layout_measure(struct str text)

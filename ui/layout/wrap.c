@@ -114,13 +114,13 @@ bool layout_reach(struct layout *l, size_t index)
 	return index < l->lines.n;
 }
 
-bool layout_row(struct layout *l, size_t index, struct row *out)
+bool layout_row(struct layout *l, size_t index, struct text_row *out)
 {
 	if (!layout_reach(l, index))
 		return false;
 	const struct line *line = &l->lines.items[index];
 	const struct piece *piece = &l->pieces.items[line->piece];
-	*out = (struct row){
+	*out = (struct text_row){
 	    .span = {line->begin, line->end},
 	    .paragraph = piece->paragraph,
 	    .rtl = piece->rtl,

@@ -48,7 +48,7 @@ static size_t height(const struct textview *t)
 /* There is such a row. */
 static bool exists(struct textview *t, size_t row)
 {
-	struct row r;
+	struct text_row r;
 	return layout_row(t->layout, row, &r);
 }
 
@@ -56,7 +56,7 @@ static bool exists(struct textview *t, size_t row)
 static size_t lines_of(struct textview *t, size_t row)
 {
 	enum { LOW = 10 };
-	struct row r, next;
+	struct text_row r, next;
 	if (!t->spaced || t->rows < LOW || !layout_row(t->layout, row, &r) || !r.last || span_empty(r.span) ||
 	    !layout_row(t->layout, row + 1, &next) || span_empty(next.span))
 		return 1;
@@ -161,7 +161,7 @@ static size_t marks_of(
 }
 
 /* A change of colour would send the words again; a bar costs three bytes a row. */
-static void draw_bar(const struct textview *t, const struct pane_view *v, const struct row *row, int at)
+static void draw_bar(const struct textview *t, const struct pane_view *v, const struct text_row *row, int at)
 {
 	enum { BAR = 0x2503 };
 	bool lit = false;
@@ -178,7 +178,7 @@ void textview_draw(
 {
 	struct highlight *near = ARENA_ARRAY(v->arena, struct highlight, n + t->hits.n + 1);
 	size_t here = layout_row_of(t->layout, t->cursor);
-	struct row row;
+	struct text_row row;
 	size_t at = t->top;
 	for (int i = 0; i < v->rect.rows && layout_row(t->layout, at, &row); i += (int)lines_of(t, at++)) {
 		struct rect line = {v->rect.row + i, v->rect.col, 1, v->rect.cols};
@@ -275,7 +275,7 @@ struct pane_position textview_position(const struct textview *t)
 	if (!t->layout || !t->text.n)
 		return p;
 	row = layout_row_of(t->layout, t->cursor);
-	struct row r;
+	struct text_row r;
 	/* On the last row one has seen all. */
 	p.at = layout_row(t->layout, row, &r) && r.span.end >= t->text.n ? 100 : at * 100 / t->text.n;
 	return p;

@@ -46,6 +46,8 @@ void tty_size(struct tty *tty, int *rows, int *cols); /* [cell] */
 void tty_frame(struct tty *tty, const struct grid *grid, bool repaint);
 /* Waits for a key; with `wait` false returns KEY_NONE when none is queued. */
 struct key tty_key(struct tty *tty, bool wait);
+/* Whether somebody waits for an answer to a key: long work should end then. Takes nothing. */
+bool tty_waits(struct tty *tty);
 /* Hands the terminal back for a while (C-z), returns after SIGCONT; the next frame must repaint. */
 void tty_suspend(struct tty *tty);
 /* How rows are sent. Known after the first frame; a late answer may change it, and then everything is sent again. */

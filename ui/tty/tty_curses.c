@@ -297,6 +297,12 @@ struct key tty_key(struct tty *t, bool wait)
 	}
 }
 
+bool tty_waits(struct tty *t)
+{
+	return t->early.at < t->early.n || t->reader.at < t->reader.n || stopped || continued || resized ||
+	       term_wait(t, 0) != 0;
+}
+
 void tty_suspend(struct tty *t)
 {
 	restore();

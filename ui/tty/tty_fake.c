@@ -100,6 +100,13 @@ struct key tty_key(struct tty *tty, bool wait)
 	return k;
 }
 
+/* Keys of a script are never in a hurry. */
+bool tty_waits(struct tty *tty)
+{
+	(void)tty;
+	return false;
+}
+
 void tty_suspend(struct tty *tty)
 {
 	(void)tty;
