@@ -40,7 +40,7 @@ static void add_alias(struct work *w, struct aliases *al, struct str word, uint3
 	uint32_t hash = pack_hash(word.s, word.n), known = pack_find_hash(w->pack, word.s, word.n, hash);
 	/* An everyday word is no short name, unless it is also known as a family name. */
 	if (known != PACK_NONE) {
-		const struct classes *c = &w->pack->sets[w->pack->words[known].sense.set];
+		const struct classes *c = &w->pack->sets[w->pack->words[known].sense.set].classes;
 		bool name = classes_has(c, IS_SURNAME) || classes_has(c, IS_PERSON) || classes_has(c, IS_GIVEN);
 		if (!name || (classes_has(c, IS_COUNTRY)))
 			return;
@@ -65,7 +65,7 @@ static struct str without_article(const struct work *w, struct str word)
 static bool vague_first(const struct work *w, struct str word)
 {
 	uint32_t known = pack_find(w->pack, word.s, word.n);
-	const struct classes *c = known != PACK_NONE ? &w->pack->sets[w->pack->words[known].sense.set] : NULL;
+	const struct classes *c = known != PACK_NONE ? &w->pack->sets[w->pack->words[known].sense.set].classes : NULL;
 	return c && (classes_has(c, IS_WORD) || classes_has(c, IS_AMBIGUOUS) || classes_has(c, IS_CITY) ||
 	                classes_has(c, IS_COUNTRY) || classes_has(c, IS_NISBA));
 }

@@ -31,7 +31,7 @@ static bool words_within(struct str part, struct str whole)
 static bool is_patronym(const struct pack *p, struct str word)
 {
 	uint32_t known = pack_find(p, word.s, word.n);
-	return known != PACK_NONE && classes_has(&p->sets[p->words[known].sense.set], IS_PATRONYM);
+	return known != PACK_NONE && classes_has(&p->sets[p->words[known].sense.set].classes, IS_PATRONYM);
 }
 
 /* Is `part` the same name told shorter: from its first word on, or words from its
@@ -103,7 +103,7 @@ bool name_foreign(const struct pack *p, struct str name)
 {
 	struct str family = last_word(name);
 	uint32_t known = pack_find(p, family.s, family.n);
-	return known == PACK_NONE || !classes_has(&p->sets[p->words[known].sense.set], IS_WORD);
+	return known == PACK_NONE || !classes_has(&p->sets[p->words[known].sense.set].classes, IS_WORD);
 }
 
 uint64_t name_sum(struct str words)

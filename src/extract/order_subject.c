@@ -22,7 +22,7 @@ static const struct classes *first_name(const struct work *w, const char *text)
 	size_t n;
 	char *word = fold_copy(&w->pack->fold, w->arena, str_sub(text, 0, strcspn(text, " ")), &n);
 	uint32_t known = n ? pack_find(w->pack, word, n) : PACK_NONE;
-	return known != PACK_NONE ? &w->pack->sets[w->pack->words[known].sense.set] : NULL;
+	return known != PACK_NONE ? &w->pack->sets[w->pack->words[known].sense.set].classes : NULL;
 }
 
 /* "The two ministers": the last word of a description says so. */

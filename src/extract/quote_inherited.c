@@ -15,7 +15,7 @@ static const struct classes *first_classes(const struct work *w, const char *tex
 	size_t n;
 	char *word = fold_copy(&w->pack->fold, w->arena, str_sub(text, 0, strcspn(text, " ")), &n);
 	uint32_t known = n ? pack_find(w->pack, word, n) : PACK_NONE;
-	return known != PACK_NONE ? &w->pack->sets[w->pack->words[known].sense.set] : NULL;
+	return known != PACK_NONE ? &w->pack->sets[w->pack->words[known].sense.set].classes : NULL;
 }
 
 /* Can who is told by `r` be the unnamed subject of this cue? A woman is not "he", a man or a state's body not "she". */

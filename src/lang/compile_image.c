@@ -34,34 +34,21 @@ static void apply_bars(struct compile *c)
 	}
 }
 
-/* The bits of pack_traits for a set. */
-static uint32_t traits_of(const struct compile *c, const struct classes *set)
-{
-	uint32_t traits = 0;
-	for (size_t i = 0; i < c->stage_begins.n; i++) {
-		const struct stage_begins *s = &c->stage_begins.items[i];
-		traits |= (uint32_t)classes_meet(&s->alone, set) << pack_begin_bit(i);
-		traits |= (uint32_t)classes_meet(&s->second, set) << (BEGIN_STAGES + pack_begin_bit(i));
-	}
-	for (uint32_t k = 0; k < BUILTINS; k++)
-		if (classes_has(set, k))
-			traits |= trait_of((enum builtin)k);
-	return traits;
-}
-
+/* Of each class what is known by now of patterns, and its traits; of a set what its classes say. */
 static void put_sets(struct compile *c, struct buf *out, struct pack_head *h)
 {
-	h->sets = compile_put(out, c->sets.items, c->sets.n * sizeof *c->sets.items);
-	h->set_n = (uint32_t)c->sets.n;
-	uint32_t *traits = ARENA_ARRAY(c->arena, uint32_t, c->sets.n + PACK_CLASSES);
-	for (size_t i = 0; i < c->sets.n; i++)
-		traits[i] = traits_of(c, &c->sets.items[i]);
-	for (uint32_t k = 0; k < PACK_CLASSES; k++) {
-		struct classes one = {{0}};
-		classes_add(&one, k);
-		traits[c->sets.n + k] = traits_of(c, &one);
+	struct pack_set *sets = ARENA_ARRAY(c->arena, struct pack_set, c->sets.n);
+	for (uint32_t k = 0; k < BUILTINS; k++)
+		c->class_uses[k].traits = trait_of((enum builtin)k);
+	for (size_t i = 0; i < c->sets.n; i++) {
+		sets[i].classes = c->sets.items[i];
+		for (uint32_t k = 0; k < PACK_CLASSES; k++)
+			if (classes_has(&sets[i].classes, k))
+				uses_join(&sets[i].uses, &c->class_uses[k]);
 	}
-	h->traits = compile_put(out, traits, (c->sets.n + PACK_CLASSES) * sizeof *traits);
+	h->sets = compile_put(out, sets, c->sets.n * sizeof *sets);
+	h->set_n = (uint32_t)c->sets.n;
+	h->uses = compile_put(out, c->class_uses, sizeof c->class_uses);
 }
 
 void compile_finish(struct compile *c, struct buf *out)

@@ -72,11 +72,6 @@ struct exact_entry {
 	char iso[2];
 };
 
-/* What the units of a stage are looked through for. */
-struct stage_begins {
-	struct classes any, alone, second; /* as in struct pack_stage */
-};
-
 /* A class that only additions speak of: perhaps a name misspelt. */
 struct novel {
 	uint32_t class;
@@ -137,7 +132,7 @@ struct compile {
 	VEC_OF(struct str) affix_texts;
 	VEC_OF(struct pack_mark) marks;
 	VEC_OF(struct classes) sets;
-	VEC_OF(struct stage_begins) stage_begins;
+	struct uses class_uses[PACK_CLASSES];
 	uint32_t *set_slots;
 	struct classes small;
 	uint32_t flags; /* enum pack_flag */

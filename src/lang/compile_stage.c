@@ -3,7 +3,7 @@
 #include "lang/compile_run.h"
 #include "lang/token.h"
 
-enum { UNKNOWN_WEIGHT = 20000, RARE = 8 /* so many times as rare is worth a second look */ };
+enum { UNKNOWN_WEIGHT = 20000 };
 
 void compile_weigh(struct match_maker *m)
 {
@@ -112,50 +112,42 @@ static bool second_classes(struct match_maker *m, uint32_t step, struct classes 
 	return known;
 }
 
-static uint64_t weight_of(const struct match_maker *m, const struct classes *set)
+/* Says which units the pattern of this bit may begin with, and which may be its second. */
+static void add_uses(struct match_maker *m, const struct pack_pattern *p, uint64_t bit, struct pack_stage *stage)
 {
-	uint64_t sum = 0;
-	for (uint32_t k = 0; k < m->c->classes.n; k++)
-		sum += classes_has(set, k) ? m->weight[k] : 0;
-	return sum;
-}
-
-/* Says which units may begin the pattern; false: any may. */
-static bool add_begin(struct match_maker *m, struct pack_pattern *p, struct stage_begins *b, struct classes *first)
-{
-	struct classes second = {{0}};
-	if (second_classes(m, p->code, &second))
-		p->second = compile_set(m->c, &second);
-	if (!compile_first_classes(m, p->code, true, first))
-		return false;
-	bool rare = p->second && weight_of(m, &second) * RARE < weight_of(m, first);
-	classes_join(&b->any, first);
-	classes_join(rare ? &b->second : &b->alone, rare ? &second : first);
-	return true;
-}
-
-static void put_stage(struct match_maker *m, struct buf *out, const struct stage_maker *s, struct pack_stage *record)
-{
-	struct compile *c = m->c;
-	uint32_t words = (s->n + 63) / 64;
-	uint64_t *begin = ARENA_ARRAY(c->arena, uint64_t, (c->classes.n + 1) * words);
-	struct stage_begins b = {.any = {{0}}};
-	for (uint32_t i = 0; i < s->n; i++) {
-		struct classes first = {{0}};
-		bool closed = add_begin(m, &s->patterns[i]->made, &b, &first);
-		for (uint32_t k = 0; k < c->classes.n; k++)
-			if (closed && classes_has(&first, k))
-				begin[k * words + i / 64] |= (uint64_t)1 << i % 64;
-		if (!closed)
-			begin[c->classes.n * words + i / 64] |= (uint64_t)1 << i % 64;
-		record->open |= !closed;
+	struct classes first = {{0}}, second = {{0}};
+	bool begins = compile_first_classes(m, p->code, true, &first), follows = second_classes(m, p->code, &second);
+	stage->all |= bit;
+	stage->open |= begins ? 0 : bit;
+	stage->follow |= follows ? 0 : bit;
+	for (uint32_t k = 0; k < m->c->classes.n; k++) {
+		m->c->class_uses[k].begin |= begins && classes_has(&first, k) ? bit : 0;
+		m->c->class_uses[k].second |= follows && classes_has(&second, k) ? bit : 0;
 	}
-	*VEC_PUSH(c->arena, &c->stage_begins) = b;
-	record->words = words;
-	record->any = compile_set(c, &b.any);
-	record->alone = compile_set(c, &b.alone);
-	record->second = compile_set(c, &b.second);
-	record->begin = compile_put(out, begin, (c->classes.n + 1) * words * sizeof *begin);
+}
+
+static uint32_t count_patterns(const struct compile *c)
+{
+	uint32_t n = 0;
+	for (size_t i = 0; i < c->patterns.n; i++)
+		n += !c->patterns.items[i].away;
+	return n;
+}
+
+static struct pack_stage put_stage(
+    struct match_maker *m, struct buf *out, struct buf *patterns, struct str name, uint32_t pattern_n)
+{
+	struct stage_maker s = stage_of(m, name);
+	struct pack_stage stage = {.name = compile_put_text(out, name), .n = s.n};
+	stage.first = (uint32_t)(patterns->len / sizeof(struct pack_pattern));
+	for (uint32_t k = 0; k < s.n; k++) {
+		struct pack_pattern *made = &s.patterns[k]->made;
+		add_uses(m, made, (uint64_t)1 << pack_pattern_bit(pattern_n, stage.first + k), &stage);
+		made->name = compile_put_text(out, s.patterns[k]->name);
+		made->stage = stage.name;
+		buf_add(patterns, made, sizeof *made);
+	}
+	return stage;
 }
 
 void compile_stages(struct match_maker *m, struct buf *out, struct pack_head *h)
@@ -169,16 +161,8 @@ void compile_stages(struct match_maker *m, struct buf *out, struct pack_head *h)
 			seen = str_eq(c->patterns.items[k].stage, name);
 		if (seen)
 			continue;
-		struct stage_maker s = stage_of(m, name);
-		struct pack_stage record = {.name = compile_put_text(out, name), .n = s.n};
-		record.first = (uint32_t)(patterns.len / sizeof(struct pack_pattern));
-		put_stage(m, out, &s, &record);
-		for (uint32_t k = 0; k < s.n; k++) {
-			s.patterns[k]->made.name = compile_put_text(out, s.patterns[k]->name);
-			s.patterns[k]->made.stage = record.name;
-			buf_add(&patterns, &s.patterns[k]->made, sizeof s.patterns[k]->made);
-		}
-		buf_add(&stages, &record, sizeof record);
+		struct pack_stage stage = put_stage(m, out, &patterns, name, count_patterns(c));
+		buf_add(&stages, &stage, sizeof stage);
 	}
 	h->stage_n = (uint32_t)(stages.len / sizeof(struct pack_stage));
 	h->stages = compile_put(out, stages.data, stages.len);

@@ -56,8 +56,7 @@ static bool find_tables(struct pack *p, struct str image, const struct fold *fol
 	p->image = image;
 	p->head = h;
 	p->sets = (const void *)(image.s + h->sets);
-	p->set_traits = (const void *)(image.s + h->traits);
-	p->class_traits = p->set_traits + h->set_n;
+	p->class_uses = (const void *)(image.s + h->uses);
 	p->words = (const void *)(image.s + h->words);
 	p->slots = (const void *)(image.s + h->slots);
 	p->nodes = (const void *)(image.s + h->nodes);
@@ -110,7 +109,7 @@ static bool often_met(const struct pack *p, struct str text)
 		}
 		uint32_t known = n && n < sizeof folded ? pack_find(p, folded, n) : PACK_NONE;
 		words += n > 0;
-		often += known != PACK_NONE && classes_has(&p->sets[p->words[known].sense.set], p->head->often);
+		often += known != PACK_NONE && classes_has(&p->sets[p->words[known].sense.set].classes, p->head->often);
 	}
 	return often * OFTEN_LEAST >= words || words < FEW;
 }
@@ -175,13 +174,13 @@ const char *pack_class_name(const struct pack *p, uint32_t id)
 	return id < p->head->class_n ? p->image.s + names[id] : "";
 }
 
-uint32_t pack_traits(const struct pack *p, const struct classes *c)
+struct uses pack_uses(const struct pack *p, const struct classes *c)
 {
-	uint32_t traits = 0;
+	struct uses uses = {0, 0, 0, 0};
 	for (unsigned w = 0; w < PACK_SET_WORDS; w++)
 		for (uint64_t left = c->bits[w]; left; left &= left - 1)
-			traits |= p->class_traits[w * 64 + (unsigned)__builtin_ctzll(left)];
-	return traits;
+			uses_join(&uses, &p->class_uses[w * 64 + (unsigned)__builtin_ctzll(left)]);
+	return uses;
 }
 
 static inline uint64_t load8(const char *s)

@@ -64,6 +64,26 @@ static inline bool classes_empty(const struct classes *c)
 	return m == 0;
 }
 
+/* What a unit of some classes may be looked at for. */
+struct uses {
+	uint64_t begin, second; /* patterns whose first, whose second unit it may be: a bit each (pack_pattern_bit) */
+	uint32_t traits;        /* enum trait (lang/token.h) */
+	uint32_t spare;
+};
+
+static inline void uses_join(struct uses *a, const struct uses *b)
+{
+	a->begin |= b->begin;
+	a->second |= b->second;
+	a->traits |= b->traits;
+}
+
+/* A set of classes of the pack: a line of the processor's cache. */
+struct pack_set {
+	struct classes classes;
+	struct uses uses;
+};
+
 /* What an entry says besides its classes. */
 struct sense {
 	uint16_t set;   /* index of its class set */
@@ -188,7 +208,6 @@ struct pack_pattern {
 	uint32_t name, stage; /* offsets of NUL-terminated names */
 	uint32_t code;        /* first step of its program */
 	uint32_t out;         /* class that the match gets */
-	uint32_t second;      /* class set: one of which the second unit of a match has; 0: not known */
 	uint32_t line;
 };
 
@@ -199,13 +218,13 @@ enum pack_flag {
 	PACK_MODIFIER_FIRST = 8 /* what says more of a noun stands before it */
 };
 
-enum { PACK_MAGIC = 0x43504653 /* "SFPC" */ };
+enum { PACK_MAGIC = 0x44504653 /* "SFPD" */ };
 
 struct pack_head {
 	uint32_t magic, size;
 	uint32_t classes, class_n;    /* offsets of NUL-terminated names */
-	uint32_t sets, set_n;         /* struct classes */
-	uint32_t traits;              /* uint32_t for each set, then for each class: pack_traits */
+	uint32_t sets, set_n;         /* struct pack_set */
+	uint32_t uses;                /* struct uses for each of PACK_CLASSES */
 	uint32_t words, word_n;       /* struct pack_word */
 	uint32_t slots, slot_n;       /* uint32_t */
 	uint32_t nodes, node_n;       /* struct pack_node; 0 is the root */
@@ -229,8 +248,8 @@ struct pack_head {
 struct pack {
 	struct str image;
 	const struct pack_head *head;
-	const struct classes *sets;
-	const uint32_t *set_traits, *class_traits; /* pack_traits of each */
+	const struct pack_set *sets;
+	const struct uses *class_uses;
 	const struct pack_word *words;
 	const uint32_t *slots;
 	const struct pack_node *nodes;
@@ -290,17 +309,16 @@ static inline void pack_expect_slot(const struct pack *p, uint32_t hash)
 	__builtin_prefetch(&p->slots[pack_home(hash, p->head->slot_n)]);
 }
 void pack_expect(const struct pack *p, uint32_t hash);
-/* What units of these classes may begin, and be looked at for: for each of the first stages a bit (of the eighth and
- * later ones together one) for a first unit that is enough, eight bits above for a second unit that is, then those of
- * enum trait (lang/token.h). May say more than is so. */
-enum { BEGIN_STAGES = 8 };
+/* The bit in struct uses of one of so many patterns; where there are more patterns than bits, neighbours share one. */
+enum { PATTERN_BITS = 64 };
 
-static inline unsigned pack_begin_bit(size_t stage)
+static inline uint32_t pack_pattern_bit(uint32_t pattern_n, uint32_t pattern)
 {
-	return stage < BEGIN_STAGES ? (unsigned)stage : BEGIN_STAGES - 1;
+	return pattern_n <= PATTERN_BITS ? pattern : (uint32_t)((uint64_t)pattern * PATTERN_BITS / pattern_n);
 }
 
-uint32_t pack_traits(const struct pack *p, const struct classes *c);
+/* What units of these classes may be; may say more than is so. */
+struct uses pack_uses(const struct pack *p, const struct classes *c);
 /* A step in the phrase trie from `node` (0: root) by a word; 0 when there is none. */
 uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word);
 

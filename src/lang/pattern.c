@@ -17,7 +17,7 @@ struct run {
 
 static inline bool passes_gate(const struct pack *p, const struct step *s, const struct unit *u)
 {
-	return !s->gate || classes_meet(&p->sets[s->gate], &u->classes);
+	return !s->gate || classes_meet(&p->sets[s->gate].classes, &u->classes);
 }
 
 static inline bool passes(const struct pack *p, const struct step *s, uint32_t alternatives, const struct unit *u)

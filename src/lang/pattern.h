@@ -52,12 +52,10 @@ struct mask {
 struct pack_stage {
 	uint32_t name;
 	uint32_t first, n; /* patterns */
-	uint32_t any;      /* class set (index): with which patterns that are not open begin */
-	uint32_t alone;    /* those of them that say enough by themselves; for a pattern that begins with common ones */
-	uint32_t second;   /* the next unit has one of these */
-	uint32_t begin;    /* for each class, then once for any unit: which patterns it may begin, a bit each */
-	uint32_t words;    /* uint64_t of bits for each */
-	uint32_t open;     /* 1: some patterns may begin with any unit */
+	uint32_t spare;
+	uint64_t all;    /* their bits (pack_pattern_bit) */
+	uint64_t open;   /* of those that may begin with any unit */
+	uint64_t follow; /* of those whose second unit, if there is one, may be any */
 };
 
 enum capture {

@@ -244,9 +244,7 @@ static void find_word(const struct reader *r, struct waiting *w)
 			pack_expect_slot(p, pack_key_ahead(s + a->len, w->key.n - a->len).hash);
 		return;
 	}
-	const char *set = (const char *)&p->sets[p->words[w->found].sense.set];
-	__builtin_prefetch(set);
-	__builtin_prefetch(set + sizeof *p->sets - 1);
+	__builtin_prefetch(&p->sets[p->words[w->found].sense.set]);
 }
 
 /* Those that have waited longer become tokens, in order; for the others memory is asked for meanwhile. */

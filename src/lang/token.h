@@ -218,14 +218,14 @@ enum builtin {
 };
 extern const char *const builtin_names[BUILTINS];
 
-/* What a unit may be looked at for, in one bit for several classes (pack_traits). */
+/* What a unit may be looked at for, in one bit for several classes (struct uses). */
 enum trait {
-	TRAIT_MARK = 1 << 16,    /* break, stop, open, close, dotted */
-	TRAIT_ACTOR = 1 << 17,   /* what is someone: person, surname, agency, country, capital, seat, org, title … */
-	TRAIT_SAYS = 1 << 18,    /* relay, cue, cuephrase, cuenoun */
-	TRAIT_ASCRIBE = 1 << 19, /* attrib, as, outside */
-	TRAIT_MEETS = 1 << 20,   /* attend, meetverb, meetnoun, topicverb, event */
-	TRAIT_TIME = 1 << 21     /* day, month, weekday, timenoun */
+	TRAIT_MARK = 1 << 0,    /* break, stop, open, close, dotted */
+	TRAIT_ACTOR = 1 << 1,   /* what is someone: person, surname, agency, country, capital, seat, org, title … */
+	TRAIT_SAYS = 1 << 2,    /* relay, cue, cuephrase, cuenoun */
+	TRAIT_ASCRIBE = 1 << 3, /* attrib, as, outside */
+	TRAIT_MEETS = 1 << 4,   /* attend, meetverb, meetnoun, topicverb, event */
+	TRAIT_TIME = 1 << 5     /* day, month, weekday, timenoun */
 };
 /* Those of one class, 0: none. */
 uint32_t trait_of(enum builtin class);
@@ -238,8 +238,8 @@ struct token {
 	uint32_t hash;     /* of the folded form (pack_hash) */
 	uint32_t folded;   /* [byte] in tokens.folded: the form without proclitics */
 	uint16_t folded_n; /* [byte] */
-	uint32_t traits;   /* of a unit that it makes alone (pack_traits) */
 	bool starts;       /* a phrase may begin here */
+	struct uses uses;  /* of a unit that it makes alone */
 	struct sense sense;
 	struct classes classes;
 };
@@ -267,7 +267,8 @@ struct unit {
 struct units {
 	struct unit *items;
 	size_t n, cap;
-	uint32_t *traits;    /* of each unit (pack_traits), and one behind the last */
+	uint64_t *begin, *second; /* of struct uses, for each unit, and nothing for one behind the last */
+	uint32_t *traits;         /* the same */
 	struct arena *arena; /* of what patterns make */
 };
 

@@ -45,7 +45,7 @@ static inline bool token_is_digit(char c)
 static inline void token_add_class(const struct reader *r, struct token *t, enum builtin class)
 {
 	classes_add(&t->classes, class);
-	t->traits |= r->pack->class_traits[class];
+	uses_join(&t->uses, &r->pack->class_uses[class]);
 }
 
 struct token *token_push(struct reader *r, uint32_t begin, uint32_t end);

@@ -76,7 +76,7 @@ static bool closes_in_turn(struct reader *r, const struct pack_mark *m, uint32_t
 static bool wrong_way(struct reader *r, const struct pack_mark *m, uint32_t begin, uint32_t end)
 {
 	bool free = begin == 0 || blank_at(r, begin - 1), behind = word_behind(r, end), turned = r->turned;
-	if (m->how || m->partner == m->cp || !classes_has(&r->pack->sets[m->set], IS_MARK))
+	if (m->how || m->partner == m->cp || !classes_has(&r->pack->sets[m->set].classes, IS_MARK))
 		return false;
 	if (m->partner) {
 		bool closes = (turned || r->due) && !free && !behind;
@@ -115,8 +115,8 @@ static bool joins_twin(struct reader *r, const struct pack_mark *m, uint32_t beg
 		return false;
 	r->twin = m->partner;
 	last->span.end = end;
-	last->classes = r->pack->sets[m->set];
-	last->traits = pack_traits(r->pack, &last->classes);
+	last->classes = r->pack->sets[m->set].classes;
+	last->uses = r->pack->sets[m->set].uses;
 	return true;
 }
 
@@ -153,10 +153,10 @@ void token_mark(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end)
 		}
 		bool alike = m->partner == cp && cp, closing = alike ? closes_in_turn(r, m, begin, end) : m->partner;
 		struct token *t = token_push(r, begin, end);
-		classes_join(&t->classes, &r->pack->sets[m->set]);
+		classes_join(&t->classes, &r->pack->sets[m->set].classes);
 		if (alike || turned)
 			as_closing(t, closing);
-		t->traits = pack_traits(r->pack, &t->classes);
+		t->uses = pack_uses(r->pack, &t->classes);
 		return;
 	}
 	token_push(r, begin, end);

@@ -16,7 +16,7 @@ static bool is_capital(const struct pack *p, uint32_t cp)
 void token_as_small(const struct reader *r, struct token *t)
 {
 	size_t at = t->span.begin;
-	const struct classes *small = &r->pack->sets[r->pack->head->small];
+	const struct classes *small = &r->pack->sets[r->pack->head->small].classes;
 	if (!classes_meet(&t->classes, small) || is_capital(r->pack, utf8_next(r->text.s, t->span.end, &at)))
 		return;
 	for (int i = 0; i < PACK_SET_WORDS; i++)
@@ -48,7 +48,8 @@ void token_as_capital(const struct reader *r, struct token *t)
 			return;
 	}
 	classes_add(&t->classes, IS_UPPER);
-	t->traits |= r->pack->class_traits[IS_UPPER] | r->pack->class_traits[IS_CAPS];
+	uses_join(&t->uses, &r->pack->class_uses[IS_UPPER]);
+	uses_join(&t->uses, &r->pack->class_uses[IS_CAPS]);
 	while (at < t->span.end && capitals == letters) {
 		uint32_t cp = utf8_next(r->text.s, t->span.end, &at);
 		letters += cp >= 'A';
@@ -69,8 +70,8 @@ void token_as_exact(const struct reader *r, struct token *t)
 			t->sense.set = x->sense.set;
 			if (x->sense.iso[0]) /* else what the word says */
 				memcpy(t->sense.iso, x->sense.iso, 2);
-			t->classes = p->sets[x->sense.set];
-			t->traits = p->set_traits[x->sense.set];
+			t->classes = p->sets[x->sense.set].classes;
+			t->uses = p->sets[x->sense.set].uses;
 		}
 	}
 }

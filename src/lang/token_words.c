@@ -25,8 +25,8 @@ struct token *token_push_affix(
 	struct token *t = token_push(r, begin, end);
 	t->folded = (uint32_t)folded;
 	t->folded_n = (uint16_t)a->len;
-	t->classes = r->pack->sets[a->set];
-	t->traits = r->pack->set_traits[a->set];
+	t->classes = r->pack->sets[a->set].classes;
+	t->uses = r->pack->sets[a->set].uses;
 	t->written = a->word;
 	t->hash = pack_hash(r->folded + folded, a->len);
 	t->starts = may_start(r->pack, t);
@@ -41,8 +41,9 @@ static void add_stem(const struct reader *r, struct token *t, const char *folded
 	uint32_t stem = cut_meaning(r->pack, folded + skip, n - skip);
 	if (stem == PACK_NONE || stem == t->word)
 		return;
-	classes_join(&t->classes, &r->pack->sets[r->pack->words[stem].sense.set]);
-	t->traits |= r->pack->set_traits[r->pack->words[stem].sense.set];
+	const struct pack_set *set = &r->pack->sets[r->pack->words[stem].sense.set];
+	classes_join(&t->classes, &set->classes);
+	uses_join(&t->uses, &set->uses);
 	if (!t->sense.iso[0])
 		memcpy(t->sense.iso, r->pack->words[stem].sense.iso, 2);
 }
@@ -53,8 +54,8 @@ static bool look_up(const struct reader *r, struct token *t, const char *folded,
 	const struct pack_word *w = &r->pack->words[t->word];
 	const struct pack_affix *al = pack_article(r->pack);
 	t->sense = w->sense;
-	t->classes = r->pack->sets[w->sense.set];
-	t->traits = r->pack->set_traits[w->sense.set];
+	t->classes = r->pack->sets[w->sense.set].classes;
+	t->uses = r->pack->sets[w->sense.set].uses;
 	/* A finite verb has no article, however it begins; nor has a noun of doing whose rest is no word. */
 	bool finite = classes_has(&t->classes, IS_PERF) || classes_has(&t->classes, IS_IMPF);
 	bool whole = finite || (classes_has(&t->classes, IS_MASDAR) && !(w->sense.flags & PACK_STEM));
@@ -97,7 +98,7 @@ static void push_word(
 	} else {
 		t->sense = (struct sense){0};
 		t->classes = (struct classes){{0}};
-		t->traits = 0;
+		t->uses = (struct uses){0, 0, 0, 0};
 	}
 	if (def)
 		no_verb(t);

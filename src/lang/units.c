@@ -82,18 +82,20 @@ static const struct stretch no_captures[CAPTURES];
 static bool written_small(const struct pack *p, const struct token *last, const struct sense *sense)
 {
 	return (p->head->flags & PACK_CAPITALS) && !classes_has(&last->classes, IS_UPPER) &&
-	       !classes_has(&last->classes, IS_NUMBER) && classes_meet(&p->sets[p->head->small], &p->sets[sense->set]);
+	       !classes_has(&last->classes, IS_NUMBER) && classes_meet(&p->sets[p->head->small].classes, &p->sets[sense->set].classes);
 }
 
 /* The phrase of n tokens from t on: its own classes, with what its first word's spelling says. */
 static void take_phrase(
-    const struct pack *p, const struct token *t, size_t n, const struct sense *sense, struct unit *u, uint32_t *traits)
+    const struct pack *p, const struct token *t, size_t n, const struct sense *sense, struct unit *u, struct uses *uses)
 {
 	u->last = u->first + (uint32_t)n;
-	u->classes = p->sets[sense->set];
+	u->classes = p->sets[sense->set].classes;
 	u->num = sense->num;
 	memcpy(u->iso, sense->iso, 2);
-	*traits = p->set_traits[sense->set] | p->class_traits[IS_DEF] | p->class_traits[IS_GLUED];
+	*uses = p->sets[sense->set].uses;
+	uses_join(uses, &p->class_uses[IS_DEF]);
+	uses_join(uses, &p->class_uses[IS_GLUED]);
 	if (classes_has(&t->classes, IS_DEF))
 		classes_add(&u->classes, IS_DEF);
 	if (classes_has(&t->classes, IS_GLUED))
@@ -117,17 +119,29 @@ static inline void expect_edge(const struct pack *p, const struct tokens *t, siz
 		__builtin_prefetch(&p->edges[pack_home(pack_edge_hash(node, word), p->head->edge_n)]);
 }
 
+static void set_uses(struct units *units, size_t at, const struct uses *uses)
+{
+	units->begin[at] = uses->begin;
+	units->second[at] = uses->second;
+	units->traits[at] = uses->traits;
+}
+
+static const struct uses no_uses;
+
 void units_from(struct arena *arena, const struct pack *pack, const struct tokens *tokens, struct units *out)
 {
-	*out = (struct units){.items = arena_take(arena, tokens->n + 1, sizeof *out->items),
-	    .cap = tokens->n + 1,
-	    .traits = arena_take(arena, tokens->n + 1, sizeof *out->traits),
+	size_t cap = tokens->n + 1;
+	*out = (struct units){.items = arena_take(arena, cap, sizeof *out->items),
+	    .cap = cap,
+	    .begin = arena_take(arena, cap, sizeof *out->begin),
+	    .second = arena_take(arena, cap, sizeof *out->second),
+	    .traits = arena_take(arena, cap, sizeof *out->traits),
 	    .arena = arena};
 	struct unit *u = out->items;
-	uint32_t *traits = out->traits;
-	for (uint32_t i = 0; i < tokens->n; i = u->last, u++, traits++) {
+	for (uint32_t i = 0; i < tokens->n; i = u->last, u++) {
 		enum { EDGE_AHEAD = 4, NODE_AHEAD = 8 };
 		const struct token *t = &tokens->items[i];
+		struct uses uses = t->uses;
 		struct sense sense;
 		expect_node(pack, tokens, i + NODE_AHEAD);
 		expect_edge(pack, tokens, i + EDGE_AHEAD);
@@ -138,13 +152,13 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 		memcpy(u->iso, t->sense.iso, 2);
 		u->pattern = PACK_NONE;
 		u->cap = no_captures;
-		*traits = t->traits;
 		size_t n = t->starts ? phrase_at(pack, tokens, i, &sense) : 0;
 		if (n && !written_small(pack, t + n - 1, &sense))
-			take_phrase(pack, t, n, &sense, u, traits);
+			take_phrase(pack, t, n, &sense, u, &uses);
+		set_uses(out, (size_t)(u - out->items), &uses);
 	}
-	*traits = 0;
 	out->n = (size_t)(u - out->items);
+	set_uses(out, out->n, &no_uses);
 }
 
 /* May the state of a part be that of the whole? An office names the state one is sent to as well as one's own: who
@@ -182,43 +196,29 @@ static const struct pack_stage *stage_named(const struct pack *p, const char *na
 	return NULL;
 }
 
-/* Patterns of the stage, 64 from `part` * 64 on, that a unit of these classes may begin. */
-static uint64_t candidates(const struct pack *p, const struct pack_stage *s, const struct classes *c, uint32_t part)
+/* Patterns of the stage that may match at unit `at`, a bit each. */
+static inline uint64_t candidates(const struct pack_stage *s, const struct units *units, uint32_t at)
 {
-	const uint64_t *begin = (const void *)(p->image.s + s->begin);
-	const struct classes *any = &p->sets[s->any];
-	uint64_t found = begin[(size_t)p->head->class_n * s->words + part];
-	for (uint32_t w = 0; w < PACK_SET_WORDS; w++)
-		for (uint64_t left = c->bits[w] & any->bits[w]; left; left &= left - 1)
-			found |= begin[(size_t)(w * 64 + (uint32_t)__builtin_ctzll(left)) * s->words + part];
-	return found;
-}
-
-static inline bool second_fits(
-    const struct pack *p, const struct pack_pattern *pattern, const struct units *units, uint32_t at)
-{
-	return !pattern->second ||
-	       (at + 1 < units->n && classes_meet(&p->sets[pattern->second], &units->items[at + 1].classes));
+	return (units->begin[at] | s->open) & (units->second[at + 1] | s->follow) & s->all;
 }
 
 /* The longest match at unit `at`, of these the first written; PACK_NONE: none. */
 static uint32_t best_match(
     const struct pack *p, const struct pack_stage *s, const struct units *units, uint32_t at, struct match *best)
 {
-	uint32_t which = PACK_NONE;
+	uint32_t which = PACK_NONE, n = p->head->pattern_n;
 	struct match m;
 	best->end = 0;
-	for (uint32_t part = 0; part < s->words; part++)
-		for (uint64_t left = candidates(p, s, &units->items[at].classes, part); left; left &= left - 1) {
-			uint32_t k = s->first + part * 64 + (uint32_t)__builtin_ctzll(left);
-			if (!second_fits(p, &p->patterns[k], units, at))
-				continue;
-			if (pattern_match(p, &p->patterns[k], units->items, (uint32_t)units->n, at, &m) &&
+	for (uint64_t left = candidates(s, units, at); left; left &= left - 1) {
+		uint32_t bit = (uint32_t)__builtin_ctzll(left);
+		uint32_t k = n <= PATTERN_BITS ? bit : (bit * n + PATTERN_BITS - 1) / PATTERN_BITS;
+		for (; k < s->first + s->n && pack_pattern_bit(n, k) == bit; k++)
+			if (k >= s->first && pattern_match(p, &p->patterns[k], units->items, (uint32_t)units->n, at, &m) &&
 			    m.end > best->end) {
 				*best = m;
 				which = k;
 			}
-		}
+	}
 	return which;
 }
 
@@ -247,23 +247,17 @@ static struct unit join(const struct pack *p, struct arena *arena, const struct 
 	return made;
 }
 
-/* The next unit from `at` on that may begin a match. */
-static uint32_t next_begin(const struct pack *p, const struct pack_stage *s, const struct units *units, uint32_t at)
+enum { LOOK = 64 /* [unit] at once */ };
+
+/* Which of the units from `at` on may begin a match, a bit each. */
+static uint64_t may_begin(const struct pack_stage *s, const struct units *units, uint32_t at)
 {
-	uint32_t alone = (uint32_t)1 << pack_begin_bit((size_t)(s - p->stages)), second = alone << BEGIN_STAGES;
-	const uint32_t *traits = units->traits;
-	uint32_t n = (uint32_t)units->n;
-	if (s->open)
-		return at;
-	for (; at + 4 <= n; at += 4) {
-		const uint32_t *t = traits + at;
-		uint32_t next = t[1] | t[2] | t[3];
-		if (((t[0] | next) & alone) | ((next | t[4]) & second))
-			break;
-	}
-	while (at < n && !((traits[at] & alone) | (traits[at + 1] & second)))
-		at++;
-	return at;
+	uint32_t n = (uint32_t)units->n - at < LOOK ? (uint32_t)units->n - at : LOOK;
+	const uint64_t *begin = units->begin + at, *second = units->second + at + 1;
+	uint64_t found = 0, open = s->open, follow = s->follow, all = s->all;
+	for (uint32_t i = 0; i < n; i++)
+		found |= (uint64_t)(((begin[i] | open) & (second[i] | follow) & all) != 0) << i;
+	return found;
 }
 
 /* Units from `from` up to `to` move down to `put`. */
@@ -272,6 +266,8 @@ static void move_down(struct units *units, uint32_t put, uint32_t from, uint32_t
 	if (put == from)
 		return;
 	memmove(units->items + put, units->items + from, (to - from) * sizeof *units->items);
+	memmove(units->begin + put, units->begin + from, (to - from) * sizeof *units->begin);
+	memmove(units->second + put, units->second + from, (to - from) * sizeof *units->second);
 	memmove(units->traits + put, units->traits + from, (to - from) * sizeof *units->traits);
 }
 
@@ -279,40 +275,44 @@ void units_stage(const struct pack *pack, const char *stage, struct units *units
 {
 	const struct pack_stage *s = stage_named(pack, stage);
 	uint32_t put = 0, kept = 0; /* units before `kept` have found their place before `put` */
-	for (uint32_t i = 0; s && (i = next_begin(pack, s, units, i)) < units->n;) {
-		struct match m;
-		uint32_t which = best_match(pack, s, units, i, &m);
-		if (which == PACK_NONE) {
-			i++;
-			continue;
+	for (uint32_t at = 0; s && at < units->n; at += LOOK)
+		for (uint64_t left = may_begin(s, units, at); left; left &= left - 1) {
+			struct match m;
+			uint32_t i = at + (uint32_t)__builtin_ctzll(left);
+			uint32_t which = i >= kept ? best_match(pack, s, units, i, &m) : PACK_NONE;
+			if (which == PACK_NONE)
+				continue;
+			struct unit made = join(pack, units->arena, units->items, i, which, &m);
+			struct uses uses = pack_uses(pack, &made.classes);
+			move_down(units, put, kept, i);
+			put += i - kept;
+			units->items[put] = made; /* put <= the first part's place */
+			set_uses(units, put++, &uses);
+			kept = m.end;
 		}
-		struct unit made = join(pack, units->arena, units->items, i, which, &m);
-		move_down(units, put, kept, i);
-		put += i - kept;
-		units->items[put] = made; /* put <= the first part's place */
-		units->traits[put++] = pack_traits(pack, &made.classes);
-		kept = i = m.end;
-	}
 	if (put == kept)
 		return;
 	move_down(units, put, kept, (uint32_t)units->n);
 	units->n -= kept - put;
-	units->traits[units->n] = 0;
+	set_uses(units, units->n, &no_uses);
 }
 
 void units_find(
     struct arena *arena, const struct pack *pack, const char *stage, const struct units *units, struct units *found)
 {
 	const struct pack_stage *s = stage_named(pack, stage);
+	uint32_t kept = 0;
 	*found = (struct units){.arena = arena};
-	for (uint32_t i = 0; s && (i = next_begin(pack, s, units, i)) < units->n; i++) {
-		struct match m;
-		uint32_t which = best_match(pack, s, units, i, &m);
-		if (which == PACK_NONE)
-			continue;
-		*VEC_PUSH(arena, found) = join(pack, arena, units->items, i, which, &m);
-		i = m.end - 1;
-	}
+	for (uint32_t at = 0; s && at < units->n; at += LOOK)
+		for (uint64_t left = may_begin(s, units, at); left; left &= left - 1) {
+			struct match m;
+			uint32_t i = at + (uint32_t)__builtin_ctzll(left);
+			uint32_t which = i >= kept ? best_match(pack, s, units, i, &m) : PACK_NONE;
+			if (which == PACK_NONE)
+				continue;
+			*VEC_PUSH(arena, found) = join(pack, arena, units->items, i, which, &m);
+			kept = m.end;
+		}
 }
 
 struct span unit_span(const struct tokens *tokens, const struct unit *u)

@@ -83,7 +83,7 @@ static void drop(struct made *m)
 static bool is(const struct made *m, const char *word, const char *class)
 {
 	uint32_t w = pack_find(&m->pack, word, strlen(word)), id = pack_class(&m->pack, class);
-	return w != PACK_NONE && id != PACK_NONE && classes_has(&m->pack.sets[m->pack.words[w].sense.set], id);
+	return w != PACK_NONE && id != PACK_NONE && classes_has(&m->pack.sets[m->pack.words[w].sense.set].classes, id);
 }
 
 static const char *iso(const struct made *m, const char *word)

@@ -152,7 +152,7 @@ static bool word_is(const struct set *s, const char *folded, const char *class)
 {
 	const struct sense *sense = sense_of(s, folded);
 	uint32_t id = pack_class(&s->pack, class);
-	return sense && id != PACK_NONE && classes_has(&s->pack.sets[sense->set], id);
+	return sense && id != PACK_NONE && classes_has(&s->pack.sets[sense->set].classes, id);
 }
 
 static void words_are_found(void **state)
