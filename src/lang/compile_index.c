@@ -79,7 +79,8 @@ static uint32_t exact_flag(const struct compile *c, uint32_t word)
 	return 0;
 }
 
-static void put_words(struct compile *c, struct buf *out, struct pack_head *h, const uint32_t *roots)
+static void put_words(
+    struct compile *c, struct buf *out, struct pack_head *h, const struct pack_node *nodes, const uint32_t *roots)
 {
 	struct buf records = BUF_INIT;
 	struct str article = article_of(c);
@@ -90,7 +91,7 @@ static void put_words(struct compile *c, struct buf *out, struct pack_head *h, c
 		    .len = w->folded.n < PACK_LONGEST ? w->folded.n & 0xFF : PACK_LONGEST,
 		    .sense = compile_sense(c, &w->classes, w->iso, w->num, flags)};
 		memcpy(rec.head, w->folded.s, w->folded.n < PACK_HEAD ? w->folded.n : PACK_HEAD);
-		rec.text = w->folded.n > PACK_HEAD ? compile_put_text(out, w->folded) : 0;
+		rec.text = w->folded.n > PACK_HEAD ? compile_put_text(out, w->folded) : nodes[roots[i]].next;
 		buf_add(&records, &rec, sizeof rec);
 	}
 	h->words = compile_put(out, records.data, records.len);
@@ -144,7 +145,7 @@ static void put_edges(struct compile *c, struct buf *out, struct pack_head *h, s
 	h->edge_n = size;
 }
 
-static void put_phrases(struct compile *c, struct buf *out, struct pack_head *h, uint32_t *roots)
+static struct pack_node *put_phrases(struct compile *c, struct buf *out, struct pack_head *h, uint32_t *roots)
 {
 	BUG_ON(c->nodes.n >= 1 << 24);
 	struct pack_node *nodes = ARENA_ARRAY(c->arena, struct pack_node, c->nodes.n);
@@ -155,6 +156,7 @@ static void put_phrases(struct compile *c, struct buf *out, struct pack_head *h,
 	put_edges(c, out, h, nodes, roots);
 	h->nodes = compile_put(out, nodes, c->nodes.n * sizeof *nodes);
 	h->node_n = (uint32_t)c->nodes.n;
+	return nodes;
 }
 
 static struct pack_letter letter_of(struct compile *c, uint32_t cp)
@@ -208,8 +210,8 @@ static void put_affixes(struct compile *c, struct buf *out, struct pack_head *h)
 void compile_index(struct compile *c, struct buf *out, struct pack_head *h)
 {
 	uint32_t *roots = ARENA_ARRAY(c->arena, uint32_t, c->words.n);
-	put_phrases(c, out, h, roots);
-	put_words(c, out, h, roots);
+	const struct pack_node *nodes = put_phrases(c, out, h, roots);
+	put_words(c, out, h, nodes, roots);
 	put_slots(c, out, h);
 	put_alphabet(c, out, h);
 	put_affixes(c, out, h);

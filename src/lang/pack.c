@@ -292,7 +292,7 @@ void pack_expect(const struct pack *p, uint32_t hash)
 struct str pack_word_text(const struct pack *p, uint32_t word)
 {
 	const struct pack_word *w = &p->words[word];
-	return (struct str){w->text ? p->image.s + w->text : w->head, w->len};
+	return (struct str){w->len > PACK_HEAD ? p->image.s + w->text : w->head, w->len};
 }
 
 uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word)

@@ -105,7 +105,7 @@ enum { PACK_HEAD = 16 /* [byte] */, PACK_LONGEST = 255 /* [byte] of a word */ };
 /* Half a line of the processor's cache: a look-up reads one slot and one of these. */
 struct pack_word {
 	char head[PACK_HEAD];        /* the first bytes of the folded form, zeros behind it */
-	uint32_t text;               /* offset of the folded form when it is longer than its head, else 0 */
+	uint32_t text;               /* offset of the folded form when it is longer than its head, else pack_begins */
 	uint32_t root : 24, len : 8; /* node behind it in the phrase trie, 0: none; [byte] */
 	struct sense sense;
 };
@@ -354,6 +354,14 @@ static inline bool pack_may_have_proclitic(const struct pack *p, const char *s, 
 static inline const struct pack_affix *pack_article(const struct pack *p)
 {
 	return p->article;
+}
+
+/* Which words may be second in a phrase that begins with this one: a bit for each hash (pack_next_bit), as in struct
+ * pack_node. */
+static inline uint32_t pack_begins(const struct pack *p, uint32_t word)
+{
+	const struct pack_word *w = &p->words[word];
+	return w->len <= PACK_HEAD ? w->text : w->root ? p->nodes[w->root].next : 0;
 }
 
 uint32_t pack_hash(const char *s, size_t n);

@@ -60,8 +60,7 @@ static bool words_are_sound(const struct pack *p)
 	bool ok = true;
 	uint64_t free_slots = 0;
 	for (uint32_t i = 0; ok && i < h->word_n; i++)
-		ok = (p->words[i].text ? bytes_lie(p, p->words[i].text, p->words[i].len)
-		                       : p->words[i].len <= PACK_HEAD) &&
+		ok = (p->words[i].len <= PACK_HEAD || bytes_lie(p, p->words[i].text, p->words[i].len)) &&
 		     p->words[i].root < h->node_n && p->words[i].sense.set < h->set_n;
 	for (uint32_t i = 0; ok && i < h->slot_n; i++) {
 		uint32_t number = pack_slot_number(p->slots[i]);

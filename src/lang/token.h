@@ -238,7 +238,8 @@ struct token {
 	uint32_t hash;     /* of the folded form (pack_hash) */
 	uint32_t folded;   /* [byte] in tokens.folded: the form without proclitics */
 	uint16_t folded_n; /* [byte] */
-	bool starts;       /* a phrase may begin here */
+	uint32_t begins;   /* which words may be second in a phrase that begins here: a bit each (pack_next_bit) */
+	uint32_t follows;  /* as which words it may itself stand further on in a phrase, in the same way */
 	struct uses uses;  /* of a unit that it makes alone */
 	struct sense sense;
 	struct classes classes;

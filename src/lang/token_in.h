@@ -52,6 +52,8 @@ struct token *token_push(struct reader *r, uint32_t begin, uint32_t end);
 /* `folded`: where its letters are in r->folded. */
 struct token *token_push_affix(
     struct reader *r, const struct pack_affix *a, size_t folded, uint32_t begin, uint32_t end);
+/* The same of one that ends a word; before it stands what it belongs to. */
+void token_push_enclitic(struct reader *r, const struct pack_affix *a, size_t folded, uint32_t begin, uint32_t end);
 /* Room for the folded form of one more word; may move r->folded. */
 void token_room(struct reader *r);
 /* The tokens of a word that was looked up. */

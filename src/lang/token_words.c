@@ -4,19 +4,41 @@
 #include "lang/token_in.h"
 #include "text/utf8.h"
 
-static bool word_starts(const struct pack *p, uint32_t word)
+/* A word with its article, known as it stands, was not looked up without: phrases may know it so. */
+static bool has_other_form(const struct token *t)
 {
-	if (word == PACK_NONE || !(p->words[word].sense.flags & PACK_STARTS))
-		return false;
-	__builtin_prefetch(&p->nodes[p->words[word].root]);
-	return true;
+	return t->word != PACK_NONE && t->word == t->written && t->stem == PACK_NONE && classes_has(&t->classes, IS_DEF);
 }
 
-/* Few words begin a phrase. */
-static bool may_start(const struct pack *p, const struct token *t)
+static bool word_starts(const struct pack *p, uint32_t word)
 {
-	return word_starts(p, t->written) || (t->word != t->written && word_starts(p, t->word)) ||
-	       word_starts(p, t->stem);
+	return word != PACK_NONE && (p->words[word].sense.flags & PACK_STARTS);
+}
+
+static uint32_t word_begins(const struct pack *p, uint32_t word)
+{
+	return word != PACK_NONE ? pack_begins(p, word) : 0;
+}
+
+static uint32_t word_follows(uint32_t word)
+{
+	return word != PACK_NONE ? pack_next_bit(word) : 0;
+}
+
+/* Few words begin a phrase, and few pairs of words stand in one. */
+static void look_at_phrases(const struct pack *p, struct token *t)
+{
+	t->begins = word_begins(p, t->written) | word_begins(p, t->stem);
+	t->follows = word_follows(t->written) | word_follows(t->stem);
+	if (t->word != t->written) {
+		t->begins |= word_begins(p, t->word);
+		t->follows |= word_follows(t->word);
+	}
+	if (has_other_form(t)) {
+		t->follows = UINT32_MAX;
+		if (word_starts(p, t->word))
+			t->begins = UINT32_MAX;
+	}
 }
 
 struct token *token_push_affix(
@@ -29,8 +51,17 @@ struct token *token_push_affix(
 	t->uses = r->pack->sets[a->set].uses;
 	t->written = a->word;
 	t->hash = pack_hash(r->folded + folded, a->len);
-	t->starts = may_start(r->pack, t);
+	look_at_phrases(r->pack, t);
 	return t;
+}
+
+void token_push_enclitic(struct reader *r, const struct pack_affix *a, size_t folded, uint32_t begin, uint32_t end)
+{
+	token_add_class(r, token_push_affix(r, a, folded, begin, end), IS_GLUED);
+	/* What stands before it is a word with it. */
+	for (struct token *t = &r->out->items[r->out->n - 1];
+	     t > r->out->items && t[-1].folded_n && t[-1].span.end == t->span.begin; t--)
+		t[-1].follows = UINT32_MAX;
 }
 
 /* A word listed with its article is still what its stem is. */
@@ -88,7 +119,6 @@ static void push_word(
 	t->hash = cut->hash;
 	t->folded = (uint32_t)at;
 	t->folded_n = (uint16_t)n;
-	t->starts = may_start(p, t);
 	if (t->word != PACK_NONE) {
 		def = look_up(r, t, folded, n, def);
 		if (t->sense.flags & PACK_EXACT)
@@ -116,6 +146,7 @@ static void push_word(
 		token_as_capital(r, t);
 	if (n > 1 && folded[n - 1] == '.')
 		token_add_class(r, t, IS_DOTTED);
+	look_at_phrases(p, t);
 }
 
 /* The byte of the text at which the folded byte `want` of the word begins. */
@@ -144,8 +175,7 @@ static void read_enclitic(
 	rest.article = al && pack_has_affix(r->pack, al, r->folded + at, n, 4);
 	rest.found = pack_find_key(r->pack, r->folded + at, &rest.key);
 	token_word(r, &rest);
-	struct token *t = token_push_affix(r, a, at + n, from, end);
-	token_add_class(r, t, IS_GLUED);
+	token_push_enclitic(r, a, at + n, from, end);
 }
 
 void token_word(struct reader *r, const struct waiting *w)
@@ -169,6 +199,7 @@ void token_word(struct reader *r, const struct waiting *w)
 		size_t written = a->kind == AFFIX_FUSED ? a->len - a->len / 2 : a->len;
 		uint32_t next = text_at(r, w->begin, w->end, done + written);
 		struct token *t = token_push_affix(r, a, w->at + done, from, next);
+		t->follows |= i > 0 ? UINT32_MAX : word_follows(w->found); /* all of the word may be what a phrase has */
 		if (i > 0)
 			token_add_class(r, t, IS_GLUED);
 		from = next;

@@ -102,21 +102,10 @@ static void take_phrase(
 		classes_add(&u->classes, IS_GLUED);
 }
 
-/* What the step of a phrase that begins at token i reads is asked for, some tokens before it is taken. */
-static inline void expect_node(const struct pack *p, const struct tokens *t, size_t i)
+/* May a phrase of two tokens and more begin at token i? */
+static inline bool may_go_on(const struct tokens *t, size_t i)
 {
-	if (i < t->n && t->items[i].starts && t->items[i].written != PACK_NONE)
-		__builtin_prefetch(&p->nodes[p->words[t->items[i].written].root]);
-}
-
-static inline void expect_edge(const struct pack *p, const struct tokens *t, size_t i)
-{
-	const struct token *x = &t->items[i];
-	if (i + 1 >= t->n || !x->starts || x->written == PACK_NONE || x[1].written == PACK_NONE)
-		return;
-	uint32_t node = p->words[x->written].root, word = x[1].written;
-	if (node && (p->nodes[node].next & pack_next_bit(word)))
-		__builtin_prefetch(&p->edges[pack_home(pack_edge_hash(node, word), p->head->edge_n)]);
+	return i + 1 < t->n && (t->items[i].begins & t->items[i + 1].follows);
 }
 
 static void set_uses(struct units *units, size_t at, const struct uses *uses)
@@ -139,12 +128,9 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 	    .arena = arena};
 	struct unit *u = out->items;
 	for (uint32_t i = 0; i < tokens->n; i = u->last, u++) {
-		enum { EDGE_AHEAD = 4, NODE_AHEAD = 8 };
 		const struct token *t = &tokens->items[i];
 		struct uses uses = t->uses;
 		struct sense sense;
-		expect_node(pack, tokens, i + NODE_AHEAD);
-		expect_edge(pack, tokens, i + EDGE_AHEAD);
 		u->first = i;
 		u->last = i + 1;
 		u->classes = t->classes;
@@ -152,7 +138,7 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 		memcpy(u->iso, t->sense.iso, 2);
 		u->pattern = PACK_NONE;
 		u->cap = no_captures;
-		size_t n = t->starts ? phrase_at(pack, tokens, i, &sense) : 0;
+		size_t n = may_go_on(tokens, i) ? phrase_at(pack, tokens, i, &sense) : 0;
 		if (n && !written_small(pack, t + n - 1, &sense))
 			take_phrase(pack, t, n, &sense, u, &uses);
 		set_uses(out, (size_t)(u - out->items), &uses);
