@@ -1,7 +1,7 @@
 # The engine: compiled without ui's include path and without curses' flags.
 noinst_LIBRARIES += libsafir.a
 libsafir_a_CPPFLAGS = -I$(top_srcdir)/src $(FRIBIDI_CFLAGS) $(ICU_UC_CFLAGS) $(ICU_I18N_CFLAGS) $(JANSSON_CFLAGS) $(SQLITE_CFLAGS) \
-	$(LIBXML_CFLAGS) $(LIBARCHIVE_CFLAGS) $(ZSTD_CFLAGS)
+	-DLIBXML_SONAME='"$(LIBXML_SONAME)"' $(LIBXML_CFLAGS) $(LIBARCHIVE_CFLAGS) $(ZSTD_CFLAGS)
 libsafir_a_CFLAGS = $(AM_CFLAGS)
 libsafir_a_SOURCES =
 ENGINE_LIBS = $(FRIBIDI_LIBS) $(ICU_I18N_LIBS) $(ICU_UC_LIBS) $(JANSSON_LIBS) $(SQLITE_LIBS) $(ZSTD_LIBS)

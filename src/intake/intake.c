@@ -3,15 +3,13 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
-#include "base/arena.h"
 #include "base/buf.h"
 #include "base/fault.h"
 #include "base/file.h"
 #include "intake/charset.h"
-#include "intake/filedate.h"
-#include "intake/headline.h"
-#include "report/report.h"
+#include "intake/format.h"
 
 enum { DEFAULT_LIMIT = 256 * 1024 * 1024, PAGE = 4096 };
 
@@ -24,55 +22,31 @@ size_t intake_limit(const struct intake_options *options)
 	return limit < most ? limit : most;
 }
 
-static void set_date(struct article *a, const char *stated, const char *written)
+/* A file by that very name comes before the nth document of another. */
+static size_t number_of(const char *path, size_t *name_n)
 {
-	a->date[0] = '\0';
-	a->date_from = NULL;
-	if (stated) {
-		snprintf(a->date, sizeof a->date, "%s", stated);
-		a->date_from = "option";
-	} else if (strcmp(a->path, "-") == 0) {
-		return;
-	} else if (date_from_name(a->path, a->date)) {
-		a->date_from = "name";
-	} else if (written) {
-		snprintf(a->date, sizeof a->date, "%s", written);
-		a->date_from = "mtime";
-	} else if (date_from_seconds(file_mtime(a->path), a->date)) {
-		a->date_from = "mtime";
-	}
+	*name_n = strlen(path);
+	return access(path, F_OK) == 0 ? 0 : format_number(path, name_n);
 }
 
 bool intake_bytes(
     struct report *r, const char *path, struct buf *bytes, const struct intake_options *options, struct fault *fault)
 {
-	struct charset charset;
-	struct article *a = &r->article;
-	if (!options->encoding)
-		charset = charset_guess(buf_view(bytes));
-	else if (!charset_stated(buf_view(bytes), options->encoding, &charset))
-		return fault_set(fault, "encoding.unknown", options->encoding, NULL, "encoding.try");
-	a->path = arena_str(r->arena, str_of(path));
-	a->encoding = arena_str(r->arena, str_of(charset.name));
-	if (charset.valid) {
-		a->text = arena_adopt(r->arena, bytes);
-	} else {
-		struct buf text = BUF_INIT;
-		charset_convert(buf_view(bytes), &charset, &text);
-		buf_release(bytes);
-		a->text = arena_adopt(r->arena, &text);
-	}
-	a->title = headline_find(a->text);
-	a->rtl = text_is_rtl(a->text);
-	set_date(a, options->date, options->written);
-	return true;
+	size_t name_n, nth = number_of(path, &name_n);
+	bool ok = format_document(bytes, path, nth, options, r, fault);
+	buf_release(bytes);
+	return ok;
 }
 
 bool intake_read(struct report *r, const char *path, const struct intake_options *options, struct fault *fault)
 {
-	struct buf bytes = BUF_INIT;
-	bool ok =
-	    file_read(path, intake_limit(options), &bytes, fault) && intake_bytes(r, path, &bytes, options, fault);
+	struct buf bytes = BUF_INIT, name = BUF_INIT;
+	size_t name_n;
+	(void)number_of(path, &name_n);
+	buf_add(&name, path, name_n);
+	bool ok = file_read(buf_cstr(&name), intake_limit(options), &bytes, fault) &&
+	          intake_bytes(r, path, &bytes, options, fault);
+	buf_release(&name);
 	buf_release(&bytes);
 	return ok;
 }

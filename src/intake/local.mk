@@ -1,5 +1,9 @@
 libsafir_a_SOURCES += \
 	src/intake/intake.c src/intake/intake.h \
+	src/intake/late.c src/intake/late.h \
+	src/intake/format.c src/intake/format.h \
+	src/intake/document.c src/intake/document.h \
+	src/intake/stamp.c src/intake/stamp.h \
 	src/intake/charset.c src/intake/charset.h \
 	src/intake/arabic.c src/intake/arabic.h \
 	src/intake/headline.c src/intake/headline.h \
