@@ -20,6 +20,7 @@ bool document_begin(struct reading *r, struct document *d)
 		return false;
 	*d = (struct document){.report = r->into ? r->into : report_new()};
 	d->article = &d->report->article;
+	*d->article = (struct article){0};
 	return true;
 }
 
