@@ -3,6 +3,8 @@
 #include "base/arena.h"
 #include "extract/delegations_in.h"
 
+enum { HEADED = 6 /* [unit] from a nationality to who leads */ };
+
 static bool ends(const struct work *w, uint32_t k)
 {
 	return k >= w->units.n || is(w, k, IS_STOP) || is(w, k, IS_BREAK);
@@ -18,8 +20,11 @@ static uint32_t delegation_of(struct work *w, const char *of)
 {
 	for (uint32_t i = 0; i < w->report->delegations.n; i++)
 		if (strcmp(w->report->delegations.items[i].of, of) == 0 ||
-		    body_akin(w, of, w->report->delegations.items[i].of))
+		    body_akin(w, of, w->report->delegations.items[i].of)) {
+			if (strlen(of) > strlen(w->report->delegations.items[i].of))
+				w->report->delegations.items[i].of = of; /* told in full further on */
 			return i;
+		}
 	uint32_t index = (uint32_t)w->report->delegations.n;
 	*VEC_PUSH(w->report->arena, &w->report->delegations) = (struct delegation){.of = of};
 	return index;
@@ -99,6 +104,18 @@ static void say_why(struct work *w, uint32_t d, const struct group *g, const str
 		del->why.pattern = work_pattern(w, g->found->pattern);
 }
 
+/* "Both delegations, A's headed by X and B's by Y". */
+static void heads_apart(struct work *w, const struct group *g, const uint32_t found[])
+{
+	uint32_t second = group_second(w, g);
+	for (uint32_t k = g->end, which = 0; second && which < 2; which++, k = second)
+		for (uint32_t end = which ? second + HEADED : second; k < end && !ends(w, k); k++)
+			if (is_person(w, k)) {
+				set_head(w, found[which], w->who[k], WHY_HEADED_BEHIND);
+				break;
+			}
+}
+
 /* `why`: by whom its sender is known, and how its head. */
 static void record(
     struct work *w, const struct group *g, const struct senders *s, const struct ref *head, const struct why *why)
@@ -110,6 +127,8 @@ static void record(
 		say_why(w, found[i], g, why);
 	}
 	claim(w, g, found, s->n);
+	if (s->n == 2)
+		heads_apart(w, g, found);
 	if (s->n == 1 && head->kind == REF_ACTOR)
 		set_head(w, found[0], *head, (enum reason)why->step);
 	if (s->n == 1)
@@ -156,8 +175,12 @@ static void subject_sender(struct work *w, const struct group *g, struct senders
 		if (is_person(w, k) && w->report->actors.items[w->who[k].index].country[0])
 			iso = w->report->actors.items[w->who[k].index].country;
 	uint32_t before = g->unit - 1; /* "China sent a group" */
-	if (!iso && g->unit > 1 && is(w, before - 1, IS_POS_VERB) && w->who[before].kind == REF_ACTOR)
-		iso = w->report->actors.items[w->who[before].index].country;
+	if (!iso && g->unit > 1 && is(w, before - 1, IS_POS_VERB) && w->who[before].kind == REF_ACTOR) {
+		const struct actor *a = &w->report->actors.items[w->who[before].index];
+		iso = a->country;
+		if (!iso[0] && a->kind == ACTOR_ORGANIZATION)
+			*s = (struct senders){{body_fuller(w, a->name)}, 1};
+	}
 	if (iso && iso[0])
 		*s = (struct senders){{arena_str(w->report->arena, str_of(iso))}, 1};
 }
@@ -183,6 +206,17 @@ static bool goes_with_him(const struct work *w, struct group *g, const struct se
 	return false;
 }
 
+/* "What I met with, and the delegation that goes with me": nobody is named beside it. */
+static bool goes_with_none(const struct work *w, const struct group *g)
+{
+	enum { NEAR = 6 /* [unit] */ };
+	bool none =
+	    g->unit > 1 && is(w, g->unit - 1, IS_AND) && !is(w, g->end, IS_NAME_FOR) && w->report->delegations.n;
+	for (uint32_t k = g->unit; none && k-- > 0 && k + NEAR > g->unit && !ends(w, k);)
+		none = !is_person(w, k) && !is(w, k, IS_HONOR);
+	return none;
+}
+
 /* `last`: nothing more will become known. */
 static bool one_group(struct work *w, struct group *g, bool last)
 {
@@ -191,10 +225,14 @@ static bool one_group(struct work *w, struct group *g, bool last)
 	bool led = group_leader(w, g, &g->head, &why);
 	group_senders(w, g, &s);
 	bool def = classes_has(&w->units.items[g->unit].classes, IS_DEF) || g->inside || group_has(w, g, IS_DU);
-	if (!s.n && def && !group_has(w, g, IS_FOLLOWHEAD) && !group_has(w, g, IS_OWN)) {
+	if (!s.n && def && (!group_has(w, g, IS_FOLLOWHEAD) || goes_with_none(w, g)) && !group_has(w, g, IS_OWN)) {
 		why.rule = WHY_TOLD_AGAIN;
+		struct senders both = {.n = 0};
 		if (!told_before(w, g, last, &s))
 			s.n = 0;
+		if (last && s.n < 2 && group_has(w, g, IS_DU) && group_has(w, g, IS_DEF))
+			both_sides(w, g, &both);
+		s = both.n ? both : s;
 	}
 	bool members = is(w, g->end, IS_GATHER);
 	if (!s.n && (led || (members && !def)) && !group_has(w, g, IS_SIDES) &&
@@ -214,6 +252,27 @@ static bool one_group(struct work *w, struct group *g, bool last)
 	return s.n > 0;
 }
 
+/* "The Russian delegation met its Ukrainian counterpart": a delegation too. */
+static void counterparts(struct work *w)
+{
+	for (uint32_t k = 1; w->report->delegations.n && k < w->units.n; k++) {
+		const struct unit *u = &w->units.items[k];
+		const char *iso = w->tokens.items[u->last - 1].sense.iso;
+		if (!is(w, k, IS_COUNTERPART) || !iso[0] || !is_person(w, k) || w->made[w->who[k].index] != 2)
+			continue;
+		uint32_t i = k;
+		while (i-- > 0 && !ends(w, i) && w->who[i].kind == REF_NONE)
+			;
+		if (i >= k || w->who[i].kind != REF_DELEGATION)
+			continue;
+		struct group g = {.found = u, .unit = k, .end = k + 1};
+		struct senders s = {{arena_str(w->report->arena, (struct str){iso, 2})}, 1};
+		const struct ref nobody = {REF_NONE, 0};
+		w->report->actors.items[w->who[k].index].mentions.n = 0;
+		record(w, &g, &s, &nobody, &(struct why){.rule = WHY_COUNTERPART});
+	}
+}
+
 void find_delegations(struct work *w)
 {
 	bool *done = ARENA_ARRAY(w->arena, bool, w->groups.n + 1);
@@ -228,5 +287,7 @@ void find_delegations(struct work *w)
 			if (!done[i])
 				done[i] = one_group(w, &g, pass > 0);
 		}
+		if (pass == 0)
+			counterparts(w);
 	}
 }

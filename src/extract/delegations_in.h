@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * delegations_in -- what the parts of the delegation finder share (extract/ only)
  *
- * senders: whose it is; sending_bodies: which body is meant. leaders: who leads it. delegations: the records, where they are told again. */
+ * senders: whose it is; sending_bodies: which body is meant. leaders: who leads it. delegations: the records, where
+ * they are told again. */
 #ifndef EXTRACT_DELEGATIONS_IN_H
 #define EXTRACT_DELEGATIONS_IN_H
 
@@ -32,6 +33,10 @@ const char *body_told(struct work *w, const struct group *g, const char *noun);
 const char *state_told(struct work *w, const struct group *g);
 /* Whose a group is of which only the leader is told; true where he serves a state, which may not be known. */
 bool leader_sender(struct work *w, struct ref head, struct senders *s);
+/* "Both countries", "both parties": the last two told of before, persons' states first. */
+void both_sides(struct work *w, const struct group *g, struct senders *s);
+/* "Both delegations, A's headed by X and B's": [unit] of the second's nationality; 0 without one. */
+uint32_t group_second(const struct work *w, const struct group *g);
 void group_senders(struct work *w, const struct group *g, struct senders *s);
 /* Who leads it; sets how that is known. */
 bool group_leader(const struct work *w, const struct group *g, struct ref *who, struct why *why);

@@ -77,15 +77,16 @@ static bool head_with(const struct work *w, const struct group *g, struct ref *w
 	const struct classes *first = &w->tokens.items[g->found->first].classes;
 	if (classes_has(first, IS_PRON) && g->unit > 0 && is(w, g->unit - 1, IS_AND)) /* "X and his delegation" */
 		return group_companion(w, g, who);
-	if (!group_has(w, g, IS_FOLLOWHEAD))
+	bool his = is(w, k, IS_NAME_FOR); /* "the official delegation of the president" */
+	if (!group_has(w, g, IS_FOLLOWHEAD) && !his)
 		return false;
-	for (k += is(w, k, IS_NAME_FOR); is(w, k, IS_HONOR); k++)
+	for (k += his; is(w, k, IS_HONOR); k++)
 		;
 	if (k > g->end && is_person(w, k)) {
 		*who = w->who[k];
 		return true;
 	}
-	return group_companion(w, g, who);
+	return group_has(w, g, IS_FOLLOWHEAD) && group_companion(w, g, who);
 }
 
 /* "X at the head of": X right before; else, behind a verb of its own, the sentence's first person. */

@@ -51,12 +51,50 @@ static bool is_kind(const struct work *w, uint32_t unit, enum actor_kind kind)
 	       w->report->actors.items[w->who[unit].index].kind == kind;
 }
 
+/* "The secretariat of the League" stands for the League: where the body that it serves begins, else `first`. */
+static uint32_t served_body(const struct work *w, uint32_t first, uint32_t last)
+{
+	for (uint32_t t = first + 1; token_has(w, first, IS_ORGAN) && t + 1 < last; t++)
+		if (token_has(w, t, IS_NAME_FOR))
+			return t + 1;
+	return first;
+}
+
+/* Is a word among these that says it is the state's: "parliamentary"? */
+static bool names_state(const struct work *w, uint32_t first, uint32_t last)
+{
+	for (uint32_t t = first; t < last; t++)
+		if (token_has(w, t, IS_STATE) && !token_has(w, t, IS_ORGNOUN))
+			return true;
+	return false;
+}
+
+/* "The government of accord", of a region: it speaks for itself, not for the state. */
+static bool own_government(const struct work *w, uint32_t first, uint32_t last)
+{
+	struct sense s = {.set = 0};
+	uint32_t next = first + 1;
+	if (next >= last || !token_has(w, first, IS_GOV) || token_has(w, first, IS_DEF) ||
+	    token_has(w, next, IS_COUNTRY) || token_has(w, next, IS_CAPITAL) || token_has(w, next, IS_PRON) ||
+	    (phrase_at(w->pack, &w->tokens, next, &s) > 1 && classes_has(&w->pack->sets[s.set], IS_COUNTRY)))
+		return false;
+	for (uint32_t t = next; t < last; t++)
+		if (token_has(w, t, IS_NISBA) && w->tokens.items[t].sense.iso[0])
+			return false;
+	return true;
+}
+
 /* A state's ministry or house stands for the state; a party or movement for itself. */
 static const char *body_name(struct work *w, const struct group *g, uint32_t first, uint32_t last)
 {
 	uint32_t u = unit_of(w, last - 1);
 	title_trim(w, &first, last);
-	bool organ = false, whole = w->units.items[u].first <= first || w->units.items[u].last >= last;
+	if (served_body(w, first, last) > first)
+		return body_fuller(w, work_text(w, served_body(w, first, last), last));
+	if (own_government(w, first, last))
+		return work_text(w, first, last);
+	bool organ = first + 1 < last && w->tokens.items[last - 1].sense.iso[0] && names_state(w, first + 1, last),
+	     whole = w->units.items[u].first <= first || w->units.items[u].last >= last;
 	organ |= token_has(w, first, IS_DOMAIN) || token_has(w, first, IS_GOV) || token_has(w, first, IS_STATE) ||
 	         token_has(w, first, IS_CAPITAL);
 	if (w->who[u].kind == REF_ACTOR && whole) {
@@ -76,6 +114,7 @@ static const char *body_name(struct work *w, const struct group *g, uint32_t fir
 		told = body_with(w, last - 1);
 	if (told)
 		return body_fuller(w, told);
+	organ |= classes_has(&g->found->classes, IS_STATE);
 	if (w->units.items[u].first < first && g->found->iso[0] && (organ || token_has(w, first, IS_COUNTRY)))
 		return iso_text(w, g->found->iso);
 	for (uint32_t t = first; t < last; t++)
@@ -92,6 +131,10 @@ static void by_nationality(struct work *w, const struct group *g, enum capture w
 	const struct token *x = &w->tokens.items[last - 1];
 	const struct unit *u = &w->units.items[unit_of(w, last - 1)];
 	const char *iso = u->last - u->first > 1 && u->iso[0] ? u->iso : x->sense.iso;
+	/* Two words that are one nationality may stand inside a title. */
+	struct sense both = x->sense;
+	if (!iso[0] && phrase_at(w->pack, &w->tokens, last - 2, &both) > 1)
+		iso = both.iso;
 	const char *body = iso[0] ? iso_text(w, iso) : body_with(w, last - 1);
 	sender_add(s, body ? body : work_text(w, last - 1, last));
 }
@@ -126,31 +169,80 @@ static void together(struct work *w, const struct group *g, struct senders *s)
 	s->n = 1;
 }
 
-/* The state of a person, delegation or state; of bodies ("both parties") the name. */
-static const char *side_at(struct work *w, uint32_t unit, bool bodies, bool any)
+static struct str stem(const struct work *w, uint32_t token)
 {
-	if (w->who[unit].kind != REF_ACTOR)
+	const struct token *x = &w->tokens.items[token];
+	const struct pack_affix *article = pack_article(w->pack);
+	struct str s = {w->tokens.folded + x->folded, x->folded_n};
+	return article && pack_has_affix(w->pack, article, s.s, s.n, 4) ? str_sub(s.s, article->len, s.n) : s;
+}
+
+/* May a body be one of "both parties"? A known one, or one whose noun is that of the group but for its ending. */
+static bool is_party(const struct work *w, const struct group *g, uint32_t unit)
+{
+	enum { ROOT = 6 /* [byte] */ };
+	const struct unit *u = &w->units.items[unit];
+	struct str a = stem(w, u->first), b = stem(w, g->found->last - 1);
+	bool organ = is(w, unit, IS_STATE) || token_has(w, u->first, IS_ORGAN) || token_has(w, u->first, IS_GOV) ||
+	             token_has(w, u->first, IS_DOMAIN);
+	return !organ && (u->pattern == PACK_NONE || (a.n >= ROOT && b.n >= ROOT && memcmp(a.s, b.s, ROOT) == 0));
+}
+
+/* The state of a person, delegation or state; of bodies ("both parties") the name. */
+static const char *side_at(struct work *w, const struct group *g, uint32_t unit, bool bodies, bool any)
+{
+	const struct ref who = w->who[unit];
+	if (bodies && who.kind == REF_DELEGATION)
+		return w->report->delegations.items[who.index].of;
+	if (who.kind != REF_ACTOR)
 		return NULL;
-	const struct actor *a = &w->report->actors.items[w->who[unit].index];
+	const struct actor *a = &w->report->actors.items[who.index];
 	if (bodies)
-		return a->kind == ACTOR_ORGANIZATION ? body_fuller(w, a->name) : NULL;
+		return a->kind == ACTOR_ORGANIZATION && is_party(w, g, unit) ? body_fuller(w, a->name) : NULL;
 	return a->country[0] && (any || a->kind == ACTOR_PERSON) ? iso_text(w, a->country) : NULL;
 }
 
-/* "Both countries", "both parties": the last two told of before, persons' states first. */
-static void both_sides(struct work *w, const struct group *g, struct senders *s)
+void both_sides(struct work *w, const struct group *g, struct senders *s)
 {
 	const char *found[2] = {NULL, NULL};
 	bool bodies = group_has(w, g, IS_ORGNOUN);
 	int n = 0;
 	for (int pass = 0; pass < 2 && n < 2; pass++)
 		for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit && n < 2;) {
-			const char *of = side_at(w, k, bodies, pass > 0);
+			const char *of = side_at(w, g, k, bodies, pass > 0);
 			if (of && (n == 0 || strcmp(found[0], of) != 0))
 				found[n++] = of;
 		}
 	for (int i = n; n == 2 && i-- > 0;)
 		sender_add(s, found[i]);
+}
+
+/* "An official of movement X": the body that ends a description. */
+static const char *body_at_end(struct work *w, const struct unit *u)
+{
+	uint32_t first = u->last - 1;
+	while (first > u->first && token_has(w, first - 1, IS_ORGNOUN))
+		first--;
+	title_trim(w, &first, u->last);
+	return work_text(w, first, u->last);
+}
+
+/* "The chief of its bureau X": whose bureau it is was told right before. */
+static const char *leaning_body(struct work *w, struct ref head)
+{
+	for (uint32_t i = w->titled[head.index]; i; i = w->titles.items[i - 1].before) {
+		const struct title *t = &w->titles.items[i - 1];
+		bool leans = false;
+		for (uint32_t x = t->first + 1; x < t->last; x++)
+			leans |= token_has(w, x, IS_PRON) && !token_has(w, x, IS_DEF) && token_has(w, x, IS_ORGNOUN);
+		for (uint32_t k = leans ? unit_of(w, t->first) : 0;
+		     k-- > 0 && !is(w, k, IS_STOP) && !is(w, k, IS_BREAK);)
+			if (is_kind(w, k, ACTOR_ORGANIZATION))
+				return body_fuller(w, w->report->actors.items[w->who[k].index].name);
+			else if (is(w, k, IS_PERSONDESC) && token_has(w, w->units.items[k].last - 1, IS_ORG))
+				return body_at_end(w, &w->units.items[k]);
+	}
+	return NULL;
 }
 
 /* A group that only its leader tells of is his state's; of a movement or body that is none, that body's. */
@@ -167,7 +259,9 @@ bool leader_sender(struct work *w, struct ref head, struct senders *s)
 			sender_add(s, body_fuller(w, w->report->actors.items[i].name));
 			return false;
 		}
-	if (a->country[0])
+	if (!state)
+		sender_add(s, leaning_body(w, head));
+	if (a->country[0] && !s->n)
 		sender_add(s, iso_text(w, a->country));
 	for (uint32_t i = w->titled[head.index]; i && !state && !s->n; i = w->titles.items[i - 1].before) {
 		const struct title *t = &w->titles.items[i - 1];
@@ -209,7 +303,7 @@ static void its_sender(struct work *w, const struct group *g, struct senders *s)
 		if (is_kind(w, k, ACTOR_ORGANIZATION))
 			sender_add(s, body_name(w, g, u->first, u->last));
 		else if (is_kind(w, k, ACTOR_COUNTRY) || (is_kind(w, k, ACTOR_PERSON) && !ref_eq(w->who[k], g->head)))
-			sender_add(s, side_at(w, k, false, true));
+			sender_add(s, side_at(w, g, k, false, true));
 		else if (w->who[k].kind == REF_NONE && is(w, k, IS_ORGNOUN) && is(w, k, IS_DEF) &&
 		         u->last == u->first + 1)
 			sender_add(s, body_name(w, g, u->first, u->last));
@@ -225,11 +319,25 @@ static void chief_sender(struct work *w, const struct group *g, struct senders *
 		sender_add(s, state_told(w, g));
 }
 
+/* "Both delegations, A's headed by X and B's": where the second's nationality stands; 0 without one. */
+uint32_t group_second(const struct work *w, const struct group *g)
+{
+	enum { NEAR = 16 /* [unit] */ };
+	bool headed = token_has(w, g->found->first, IS_DU) && is(w, g->end, IS_HEADWORD);
+	for (uint32_t k = g->end + 1; headed && k < g->end + NEAR && !is(w, k, IS_STOP) && !is(w, k, IS_BREAK); k++)
+		if (is(w, k, IS_AND) && is(w, k + 1, IS_NISBA) && is(w, k + 1, IS_DEF) && !is(w, k + 1, IS_TITLE))
+			return k + 1;
+	return 0;
+}
+
 void group_senders(struct work *w, const struct group *g, struct senders *s)
 {
 	*s = (struct senders){.n = 0};
 	by_nationality(w, g, CAP_A, s);
 	by_nationality(w, g, CAP_B, s);
+	uint32_t second = s->n == 1 ? group_second(w, g) : 0;
+	if (second && w->units.items[second].iso[0])
+		sender_add(s, iso_text(w, w->units.items[second].iso));
 	by_body(w, g, CAP_OF, s);
 	by_body(w, g, CAP_OF2, s);
 	by_list(w, g, s);

@@ -64,6 +64,21 @@ static bool begins_or_ends(struct str part, struct str whole)
 	       (memcmp(whole.s + whole.n - part.n, part.s, part.n) == 0 && whole.s[whole.n - part.n - 1] == ' ');
 }
 
+/* A noun alone stands before: "movement X" is no fuller than X. */
+static bool noun_before(const struct work *w, struct str part, struct str whole)
+{
+	size_t n = whole.n > part.n ? whole.n - part.n - 1 : 0;
+	uint32_t word = pack_find(w->pack, whole.s, n);
+	return word != PACK_NONE && classes_has(&w->pack->sets[w->pack->words[word].sense.set], IS_ORGNOUN);
+}
+
+/* Is `whole` the noun of a body and `part`? Both are folded. */
+static bool with_noun(const struct work *w, struct str part, struct str whole)
+{
+	return whole.n > part.n + 1 && memcmp(whole.s + whole.n - part.n, part.s, part.n) == 0 &&
+	       whole.s[whole.n - part.n - 1] == ' ' && noun_before(w, part, whole);
+}
+
 /* One body by two forms of its name: the last word of one begins that of the other. */
 bool body_akin(struct work *w, const char *a, const char *b)
 {
@@ -80,6 +95,7 @@ bool body_akin(struct work *w, const char *a, const char *b)
 		k--;
 	size_t n = x.len - i < y.len - k ? x.len - i : y.len - k;
 	bool akin = n >= LEAST && (i == 0 || k == 0) && memcmp(x.data + i, y.data + k, n) == 0;
+	akin |= with_noun(w, buf_view(&x), buf_view(&y)) || with_noun(w, buf_view(&y), buf_view(&x));
 	buf_release(&x);
 	buf_release(&y);
 	return akin;
@@ -95,7 +111,8 @@ const char *body_fuller(struct work *w, const char *name)
 		struct buf whole = BUF_INIT;
 		if (a->kind == ACTOR_ORGANIZATION)
 			fold_text(&w->pack->fold, str_of(a->name), &whole, NULL);
-		if (begins_or_ends(buf_view(&part), buf_view(&whole)))
+		if (begins_or_ends(buf_view(&part), buf_view(&whole)) &&
+		    !noun_before(w, buf_view(&part), buf_view(&whole)))
 			name = a->name;
 		buf_release(&whole);
 	}
@@ -142,8 +159,22 @@ static const char *sending_state(const struct work *w, bool last)
 	return found;
 }
 
+/* The state of whose bodies and cities the report tells, here first, then further on. */
+static const char *state_of_others(const struct work *w, const struct group *g)
+{
+	for (size_t i = 0; i < w->report->actors.n; i++) {
+		const struct actor *a = &w->report->actors.items[i];
+		if (a->kind == ACTOR_ORGANIZATION && a->country[0])
+			return a->country;
+	}
+	for (uint32_t k = g->end; k < w->units.n && k < g->end + FAR_BACK; k++)
+		if (is_kind(w, k, ACTOR_COUNTRY) && is(w, k, IS_COUNTRY))
+			return w->report->actors.items[w->who[k].index].country;
+	return NULL;
+}
+
 /* Whose government "the government" is: its leader's, one that the report names, that of the talks, of the only state
- * that sent a delegation, the first person's, of the delegation told last, the state told last. */
+ * that sent a delegation, the first person's, of the delegation told last, the state told last, that of others. */
 const char *state_told(struct work *w, const struct group *g)
 {
 	const char *found = NULL;
@@ -159,6 +190,7 @@ const char *state_told(struct work *w, const struct group *g)
 	for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit && !found;)
 		if (is_kind(w, k, ACTOR_COUNTRY))
 			found = w->report->actors.items[w->who[k].index].country;
+	found = found ? found : state_of_others(w, g);
 	return found ? arena_str(w->report->arena, (struct str){found, 2}) : NULL;
 }
 
@@ -180,6 +212,34 @@ static bool same_noun(struct work *w, const char *a, const char *b)
 	buf_release(&x);
 	buf_release(&y);
 	return same;
+}
+
+/* Is the noun known with this name, "the movement" of X as "movement X"? Both are folded. */
+static bool known_with(const struct work *w, struct str noun, struct str name)
+{
+	uint32_t word = pack_find(w->pack, noun.s, noun.n), node = word == PACK_NONE ? 0 : pack_step(w->pack, 0, word);
+	struct str part;
+	while (node && str_cut(&name, ' ', &part)) {
+		word = pack_find(w->pack, part.s, part.n);
+		node = word == PACK_NONE ? 0 : pack_step(w->pack, node, word);
+	}
+	return node && (w->pack->nodes[node].sense.flags & PACK_FINAL);
+}
+
+/* The body of one word told last before the group that goes by this noun elsewhere; it may stand in a description. */
+static const char *body_known(struct work *w, const struct group *g, const char *noun)
+{
+	struct buf b = BUF_INIT;
+	struct str stem = first_stem(w, noun, &b);
+	const char *found = NULL;
+	for (uint32_t t = g->found->first; t-- > 0 && t + FAR_BACK > g->found->first && !found;) {
+		const struct token *x = &w->tokens.items[t];
+		if (token_has(w, t, IS_ORG) && !token_has(w, t, IS_ORGNOUN) && work_spend(w, FOLDED) &&
+		    known_with(w, stem, (struct str){w->tokens.folded + x->folded, x->folded_n}))
+			found = work_text(w, t, t + 1);
+	}
+	buf_release(&b);
+	return found;
 }
 
 /* "The movement" of whoever is its deputy chief by his title. */
@@ -210,5 +270,6 @@ const char *body_told(struct work *w, const struct group *g, const char *noun)
 		if (is_kind(w, k, ACTOR_ORGANIZATION) && work_spend(w, FOLDED) &&
 		    same_noun(w, w->report->actors.items[w->who[k].index].name, noun))
 			return w->report->actors.items[w->who[k].index].name;
-	return n == 1 ? only : titled_body(w, g->head, noun);
+	only = n == 1 ? only : titled_body(w, g->head, noun);
+	return only ? only : body_known(w, g, noun);
 }

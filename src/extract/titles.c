@@ -23,18 +23,27 @@ static bool has_pronoun(const struct work *w, uint32_t t)
 	       text[x->span.end - 1] == w->tokens.folded[x->folded + x->folded_n - 1];
 }
 
+/* A state told by an adjective, or by its name (`named`)? */
+static bool tells_state(const struct classes *c, const struct sense *s, bool named)
+{
+	bool adjective = classes_has(c, IS_NISBA) && !classes_has(c, IS_DOMAIN);
+	return s->iso[0] && (named ? classes_has(c, IS_COUNTRY) : adjective);
+}
+
 void title_country(const struct work *w, uint32_t first, uint32_t last, char iso[3])
 {
 	/* A nationality adjective speaks for its office; the state of an office counts after that. What stands behind
-	 * "to" or "in" is where one is sent. */
+	 * "to" or "in" is where one is sent. Several words may be one name: "South Sudan". */
 	for (int pass = 0; pass < 2 && !iso[0]; pass++)
 		for (uint32_t t = first; t < last && !(t > first && sent_to(w, t)); t++) {
 			const struct token *x = &w->tokens.items[t];
-			bool sent = t > first && token_has(w, t - 1, IS_PREP);
-			bool fits = pass == 0 ? token_has(w, t, IS_NISBA) && !token_has(w, t, IS_DOMAIN)
-			                      : token_has(w, t, IS_COUNTRY) && !sent;
-			if (x->sense.iso[0] && fits) {
-				memcpy(iso, x->sense.iso, 2);
+			struct sense whole = x->sense;
+			if (pass == 1 && t > first && token_has(w, t - 1, IS_PREP))
+				continue;
+			bool known = x->starts && phrase_at(w->pack, &w->tokens, t, &whole) > 1 &&
+			             tells_state(&w->pack->sets[whole.set], &whole, pass == 1);
+			if (known || tells_state(&x->classes, &x->sense, pass == 1)) {
+				memcpy(iso, known ? whole.iso : x->sense.iso, 2);
 				return;
 			}
 		}

@@ -214,6 +214,7 @@ enum builtin {
 	IS_IMPERSONAL,
 	IS_STATUS,
 	IS_THEN,
+	IS_ORGAN,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];
@@ -279,6 +280,8 @@ bool token_is_word(uint32_t cp);
 bool token_may_join(uint32_t cp);
 /* Everything lives in `arena`; `text` is borrowed. */
 void tokenize(struct arena *arena, const struct pack *pack, struct str text, struct tokens *out);
+/* The longest phrase that begins at token i: how many tokens, and its sense; 0 for none. */
+size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense);
 /* Tokens to units, phrases of the pack joined (longest first). */
 void units_from(struct arena *arena, const struct pack *pack, const struct tokens *tokens, struct units *out);
 /* Runs one stage of the pack's patterns over the units, in place. */

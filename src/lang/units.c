@@ -51,7 +51,7 @@ static uint32_t written_step(const struct pack *p, const struct tokens *t, size_
 }
 
 /* The longest phrase that begins at token i; how many tokens, 0 for none. */
-static size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense)
+size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense)
 {
 	enum { LONGEST = 16 /* [token] */ };
 	size_t best = 0;
@@ -163,6 +163,8 @@ static void inherit(struct unit *made, const struct unit *parts, size_t n)
 		classes_add(&made->classes, IS_PL);
 	if (classes_has(&parts[0].classes, IS_PRIVATE))
 		classes_add(&made->classes, IS_PRIVATE);
+	if (classes_has(&parts[n - 1].classes, IS_STATE))
+		classes_add(&made->classes, IS_STATE);
 	for (size_t i = 0; i < n; i++) {
 		const struct classes *before = i > 0 ? &parts[i - 1].classes : NULL;
 		if (parts[i].iso[0] && !made->iso[0] && (n == 1 || gives_country(made, &parts[i])))

@@ -578,3 +578,9 @@
 المقيمة
 المفوض
 المفوضة
+
+# Organs that a body of many has: they stand for it
+@ organ inflect=noun
+أمانة / أمانات
+رئاسة / -
+سكرتارية / -

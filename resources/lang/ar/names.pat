@@ -80,7 +80,7 @@ yes ذكرت «بترا»
 yes «رويترز»
 no ذكرت بترا
 no «قمة»
-pattern body.built -> org : name:( orgnoun&def&!strong&!event&!"بعثة"&!"الفريق" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj | titleadj&def&!glued | nisba&!glued )+ | (orgnoun&!def&!strong&!event&!"بعثة"|"بعثة"&!def !( nisba|org headword )) ( $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | orgnoun&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc ) ( orgnoun&!glued | $defword&!glued&!pos.noun | $defword&!glued&pos.adj | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc )* )
+pattern body.built -> org : name:( orgnoun&def&!strong&!event&!"بعثة"&!"الفريق" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj | titleadj&def&!glued | nisba&!glued )+ | (orgnoun&!def&!strong&!event&!"بعثة"|"بعثة"&!def !( nisba|org headword )) ( $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | orgnoun&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc ) ( orgnoun&!glued | titleadj&def&state&!glued | $defword&!glued&!pos.noun | $defword&!glued&pos.adj | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc )* )
 yes وزارة النقل الأردنية
 yes تكتل ميركوسور
 no وزارة
@@ -166,6 +166,13 @@ pattern delegation.with -> delegation : $head followhead ( name.li&pos.func )? (
 yes الوفد المرافق له
 yes وفد مرافق
 no الوفد
+pattern delegation.apart -> delegation : delegnoun&strong&du&def (comma|mark) a:( nisba&!org&def ) and.list b:( nisba&!org&def )
+yes الوفدان، الكيني والنرويجي
+no الوفد، الكيني والنرويجي
+pattern delegation.for -> delegation : ( delegnoun&standing&def | delegnoun&strong&def ("التفاوضي"|"الدائم") ) name.li of:( country&glued|org&glued&!private )
+yes الوفد المفاوض لحركة النهضة
+yes الوفد الرسمي لكينيا
+no الوفد التجاري لكينيا
 pattern delegation.plain -> delegation : $head
 yes الوفد
 yes وفد رفيع
@@ -175,7 +182,7 @@ stage title
 # A chain of nouns in the construct state ends at one that has the article or is a name; adjectives follow it.
 let $close = ( domain|country|org|capital|city|region|officephrase|office&def|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun|def&surname&pos.noun&!honor&!cue&!meetnoun|def&orgnoun|def&unknown|nisba&def&obl|pron&orgnoun|pron&domain|pron&pos.noun&!def&!fem&!delegnoun&!cue|pron&delegnoun )
 let $link = ( pos.noun&!def&!cue&!meetnoun&!day&!timenoun|domain&!def|orgnoun&!def|office&!def|officemod&!def|officephrase&!def|delegnoun&!def|honor =( "الملك"|"السلطان"|"الرئيس"|"الوزير" )|unknown&!def&!latin =( $close ) )
-let $adj = ( nisba&!glued|line nisba|def&seldom&persondesc&obl|titleadj&def&du2|name.bi acting|titleadj&!glued&!office&!given|pos.adj&def&!glued&!office&!persondesc&!courteous|pos.adj&def&!glued&seldom )
+let $adj = ( nisba&!glued|line nisba|def&seldom&persondesc&obl|titleadj&def&du2|name.bi acting|titleadj&!glued&!office&!given&!followhead|pos.adj&def&!glued&!office&!persondesc&!courteous&!followhead|pos.adj&def&!glued&seldom )
 let $of = ( country|org|capital|region|gov&def&!glued )
 let $np = ( $link* $close $adj* )
 # Whom, where and for what: behind the preposition of an office.
