@@ -196,7 +196,7 @@ static void work_start(struct work *w, const struct pack *pack, struct report *r
 		else
 			units_stage(pack, s->name, &w->units);
 	}
-	part_escorts(w);
+	part_units(w);
 	w->who = ARENA_ARRAY(w->arena, struct ref, w->units.n + 1);
 	w->match = ARENA_ARRAY(w->arena, uint32_t, w->units.n + 1);
 	w->who2 = ARENA_ARRAY(w->arena, struct ref, w->units.n + 1);

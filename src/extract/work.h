@@ -118,8 +118,8 @@ bool title_stateless(const struct work *w, uint32_t first, uint32_t last /* [tok
 /* Another title of an actor: the fullest is kept as his. `beside`: told beside his name. */
 void title_add(struct work *w, uint32_t actor, uint32_t first, uint32_t last /* [token] */, bool beside);
 
-/* Units whose first words are of whom a delegation goes with become two; before all finders. */
-void part_escorts(struct work *w);
+/* Units that hold the offices of two persons become two units; before all finders. */
+void part_units(struct work *w);
 void find_sentences(struct work *w);
 void find_actors(struct work *w);      /* persons, bodies, states, agencies: units to records and who[] */
 void find_delegations(struct work *w); /* after actors */
