@@ -196,7 +196,9 @@ static struct ref sent_by(const struct work *w, const struct actor *a)
 	struct ref one = {REF_NONE, 0};
 	for (uint32_t i = 0; i < w->report->delegations.n; i++) {
 		const struct delegation *d = &w->report->delegations.items[i];
-		if (strcmp(d->of, a->name) != 0 && (!a->country[0] || strcmp(d->of, a->country) != 0))
+		if (strcmp(d->of, a->name) == 0)
+			return (struct ref){REF_DELEGATION, i}; /* its own, not the state's */
+		if (!a->country[0] || strcmp(d->of, a->country) != 0)
 			continue;
 		if (one.kind != REF_NONE)
 			return (struct ref){REF_NONE, 0};
