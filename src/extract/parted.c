@@ -39,26 +39,21 @@ static uint32_t second_office(const struct work *w, uint32_t first, uint32_t end
 /* The unit at `at` becomes an office, up to token `end`, and whoever bears the title given. */
 static void split(struct work *w, uint32_t at, uint32_t end, struct stretch title)
 {
-	static const struct stretch none[CAPTURES];
-	struct units *u = &w->units;
-	memmove(u->items + at + 1, u->items + at, (u->n - at) * sizeof *u->items);
-	memmove(u->traits + at + 1, u->traits + at, (u->n + 1 - at) * sizeof *u->traits);
-	u->n++;
-	struct unit *office = &u->items[at], *other = office + 1;
+	struct unit *other = &w->units.items[at];
 	bool named = classes_has(&other->classes, IS_PERSON);
 	struct stretch *cap = arena_copy(w->arena, other->cap, CAPTURES * sizeof *cap);
-	uint32_t first = named ? cap[CAP_TITLE].begin : office->first;
-	if (named)
-		cap[CAP_TITLE] = title;
+	struct unit office = {.first = named ? cap[CAP_TITLE].begin : other->first, .last = end, .pattern = PACK_NONE};
+	classes_add(&office.classes, IS_TITLE);
+	if (token_has(w, office.first, IS_DEF))
+		classes_add(&office.classes, IS_DEF);
+	units_split(w->pack, &w->units, at, &office);
+	other++;
 	if (title.begin == cap[CAP_A].begin)
 		cap[CAP_A] = (struct stretch){0, 0};
+	if (named)
+		cap[CAP_TITLE] = title;
 	other->cap = cap;
 	other->first = end;
-	*office = (struct unit){.first = first, .last = end, .pattern = PACK_NONE, .cap = none};
-	classes_add(&office->classes, IS_TITLE);
-	if (token_has(w, first, IS_DEF))
-		classes_add(&office->classes, IS_DEF);
-	u->traits[at] = pack_traits(w->pack, &office->classes);
 }
 
 /* Can one person not hold both? Each has a state of its own, or the second one in the construct, which says nothing of

@@ -76,7 +76,7 @@ static bool own_government(const struct work *w, uint32_t first, uint32_t last)
 	uint32_t next = first + 1;
 	if (next >= last || !token_has(w, first, IS_GOV) || token_has(w, first, IS_DEF) ||
 	    token_has(w, next, IS_COUNTRY) || token_has(w, next, IS_CAPITAL) || token_has(w, next, IS_PRON) ||
-	    (phrase_at(w->pack, &w->tokens, next, &s) > 1 && classes_has(&w->pack->sets[s.set], IS_COUNTRY)))
+	    (token_phrase(w->pack, &w->tokens, next, &s) && classes_has(&w->pack->sets[s.set].classes, IS_COUNTRY)))
 		return false;
 	for (uint32_t t = next; t < last; t++)
 		if (token_has(w, t, IS_NISBA) && w->tokens.items[t].sense.iso[0])
@@ -133,7 +133,7 @@ static void by_nationality(struct work *w, const struct group *g, enum capture w
 	const char *iso = u->last - u->first > 1 && u->iso[0] ? u->iso : x->sense.iso;
 	/* Two words that are one nationality may stand inside a title. */
 	struct sense both = x->sense;
-	if (!iso[0] && phrase_at(w->pack, &w->tokens, last - 2, &both) > 1)
+	if (!iso[0] && token_phrase(w->pack, &w->tokens, last - 2, &both))
 		iso = both.iso;
 	const char *body = iso[0] ? iso_text(w, iso) : body_with(w, last - 1);
 	sender_add(s, body ? body : work_text(w, last - 1, last));

@@ -69,7 +69,7 @@ static bool noun_before(const struct work *w, struct str part, struct str whole)
 {
 	size_t n = whole.n > part.n ? whole.n - part.n - 1 : 0;
 	uint32_t word = pack_find(w->pack, whole.s, n);
-	return word != PACK_NONE && classes_has(&w->pack->sets[w->pack->words[word].sense.set], IS_ORGNOUN);
+	return word != PACK_NONE && classes_has(&w->pack->sets[w->pack->words[word].sense.set].classes, IS_ORGNOUN);
 }
 
 /* Is `whole` the noun of a body and `part`? Both are folded. */

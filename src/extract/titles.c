@@ -40,8 +40,8 @@ void title_country(const struct work *w, uint32_t first, uint32_t last, char iso
 			struct sense whole = x->sense;
 			if (pass == 1 && t > first && token_has(w, t - 1, IS_PREP))
 				continue;
-			bool known = x->starts && phrase_at(w->pack, &w->tokens, t, &whole) > 1 &&
-			             tells_state(&w->pack->sets[whole.set], &whole, pass == 1);
+			bool known = token_phrase(w->pack, &w->tokens, t, &whole) &&
+			             tells_state(&w->pack->sets[whole.set].classes, &whole, pass == 1);
 			if (known || tells_state(&x->classes, &x->sense, pass == 1)) {
 				memcpy(iso, known ? whole.iso : x->sense.iso, 2);
 				return;

@@ -280,12 +280,15 @@ bool token_is_word(uint32_t cp);
 bool token_may_join(uint32_t cp);
 /* Everything lives in `arena`; `text` is borrowed. */
 void tokenize(struct arena *arena, const struct pack *pack, struct str text, struct tokens *out);
-/* The longest phrase that begins at token i: how many tokens, and its sense; 0 for none. */
-size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense);
+/* The longest phrase of two tokens and more that begins at token i: how many, and its sense; 0 for none. */
+size_t token_phrase(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense);
 /* Tokens to units, phrases of the pack joined (longest first). */
 void units_from(struct arena *arena, const struct pack *pack, const struct tokens *tokens, struct units *out);
 /* Runs one stage of the pack's patterns over the units, in place. */
 void units_stage(const struct pack *pack, const char *stage, struct units *units);
+/* The unit at `at` gives its first tokens to a new one before it, which has no captures; the caller takes them from it. Of
+ * two tokens at least. */
+void units_split(const struct pack *pack, struct units *units, uint32_t at, const struct unit *front);
 /* What a stage would join, while the units stay as they are; `found` is made in `arena`. */
 void units_find(
     struct arena *arena, const struct pack *pack, const char *stage, const struct units *units, struct units *found);

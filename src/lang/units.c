@@ -51,7 +51,7 @@ static uint32_t written_step(const struct pack *p, const struct tokens *t, size_
 }
 
 /* The longest phrase that begins at token i; how many tokens, 0 for none. */
-size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense)
+static size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense)
 {
 	enum { LONGEST = 16 /* [token] */ };
 	size_t best = 0;
@@ -82,7 +82,8 @@ static const struct stretch no_captures[CAPTURES];
 static bool written_small(const struct pack *p, const struct token *last, const struct sense *sense)
 {
 	return (p->head->flags & PACK_CAPITALS) && !classes_has(&last->classes, IS_UPPER) &&
-	       !classes_has(&last->classes, IS_NUMBER) && classes_meet(&p->sets[p->head->small].classes, &p->sets[sense->set].classes);
+	       !classes_has(&last->classes, IS_NUMBER) &&
+	       classes_meet(&p->sets[p->head->small].classes, &p->sets[sense->set].classes);
 }
 
 /* The phrase of n tokens from t on: its own classes, with what its first word's spelling says. */
@@ -106,6 +107,11 @@ static void take_phrase(
 static inline bool may_go_on(const struct tokens *t, size_t i)
 {
 	return i + 1 < t->n && (t->items[i].begins & t->items[i + 1].follows);
+}
+
+size_t token_phrase(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense)
+{
+	return may_go_on(t, i) ? phrase_at(p, t, i, sense) : 0;
 }
 
 static void set_uses(struct units *units, size_t at, const struct uses *uses)
@@ -138,7 +144,7 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 		memcpy(u->iso, t->sense.iso, 2);
 		u->pattern = PACK_NONE;
 		u->cap = no_captures;
-		size_t n = may_go_on(tokens, i) ? phrase_at(pack, tokens, i, &sense) : 0;
+		size_t n = token_phrase(pack, tokens, i, &sense);
 		if (n && !written_small(pack, t + n - 1, &sense))
 			take_phrase(pack, t, n, &sense, u, &uses);
 		set_uses(out, (size_t)(u - out->items), &uses);
@@ -201,7 +207,8 @@ static uint32_t best_match(
 		uint32_t bit = (uint32_t)__builtin_ctzll(left);
 		uint32_t k = n <= PATTERN_BITS ? bit : (bit * n + PATTERN_BITS - 1) / PATTERN_BITS;
 		for (; k < s->first + s->n && pack_pattern_bit(n, k) == bit; k++)
-			if (k >= s->first && pattern_match(p, &p->patterns[k], units->items, (uint32_t)units->n, at, &m) &&
+			if (k >= s->first &&
+			    pattern_match(p, &p->patterns[k], units->items, (uint32_t)units->n, at, &m) &&
 			    m.end > best->end) {
 				*best = m;
 				which = k;
@@ -283,6 +290,20 @@ void units_stage(const struct pack *pack, const char *stage, struct units *units
 	move_down(units, put, kept, (uint32_t)units->n);
 	units->n -= kept - put;
 	set_uses(units, units->n, &no_uses);
+}
+
+void units_split(const struct pack *pack, struct units *units, uint32_t at, const struct unit *front)
+{
+	size_t n = units->n - at;
+	memmove(units->items + at + 1, units->items + at, n * sizeof *units->items);
+	memmove(units->begin + at + 1, units->begin + at, (n + 1) * sizeof *units->begin);
+	memmove(units->second + at + 1, units->second + at, (n + 1) * sizeof *units->second);
+	memmove(units->traits + at + 1, units->traits + at, (n + 1) * sizeof *units->traits);
+	units->n++;
+	units->items[at] = *front;
+	units->items[at].cap = no_captures;
+	struct uses uses = pack_uses(pack, &front->classes);
+	set_uses(units, at, &uses);
 }
 
 void units_find(
