@@ -257,6 +257,21 @@ static void body(struct work *w, uint32_t i, enum actor_kind kind)
 	w->who[i] = (struct ref){REF_ACTOR, index};
 }
 
+struct ref actor_of_state(struct work *w, const char iso[2], uint32_t first, uint32_t last)
+{
+	uint32_t index;
+	struct actor *a = find_state(w, iso, &index);
+	if (!a && w->report->actors.n >= w->units.n * 2)
+		return (struct ref){REF_NONE, 0};
+	if (!a) {
+		a = new_actor(w, ACTOR_COUNTRY, work_text(w, first, last), iso, &index);
+		a->why.rule = WHY_LEXICON;
+		w->made[index] = MADE_STATE;
+		*VEC_PUSH(w->report->arena, &a->mentions) = work_token_span(w, first, last);
+	}
+	return (struct ref){REF_ACTOR, index};
+}
+
 /* A state called by whoever rules it: both are told of. */
 static void regime(struct work *w, uint32_t i)
 {
@@ -292,7 +307,7 @@ static void described(struct work *w, uint32_t i)
 	                                              : new_actor(w, ACTOR_PERSON, text, iso, &index);
 	if (!a->title)
 		title_add(w, index, first, last, true);
-	w->made[index] = is(w, i, IS_COUNTERPART) ? 2 : 1;
+	w->made[index] = is(w, i, IS_COUNTERPART) ? MADE_PEER : MADE_DESCRIBED;
 	a->why.rule = WHY_DESCRIBED;
 	*VEC_PUSH(w->report->arena, &a->mentions) = work_token_span(w, first, last);
 	w->who[i] = (struct ref){REF_ACTOR, index};

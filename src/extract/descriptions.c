@@ -186,7 +186,7 @@ static int candidate(const struct work *w, const struct office *d, uint32_t unit
 		return 0;
 	if (d->intl && !d->iso[0] && a->country[0])
 		return 0;
-	if (w->made[w->who[unit].index] == 2)
+	if (w->made[w->who[unit].index] == MADE_PEER)
 		return same && !w->made[actor] && peers(w, unit, actor) ? 6 : 0;
 	int best = best_office(w, d, actor);
 	return best ? best + same * 5 : 0;
@@ -224,7 +224,7 @@ static uint32_t meant(struct work *w, const struct office *d, uint32_t unit, uin
 			break;
 		uint32_t told = told_last(a, at);
 		/* Someone who is only described himself must have been told of before, by another form of words. */
-		if (w->made[k] && (!told || w->made[self] == 2 || fewer_words(w, k, d)))
+		if (w->made[k] && (!told || w->made[self] == MADE_PEER || fewer_words(w, k, d)))
 			continue;
 		int score = candidate(w, d, unit, k);
 		if (score)
@@ -246,13 +246,22 @@ static void move_mention(struct work *w, uint32_t unit, const struct office *d, 
 		if (from->mentions.items[m].begin == s.begin)
 			from->mentions.items[m--] = from->mentions.items[--from->mentions.n];
 	*VEC_PUSH(w->report->arena, &a->mentions) = s;
-	work_trace(
-	    w, s, (struct ref){REF_ACTOR, to}, w->made[w->who[unit].index] == 2 ? WHY_COUNTERPART : WHY_DESCRIPTION);
+	work_trace(w, s, (struct ref){REF_ACTOR, to},
+	    w->made[w->who[unit].index] == MADE_PEER ? WHY_COUNTERPART : WHY_DESCRIPTION);
 	if (!a->country[0] && d->iso[0] && !w->stateless[to])
 		memcpy(a->country, d->iso, 2);
-	if (!d->dual && !d->plural && w->made[w->who[unit].index] == 1)
+	if (!d->dual && !d->plural && w->made[w->who[unit].index] == MADE_DESCRIBED)
 		title_add(w, to, d->head, d->last, false);
 	w->who[unit] = (struct ref){REF_ACTOR, to};
+}
+
+/* The second whom a unit names. */
+static void share_mention(struct work *w, uint32_t unit, const struct office *d, uint32_t other)
+{
+	struct span s = work_token_span(w, d->head, d->last);
+	*VEC_PUSH(w->report->arena, &w->report->actors.items[other].mentions) = s;
+	w->who2[unit] = (struct ref){REF_ACTOR, other};
+	work_trace(w, s, w->who2[unit], WHY_DESCRIPTION);
 }
 
 /* "His colleague X" holds an office of the sort of the one told of before. */
@@ -274,6 +283,46 @@ static void imply_offices(struct work *w)
 	}
 }
 
+struct ref described_holder(struct work *w, uint32_t unit, const char iso[2])
+{
+	const struct unit *u = &w->units.items[unit];
+	struct office d = office_of(w, u->first, u->last);
+	d.dual = d.plural = false;
+	memcpy(d.iso, iso, 2);
+	for (int fem = 0; fem < 2; fem++) {
+		d.fem = fem;
+		uint32_t to = meant(w, &d, unit, PACK_NONE);
+		if (to != PACK_NONE && !w->made[to] && memcmp(w->report->actors.items[to].country, iso, 2) == 0)
+			return (struct ref){REF_ACTOR, to};
+	}
+	return (struct ref){REF_NONE, 0};
+}
+
+/* "Both ministers of A and B": the states of the two, by their names or adjectives; false where two are not told. */
+static bool two_states(const struct work *w, const struct office *d, char iso[2][3])
+{
+	int n = 0;
+	bool two = !token_has(w, d->head, IS_SG) || token_has(w, d->head, IS_ACC);
+	for (uint32_t t = d->first; two && t < d->last && !token_has(w, t, IS_PREP); t++) {
+		const struct token *x = token_at(w, t);
+		if (!x->sense.iso[0] || !(token_has(w, t, IS_NISBA) || token_has(w, t, IS_COUNTRY)))
+			continue;
+		if (n == 2 || (n && memcmp(iso[0], x->sense.iso, 2) == 0))
+			return false;
+		memcpy(iso[n++], x->sense.iso, 2);
+	}
+	return n == 2;
+}
+
+static void find_two(struct work *w, uint32_t u, const struct office *d, char iso[2][3])
+{
+	struct ref one = described_holder(w, u, iso[0]), other = described_holder(w, u, iso[1]);
+	if (one.kind == REF_NONE || other.kind == REF_NONE)
+		return;
+	move_mention(w, u, d, one.index);
+	share_mention(w, u, d, other.index);
+}
+
 void find_described(struct work *w)
 {
 	imply_offices(w);
@@ -281,6 +330,11 @@ void find_described(struct work *w)
 		if (w->who[u].kind != REF_ACTOR || !w->made[w->who[u].index])
 			continue;
 		struct office d = office_of(w, w->units.items[u].first, w->units.items[u].last);
+		char iso[2][3] = {{0}, {0}};
+		if (two_states(w, &d, iso)) {
+			find_two(w, u, &d, iso);
+			continue;
+		}
 		uint32_t to = d.definite ? meant(w, &d, u, PACK_NONE) : PACK_NONE;
 		if (to == PACK_NONE)
 			continue;
@@ -291,9 +345,6 @@ void find_described(struct work *w)
 		move_mention(w, u, &d, to);
 		if (other == PACK_NONE)
 			continue;
-		*VEC_PUSH(w->report->arena, &w->report->actors.items[other].mentions) =
-		    work_token_span(w, d.head, d.last);
-		w->who2[u] = (struct ref){REF_ACTOR, other};
-		work_trace(w, work_token_span(w, d.head, d.last), w->who2[u], WHY_DESCRIPTION);
+		share_mention(w, u, &d, other);
 	}
 }

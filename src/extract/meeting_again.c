@@ -5,7 +5,7 @@
 /* "His counterpart of A", not resolved to a name. */
 static bool is_peer(const struct work *w, struct ref r)
 {
-	return r.kind == REF_ACTOR && w->made[r.index] == 2;
+	return r.kind == REF_ACTOR && w->made[r.index] == MADE_PEER;
 }
 
 /* "his counterpart of A" stands for the one party of A; a delegation and its head are one; in a headline a state

@@ -140,9 +140,9 @@ static bool named(struct work *w, struct encounter *e)
 	e->last = body == PACK_NONE ? next : body;
 	e->event = true;
 	e->named = place || body != PACK_NONE || e->n > 0;
-	if (body != PACK_NONE)
+	if (body != PACK_NONE && !encounter_add_joint(w, e, body, ROLE_BETWEEN))
 		encounter_add(w, e, w->who[body], ROLE_BETWEEN);
-	else if (!e->n && !holder(w, e, holding(w, e)))
+	else if (body == PACK_NONE && !e->n && !holder(w, e, holding(w, e)))
 		same_sides(w, e);
 	e->event = event || e->n < 2;
 	return true;

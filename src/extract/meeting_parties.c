@@ -3,7 +3,7 @@
 #include "extract/meetings_in.h"
 
 struct scan {
-	const struct work *w;
+	struct work *w;
 	struct encounter *e;
 	enum role role, back; /* of the next party; what comes after an aside */
 	int how;
@@ -16,6 +16,7 @@ struct scan {
 	bool told;      /* words that are no party have been seen */
 	bool beside;    /* the party before was but another title of the one taken */
 	bool opened;    /* a preposition or verb has opened a role */
+	bool linked;    /* "and" somewhere since */
 	bool gathered;  /* "that joined him": with whom follows behind "to" */
 	bool stopped;   /* the clause has ended; only those present may still come */
 };
@@ -55,6 +56,7 @@ static void took(struct scan *c, uint32_t k, bool ours)
 	c->was_aside = !ours;
 	c->joined = c->comma = c->beside = false;
 	c->fresh = true;
+	c->linked &= !ours;
 	if (ours)
 		c->last = c->e->last = k;
 }
@@ -84,7 +86,7 @@ static bool is_apposition(const struct scan *c, uint32_t k)
 
 static void take(struct scan *c, uint32_t k)
 {
-	const struct work *w = c->w;
+	struct work *w = c->w;
 	struct encounter *e = c->e;
 	bool person = party_is_person(w, k), more = goes_on(c, k);
 	bool presides =
@@ -131,27 +133,19 @@ static void take(struct scan *c, uint32_t k)
 		}
 		c->role = ROLE_OBJECT;
 	}
-	if (!encounter_add_states(w, e, k, c->role))
+	if (!encounter_add_states(w, e, k, c->role) && !encounter_add_joint(w, e, k, c->role))
 		encounter_take(w, e, k, c->role);
 	took(c, k, true);
 	if ((c->how & SCAN_PRESENT) && c->role == ROLE_WITH)
 		open_role(c, ROLE_PRESENT);
 }
 
-/* Verbs of which a party cannot be behind: another clause begins. */
-static bool is_clause(const struct work *w, uint32_t k)
+/* "Met", said of a subject alone: whom stands behind "to" as well. */
+static bool sits_down_with(const struct scan *c)
 {
-	bool finite = is(w, k, IS_PERF) || is(w, k, IS_IMPF);
-	if (is(w, k, IS_THAT) || is(w, k, IS_COLON) || is(w, k, IS_ABOUT))
-		return true;
-	if (is(w, k, IS_TOPICVERB) && (finite || !is(w, k, IS_MASDAR)))
-		return true;
-	if (is(w, k, IS_CUE) && (is(w, k, IS_PERF) || is(w, k, IS_PART)) && !is(w, k, IS_WEAK))
-		return true;
-	if (is(w, k, IS_MEETVERB) && finite && !is(w, k, IS_GLUED))
-		return true;
-	return is(w, k, IS_POS_VERB) && finite && !is(w, k, IS_AUX) && !is(w, k, IS_POS_NOUN) && !is(w, k, IS_PREP) &&
-	       !is(w, k, IS_MASDAR);
+	const struct encounter *e = c->e;
+	return !(c->how & (SCAN_NOUN | SCAN_TOPIC | SCAN_OBJECT)) && is(c->w, e->cue, IS_MEETVERB) &&
+	       is(c->w, e->cue, IS_FRAME_WITH) && e->of[ROLE_SUBJECT] && e->n == e->of[ROLE_SUBJECT];
 }
 
 /* What a preposition makes of the next party. */
@@ -161,16 +155,18 @@ static void preposition(struct scan *c, uint32_t k)
 	if (is(w, k, IS_CLITIC) && !is(w, k, IS_NAME_WITH) && !is(w, k, IS_NAME_BETWEEN))
 		return;
 	bool person = party_opens(w, k + 1), call = is(w, c->e->cue, IS_KIND_CALL);
-	if (is(w, k, IS_NAME_WITH))
+	if (is(w, k, IS_NAME_WITH)) {
+		bool more = c->linked && c->e->of[ROLE_WITH] > 0; /* "with X, and in A with Y" */
 		open_role(c, ROLE_WITH);
-	else if (is(w, k, IS_NAME_BETWEEN) && !(c->how & SCAN_TOPIC)) {
+		c->joined = more;
+	} else if (is(w, k, IS_NAME_BETWEEN) && !(c->how & SCAN_TOPIC)) {
 		c->e->own |= is(w, k, IS_CLITIC);
 		open_role(c, c->e->own ? ROLE_WITH : ROLE_BETWEEN);
 	} else if (is(w, k, IS_NAME_AT) && person)
 		open_role(c, ROLE_WITH);
 	else if (is(w, k, IS_NAME_FROM) && person && call)
 		open_role(c, ROLE_WITH);
-	else if (is(w, k, IS_NAME_TO) && person && c->gathered)
+	else if (is(w, k, IS_NAME_TO) && person && (c->gathered || sits_down_with(c)))
 		open_role(c, ROLE_WITH);
 	else if (is(w, k, IS_NAME_FOR) && person && (c->how & SCAN_NOUN) && is(w, c->e->cue, IS_FRAME_OBJ))
 		open_role(c, ROLE_OBJECT);
@@ -202,19 +198,6 @@ static bool own_verb(struct scan *c, uint32_t k)
 	return true;
 }
 
-/* Words between the parts of a list, which do not end it. */
-static bool is_small(const struct work *w, uint32_t k)
-{
-	return is(w, k, IS_HONOR) || is(w, k, IS_RANK) || is(w, k, IS_MARK) || is(w, k, IS_LISTOPEN) ||
-	       is(w, k, IS_NISBA) || is(w, k, IS_TITLE) || is(w, k, IS_OFFICE);
-}
-
-static bool closes_aside(const struct work *w, uint32_t k)
-{
-	return (is(w, k, IS_DEF) && !is(w, k, IS_DET)) || is(w, k, IS_CITY) || is(w, k, IS_MONTH) || is(w, k, IS_DAY) ||
-	       is(w, k, IS_WEEKDAY) || is(w, k, IS_COMMA) || is(w, k, IS_PRON);
-}
-
 static void other_word(struct scan *c, uint32_t k)
 {
 	const struct work *w = c->w;
@@ -223,15 +206,17 @@ static void other_word(struct scan *c, uint32_t k)
 		c->joined = false;
 		c->fresh = true;
 	} else if (is(w, k, IS_AND)) {
-		c->joined = c->fresh = true;
+		c->joined = c->fresh = c->linked = true;
 	} else if (is(w, k, IS_LISTOPEN)) {
+		if (c->role == ROLE_SUBJECT && (c->how & SCAN_OBJECT) && c->e->of[ROLE_SUBJECT] && !c->joined)
+			open_role(c, ROLE_OBJECT);
 		c->listing = true;
-	} else if (!is_small(w, k)) {
+	} else if (!word_is_small(w, k)) {
 		c->joined = c->comma = c->fresh = false;
 		c->told |=
 		    c->role != ROLE_ASIDE && !is(w, k, IS_DAY) && !is(w, k, IS_WEEKDAY) && !is(w, k, IS_TIMENOUN);
 	}
-	if (c->role == ROLE_ASIDE && closes_aside(w, k))
+	if (c->role == ROLE_ASIDE && word_closes_aside(w, k))
 		c->role = c->back;
 }
 
@@ -260,7 +245,7 @@ static bool ends(const struct scan *c, uint32_t k)
 	far |= (c->how & SCAN_NOUN) && !c->opened && !c->e->n && is(w, c->e->cue, IS_DEF) && is(w, k, IS_POS_NOUN) &&
 	       !is(w, k, IS_DEF) && !is(w, k, IS_PREP) && !is(w, k, IS_DAY) && !is(w, k, IS_POS_ADJ) &&
 	       !is(w, c->e->cue + 1, IS_RELATIVE) && c->role != ROLE_ASIDE;
-	if (far || is_clause(w, k) ||
+	if (far || word_opens_clause(w, k) ||
 	    (is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_AUX) && !is(w, k, IS_PREP)))
 		return true;
 	if (is(w, k, IS_MEETNOUN) && (c->how & SCAN_NOUN) && c->role != ROLE_ASIDE && !c->joined)
@@ -315,6 +300,17 @@ static bool under(const struct scan *c, uint32_t k)
 	       (c->last == PACK_NONE || w->who[c->last].kind != REF_DELEGATION) && c->role != ROLE_PRESENT;
 }
 
+/* "The two sides of A and B", by their adjectives: they, and not those who met before. */
+static bool both_by_state(struct scan *c, uint32_t *k)
+{
+	if (!party_is_both(c->w, *k) || c->role == ROLE_ASIDE ||
+	    !encounter_add_nationalities(c->w, c->e, *k + 1, c->role))
+		return false;
+	*k = c->e->last;
+	took(c, *k, true);
+	return true;
+}
+
 /* "His Excellency", right behind a verb or joined to a party. */
 static bool is_hero(const struct scan *c, uint32_t k)
 {
@@ -324,7 +320,7 @@ static bool is_hero(const struct scan *c, uint32_t k)
 	return m && m->hero.kind != REF_NONE && behind && is(w, k, IS_HIMSELF) && c->role != ROLE_ASIDE;
 }
 
-void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, uint32_t end, enum role role, int how)
+void encounter_scan(struct work *w, struct encounter *e, uint32_t from, uint32_t end, enum role role, int how)
 {
 	struct scan c = {.w = w, .e = e, .role = role, .back = role, .how = how, .last = PACK_NONE, .fresh = true};
 	uint32_t k = from;
@@ -339,6 +335,10 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 		}
 		if (then(&c, k))
 			continue;
+		if (c.stopped && under(&c, k)) {
+			open_role(&c, ROLE_PRESENT);
+			continue;
+		}
 		if (c.stopped) {
 			if (is(w, k, IS_THAT) || is(w, k, IS_CUE) || is(w, k, IS_COLON))
 				break;
@@ -351,18 +351,21 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 			continue;
 		}
 		if ((how & SCAN_NOUN) && !e->n && k <= e->cue + NEAR && is(w, k, IS_NISBA) &&
-		    beside_noun(w, e->cue, k) && encounter_add_nationalities(w, e, k)) {
-			e->last = k + 1;
+		    beside_noun(w, e->cue, k) && encounter_add_nationalities(w, e, k, ROLE_BETWEEN)) {
+			k = e->last;
 			continue;
 		}
-		e->apart |= is(w, k, IS_APART);
+		e->apart |= is(w, k, IS_APART) || words_of_several(w, k);
 		e->call |=
 		    is(w, k, IS_KIND_CALL) && !(is(w, k, IS_MEETNOUN) && is(w, k, IS_DEF)) && !e->of[ROLE_BETWEEN];
 		e->event |= (how & SCAN_NOUN) && is(w, k, IS_EVENT) && !e->n && k <= e->cue + 5;
-		if (party_is(w, k) && c.role != ROLE_ASIDE && party_is_envoys(w, k))
+		if (both_by_state(&c, &k))
+			continue;
+		if (party_is(w, k) && c.role != ROLE_ASIDE && party_is_envoys(w, k)) {
+			e->group = true;
 			k++;
-		else if (party_is_both(w, k) && c.role != ROLE_ASIDE && (!e->n || c.role == ROLE_OBJECT) &&
-		         encounter_add_both(w, e, c.role))
+		} else if (party_is_both(w, k) && c.role != ROLE_ASIDE && (!e->n || c.role == ROLE_OBJECT) &&
+		           encounter_add_both(w, e, c.role))
 			took(&c, k, true);
 		else if (party_is(w, k))
 			take(&c, k);
@@ -387,4 +390,5 @@ void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, ui
 	}
 	if (!c.stopped)
 		e->end = k;
+	encounter_drop_joint(e);
 }

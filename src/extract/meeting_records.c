@@ -19,12 +19,13 @@ static bool of_the_day(const struct work *w, const struct encounter *e, const st
 /* Its parties take part as well; a named one takes the place of a description, a delegation that of its head. */
 static void join(struct work *w, struct meeting *m, const struct encounter *e, bool headline)
 {
+	size_t before = m->participants.n; /* two of one state may meet */
 	for (int i = 0; i < e->n; i++) {
 		struct ref r = e->who[i].who, *at = NULL;
 		for (size_t x = 0; x < m->participants.n && !at; x++)
 			if (party_same(w, m->participants.items[x], r))
 				at = &m->participants.items[x];
-		for (size_t x = 0; x < m->participants.n && !at; x++)
+		for (size_t x = 0; x < before && !at; x++)
 			if (party_stands_for(w, m->participants.items[x], r, headline))
 				at = &m->participants.items[x];
 		if (!at)
@@ -232,6 +233,33 @@ static void record(struct work *w, struct encounter *e, struct memory *m)
 	find_topics(w, to, e->sentence, e->cue);
 }
 
+/* The party or movement that someone speaks for or is: the word behind its noun; PACK_NONE: none is told [token] */
+static uint32_t faction_of(const struct work *w, const struct encounter *e, struct ref r)
+{
+	for (uint32_t k = e->s.begin; k < e->s.end; k++) {
+		const struct unit *u = &w->units.items[k];
+		if (!ref_eq(w->who[k], r))
+			continue;
+		struct stretch in = u->cap[CAP_TITLE];
+		if (!is(w, k, IS_PERSON))
+			in = (struct stretch){u->first, u->last};
+		for (uint32_t t = in.begin; t + 1 < in.end; t++)
+			if (classes_has(&w->tokens.items[t].classes, IS_FACTION))
+				return t + 1;
+	}
+	return PACK_NONE;
+}
+
+static bool other_faction(const struct work *w, const struct encounter *e, struct ref a, struct ref b)
+{
+	uint32_t x = faction_of(w, e, a), y = x == PACK_NONE ? x : faction_of(w, e, b);
+	if (y == PACK_NONE)
+		return false;
+	const struct token *s = &w->tokens.items[x], *t = &w->tokens.items[y];
+	return !str_eq((struct str){w->tokens.folded + s->folded, s->folded_n},
+	    (struct str){w->tokens.folded + t->folded, t->folded_n});
+}
+
 /* Of one side: the same state, or nothing known against it. */
 static bool one_side(const struct work *w, const struct encounter *e, struct ref a, struct ref b)
 {
@@ -240,7 +268,7 @@ static bool one_side(const struct work *w, const struct encounter *e, struct ref
 	party_country(w, b, y);
 	if (a.kind == REF_DELEGATION && b.kind == REF_DELEGATION)
 		return false;
-	return !e->apart && (!x[0] || !y[0] || strcmp(x, y) == 0);
+	return !e->apart && !other_faction(w, e, a, b) && (!x[0] || !y[0] || strcmp(x, y) == 0);
 }
 
 static bool is_met(const struct party *p)
@@ -253,7 +281,8 @@ static bool separate(const struct work *w, const struct encounter *e)
 {
 	bool verb = is(w, e->cue, IS_MEETVERB) || is(w, e->cue, IS_TOPICVERB) ||
 	            (is(w, e->cue, IS_PL) && is(w, e->cue, IS_FRAME_OBJ)) || is(w, e->cue, IS_KIND_CALL) || e->apart;
-	if (!verb || e->event || e->of[ROLE_SUBJECT] != 1 || e->of[ROLE_BETWEEN] || is(w, e->cue, IS_KIND_MULTILATERAL))
+	if (!verb || e->event || e->group || e->of[ROLE_SUBJECT] != 1 || e->of[ROLE_BETWEEN] ||
+	    is(w, e->cue, IS_KIND_MULTILATERAL))
 		return false;
 	for (int i = 0; i < e->n; i++)
 		for (int k = 0; k < i; k++)

@@ -17,7 +17,7 @@ bool party_is_person(const struct work *w, uint32_t k)
 
 bool party_is_weak(const struct work *w, struct ref r)
 {
-	return r.kind == REF_ACTOR && w->made[r.index];
+	return r.kind == REF_ACTOR && (w->made[r.index] == MADE_DESCRIBED || w->made[r.index] == MADE_PEER);
 }
 
 bool party_is_state(const struct work *w, struct ref r)
@@ -35,7 +35,12 @@ bool party_opens(const struct work *w, uint32_t k)
 /* "diplomats of A and B", "representatives of C": who sent them are the parties. */
 bool party_is_envoys(const struct work *w, uint32_t k)
 {
-	const struct token *first = &w->tokens.items[w->units.items[k].first];
+	const struct unit *u = &w->units.items[k];
+	const struct token *first = &w->tokens.items[u->first];
+	if (is(w, k + 1, IS_LISTOPEN) && party_is_weak(w, w->who[k]) && party_is_many(w, u->first, u->last))
+		return party_is(w, k + 2) && !party_is_person(w, k + 2); /* "ambassadors of each of A and B" */
+	if (is(w, k, IS_TITLE) || (is(w, k + 1, IS_NAME_IN) && (is(w, k + 2, IS_COUNTRY) || is(w, k + 2, IS_CAPITAL))))
+		return false;
 	return classes_has(&first->classes, IS_PERSONDESC) && !is(w, k, IS_PERSON) && !is(w, k, IS_DEF) &&
 	       is(w, k + 1, IS_PREP) && party_is(w, k + 2) && !party_is_person(w, k + 2);
 }
@@ -87,86 +92,11 @@ void encounter_add(const struct work *w, struct encounter *e, struct ref r, enum
 	e->of[role]++;
 }
 
-void encounter_take(const struct work *w, struct encounter *e, uint32_t k, enum role role)
+void encounter_take(struct work *w, struct encounter *e, uint32_t k, enum role role)
 {
 	encounter_add(w, e, w->who[k], role);
 	if (w->who2[k].kind != REF_NONE)
 		encounter_add(w, e, w->who2[k], role);
-}
-
-static struct ref state_of(const struct work *w, const char iso[2])
-{
-	struct ref group = {REF_NONE, 0};
-	for (uint32_t i = 0; i < w->report->actors.n; i++) {
-		const struct actor *a = &w->report->actors.items[i];
-		if (a->kind == ACTOR_COUNTRY && memcmp(a->country, iso, 2) == 0)
-			return (struct ref){REF_ACTOR, i};
-	}
-	for (uint32_t i = 0; i < w->report->delegations.n; i++)
-		if (memcmp(w->report->delegations.items[i].of, iso, 2) == 0 && !w->report->delegations.items[i].of[2])
-			group = (struct ref){REF_DELEGATION, i};
-	return group;
-}
-
-/* "The ministers of A, B and C", unnamed: the states are the parties. */
-static bool add_states(const struct work *w, struct encounter *e, uint32_t k, enum role role)
-{
-	const struct unit *u = &w->units.items[k];
-	int n = 0;
-	if (!party_is_weak(w, w->who[k]))
-		return false;
-	for (int pass = 0; pass < 2; pass++)
-		for (uint32_t t = u->first; t < u->last; t++) {
-			const struct token *x = &w->tokens.items[t];
-			if (!classes_has(&x->classes, IS_COUNTRY) || !x->sense.iso[0])
-				continue;
-			struct ref r = state_of(w, x->sense.iso);
-			n += pass == 0 && r.kind != REF_NONE;
-			if (pass == 1 && n > 1 && r.kind != REF_NONE)
-				encounter_add(w, e, r, role);
-		}
-	return n > 1;
-}
-
-/* "The two ministers of A and B": the first state stands in the title, the second behind it. */
-static bool add_state(const struct work *w, struct encounter *e, uint32_t k, enum role role)
-{
-	const struct unit *u = &w->units.items[k];
-	if (!party_is_weak(w, w->who[k]) || !is(w, k + 1, IS_AND) || !is(w, k + 2, IS_COUNTRY) || !party_is(w, k + 2))
-		return false;
-	const struct token *last = &w->tokens.items[u->last - 1];
-	if (!classes_has(&last->classes, IS_COUNTRY) || !last->sense.iso[0])
-		return false;
-	struct ref r = state_of(w, last->sense.iso);
-	if (r.kind != REF_NONE)
-		encounter_add(w, e, r, role);
-	return r.kind != REF_NONE;
-}
-
-/* "The A-B talks", "the joint committee of A and B" by their adjectives: two nationalities, of states that are told. */
-bool encounter_add_nationalities(const struct work *w, struct encounter *e, uint32_t k)
-{
-	uint32_t second = k + 1 + (is(w, k + 1, IS_AND) || is(w, k + 1, IS_LINE));
-	if (!is(w, k, IS_NISBA) || !is(w, second, IS_NISBA))
-		return false;
-	const char *a = w->units.items[k].iso, *b = w->units.items[second].iso;
-	if (!a[0] || !b[0] || memcmp(a, b, 2) == 0)
-		return false;
-	struct ref x = state_of(w, a), y = state_of(w, b);
-	if (x.kind == REF_NONE || y.kind == REF_NONE)
-		return false;
-	encounter_add(w, e, x, ROLE_BETWEEN);
-	encounter_add(w, e, y, ROLE_BETWEEN);
-	uint32_t third = second + 1;
-	if (is(w, third, IS_NISBA) && w->units.items[third].iso[0] &&
-	    state_of(w, w->units.items[third].iso).kind != REF_NONE)
-		encounter_add(w, e, state_of(w, w->units.items[third].iso), ROLE_BETWEEN);
-	return true;
-}
-
-bool encounter_add_states(const struct work *w, struct encounter *e, uint32_t k, enum role role)
-{
-	return add_states(w, e, k, role) || add_state(w, e, k, role);
 }
 
 /* "The two sides", whatever else a pattern has made of them. */
@@ -180,7 +110,7 @@ bool party_is_both(const struct work *w, uint32_t k)
 }
 
 /* "The two sides": those of the encounter told last. */
-bool encounter_add_both(const struct work *w, struct encounter *e, enum role role)
+bool encounter_add_both(struct work *w, struct encounter *e, enum role role)
 {
 	const struct memory *m = e->memory;
 	if (!m || m->sides[0].kind == REF_NONE || m->sides[1].kind == REF_NONE)
@@ -190,24 +120,31 @@ bool encounter_add_both(const struct work *w, struct encounter *e, enum role rol
 	return true;
 }
 
+/* One name and another that says what it is as well: "Fatah", "the movement of Fatah". */
+static bool same_body(const char *a, const char *b)
+{
+	size_t n = strlen(a), m = strlen(b);
+	const char *longer = n > m ? a : b, *rest = n > m ? a + n - m : b + m - n;
+	return strcmp(rest, n > m ? b : a) == 0 && (rest == longer || rest[-1] == ' ');
+}
+
 /* The one delegation of a state or body. */
 static struct ref sent_by(const struct work *w, const struct actor *a)
 {
-	struct ref one = {REF_NONE, 0};
-	for (uint32_t i = 0; i < w->report->delegations.n; i++) {
-		const struct delegation *d = &w->report->delegations.items[i];
-		if (strcmp(d->of, a->name) == 0)
-			return (struct ref){REF_DELEGATION, i}; /* its own, not the state's */
-		if (!a->country[0] || strcmp(d->of, a->country) != 0)
-			continue;
-		if (one.kind != REF_NONE)
-			return (struct ref){REF_NONE, 0};
-		one = (struct ref){REF_DELEGATION, i};
-	}
+	struct ref none = {REF_NONE, 0}, one = none;
+	for (int by_name = 1; by_name >= 0 && one.kind == REF_NONE; by_name--)
+		for (uint32_t i = 0; i < w->report->delegations.n; i++) {
+			const char *of = w->report->delegations.items[i].of;
+			if (by_name ? !same_body(of, a->name) : !a->country[0] || strcmp(of, a->country) != 0)
+				continue;
+			if (one.kind != REF_NONE)
+				return none;
+			one = (struct ref){REF_DELEGATION, i};
+		}
 	return one;
 }
 
-void encounter_delegate(const struct work *w, struct encounter *e)
+void encounter_delegate(struct work *w, struct encounter *e)
 {
 	struct ref sent[PARTIES];
 	for (int i = 0; i < e->n; i++) {
@@ -220,6 +157,9 @@ void encounter_delegate(const struct work *w, struct encounter *e)
 		sent[i] = sent_by(w, a);
 		if (sent[i].kind == REF_NONE)
 			return;
+		for (int k = 0; k < i; k++)
+			if (ref_eq(sent[k], sent[i]))
+				return;
 	}
 	for (int i = 0; i < e->n; i++)
 		e->who[i].who = sent[i];

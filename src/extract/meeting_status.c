@@ -39,10 +39,14 @@ static bool denied(const struct work *w, const struct encounter *e, uint32_t hea
 bool encounter_unreal(const struct work *w, const struct encounter *e)
 {
 	uint32_t head = head_of(w, e);
-	bool past = is_past(w, e, head);
+	/* "in a session that it held": called for or not, it was */
+	bool took_place =
+	    e->support != PACK_NONE && e->support > e->cue && is(w, e->support, IS_PERF) && is(w, e->support, IS_PRON);
+	bool past = took_place || is_past(w, e, head);
 	bool def = is(w, e->cue, IS_DEF) || is(w, e->cue, IS_PRON);
 	uint32_t far = is(w, e->cue, IS_MEETNOUN) && !def && !past ? HOPE_FAR + 3 : HOPE_FAR;
-	for (uint32_t k = e->last + 1; k < e->last + 3 && k < e->s.end && e->s.paragraph == 0 && !is(w, k, IS_AND); k++)
+	for (uint32_t k = e->last + 1;
+	     k < e->last + 3 && k < e->s.end && e->s.paragraph == 0 && !is(w, k, IS_AND) && !is(w, k, IS_PREP); k++)
 		if (is(w, k, IS_HOPE)) /* "a meeting of A and B is possible" */
 			return true;
 	if (!past && !def && denied(w, e, head))

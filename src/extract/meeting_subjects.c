@@ -16,7 +16,11 @@ static int standing(const struct work *w, uint32_t k, uint32_t begin)
 	if (p == begin)
 		return person ? SUBJECT : OWNER;
 	if (!person)
-		return !is(w, p - 1, IS_PREP) && (is(w, p - 1, IS_THAT) || is(w, p - 1, IS_CUE)) ? OWNER : 0;
+		return !is(w, p - 1, IS_PREP) &&
+		               (is(w, p - 1, IS_THAT) || is(w, p - 1, IS_CUE) || is(w, p - 1, IS_AUX) ||
+		                   (is(w, k + 1, IS_CUE) && is(w, k + 1, IS_PERF)))
+		           ? OWNER
+		           : 0;
 	if (is(w, p - 1, IS_PRESENT) || is(w, p - 1, IS_NAME_WITH))
 		return 0;
 	if (is(w, p - 1, IS_AND))
@@ -67,7 +71,7 @@ static struct ref speaker(const struct work *w, const struct encounter *e)
 }
 
 /* "In a call with X, said Y": the subject of the clause that follows. */
-bool encounter_subject_behind(const struct work *w, struct encounter *e)
+bool encounter_subject_behind(struct work *w, struct encounter *e)
 {
 	enum { BEHIND = 8, NEXT = 3 };
 	for (uint32_t k = e->last + 1; k < e->s.end && k < e->last + BEHIND; k++) {
@@ -86,7 +90,7 @@ bool encounter_subject_behind(const struct work *w, struct encounter *e)
 	return false;
 }
 
-bool encounter_subject(const struct work *w, struct encounter *e, const struct memory *m)
+bool encounter_subject(struct work *w, struct encounter *e, const struct memory *m)
 {
 	uint32_t first = e->support != PACK_NONE && e->support < e->cue ? e->support : e->cue;
 	bool joined = first > e->s.begin && (is(w, first - 1, IS_AND) || is(w, first - 1, IS_CONJ));
@@ -111,7 +115,7 @@ bool encounter_subject(const struct work *w, struct encounter *e, const struct m
 	return true;
 }
 
-void encounter_support(const struct work *w, struct encounter *e, bool subjects)
+void encounter_support(struct work *w, struct encounter *e, bool subjects)
 {
 	for (uint32_t k = e->cue; k-- > e->s.begin && k + SUPPORT_FAR > e->cue;) {
 		if (is(w, k, IS_THAT) || is(w, k, IS_COLON) || (is(w, k, IS_MEETNOUN) && !is(w, k + 1, IS_AND)))
@@ -133,7 +137,7 @@ void encounter_support(const struct work *w, struct encounter *e, bool subjects)
 	}
 }
 
-bool encounter_before(const struct work *w, struct encounter *e, uint32_t k)
+bool encounter_before(struct work *w, struct encounter *e, uint32_t k)
 {
 	uint32_t begin = e->s.begin;
 	/* "X had, …, met": the subject stands behind the auxiliary. */
@@ -188,7 +192,7 @@ static void presided(const struct work *w, struct encounter *e, const struct enc
 			encounter_add(w, e, old.who[i].who, old.who[i].role);
 }
 
-bool encounter_partake(const struct work *w, struct encounter *e)
+bool encounter_partake(struct work *w, struct encounter *e)
 {
 	enum { BACK = 16 /* [unit] */ };
 	for (uint32_t k = e->cue; k-- > e->s.begin && k + BACK > e->cue;) {
@@ -214,7 +218,7 @@ bool encounter_partake(const struct work *w, struct encounter *e)
 	return false;
 }
 
-bool encounter_pair(const struct work *w, struct encounter *e)
+bool encounter_pair(struct work *w, struct encounter *e)
 {
 	for (uint32_t k = e->s.begin; k + 2 < e->cue; k++) {
 		if (!party_is(w, k))
@@ -231,7 +235,7 @@ bool encounter_pair(const struct work *w, struct encounter *e)
 	return false;
 }
 
-bool encounter_two(const struct work *w, struct encounter *e)
+bool encounter_two(struct work *w, struct encounter *e)
 {
 	struct ref two[2];
 	int n = 0;

@@ -29,17 +29,30 @@ void encounter_turn(struct encounter *e)
 	e->of[ROLE_SUBJECT] = 0;
 }
 
+/* "Met both presidents": a dual in the case of an object right behind the verb. */
+static bool met_two(const struct work *w, const struct encounter *e)
+{
+	if (!party_is(w, e->cue + 1))
+		return false;
+	const struct classes *c = &w->tokens.items[w->units.items[e->cue + 1].first].classes;
+	return classes_has(c, IS_DU) && classes_has(c, IS_OBL) && !classes_has(c, IS_SG);
+}
+
 static bool goes_on(const struct work *w, const struct encounter *e)
 {
 	return e->cue > e->s.begin && (is(w, e->cue - 1, IS_AND) || is(w, e->cue - 1, IS_CONJ));
 }
 
-static bool is_body(const struct work *w, struct ref r)
+/* A body, or all of an office ("the foreign ministers of A"): its meeting has no other side. */
+static bool meets_alone(const struct work *w, struct ref r)
 {
-	return r.kind == REF_ACTOR && w->report->actors.items[r.index].kind == ACTOR_ORGANIZATION;
+	if (r.kind != REF_ACTOR || !party_is_weak(w, r))
+		return r.kind == REF_ACTOR && w->report->actors.items[r.index].kind == ACTOR_ORGANIZATION;
+	uint32_t title = w->titled[r.index];
+	return title && party_is_many(w, w->titles.items[title - 1].first, w->titles.items[title - 1].last);
 }
 
-static bool verb_parties(const struct work *w, struct encounter *e, const struct memory *m)
+static bool verb_parties(struct work *w, struct encounter *e, const struct memory *m)
 {
 	bool him = is(w, e->cue, IS_PRON); /* "received him" */
 	if (is(w, e->cue, IS_PASSIVE)) {
@@ -54,11 +67,11 @@ static bool verb_parties(const struct work *w, struct encounter *e, const struct
 	if (him && e->of[ROLE_SUBJECT] == 1 && !others(e))
 		return encounter_subject(w, e, m);
 	if (!svo && object && e->of[ROLE_SUBJECT] && !others(e) &&
-	    (e->of[ROLE_SUBJECT] == 1 || (goes_on(w, e) && m->last.kind != REF_NONE)))
+	    (e->of[ROLE_SUBJECT] == 1 || met_two(w, e) || (goes_on(w, e) && m->last.kind != REF_NONE)))
 		encounter_turn(e);
 	if (!e->of[ROLE_SUBJECT] && others(e) && !(e->of[ROLE_BETWEEN] >= 2))
 		encounter_subject(w, e, m);
-	if (e->n == 1 && e->of[ROLE_SUBJECT] && !object && is_body(w, e->who[0].who)) {
+	if (e->n == 1 && e->of[ROLE_SUBJECT] && !object && meets_alone(w, e->who[0].who)) {
 		e->event = true; /* "the council met" */
 		return true;
 	}
@@ -66,8 +79,19 @@ static bool verb_parties(const struct work *w, struct encounter *e, const struct
 	       (!is(w, e->cue, IS_FRAME_HOST) || has_person(w, e));
 }
 
+/* "The council said that it will hold a session" */
+static bool that_it_holds(const struct work *w, const struct encounter *e)
+{
+	uint32_t k = e->support;
+	if (k == PACK_NONE || k >= e->cue || !is(w, k, IS_HOLD) || is(w, e->cue, IS_DEF))
+		return false;
+	while (k > e->s.begin && is(w, k - 1, IS_FUTURE))
+		k--;
+	return k > e->s.begin && is(w, k - 1, IS_THAT);
+}
+
 /* "talks between A and B", "A's meeting with B", "held a meeting with B". */
-static bool noun_parties(const struct work *w, struct encounter *e, const struct memory *m)
+static bool noun_parties(struct work *w, struct encounter *e, const struct memory *m)
 {
 	bool pron = is(w, e->cue, IS_PRON) && !is(w, e->cue, IS_DEF), obj = is(w, e->cue, IS_FRAME_OBJ);
 	bool def = is(w, e->cue, IS_DEF),
@@ -88,6 +112,8 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 		return true;
 	if (!own && !behind && (!pron || !e->n) && e->support == PACK_NONE)
 		encounter_support(w, e, true);
+	if (e->of[ROLE_BETWEEN] >= 2)
+		return true;
 	if (own && !others(e) && obj && !def && !clause && (own == 1 || glued))
 		encounter_turn(e);
 	bool met = others(e) || (e->of[ROLE_PRESENT] && e->event);
@@ -97,7 +123,7 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 		return e->n >= 2 || (e->event && e->of[ROLE_PRESENT]);
 	if (!def && e->of[ROLE_PRESENT] >= 2 && e->n == e->of[ROLE_PRESENT])
 		return true; /* "a wider meeting, attended by ..." */
-	if (e->n == 1 && e->of[ROLE_SUBJECT] && !def && is_body(w, e->who[0].who) &&
+	if (e->n == 1 && e->of[ROLE_SUBJECT] && !def && meets_alone(w, e->who[0].who) &&
 	    (e->event || pron || (e->support != PACK_NONE && is(w, e->support, IS_HOLD)))) {
 		e->event = true; /* a council's session */
 		return true;
@@ -107,9 +133,12 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 		return true; /* "X asked Y, when he received him, to" */
 	if (!e->n && e->own && encounter_add_both(w, e, ROLE_BETWEEN))
 		return true; /* "a meeting between them" */
+	if (!e->n && is(w, e->cue, IS_PRON_TWO) && (encounter_pair(w, e) || encounter_add_both(w, e, ROLE_BETWEEN)))
+		return true; /* "A and B agreed at their meeting" */
 	if (!e->n && !def && !pron && (is(w, e->cue, IS_TALKS) || told_of) && encounter_pair(w, e))
 		return true;
-	if (!e->n && clause && is(w, e->support, IS_PRON) && encounter_subject(w, e, m) && is_body(w, e->who[0].who)) {
+	if (!e->n && ((clause && is(w, e->support, IS_PRON)) || that_it_holds(w, e)) && encounter_subject(w, e, m) &&
+	    meets_alone(w, e->who[0].who)) {
 		e->event = true; /* "the council ..., in a session that it held" */
 		return true;
 	}
@@ -117,7 +146,7 @@ static bool noun_parties(const struct work *w, struct encounter *e, const struct
 }
 
 /* "discussed with", "A and B discussed" */
-static bool topic_parties(const struct work *w, struct encounter *e, const struct memory *m)
+static bool topic_parties(struct work *w, struct encounter *e, const struct memory *m)
 {
 	bool svo = !is(w, e->cue, IS_WE) && encounter_before(w, e, e->cue);
 	encounter_scan(w, e, e->cue + 1, e->s.end, svo ? ROLE_OBJECT : ROLE_SUBJECT, SCAN_TOPIC);

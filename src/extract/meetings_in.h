@@ -37,9 +37,11 @@ struct encounter {
 	bool named;       /* after its body or place */
 	bool call;        /* by telephone or screen */
 	bool apart;       /* each side was met by itself */
+	bool group;       /* those met are told of as one: "the ministers of A and B" */
 	bool own;         /* a pronoun stands for one side: "between him and" */
 	struct sentence s;
 	size_t sentence;
+	struct ref joint; /* a committee of sides that are told of behind it */
 	const struct memory *memory;
 	struct why why; /* its rule; its step, when the subject was looked for */
 };
@@ -81,43 +83,53 @@ enum {
 bool party_is(const struct work *w, uint32_t k);        /* who[k] may meet somebody */
 bool party_is_person(const struct work *w, uint32_t k); /* ... a person or delegation */
 bool party_is_weak(const struct work *w, struct ref r); /* only described */
+/* A title or description of two and more. */
+bool party_is_many(const struct work *w, uint32_t first, uint32_t last /* [token] */);
 bool party_is_state(const struct work *w, struct ref r);
 bool party_opens(const struct work *w, uint32_t k);                /* a person stands there, courtesies before him */
 bool party_is_envoys(const struct work *w, uint32_t k);            /* whose senders, told behind, are the parties */
 bool party_leads(const struct work *w, uint32_t k);                /* stands behind "led by" */
 bool party_same(const struct work *w, struct ref a, struct ref b); /* a delegation and its head are one */
 void party_country(const struct work *w, struct ref r, char out[3]);
+bool word_opens_clause(const struct work *w, uint32_t k); /* no party of it stands behind */
+bool word_is_small(const struct work *w, uint32_t k);     /* between the parts of a list, which it does not end */
+bool word_closes_aside(const struct work *w, uint32_t k); /* the phrase of a preposition ends with it */
+bool words_of_several(const struct work *w, uint32_t k);  /* "in three meetings": with each of them */
 bool encounter_has(const struct work *w, const struct encounter *e, struct ref r);
 void encounter_add(const struct work *w, struct encounter *e, struct ref r, enum role role);
 /* Who stands at unit k, and the other where it names two ("both ministers"). */
-void encounter_take(const struct work *w, struct encounter *e, uint32_t k, enum role role);
-/* The states of "the ministers of A and B", who are not named; false where unit k tells of no two. */
-bool encounter_add_states(const struct work *w, struct encounter *e, uint32_t k, enum role role);
-bool encounter_add_nationalities(const struct work *w, struct encounter *e, uint32_t k);
+void encounter_take(struct work *w, struct encounter *e, uint32_t k, enum role role);
+/* Those of "the ministers of A and B" who are known, or their states; false where unit k tells of no two. */
+bool encounter_add_states(struct work *w, struct encounter *e, uint32_t k, enum role role);
+/* "The A-B talks", "the sides of A and B", by two or three adjectives from unit k on; e->last is the last of them. */
+bool encounter_add_nationalities(struct work *w, struct encounter *e, uint32_t k, enum role role);
+/* "The A-B joint committee": its sides; where it does not say them, they may follow, and then it is no party. */
+bool encounter_add_joint(struct work *w, struct encounter *e, uint32_t k, enum role role);
+void encounter_drop_joint(struct encounter *e);
 bool party_is_both(const struct work *w, uint32_t k); /* "the two sides" */
 /* States and bodies that meet do so by the delegations that they have sent, where there is one of each. */
-void encounter_delegate(const struct work *w, struct encounter *e);
+void encounter_delegate(struct work *w, struct encounter *e);
 /* Those of the encounter told last; false where it had not two. */
-bool encounter_add_both(const struct work *w, struct encounter *e, enum role role);
+bool encounter_add_both(struct work *w, struct encounter *e, enum role role);
 /* Parties in units [from, end), up to where the clause ends; the first in `role`. */
-void encounter_scan(const struct work *w, struct encounter *e, uint32_t from, uint32_t end, enum role role, int how);
+void encounter_scan(struct work *w, struct encounter *e, uint32_t from, uint32_t end, enum role role, int how);
 /* The subjects told behind the verb are who was met, after all. */
 void encounter_turn(struct encounter *e);
 /* The list of parties that ends right before unit k becomes subjects; false where none does. */
-bool encounter_before(const struct work *w, struct encounter *e, uint32_t k);
+bool encounter_before(struct work *w, struct encounter *e, uint32_t k);
 /* Who met, told earlier in the sentence or text. */
-bool encounter_subject(const struct work *w, struct encounter *e, const struct memory *m);
+bool encounter_subject(struct work *w, struct encounter *e, const struct memory *m);
 /* "A and B agreed after talks": the first two of the sentence; false where no two are joined. */
-bool encounter_pair(const struct work *w, struct encounter *e);
+bool encounter_pair(struct work *w, struct encounter *e);
 /* The two persons that the sentence has named before the cue; false where there are others. */
-bool encounter_two(const struct work *w, struct encounter *e);
+bool encounter_two(struct work *w, struct encounter *e);
 /* Who takes part or presides: "X took part in the meeting", "X presided over the works of the meeting". */
-bool encounter_partake(const struct work *w, struct encounter *e);
+bool encounter_partake(struct work *w, struct encounter *e);
 /* The support verb of a noun and, if wanted, its subjects. */
-void encounter_support(const struct work *w, struct encounter *e, bool subjects);
+void encounter_support(struct work *w, struct encounter *e, bool subjects);
 
 /* ... told behind a cue that opens the sentence. */
-bool encounter_subject_behind(const struct work *w, struct encounter *e);
+bool encounter_subject_behind(struct work *w, struct encounter *e);
 bool encounter_unreal(const struct work *w, const struct encounter *e); /* negated, hoped, refused, a condition */
 enum meeting_status encounter_status(const struct work *w, const struct encounter *e);
 /* "His counterpart of A" stands for the party of A; in a headline a state stands for its minister. */

@@ -34,6 +34,14 @@ struct called {
 	uint32_t actor;
 };
 
+/* What tells of an actor that nothing names. */
+enum made {
+	MADE_NAMED,
+	MADE_DESCRIBED, /* a title or description */
+	MADE_PEER,      /* a counterpart: "his colleague" */
+	MADE_STATE      /* a state, by its adjective or inside another's title; kept where it takes part */
+};
+
 struct work {
 	const struct pack *pack;
 	struct report *report;
@@ -44,8 +52,7 @@ struct work {
 	struct ref *who;     /* for each unit: the actor or delegation that it mentions */
 	struct ref *who2;    /* for each unit that mentions two ("both ministers"): the other */
 	uint32_t *match;     /* for each opening mark: the unit of its closing one, else PACK_NONE */
-	uint8_t
-	    *made; /* for each actor: 1 when only a title or description names it, 2: a counterpart ("his colleague") */
+	uint8_t *made;       /* for each actor: enum made */
 	struct {
 		struct str *items;
 		size_t n, cap;
@@ -120,6 +127,11 @@ void title_add(struct work *w, uint32_t actor, uint32_t first, uint32_t last /* 
 
 /* Units that hold the offices of two persons become two units; before all finders. */
 void part_units(struct work *w);
+/* The state with a code, made of the words that tell of it where nothing has named it; none when there are too many. */
+struct ref actor_of_state(struct work *w, const char iso[2], uint32_t first, uint32_t last /* [token] */);
+/* Whoever of a state is known to hold the office that a unit tells of; none where nobody is. */
+struct ref described_holder(struct work *w, uint32_t unit, const char iso[2]);
+
 void find_sentences(struct work *w);
 void find_actors(struct work *w);      /* persons, bodies, states, agencies: units to records and who[] */
 void find_delegations(struct work *w); /* after actors */

@@ -23,7 +23,8 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "third.it", "third.they", "listener", "daypart", "titleadj", "comp.bare", "comp.addr", "comp.to", "comp.marked",
     "base", "bracket", "name.by", "intl", "sides", "chief", "private", "name.posted", "renew", "courteous", "gov",
     "ascribe", "peer", "agent", "partake", "deny", "any", "followed", "family.say", "family.deny", "hold", "talks",
-    "another", "of.persons", "of.states", "summit", "passive", "proceedings", "impersonal", "status", "then", "organ"};
+    "another", "of.persons", "of.states", "summit", "passive", "proceedings", "impersonal", "status", "then", "organ",
+    "pron.two", "faction"};
 
 uint32_t trait_of(enum builtin class)
 {

@@ -215,6 +215,8 @@ enum builtin {
 	IS_STATUS,
 	IS_THEN,
 	IS_ORGAN,
+	IS_PRON_TWO,
+	IS_FACTION,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

@@ -60,6 +60,17 @@
 تشرف بلقاء ; frame=obj
 تشرف بالسلام على ; frame=obj
 
+# whoever speaks met them himself
+@ meetverb perf we kind=bilateral frame=obj,with,bi
+التقيت
+التقينا
+اجتمعنا
+التقيته ; pron
+التقيتها ; pron
+التقيتهم ; pron
+التقيناه ; pron
+التقيناهم ; pron
+
 @ meetverb impf kind=bilateral frame=with,bayn
 يلتقيان
 تلتقيان
@@ -235,9 +246,9 @@
 لقائهم
 لقاؤهم
 لقاءهم
-لقائهما
-لقاؤهما
-لقاءهما
+لقائهما ; pron.two
+لقاؤهما ; pron.two
+لقاءهما ; pron.two
 لقائنا
 لقاؤنا
 لقائي
@@ -1781,3 +1792,22 @@
 مائتين ; num=200
 ألف ; num=1000
 ألفين ; num=2000
+
+# what a body of two or more sides is called
+@ joint inflect=adj
+مشترك / -
+
+# Parties and movements: each is a side of its own, of whatever state
+@ faction inflect=noun
+حزب / أحزاب
+حركة / حركات
+تيار / تيارات
+ائتلاف / ائتلافات
+تحالف / تحالفات
+جبهة / جبهات
+كتلة / كتل
+قائمة / قوائم
+فصيل / فصائل
+جماعة / جماعات
+تكتل / تكتلات
+تجمع / تجمعات

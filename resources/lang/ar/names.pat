@@ -233,7 +233,7 @@ pattern title.the-with -> title : (office&def|officephrase&def) $adj* ( $also | 
 yes السفير الفرنسي لدى لبنان والتعاون في تونس خليل كنعان
 no الوفد
 
-pattern title.source -> persondesc : persondesc&!seldom&!glued ($adj|nisba|titleadj&!def|pos.adj&!def)* (name.fi|name.min|"داخل"|name.lada) ($link* $close|delegnoun&def) ($adj|part&def)* (name.fi def $adj*)?
+pattern title.source -> persondesc : persondesc&!seldom&!glued&!peer ($adj|nisba|titleadj&!def|pos.adj&!def)* (name.fi|name.min|"داخل"|name.lada) ($link* $close|delegnoun&def) ($adj|part&def)* (name.fi def $adj*)?
 yes مصدر في وزارة النقل
 yes مصادر مطلعة في الحكومة الأردنية
 yes خبراء في الوفد المشارك في المحادثات

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * States that no word names alone: those of "the ministers of A and B", of "A-B talks" by their adjectives. */
+#include "extract/meetings_in.h"
+
+/* The state itself or its one delegation; NULL kind where neither is told of. */
+static struct ref state_of(const struct work *w, const char iso[2])
+{
+	struct ref group = {REF_NONE, 0};
+	for (uint32_t i = 0; i < w->report->actors.n; i++) {
+		const struct actor *a = &w->report->actors.items[i];
+		if (a->kind == ACTOR_COUNTRY && memcmp(a->country, iso, 2) == 0)
+			return (struct ref){REF_ACTOR, i};
+	}
+	for (uint32_t i = 0; i < w->report->delegations.n; i++)
+		if (memcmp(w->report->delegations.items[i].of, iso, 2) == 0 && !w->report->delegations.items[i].of[2])
+			group = (struct ref){REF_DELEGATION, i};
+	return group;
+}
+
+/* ... or an actor made of the words that tell of it. */
+static struct ref state_told(struct work *w, const char iso[2], uint32_t first, uint32_t last /* [token] */)
+{
+	struct ref r = state_of(w, iso);
+	return r.kind != REF_NONE ? r : actor_of_state(w, iso, first, last);
+}
+
+bool party_is_many(const struct work *w, uint32_t first, uint32_t last)
+{
+	title_trim(w, &first, last);
+	const struct classes *c = &w->tokens.items[first].classes;
+	bool one = classes_has(c, IS_SG), dual = !one && classes_has(c, IS_OFFICE); /* in construct */
+	return classes_has(c, IS_DU) || classes_has(c, IS_ACC) || (classes_has(c, IS_PL) && !one) || dual;
+}
+
+/* The words of unit k, as units of their own. */
+static struct units inside_of(struct work *w, uint32_t k)
+{
+	const struct unit *u = &w->units.items[k];
+	struct tokens words = w->tokens;
+	struct units inside;
+	words.items += u->first;
+	words.n = u->last - u->first;
+	units_from(w->arena, w->pack, &words, &inside);
+	return inside;
+}
+
+/* Who is of the state with this code: the one known to hold the office that unit k tells of, or the state. */
+static struct ref holder_or_state(struct work *w, uint32_t k, const struct unit *state, uint32_t base /* [token] */)
+{
+	struct ref who = described_holder(w, k, state->iso);
+	return who.kind != REF_NONE ? who : state_told(w, state->iso, base + state->first, base + state->last);
+}
+
+/* "The ministers of A, B and C", unnamed. */
+/* "The ministers of A and B", by their adjectives: the first is the title's last word. */
+static bool add_adjectives(struct work *w, struct encounter *e, uint32_t k, enum role role)
+{
+	const struct unit *u = &w->units.items[k];
+	const struct token *own = &w->tokens.items[u->last - 1];
+	if (!classes_has(&own->classes, IS_NISBA) || !own->sense.iso[0] || !is(w, k + 1, IS_AND) ||
+	    !is(w, k + 2, IS_NISBA) || !w->units.items[k + 2].iso[0] || work_is_actor(w, k + 2))
+		return false;
+	const struct unit second = w->units.items[k + 2];
+	struct ref who[2] = {described_holder(w, k, own->sense.iso), described_holder(w, k, second.iso)};
+	if (who[0].kind == REF_NONE)
+		who[0] = state_told(w, own->sense.iso, u->last - 1, u->last);
+	if (who[1].kind == REF_NONE)
+		who[1] = state_told(w, second.iso, second.first, second.last);
+	encounter_add(w, e, who[0], role);
+	encounter_add(w, e, who[1], role);
+	return true;
+}
+
+bool encounter_add_states(struct work *w, struct encounter *e, uint32_t k, enum role role)
+{
+	const struct unit *u = &w->units.items[k];
+	if (!party_is_weak(w, w->who[k]) || !party_is_many(w, u->first, u->last))
+		return false;
+	if (add_adjectives(w, e, k, role))
+		return true;
+	struct units inside = inside_of(w, k);
+	uint32_t states[PARTIES];
+	int n = 0;
+	for (uint32_t i = 0; i < inside.n && n < PARTIES; i++) {
+		const struct classes *c = &inside.items[i].classes;
+		if (i > 0 && classes_has(c, IS_PREP))
+			break; /* where they are sent */
+		if ((classes_has(c, IS_COUNTRY) || classes_has(c, IS_NISBA)) && inside.items[i].iso[0])
+			states[n++] = i;
+	}
+	bool goes_on = n == 1 && is(w, k + 1, IS_AND) && is(w, k + 2, IS_COUNTRY) && party_is(w, k + 2);
+	if (n < 2 && !goes_on)
+		return false;
+	e->group = true;
+	for (int i = 0; i < n; i++)
+		encounter_add(w, e, holder_or_state(w, k, &inside.items[states[i]], u->first), role);
+	return true;
+}
+
+static bool is_joint(const struct work *w, uint32_t k)
+{
+	bool joint = false;
+	for (uint32_t t = w->units.items[k].first; is(w, k, IS_ORG) && t < w->units.items[k].last; t++)
+		joint |= classes_has(&w->tokens.items[t].classes, IS_JOINT);
+	return joint;
+}
+
+bool encounter_add_joint(struct work *w, struct encounter *e, uint32_t k, enum role role)
+{
+	if (!is_joint(w, k))
+		return false;
+	struct units inside = inside_of(w, k);
+	uint32_t first = w->units.items[k].first;
+	const struct unit *of[2];
+	int n = 0;
+	for (uint32_t i = 0; i < inside.n && n < 2; i++)
+		if (classes_has(&inside.items[i].classes, IS_NISBA) && inside.items[i].iso[0])
+			of[n++] = &inside.items[i];
+	for (int i = 0; n == 2 && i < n; i++)
+		encounter_add(w, e, state_told(w, of[i]->iso, first + of[i]->first, first + of[i]->last), role);
+	if (n < 2)
+		e->joint = w->who[k];
+	return n == 2;
+}
+
+void encounter_drop_joint(struct encounter *e)
+{
+	for (int i = 0; i < e->n && e->of[ROLE_BETWEEN] > 1; i++)
+		if (e->who[i].role != ROLE_BETWEEN && ref_eq(e->who[i].who, e->joint)) {
+			e->of[e->who[i].role]--;
+			memmove(e->who + i, e->who + i + 1, (size_t)(e->n - i - 1) * sizeof *e->who);
+			e->n--;
+		}
+}
+
+bool encounter_add_nationalities(struct work *w, struct encounter *e, uint32_t k, enum role role)
+{
+	uint32_t at[3], n = 0;
+	for (uint32_t i = k; n < 3 && is(w, i, IS_NISBA) && w->units.items[i].iso[0]; i++) {
+		at[n++] = i;
+		i += is(w, i + 1, IS_AND) || is(w, i + 1, IS_LINE);
+	}
+	if (n < 2 || memcmp(w->units.items[at[0]].iso, w->units.items[at[1]].iso, 2) == 0)
+		return false;
+	for (uint32_t i = 0; i < n; i++) {
+		const struct unit *u = &w->units.items[at[i]];
+		encounter_add(w, e, state_told(w, u->iso, u->first, u->last), role);
+		e->last = at[i];
+	}
+	return true;
+}
