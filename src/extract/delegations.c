@@ -181,6 +181,11 @@ static void subject_sender(struct work *w, const struct group *g, struct senders
 		if (!iso[0] && a->kind == ACTOR_ORGANIZATION)
 			*s = (struct senders){{body_fuller(w, a->name)}, 1};
 	}
+	/* "China takes part with a group" */
+	bool with = !iso && !s->n && is(w, before, IS_NAME_AT);
+	for (uint32_t k = g->unit; with && k-- > 0 && k + FAR_BACK > g->unit && !ends(w, k);)
+		if (w->who[k].kind == REF_ACTOR && w->report->actors.items[w->who[k].index].kind == ACTOR_COUNTRY)
+			iso = w->report->actors.items[w->who[k].index].country;
 	if (iso && iso[0])
 		*s = (struct senders){{arena_str(w->report->arena, str_of(iso))}, 1};
 }

@@ -54,7 +54,13 @@ static bool is_kind(const struct work *w, uint32_t unit, enum actor_kind kind)
 /* "The secretariat of the League" stands for the League: where the body that it serves begins, else `first`. */
 static uint32_t served_body(const struct work *w, uint32_t first, uint32_t last)
 {
-	for (uint32_t t = first + 1; token_has(w, first, IS_ORGAN) && t + 1 < last; t++)
+	struct sense s = {.set = 0};
+	if (!token_has(w, first, IS_ORGAN))
+		return first;
+	if (first + 1 + token_phrase(w->pack, &w->tokens, first + 1, &s) == last && first + 2 < last &&
+	    classes_has(&w->pack->sets[s.set].classes, IS_ORG)) /* "the leaders of movement X" */
+		return first + 1;
+	for (uint32_t t = first + 1; t + 1 < last; t++)
 		if (token_has(w, t, IS_NAME_FOR))
 			return t + 1;
 	return first;
@@ -89,6 +95,10 @@ static const char *body_name(struct work *w, const struct group *g, uint32_t fir
 {
 	uint32_t u = unit_of(w, last - 1);
 	title_trim(w, &first, last);
+	/* "Of both movements, A and B": each goes by its name. */
+	if (first + 1 < last && token_has(w, first, IS_DU2) && token_has(w, first, IS_BODYKIND) &&
+	    !token_has(w, first, IS_DEF))
+		return body_fuller(w, work_text(w, first + 1, last));
 	if (served_body(w, first, last) > first)
 		return body_fuller(w, work_text(w, served_body(w, first, last), last));
 	if (own_government(w, first, last))
@@ -114,6 +124,8 @@ static const char *body_name(struct work *w, const struct group *g, uint32_t fir
 		told = body_with(w, last - 1);
 	if (told)
 		return body_fuller(w, told);
+	if (first + 1 == last && token_has(w, first, IS_BODYKIND) && token_has(w, first, IS_DEF))
+		return NULL; /* "of the council", and no council was told of */
 	organ |= classes_has(&g->found->classes, IS_STATE);
 	if (w->units.items[u].first < first && g->found->iso[0] && (organ || token_has(w, first, IS_COUNTRY)))
 		return iso_text(w, g->found->iso);
@@ -130,11 +142,17 @@ static void by_nationality(struct work *w, const struct group *g, enum capture w
 		return;
 	const struct token *x = &w->tokens.items[last - 1];
 	const struct unit *u = &w->units.items[unit_of(w, last - 1)];
-	const char *iso = u->last - u->first > 1 && u->iso[0] ? u->iso : x->sense.iso;
+	/* A title around the group says nothing of its own. */
+	const char *iso = u->last - u->first > 1 && u->iso[0] && !g->inside ? u->iso : x->sense.iso;
 	/* Two words that are one nationality may stand inside a title. */
 	struct sense both = x->sense;
 	if (!iso[0] && token_phrase(w->pack, &w->tokens, last - 2, &both))
 		iso = both.iso;
+	/* Two adjectives side by side are two states' ("a joint Saudi Emirati delegation"), or one says something else.
+	 */
+	bool beside = which == CAP_B && !token_has(w, g->found->cap[CAP_B].begin - 1, IS_AND);
+	if (beside && (!iso[0] || strlen(s->of[0]) != 2))
+		return;
 	const char *body = iso[0] ? iso_text(w, iso) : body_with(w, last - 1);
 	sender_add(s, body ? body : work_text(w, last - 1, last));
 }
@@ -162,8 +180,9 @@ static void together(struct work *w, const struct group *g, struct senders *s)
 {
 	uint32_t first = g->found->first;
 	const struct stretch *of = &g->found->cap[CAP_OF], *of2 = &g->found->cap[CAP_OF2];
-	if (s->n != 2 || of2->begin >= of2->end || strlen(s->of[0]) == 2 || strlen(s->of[1]) == 2 ||
-	    token_has(w, first, IS_PL) || token_has(w, first, IS_DU))
+	bool two = token_has(w, first, IS_PL) || token_has(w, first, IS_DU) ||
+	           (token_has(w, first, IS_DU2) && !token_has(w, first + 1, IS_PREP));
+	if (s->n != 2 || of2->begin >= of2->end || strlen(s->of[0]) == 2 || strlen(s->of[1]) == 2 || two)
 		return;
 	s->of[0] = work_text(w, of->begin, of2->end);
 	s->n = 1;

@@ -35,6 +35,23 @@ static bool name_has(struct work *w, const char *name, struct str begin)
 	return has;
 }
 
+/* A known body, named inside other words, of which a word begins as this adjective does. */
+static const char *body_inside(struct work *w, struct str adjective)
+{
+	enum { ENDING = 4 /* [byte] */, LEAST = 8 };
+	size_t n = adjective.n >= LEAST + ENDING ? adjective.n - ENDING : LEAST;
+	for (uint32_t t = 0; adjective.n >= LEAST && t < w->tokens.n; t++) {
+		struct sense s;
+		size_t len = token_has(w, t, IS_ORGNOUN) ? token_phrase(w->pack, &w->tokens, t, &s) : 0;
+		if (len < 2 || !classes_has(&w->pack->sets[s.set].classes, IS_ORG))
+			continue;
+		const char *name = work_text(w, t, t + (uint32_t)len);
+		if (work_spend(w, FOLDED) && name_has(w, name, str_sub(adjective.s, 0, n)))
+			return name;
+	}
+	return NULL;
+}
+
 /* An adjective of a body ("European") stands for the body of the report in whose name a word begins as it does; its
  * ending may differ. NULL without one. */
 const char *body_with(struct work *w, uint32_t token)
@@ -51,7 +68,7 @@ const char *body_with(struct work *w, uint32_t token)
 			if (a->kind == ACTOR_ORGANIZATION && name_has(w, a->name, str_sub(word.s, 0, n)))
 				return a->name;
 		}
-	return NULL;
+	return body_inside(w, word);
 }
 
 /* Is `part` the first or the last words of `whole`? */
@@ -252,6 +269,28 @@ static const char *titled_body(struct work *w, struct ref head, const char *noun
 	return NULL;
 }
 
+/* The same word before the group, with adjectives: "the spokesman of the Military Council". */
+static const char *body_in_words(struct work *w, const struct group *g, const char *noun)
+{
+	struct buf b = BUF_INIT;
+	struct str stem = first_stem(w, noun, &b);
+	const char *found = NULL;
+	for (uint32_t t = g->found->first; t-- > 0 && t + FAR_BACK > g->found->first && !found;) {
+		const struct token *x = &w->tokens.items[t];
+		struct str s = {w->tokens.folded + x->folded, x->folded_n};
+		uint32_t end = t + 1;
+		if (!token_has(w, t, IS_ORGNOUN) || !token_has(w, t, IS_DEF) || s.n < stem.n ||
+		    memcmp(s.s + s.n - stem.n, stem.s, stem.n) != 0)
+			continue;
+		while (token_has(w, end, IS_DEF) && token_has(w, end, IS_POS_ADJ) && !token_has(w, end, IS_GLUED))
+			end++;
+		if (end > t + 1)
+			found = work_text(w, t, end);
+	}
+	buf_release(&b);
+	return found;
+}
+
 /* "The movement", "the group": the body told last whose name begins so, else the only one that sent a delegation. */
 const char *body_told(struct work *w, const struct group *g, const char *noun)
 {
@@ -270,6 +309,8 @@ const char *body_told(struct work *w, const struct group *g, const char *noun)
 		if (is_kind(w, k, ACTOR_ORGANIZATION) && work_spend(w, FOLDED) &&
 		    same_noun(w, w->report->actors.items[w->who[k].index].name, noun))
 			return w->report->actors.items[w->who[k].index].name;
-	only = n == 1 ? only : titled_body(w, g->head, noun);
-	return only ? only : body_known(w, g, noun);
+	const char *found = titled_body(w, g->head, noun);
+	found = found ? found : body_known(w, g, noun);
+	found = found ? found : body_in_words(w, g, noun);
+	return found || n != 1 ? found : only;
 }

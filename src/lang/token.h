@@ -217,6 +217,8 @@ enum builtin {
 	IS_ORGAN,
 	IS_PRON_TWO,
 	IS_FACTION,
+	IS_BODYKIND,
+	IS_DU2,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

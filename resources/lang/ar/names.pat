@@ -108,7 +108,8 @@ let $talks = ( "التفاوض"|"المفاوضات" )
 let $about = ( domain&def|masdar&def&!meetnoun|$kind&def|$kind2&def|unknown&def )
 let $sent = ( country|capital|org&!private|(orgnoun&def&!private&!sides|persondesc&def&pl|region) (titleadj&def|pos.adj&def|nisba&def)* )
 let $some = ( number|numword|persondesc&!def|office&!def|orgnoun&!def&!private|pos.noun&!def&pl&!private )
-pattern delegation.nisba -> delegation : $head $about* ( and.list ($kind|$kind2|$about) )? a:( nisba&!org ) ( and.list b:( nisba&!org ) )? ($kind|$kind2)*
+pattern delegation.nisba -> delegation : $head $about* ( and.list ($kind|$kind2|$about) )? a:( nisba&!org ) ( and.list? b:( nisba&!org ) )? ($kind|$kind2)*
+yes وفد كيني نرويجي مشترك
 yes الوفد الكيني
 yes وفد دبلوماسي رفيع تركي
 yes وفد دبلوماسي وتجاري تركي
@@ -190,7 +191,7 @@ let $thing = ( domain|country|org|region|def&word&!surname&!courteous&!rank&!hon
 let $for = ( name.li $link* $thing|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country&!capital|org|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun|capital|domain)|name.an $link* $close )
 let $to = ( name.li (office&def|officephrase) )
 let $away = ( name.ila (country|capital|city|region|org) $adj*|name.fi (capital|city) )
-let $afar = ( name.ila $link* def&word&!cue&!meetnoun $adj*|(name.ila|name.fi) meetnoun&!def (city|capital|country|def&word&!cue) $adj* )
+let $afar = ( (name.ila|name.fi) meetnoun&def $adj*|name.ila $link* def&word&!cue&!meetnoun $adj*|(name.ila|name.fi) meetnoun&!def (city|capital|country|def&word&!cue) $adj* )
 let $role = ( def&titleadj&part|charged )
 let $charge = ( $role name.bi $link* $close $adj* ((name.ma3a|name.fi) $close $adj*)? )
 let $also = ( and.list !( honor|office|officephrase|delegnoun ) $link* (domain|region|country|nisba&def&obl|def&glued&!office&!delegnoun&!person&!honor&!rank&!orgnoun&!meetnoun&!cue|$link $close) $adj* ((name.bi|name.fi) (country|"الخارج"|"المهجر"))? )
