@@ -138,18 +138,17 @@ static bool head_of_verb(const struct work *w, const struct group *g, uint32_t v
 /* Whom a group goes with: the subject told before the verb, else who stands between. */
 static bool accompanied(const struct work *w, const struct group *g, uint32_t verb, struct ref *who)
 {
-	bool second = false;
-	for (uint32_t k = verb; k-- > 0 && k + FAR_BACK > verb && !ends(w, k);) {
-		/* "X met Y, and with him went": with the subject, if he is not the host. */
-		bool joined = verb > 0 && is(w, verb - 1, IS_AND);
-		if (is(w, k, IS_THAT) || (second && is(w, k, IS_FRAME_HOST)))
-			break;
-		if (is_person(w, k) && !w->made[w->who[k].index] && (joined || !second)) {
+	/* "X met Y, and with him went": with the subject, if he is not the host. */
+	bool joined = verb > 0 && is(w, verb - 1, IS_AND), told = false;
+	uint32_t first = verb;
+	for (; first > 0 && first + FAR_BACK > verb && !ends(w, first - 1) && !is(w, first - 1, IS_THAT); first--)
+		joined &= !is(w, first - 1, IS_FRAME_HOST);
+	for (uint32_t k = verb; k-- > first && (joined || !told);)
+		if (is_person(w, k) && !w->made[w->who[k].index]) {
 			*who = w->who[k];
-			second = true;
+			told = true;
 		}
-	}
-	if (second)
+	if (told)
 		return true;
 	return group_companion(w, g, who);
 }
