@@ -6,7 +6,7 @@ EXTRA_DIST += resources/fold resources/README resources/embed $(EMBED_SOURCES) $
 
 # How names are read in each script.
 NAMES_SOURCES = resources/names/sounds.key resources/names/arabic.key resources/names/cyrillic.key resources/names/greek.key \
-	resources/names/hebrew.key resources/names/latin.key
+	resources/names/hebrew.key resources/names/latin.key resources/names/likeness.key
 
 include resources/lang/local.mk
 

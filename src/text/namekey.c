@@ -27,7 +27,11 @@ bool namekeys_open(struct namekeys *k, struct str image)
 	const uint16_t *starts = k->longer + (size_t)head[2] * NAMEKEY_EXPANDS;
 	for (size_t i = 0; i < head[0]; i++)
 		k->stage[i] = (struct namekey_stage){starts + i * 257, flags[i]};
-	k->words = (const uint8_t *)(starts + (size_t)head[0] * 257);
+	k->sounds_n = head[6];
+	k->sound = (const uint8_t *)(starts + (size_t)head[0] * 257);
+	k->between = k->sound + NAMEKEY_PLAIN;
+	k->like = (const int8_t *)k->between + NAMEKEY_SCRIPTS * NAMEKEY_SCRIPTS;
+	k->words = (const uint8_t *)k->like + k->sounds_n * k->sounds_n * head[7];
 	return (size_t)((const char *)k->words - image.s) + k->words_n == image.n;
 }
 
@@ -117,48 +121,46 @@ static void once(struct letters *l)
 	l->at[n + 1] = NAMEKEY_EDGE;
 }
 
-static size_t read_letters(const struct namekeys *k, struct letters *l, char out[NAMEKEY_SOUNDS])
+/* Words: script, duty, how many letters, letters; patronymics are endings. */
+static enum namekey_duty duty_of(const struct namekeys *k, const struct letters *l)
 {
-	const struct namekey_stage *s = &k->stage[l->script];
-	if (s->flags & NAMEKEY_ONCE_IN)
-		once(l);
-	return run_stage(k, s, l->at + 1, l->n, out, NAMEKEY_SOUNDS);
+	for (size_t at = 0; at + 3 <= k->words_n; at += 3U + k->words[at + 2]) {
+		const uint8_t *w = k->words + at;
+		size_t n = w[2];
+		if (w[0] != l->script || n > l->n || (w[1] == NAMEKEY_PATRONYMIC ? n == l->n : n != l->n))
+			continue;
+		if (memcmp(w + 3, l->at + 1 + l->n - n, n) == 0)
+			return (enum namekey_duty)w[1];
+	}
+	return NAMEKEY_NAME;
 }
 
-size_t namekey_sounds(const struct namekeys *k, struct str word, char out[NAMEKEY_SOUNDS])
+void namekey_read(const struct namekeys *k, struct str word, struct namekey_reading *out)
 {
 	struct letters l;
 	letters_of(k, word, &l);
-	return read_letters(k, &l, out);
+	out->script = (uint8_t)l.script;
+	out->letters = (uint8_t)l.n;
+	out->duty = duty_of(k, &l);
+	const struct namekey_stage *s = &k->stage[l.script];
+	if (s->flags & NAMEKEY_ONCE_IN)
+		once(&l);
+	size_t n = run_stage(k, s, l.at + 1, l.n, out->sounds, NAMEKEY_SOUNDS);
+	out->sounds_n = (uint8_t)n;
+	memcpy(l.at + 1, out->sounds, n);
+	l.at[n + 1] = NAMEKEY_EDGE;
+	l.n = n;
+	if (k->stage[0].flags & NAMEKEY_ONCE_IN)
+		once(&l);
+	out->key_n = (uint8_t)run_stage(k, &k->stage[0], l.at + 1, l.n, out->key, NAMEKEY_ROOM);
 }
 
 size_t namekey_of(const struct namekeys *k, struct str word, char out[NAMEKEY_ROOM])
 {
-	struct letters l;
-	char sounds[NAMEKEY_SOUNDS];
-	letters_of(k, word, &l);
-	l.n = read_letters(k, &l, sounds);
-	memcpy(l.at + 1, sounds, l.n);
-	l.at[l.n + 1] = NAMEKEY_EDGE;
-	if (k->stage[0].flags & NAMEKEY_ONCE_IN)
-		once(&l);
-	return run_stage(k, &k->stage[0], l.at + 1, l.n, out, NAMEKEY_ROOM);
-}
-
-/* Words: script, duty, how many letters, letters; patronymics are endings. */
-enum namekey_duty namekey_duty_of(const struct namekeys *k, struct str word)
-{
-	struct letters l;
-	letters_of(k, word, &l);
-	for (size_t at = 0; at + 3 <= k->words_n; at += 3U + k->words[at + 2]) {
-		const uint8_t *w = k->words + at;
-		size_t n = w[2];
-		if (w[0] != l.script || n > l.n || (w[1] == NAMEKEY_PATRONYMIC ? n == l.n : n != l.n))
-			continue;
-		if (memcmp(w + 3, l.at + 1 + l.n - n, n) == 0)
-			return (enum namekey_duty)w[1];
-	}
-	return NAMEKEY_NAME;
+	struct namekey_reading r;
+	namekey_read(k, word, &r);
+	memcpy(out, r.key, r.key_n + 1U);
+	return r.key_n;
 }
 
 bool namekey_near(const char *a, const char *b)

@@ -34,6 +34,11 @@ struct namekeys {
 	const uint8_t (*sets)[32];
 	const uint8_t *words; /* words with a duty in a name */
 	size_t words_n;       /* [byte] */
+	/* How much likelier two sounds stand for one another than by chance. */
+	const uint8_t *sound;   /* 128: the row of each sound, 0: of none */
+	const uint8_t *between; /* NAMEKEY_SCRIPTS squared: which table holds between two scripts */
+	const int8_t *like;     /* tables of sounds_n rows and columns, in tenths of a natural logarithm */
+	size_t sounds_n;
 	size_t stages_n;
 	struct namekey_stage stage[NAMEKEY_SCRIPTS]; /* 0: sounds to key */
 };
@@ -49,12 +54,20 @@ enum namekey_duty {
 /* Borrows the image ("names.img" of base/resource.h), which must be aligned to 4. False when it is no such image. */
 bool namekeys_open(struct namekeys *k, struct str image);
 
-/* The key of one word, NUL-terminated; returns its length [byte], 0 when no letter of the word has a rule. What is no
- * letter (marks, digits, format controls) is passed over, and so are letters of another script than the first. */
+struct namekey_reading {
+	char key[NAMEKEY_ROOM];
+	char sounds[NAMEKEY_SOUNDS]; /* finer than the key */
+	uint8_t key_n, sounds_n;     /* [byte] without the NUL; 0 when no letter of the word has a rule */
+	uint8_t letters;             /* how many the word has */
+	uint8_t script;              /* its stage; 0: none that has rules */
+	enum namekey_duty duty;
+};
+
+/* Reads one word. What is no letter (marks, digits, format controls) is passed over, and so are letters of another
+ * script than the first. */
+void namekey_read(const struct namekeys *k, struct str word, struct namekey_reading *out);
+/* The key alone, NUL-terminated; returns its length [byte], 0 when no letter of the word has a rule. */
 size_t namekey_of(const struct namekeys *k, struct str word, char out[NAMEKEY_ROOM]);
-/* Its sounds: finer than the key, for telling why two words have the same. */
-size_t namekey_sounds(const struct namekeys *k, struct str word, char out[NAMEKEY_SOUNDS]);
-enum namekey_duty namekey_duty_of(const struct namekeys *k, struct str word);
 
 /* Equal, or both of them of three letters and more and one letter put in, left out or replaced. */
 bool namekey_near(const char *a, const char *b);

@@ -24,6 +24,8 @@ struct namekey_build *namekey_build_new(namekey_report *report, void *with)
 	buf_init(&b->words);
 	b->stages_n = 1;
 	b->stage[0].script = -1;
+	b->tables_n = 1;
+	memset(b->like, NAMEKEY_UNLIKE, sizeof b->like);
 	/* The first set is that of anything. */
 	*VEC_PUSH(arena, &b->sets) = (struct build_set){0};
 	return b;
@@ -238,24 +240,32 @@ static int script_named(struct str word)
 	return u_getPropertyValueEnum(UCHAR_SCRIPT, name);
 }
 
-static void script_line(struct namekey_build *b, struct str rest)
+/* The stage of a script, a new one when there is none; NULL when there can be none. */
+static struct build_stage *stage_of(struct namekey_build *b, struct str word)
 {
-	struct str word = {0};
-	next_word(&rest, &word);
 	int script = word.n ? script_named(word) : -1;
 	size_t i = 1;
 	while (i < b->stages_n && b->stage[i].script != script)
 		i++;
-	if (script < 0 || i == NAMEKEY_SCRIPTS) {
-		wrong(b, "namekey.script", word);
-		return;
-	}
-	b->now = &b->stage[i];
+	if (script < 0 || i == NAMEKEY_SCRIPTS)
+		return NULL;
 	if (i == b->stages_n) {
 		b->stages_n++;
-		b->now->script = script;
-		b->now->letters = NAMEKEY_APOSTROPHE + 1;
+		b->stage[i].script = script;
+		b->stage[i].letters = NAMEKEY_APOSTROPHE + 1;
 	}
+	return &b->stage[i];
+}
+
+static void script_line(struct namekey_build *b, struct str rest)
+{
+	struct str word = {0};
+	next_word(&rest, &word);
+	struct build_stage *s = stage_of(b, word);
+	if (s)
+		b->now = s;
+	else
+		wrong(b, "namekey.script", word);
 }
 
 static void once_line(struct namekey_build *b, struct str rest)
@@ -285,6 +295,41 @@ static void words_line(struct namekey_build *b, struct str rest, enum namekey_du
 	}
 }
 
+/* Two scripts: what is like what from here on holds between them. */
+static void between_line(struct namekey_build *b, struct str rest)
+{
+	struct str word = {0};
+	struct build_stage *of[2];
+	for (size_t i = 0; i < 2; i++) {
+		of[i] = next_word(&rest, &word) ? stage_of(b, word) : NULL;
+		if (!of[i] || b->tables_n == NAMEKEY_TABLES) {
+			wrong(b, "namekey.script", word);
+			return;
+		}
+	}
+	b->table = b->tables_n++;
+	size_t x = (size_t)(of[0] - b->stage), y = (size_t)(of[1] - b->stage);
+	b->between[x][y] = b->between[y][x] = (uint8_t)b->table;
+}
+
+/* SOUND, then others and how like they are; "-" is none. It holds both ways. */
+static void like_line(struct namekey_build *b, struct str rest)
+{
+	struct str word, number, line = rest;
+	bool ok = b->now == &b->stage[0] && next_word(&rest, &word) && word.n == 1;
+	size_t of = ok ? letter(b, (uint32_t)word.s[0]) : 0;
+	while (ok && next_word(&rest, &word)) {
+		int tenths = 0;
+		size_t other = str_is(word, "-") ? 0 : letter(b, (uint32_t)word.s[0]);
+		ok = word.n == 1 && next_word(&rest, &number);
+		bool minus = ok && number.s[0] == '-';
+		ok = ok && str_int(str_sub(number.s, minus, number.n), &tenths) && tenths < 128;
+		b->like[b->table][of][other] = b->like[b->table][other][of] = (int8_t)(minus ? -tenths : tenths);
+	}
+	if (!ok || !of)
+		wrong(b, "namekey.like", line);
+}
+
 static void statement(struct namekey_build *b, struct str line)
 {
 	struct str word, rest = line;
@@ -299,6 +344,10 @@ static void statement(struct namekey_build *b, struct str line)
 		class_line(b, rest);
 	else if (str_is(word, "once"))
 		once_line(b, rest);
+	else if (str_is(word, "between"))
+		between_line(b, rest);
+	else if (str_is(word, "like"))
+		like_line(b, rest);
 	else if (str_is(word, "particle"))
 		words_line(b, rest, NAMEKEY_PARTICLE);
 	else if (str_is(word, "join"))

@@ -114,17 +114,46 @@ static void add_stage(const struct build_stage *s, struct buf *rules, struct buf
 	buf_release(&sorted);
 }
 
+static bool has_likeness(const struct namekey_build *b, size_t sound)
+{
+	for (size_t t = 0; t < b->tables_n; t++)
+		for (size_t other = 0; other < NAMEKEY_PLAIN; other++)
+			if (b->like[t][sound][other] != NAMEKEY_UNLIKE)
+				return true;
+	return false;
+}
+
+/* Only the rows of sounds of which something is said. Returns how many. */
+static uint32_t add_likeness(const struct namekey_build *b, struct buf *out)
+{
+	uint8_t row[NAMEKEY_PLAIN] = {0}, sound[NAMEKEY_PLAIN] = {0};
+	uint32_t n = 1;
+	for (size_t c = 1; c < NAMEKEY_PLAIN; c++)
+		if (has_likeness(b, c)) {
+			sound[n] = (uint8_t)c;
+			row[c] = (uint8_t)n++;
+		}
+	buf_add(out, row, sizeof row);
+	buf_add(out, b->between, sizeof b->between);
+	for (size_t t = 0; t < b->tables_n; t++)
+		for (size_t i = 0; i < n; i++)
+			for (size_t j = 0; j < n; j++)
+				buf_char(out, (char)b->like[t][sound[i]][sound[j]]);
+	return n;
+}
+
 void namekey_build_image(const struct namekey_build *b, struct buf *image)
 {
 	UErrorCode e = U_ZERO_ERROR;
-	struct buf index = BUF_INIT, pages = BUF_INIT, rules = BUF_INIT, starts = BUF_INIT;
+	struct buf index = BUF_INIT, pages = BUF_INIT, rules = BUF_INIT, starts = BUF_INIT, like = BUF_INIT;
 	struct values v = {b, unorm2_getNFKCInstance(&e), unorm2_getNFDInstance(&e), BUF_INIT};
 	add_pages(&v, &index, &pages);
 	for (size_t i = 0; i < b->stages_n; i++)
 		add_stage(&b->stage[i], &rules, &starts);
 	uint32_t head[8] = {(uint32_t)b->stages_n, (uint32_t)(pages.len / 512),
 	    (uint32_t)(v.longer.len / (NAMEKEY_EXPANDS * 2)), (uint32_t)b->sets.n,
-	    (uint32_t)(rules.len / sizeof(struct namekey_rule)), (uint32_t)b->words.len, 0, 0};
+	    (uint32_t)(rules.len / sizeof(struct namekey_rule)), (uint32_t)b->words.len, add_likeness(b, &like),
+	    (uint32_t)b->tables_n};
 	buf_cat(image, "sanames1");
 	buf_add(image, head, sizeof head);
 	for (size_t i = 0; i < b->stages_n; i++)
@@ -135,10 +164,12 @@ void namekey_build_image(const struct namekey_build *b, struct buf *image)
 	buf_str(image, buf_view(&pages));
 	buf_str(image, buf_view(&v.longer));
 	buf_str(image, buf_view(&starts));
+	buf_str(image, buf_view(&like));
 	buf_str(image, buf_view(&b->words));
 	buf_release(&index);
 	buf_release(&pages);
 	buf_release(&rules);
 	buf_release(&starts);
+	buf_release(&like);
 	buf_release(&v.longer);
 }

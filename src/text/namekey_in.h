@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * namekey_in -- the image of the rules for names, as namekey reads and namekey_build writes it (both only)
  *
- * In the machine's own order: "sanames1"; six numbers (stages, pages, expansions, sets, rules, bytes of words) and two
- * that are 0; flags of each stage (uint32_t); rules; sets; index, pages and expansions (as in text/fold.h); 257 starts
- * for each stage; words. */
+ * In the machine's own order: "sanames1"; eight numbers (stages, pages, expansions, sets, rules, bytes of words, rows
+ * of likeness, 0); flags of each stage (uint32_t); rules; sets; index, pages and expansions (as in text/fold.h); 257
+ * starts for each stage; the row of each of 128 sounds; the table for each pair of scripts; tables; words. */
 #ifndef TEXT_NAMEKEY_IN_H
 #define TEXT_NAMEKEY_IN_H
 
@@ -16,6 +16,7 @@ enum {
 	NAMEKEY_WORD = 62,   /* letters of a word that are looked at */
 	NAMEKEY_EDGE = 0,    /* the letter before a word and behind it */
 	NAMEKEY_APOSTROPHE = 1,
+	NAMEKEY_PLAIN = 128,     /* plain letters: sounds */
 	NAMEKEY_LONGER = 0x8000, /* a value that is a place among the expansions */
 	NAMEKEY_ANY_SCRIPT = 0x7F,
 	NAMEKEY_ONCE_IN = 1,  /* the same letter twice in a row counts once */

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * nameprint -- a whole name as its words' keys, and whether two names are one person's
  *
- * A print is made once for a written name, kept or made again at will (it is as good as the name), and compared often.
- * Nothing is allocated. Cost: a print about a microsecond a word, a comparison of two names below one.
+ * A print is made once for a written name, kept or made again at will (it says no more than the name), and compared
+ * often. Nothing is allocated. Cost: a print about a microsecond a word, a comparison of two names about one, far less
+ * when they have little in common.
  *
  * Who keeps persons stores each written form with the keys of its words, looks for those that share a key, and takes
  * the one to whom name_one_person gives most. */
@@ -18,15 +19,18 @@
 
 enum {
 	NAME_WORDS = 6,   /* of a name that are looked at; of more, the first five and the last */
-	NAME_SOUNDS = 20, /* [byte] of a word's sounds that are kept, with the NUL */
+	NAME_SOUNDS = 19, /* of a word that are looked at */
 };
 
 struct name_word {
-	char key[NAMEKEY_ROOM]; /* of an initial: its one letter's */
-	char sounds[NAME_SOUNDS];
-	uint8_t key_n, sounds_n; /* [byte] */
-	bool initial;
-	bool minor; /* comes and goes: a patronymic between other words */
+	char key[NAMEKEY_ROOM];      /* of an initial: its one letter's */
+	uint8_t sounds[NAME_SOUNDS]; /* rows of likeness */
+	uint8_t sounds_n;
+	uint8_t key_n; /* [byte] */
+	uint8_t script;
+	bool initial;   /* one letter */
+	bool minor;     /* comes and goes: a patronymic between other words */
+	uint32_t heard; /* which letters the key has, a bit each */
 };
 
 /* In the order in which they are written; particles are left out, "abd" and the like joined to what follows. */
@@ -46,13 +50,16 @@ enum name_grade {
 
 struct name_match {
 	enum name_grade grade;
-	uint8_t equal;   /* words whose keys are equal */
-	uint8_t near;    /* words that agree else: one edit apart, an initial and its name */
-	uint8_t lacking; /* words that one of them has alone */
+	uint8_t agree;   /* words that do */
+	uint8_t lacking; /* words that only one of them has */
 	bool turned;     /* not in the same order */
+	int likeness;    /* of the words that agree, all together: how much likelier they are one name in two spellings
+	                    than two names, in tenths of a natural logarithm */
 };
 
-struct name_match name_compare(const struct name_print *a, const struct name_print *b);
+struct name_match name_compare(const struct namekeys *k, const struct name_print *a, const struct name_print *b);
+/* The same of two words alone. */
+int name_likeness(const struct namekeys *k, const struct name_word *a, const struct name_word *b);
 
 /* One who bears a name, as the one who asks knows them. */
 struct name_bearer {
@@ -63,6 +70,6 @@ struct name_bearer {
 
 /* 0: two persons, or nobody knows. Else one, the more the surer: two words of their names agree, or one and the country
  * or the office. Nobody is one with two words that differ from the other's. */
-unsigned name_one_person(const struct name_bearer *a, const struct name_bearer *b);
+unsigned name_one_person(const struct namekeys *k, const struct name_bearer *a, const struct name_bearer *b);
 
 #endif

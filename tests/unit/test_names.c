@@ -73,11 +73,13 @@ static void only_letters_are_heard(void **state)
 	assert_string_equal(key(&k, ""), "");
 	assert_string_equal(key(&k, "中国"), "");
 	assert_string_equal(key(&k, "\xFF\xC3"), "");
-	char out[NAMEKEY_ROOM], sounds[NAMEKEY_SOUNDS], much[4096];
+	char much[4096];
+	struct namekey_reading r;
 	for (size_t i = 0; i < sizeof much; i++)
 		much[i] = "brks"[i % 4];
-	assert_true(namekey_of(&k, (struct str){much, sizeof much}, out) < NAMEKEY_ROOM);
-	assert_true(namekey_sounds(&k, (struct str){much, sizeof much}, sounds) < NAMEKEY_SOUNDS);
+	namekey_read(&k, (struct str){much, sizeof much}, &r);
+	assert_true(r.key_n == strlen(r.key) && r.key_n < NAMEKEY_ROOM);
+	assert_true(r.sounds_n == strlen(r.sounds) && r.sounds_n < NAMEKEY_SOUNDS);
 }
 
 static void keys_are_near_by_one_edit(void **state)
@@ -101,7 +103,7 @@ static struct name_match compare(const char *a, const char *b)
 	struct name_print x, y;
 	name_print(&k, str_of(a), &x);
 	name_print(&k, str_of(b), &y);
-	return name_compare(&x, &y);
+	return name_compare(&k, &x, &y);
 }
 
 static void names_are_the_same_by_two_words(void **state)
@@ -146,7 +148,7 @@ static unsigned merges(const char *a, const char *in, const char *b, const char 
 	name_print(&k, str_of(a), &x);
 	name_print(&k, str_of(b), &y);
 	struct name_bearer p = {&x, str_of(in), str_of(office)}, q = {&y, str_of(of), str_of(office)};
-	return name_one_person(&p, &q);
+	return name_one_person(&k, &p, &q);
 }
 
 static void persons_merge_by_two_words_or_one_and_a_country(void **state)
