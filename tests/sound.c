@@ -13,6 +13,7 @@
 #include "report/explain.h"
 #include "report/form.h"
 #include "report/json.h"
+#include "report/parse.h"
 #include "report/report.h"
 #include "text/utf8.h"
 
@@ -103,6 +104,23 @@ static const char *records_unsound(const struct report *r, struct str text)
 	return !whys_ok(r) ? "a reason" : trail_ok(r, text) ? NULL : "the trail";
 }
 
+/* What is written as JSON and read again is the same report: it gives the same JSON. */
+static bool returns(struct str line)
+{
+	struct fault fault = FAULT_INIT;
+	struct report *again = NULL;
+	struct buf out = BUF_INIT;
+	bool same = report_parse((struct str){line.s, line.n - 1}, "", &again, &fault);
+	if (same) {
+		report_json(again, true, &out);
+		same = str_eq(line, buf_view(&out));
+	}
+	report_free(again);
+	fault_release(&fault);
+	buf_release(&out);
+	return same;
+}
+
 /* The forms are made for what they may break; the sanitizers read along. */
 static const char *forms_unsound(const struct report *r)
 {
@@ -112,6 +130,7 @@ static const char *forms_unsound(const struct report *r)
 	report_json(r, true, &out);
 	bool line = out.len > 2 && out.data[0] == '{' && out.data[out.len - 1] == '\n' &&
 	            utf8_check(out.data, out.len) == out.len;
+	bool back = line && (r->traced || returns(buf_view(&out)));
 	report_json_indented(r, &out);
 	report_tsv(r, &out);
 	buf_clear(&out);
@@ -123,7 +142,10 @@ static const char *forms_unsound(const struct report *r)
 		      out.data[i] == 0x7F;
 	buf_release(&out);
 	arena_free(arena);
-	return !line ? "the JSON line" : raw ? "a raw control in the text form" : NULL;
+	return !line   ? "the JSON line"
+	       : !back ? "the way back from JSON"
+	       : raw   ? "a raw control in the text form"
+	               : NULL;
 }
 
 const char *report_unsound(const struct report *r)
