@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/intake.h"
 
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/buf.h"
 #include "base/fault.h"
 #include "base/file.h"
+#include "intake/bundle.h"
 #include "intake/charset.h"
+#include "intake/each.h"
 #include "intake/format.h"
 
 enum { DEFAULT_LIMIT = 256 * 1024 * 1024, PAGE = 4096 };
@@ -38,7 +39,7 @@ bool intake_bytes(
 	return ok;
 }
 
-bool intake_read(struct report *r, const char *path, const struct intake_options *options, struct fault *fault)
+static bool file_document(struct report *r, const char *path, const struct intake_options *options, struct fault *fault)
 {
 	struct buf bytes = BUF_INIT, name = BUF_INIT;
 	size_t name_n;
@@ -51,14 +52,21 @@ bool intake_read(struct report *r, const char *path, const struct intake_options
 	return ok;
 }
 
+bool intake_read(struct report *r, const char *path, const struct intake_options *options, struct fault *fault)
+{
+	struct buf source = BUF_INIT;
+	bool there = access(path, F_OK) == 0 || strcmp(path, "-") == 0, ok;
+	if (there ? intake_is_bundle(path) : member_source(path, &source))
+		ok = member_read(r, there ? path : source.data, path, options, fault);
+	else
+		ok = file_document(r, path, options, fault);
+	buf_release(&source);
+	return ok;
+}
+
 bool intake_is_binary(const char *path)
 {
-	FILE *f = fopen(path, "rb");
 	char page[PAGE];
-	if (!f)
-		return false;
-	setvbuf(f, NULL, _IONBF, 0);
-	size_t n = fread(page, 1, sizeof page, f);
-	fclose(f);
-	return charset_binary((struct str){page, n});
+	struct str head = {page, head_read(path, page, sizeof page)};
+	return bundle_sniff(head) == BUNDLE_NONE && charset_binary(head);
 }

@@ -45,7 +45,10 @@ struct intake_sink {
 bool intake_each(
     const char *path, const struct intake_options *options, const struct intake_sink *sink, struct fault *fault);
 
-/* Whether the file looks like no text at all (a picture, a program); false for what cannot be read. Reads one page. */
+/* Whether the file looks like nothing that is read (a picture, a program); false for what cannot be opened. Reads one
+ * page. */
 bool intake_is_binary(const char *path);
+/* Whether a file may hold members (intake/bundle.h), or is packed. */
+bool intake_is_bundle(const char *path);
 
 #endif

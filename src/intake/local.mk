@@ -8,6 +8,7 @@ libsafir_a_SOURCES += \
 	src/intake/arabic.c src/intake/arabic.h \
 	src/intake/headline.c src/intake/headline.h \
 	src/intake/filedate.c src/intake/filedate.h \
+	src/intake/each.c src/intake/each.h \
 	src/intake/stream.c src/intake/stream.h \
 	src/intake/unpack.c src/intake/unpack.h \
 	src/intake/warc.c src/intake/warc.h \

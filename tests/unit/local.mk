@@ -95,3 +95,9 @@ tests_unit_test_query_SOURCES = tests/unit/test_query.c
 tests_unit_test_query_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_query_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_query
+
+check_PROGRAMS += tests/unit/test_bundle
+tests_unit_test_bundle_SOURCES = tests/unit/test_bundle.c
+tests_unit_test_bundle_CPPFLAGS = $(TEST_CPPFLAGS) $(LIBARCHIVE_CFLAGS)
+tests_unit_test_bundle_LDADD = $(TEST_LDADD) $(LIBARCHIVE_LIBS)
+SAFIR_TESTS += tests/unit/test_bundle
