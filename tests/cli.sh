@@ -149,6 +149,33 @@ run 0 extract ./extract
 run 0 -- extract
 has out 'Solheim'
 
+# Bundles: what lies in them is read like files, and found again by its name.
+gzip -c "$input/english.txt" > english.txt.gz
+run 0 extract --format=json english.txt.gz
+has out '"path":"english.txt.gz"'
+tar cf two.tar -C "$input" english.txt talks.txt
+run 0 extract --format=json two.tar
+lines out 2
+has out '"path":"two.tar//talks.txt"'
+quiet err
+run 0 extract --format=json two.tar//talks.txt
+lines out 1
+run 2 extract two.tar//nothing.txt
+has err 'safir --list two.tar'
+gzip -c two.tar | "$safir" extract --format=json - > out 2> err
+lines out 2
+tar rf two.tar -C mixed a.png
+run 0 extract --format=json two.tar
+lines out 2
+has err 'two.tar//a.png'
+head -c 3000 two.tar > cut.tar
+run 2 extract --format=json cut.tar
+has err 'cut.tar'
+mkdir bundles
+cp two.tar english.txt.gz bundles/
+run 0 --list bundles
+lines out 3
+
 # Encodings and bytes that are none.
 for e in windows-1256 iso-8859-6 utf-16; do
 	run 0 extract --format=json --with-text "$input/$e.txt"

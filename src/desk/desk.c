@@ -56,6 +56,11 @@ bool desk_is_binary(const char *path)
 	return intake_is_binary(path);
 }
 
+bool desk_is_many(const char *path)
+{
+	return intake_is_many(path);
+}
+
 struct desk *desk_new(const struct desk_options *options)
 {
 	struct arena *arena = arena_new(0);
@@ -189,6 +194,40 @@ bool desk_read(struct desk *d, const char *path, struct report **out, struct fau
 	if (d->has_input && strcmp(path, "-") == 0)
 		return desk_read_bytes(d, path, d->input.data, d->input.len, out, fault);
 	return desk_read_written(d, path, NULL, out, fault);
+}
+
+/* What desk_each hands on is understood first. */
+struct each {
+	struct desk *desk;
+	const struct desk_sink *sink;
+};
+
+static bool take_understood(void *with, struct report *r)
+{
+	struct each *e = with;
+	struct report *out;
+	return finish(e->desk, true, r, &out) && e->sink->take(e->sink->with, out);
+}
+
+static bool skip_on(void *with, const char *name, const struct fault *fault)
+{
+	struct each *e = with;
+	return e->sink->skip(e->sink->with, name, fault);
+}
+
+bool desk_each(struct desk *d, const char *path, const struct desk_sink *sink, struct fault *fault)
+{
+	struct intake_options o = intake_options_of(d);
+	struct each e = {d, sink};
+	const struct intake_sink each = {take_understood, skip_on, &e};
+	return intake_each(path, &o, &each, fault);
+}
+
+bool desk_names(struct desk *d, const char *path, const struct desk_sink *sink, struct fault *fault)
+{
+	struct intake_options o = intake_options_of(d);
+	const struct intake_sink each = {sink->take, sink->skip, sink->with};
+	return intake_each(path, &o, &each, fault);
 }
 
 static void with_pack(struct desk *d, const struct report *r, struct buf *out,

@@ -29,8 +29,10 @@ struct desk_options {
 
 /* What a user stated: false with a fault for a date that is none or an encoding that nobody knows. */
 bool desk_options_check(const struct desk_options *options, struct fault *fault);
-/* Whether a file looks like no text at all (a picture, a program). Reads one page. */
+/* Whether a file looks like nothing that is read (a picture, a program); whether it may hold several documents (a
+ * bundle, a feed, a mailbox). Reads one page. */
 bool desk_is_binary(const char *path);
+bool desk_is_many(const char *path);
 
 struct desk *desk_new(const struct desk_options *options);
 void desk_free(struct desk *desk);
@@ -40,6 +42,17 @@ void desk_trace(struct desk *desk);
 /* Reads and understands one document; "-" is standard input. False with a fault when it cannot be read;
  * a readable document without findings is no fault. */
 bool desk_read(struct desk *desk, const char *path, struct report **out, struct fault *fault);
+
+/* Every document of a file, in their order. */
+struct desk_sink {
+	bool (*take)(void *with, struct report *r); /* takes it over; false: enough */
+	/* What could not be read, and why; with fault->what "part.skipped" it is no document. */
+	bool (*skip)(void *with, const char *name, const struct fault *fault);
+	void *with;
+};
+bool desk_each(struct desk *desk, const char *path, const struct desk_sink *sink, struct fault *fault);
+/* The same without extraction, for the names by which desk_read finds them. */
+bool desk_names(struct desk *desk, const char *path, const struct desk_sink *sink, struct fault *fault);
 
 /* The same as if the file had last been changed on that day (YYYY-MM-DD; NULL: when it was). */
 bool desk_read_written(

@@ -85,13 +85,23 @@ enum bundle_kind bundle_sniff(struct str head)
 	return bzip2_head(head) ? BUNDLE_PACKED : tar_head(head) ? BUNDLE_STREAM : BUNDLE_NONE;
 }
 
-void walk_skip(struct walk *w, const char *name, const char *why)
+static void tell(struct walk *w, const char *what, const char *name, const char *why, const char *hint)
 {
 	struct fault fault = FAULT_INIT;
-	fault_set(&fault, "open.cannot", name, why, "bundle.try");
+	fault_set(&fault, what, name, why, hint);
 	if (!w->sink->skip(w->sink->with, name, &fault))
 		w->stop = true;
 	fault_release(&fault);
+}
+
+void walk_skip(struct walk *w, const char *name, const char *why)
+{
+	tell(w, "open.cannot", name, why, "bundle.try");
+}
+
+void walk_pass(struct walk *w, const char *name, const char *why)
+{
+	tell(w, "part.skipped", name, why, NULL);
 }
 
 bool walk_count(struct walk *w, const char *name, size_t n)
@@ -142,7 +152,7 @@ void walk_stream(struct walk *w, const struct piece *piece, struct stream *s)
 	if (w->stop)
 		return;
 	if (kind == BUNDLE_NONE && charset_binary(head)) {
-		walk_skip(w, piece->name, "bundle.binary");
+		walk_pass(w, piece->name, "bundle.binary");
 	} else if (kind == BUNDLE_NONE) {
 		take_document(w, piece, s);
 	} else if (piece->depth >= w->limits.depth) {

@@ -103,7 +103,7 @@ static void look_at(struct opened *o, struct archive_entry *e)
 	}
 	bool asked = walk_name(o->w, o->piece->name, name_of(lib, e), &name) && walk_member(o->w, name.data);
 	if (asked && ((type && type != AE_IFREG) || lib->archive_entry_hardlink(e)))
-		walk_skip(o->w, name.data, "bundle.special");
+		walk_pass(o->w, name.data, "bundle.special");
 	else if (asked && lib->archive_entry_is_encrypted(e))
 		walk_skip(o->w, name.data, "bundle.encrypted");
 	else if (asked)

@@ -43,7 +43,9 @@ bool walk_name(struct walk *w, const char *outer, const char *member, struct buf
 
 /* Counts bytes that came out; false, and the walk stops, when it is too much. */
 bool walk_count(struct walk *w, const char *name, size_t n);
+/* A document that cannot be read; what is none. */
 void walk_skip(struct walk *w, const char *name, const char *why);
+void walk_pass(struct walk *w, const char *name, const char *why);
 /* Counts a member; false, and the walk stops, when there are too many. */
 bool walk_member(struct walk *w, const char *name);
 

@@ -74,13 +74,11 @@ static void look_at(struct walk *w, struct warc *r, const char *name, unsigned d
 	struct buf block = BUF_INIT;
 	const char *why = NULL;
 	if (r->length > w->limits.member + HEADER_MOST)
-		why = "open.large";
+		walk_skip(w, name, "open.large");
 	else if (!warc_block(r, &block))
-		why = "bundle.damaged";
-	else
-		why = document_of(r, &block);
-	if (why)
-		walk_skip(w, name, why);
+		walk_skip(w, name, "bundle.damaged");
+	else if ((why = document_of(r, &block)))
+		walk_pass(w, name, why);
 	else
 		look_into(w, r, name, depth, &block);
 	buf_release(&block);

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/each.h"
 
-#include <stdio.h>
+#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/buf.h"
@@ -18,12 +19,17 @@ enum { SMALL = 256 * 1024 /* [byte] of a file */ };
 
 size_t head_read(const char *path, char page[], size_t size)
 {
-	FILE *f = fopen(path, "rb");
-	if (!f)
-		return 0;
-	setvbuf(f, NULL, _IONBF, 0);
-	size_t n = fread(page, 1, size, f);
-	fclose(f);
+	struct stat st;
+	size_t n = 0;
+	ssize_t got = 1;
+	/* A pipe would wait, and what is taken from it is gone. */
+	int fd = stat(path, &st) == 0 && S_ISREG(st.st_mode) ? open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) : -1;
+	while (fd >= 0 && n < size && got > 0) {
+		got = read(fd, page + n, size - n);
+		n += got > 0 ? (size_t)got : 0;
+	}
+	if (fd >= 0)
+		close(fd);
 	return n;
 }
 
@@ -37,8 +43,7 @@ static int64_t size_of(const char *path)
 bool intake_is_bundle(const char *path)
 {
 	char page[BUNDLE_HEAD];
-	size_t n = size_of(path) >= 0 ? head_read(path, page, sizeof page) : 0;
-	return bundle_sniff((struct str){page, n}) != BUNDLE_NONE;
+	return bundle_sniff((struct str){page, head_read(path, page, sizeof page)}) != BUNDLE_NONE;
 }
 
 /* All documents of the members. */
@@ -79,12 +84,27 @@ static bool take_member(void *with, const struct bundle_member *m)
 	return !e->enough;
 }
 
+/* A name that is no file's may be of a member, or of the nth document. */
+static bool one_document(
+    const char *path, const struct intake_options *options, const struct intake_sink *sink, struct fault *fault)
+{
+	struct report *r = report_new();
+	bool ok = intake_read(r, path, options, fault);
+	if (ok)
+		(void)sink->take(sink->with, r);
+	else
+		report_free(r);
+	return ok;
+}
+
 bool intake_each(
     const char *path, const struct intake_options *options, const struct intake_sink *sink, struct fault *fault)
 {
 	struct each e = {options, sink, NULL, false};
 	const struct bundle_sink members = {take_member, skip_document, &e};
 	const struct bundle_limits limits = {.member = intake_limit(options)};
+	if (strcmp(path, "-") != 0 && access(path, F_OK) != 0)
+		return one_document(path, options, sink, fault);
 	/* What is small is opened once. */
 	if (size_of(path) > SMALL && intake_is_bundle(path))
 		return bundle_each(path, NULL, &limits, &members, fault);
@@ -167,10 +187,12 @@ bool member_read(
 	const struct bundle_sink sink = {take_sought, skip_sought, &s};
 	const struct bundle_limits limits = {.member = intake_limit(options)};
 	s.nth = format_number(path, &s.base);
-	if (bundle_each(source, s.any ? NULL : path, &limits, &sink, fault) && !s.met)
-		fault_set(fault, "open.cannot", path, "bundle.no-member", "bundle.try-members");
-	else if (!fault->what && !s.ok)
+	if (bundle_each(source, s.any ? NULL : path, &limits, &sink, fault) && !s.met) {
+		fault_set(fault, "open.cannot", path, "bundle.no-member", "open.try-in");
+		fault_detail(fault, source);
+	} else if (!fault->what && !s.ok) {
 		fault_copy(fault, &members);
+	}
 	fault_release(&members);
 	return s.ok;
 }

@@ -11,7 +11,7 @@ struct fault;
 struct intake_options;
 struct report;
 
-/* The first bytes of a file, at most `size`; how many, 0 when it cannot be read. */
+/* The first bytes of a regular file, at most `size`; how many, 0 when it cannot be read. */
 size_t head_read(const char *path, char page[], size_t size);
 /* Whether a name is of a member, FILE//MEMBER: then *source is its bundle. */
 bool member_source(const char *path, struct buf *source);

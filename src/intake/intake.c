@@ -70,3 +70,10 @@ bool intake_is_binary(const char *path)
 	struct str head = {page, head_read(path, page, sizeof page)};
 	return bundle_sniff(head) == BUNDLE_NONE && charset_binary(head);
 }
+
+bool intake_is_many(const char *path)
+{
+	char page[PAGE];
+	struct str head = {page, head_read(path, page, sizeof page)};
+	return bundle_sniff(head) != BUNDLE_NONE || format_is_many(format_sniff(head, path));
+}

@@ -36,7 +36,8 @@ size_t intake_limit(const struct intake_options *options);
 struct intake_sink {
 	/* `report` is taken over. False: enough. */
 	bool (*take)(void *with, struct report *report);
-	/* What could not be read, and why. False: enough. */
+	/* What could not be read, and why. Of what is no document (a picture among the members) fault->what is
+	 * "part.skipped". False: enough. */
 	bool (*skip)(void *with, const char *name, const struct fault *fault);
 	void *with;
 };
@@ -50,5 +51,7 @@ bool intake_each(
 bool intake_is_binary(const char *path);
 /* Whether a file may hold members (intake/bundle.h), or is packed. */
 bool intake_is_bundle(const char *path);
+/* Whether it may hold several documents, of whatever kind. */
+bool intake_is_many(const char *path);
 
 #endif

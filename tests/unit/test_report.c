@@ -10,9 +10,11 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/catalog.h"
+#include "base/fault.h"
 #include "report/explain.h"
 #include "report/form.h"
 #include "report/json.h"
+#include "report/parse.h"
 #include "report/report.h"
 
 static const char text[] = "Talks in Oslo\n\n\x1B[1mMinister Sol\x1B[0m said: \"We\n agree\". Team Ghana met\tSol.";
@@ -198,9 +200,78 @@ static void records_are_found_by_offset(void **state)
 	report_free(r);
 }
 
+static void a_record_comes_back(void **state)
+{
+	(void)state;
+	struct report *r = sample(), *again = NULL;
+	struct fault fault = FAULT_INIT;
+	struct buf a = BUF_INIT, b = BUF_INIT;
+	report_json(r, true, &a);
+	assert_true(report_parse(buf_view(&a), "here", &again, &fault));
+	report_json(again, true, &b);
+	assert_string_equal(a.data, b.data);
+	assert_int_equal(again->quotes.items[0].why.confidence, 50);
+	assert_int_equal(again->quotes.items[0].why.rule, WHY_COLON);
+	assert_string_equal(again->actors.items[0].why.pattern, "actor.titled");
+	assert_int_equal(again->meetings.items[0].status, MEETING_PLANNED);
+	report_free(again);
+	report_free(r);
+	buf_release(&a);
+	buf_release(&b);
+}
+
+/* The record with one thing in it changed. */
+static void is_refused(const char *was, const char *is, const char *why, const char *key)
+{
+	struct report *r = sample();
+	struct fault fault = FAULT_INIT;
+	struct buf line = BUF_INIT, bad = BUF_INIT;
+	report_json(r, true, &line);
+	const char *at = strstr(line.data, was);
+	assert_non_null(at);
+	buf_add(&bad, line.data, (size_t)(at - line.data));
+	buf_cat(&bad, is);
+	buf_cat(&bad, at + strlen(was));
+	report_free(r);
+	assert_false(report_parse(buf_view(&bad), "here", &r, &fault));
+	assert_string_equal(fault.what, "record.cannot");
+	assert_string_equal(fault.arg, "here");
+	assert_string_equal(fault.why, why);
+	assert_string_equal(fault.detail, key);
+	fault_release(&fault);
+	buf_release(&line);
+	buf_release(&bad);
+}
+
+static void nothing_is_believed(void **state)
+{
+	(void)state;
+	is_refused("safir/1", "safir/2", "record.no-schema", "schema");
+	is_refused("\"text\":", "\"words\":", "record.no-text", "text");
+	is_refused("\"title\":\"Talks in Oslo\"", "\"title\":\"Talks in Rome\"", "record.bad-title", "title");
+	is_refused("\"date\":\"2025-01-02\"", "\"date\":\"2025/01/02\"", "record.no-date", "date");
+	is_refused("\"date\":\"2025-01-02\"", "\"date\":\"2025-01-02T00\"", "record.too-long", "date");
+	is_refused("\"kind\":\"person\"", "\"kind\":\"parson\"", "record.unknown", "kind");
+	is_refused("\"name\":\"Sol\"", "\"name\":null", "record.no-string", "name");
+	is_refused("\"name\":\"Sol\"", "\"name\":\"S\\u0000l\"", "record.no-string", "name");
+	is_refused("\"speaker\":\"a1\"", "\"speaker\":\"a2\"", "record.bad-id", "speaker");
+	is_refused("\"speaker\":\"a1\"", "\"speaker\":\"q1\"", "record.bad-id", "speaker");
+	is_refused("\"speaker\":\"a1\"", "\"speaker\":7", "record.bad-id", "speaker");
+	is_refused("\"confidence\":0.5", "\"confidence\":5", "record.no-share", "confidence");
+	is_refused("\"participants\":[\"a1\",\"d1\"]", "\"participants\":\"a1\"", "record.no-list", "participants");
+	is_refused("\"quotes\":[", "\"quotes\":[7,", "record.no-object", "quotes");
+	is_refused("\"cue\":[", "\"cue\":[1,", "record.no-span", "cue");
+	is_refused("\"cue\":[", "\"cue\":[9999,99999],\"c\":[", "record.bad-span", "cue");
+	is_refused("\"cue\":[", "\"cue\":[-1,5],\"c\":[", "record.bad-span", "cue");
+	is_refused("\"cue\":[", "\"cue\":[5,5],\"c\":[", "record.bad-span", "cue");
+	is_refused("{\"schema\"", "x{\"schema\"", "record.no-json", "1");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(a_record_comes_back),
+	    cmocka_unit_test(nothing_is_believed),
 	    cmocka_unit_test(json_is_the_record),
 	    cmocka_unit_test(json_keeps_every_byte_of_the_text),
 	    cmocka_unit_test(every_reason_has_a_name_of_its_own),

@@ -54,29 +54,46 @@ static const struct format *format_chosen(enum verb verb, const char *name)
 	return &formats[0];
 }
 
+struct printing {
+	struct cli *cli;
+	const struct format *format;
+	bool with_text, some;
+	struct buf out;
+};
+
+static bool take(void *with, struct report *r)
+{
+	struct printing *p = with;
+	if (p->some && strcmp(p->format->name, "text") == 0)
+		buf_char(&p->out, '\n');
+	p->some = true;
+	p->format->put(p->cli, r, p->with_text, &p->out);
+	report_free(r);
+	return say_out(p->cli, &p->out);
+}
+
+static bool skip(void *with, const char *name, const struct fault *fault)
+{
+	(void)name;
+	say_skipped(((struct printing *)with)->cli, fault);
+	return true;
+}
+
 int verb_extract(struct cli *cli)
 {
 	const char *const *paths;
 	size_t n;
-	const struct format *format = format_chosen(cli->choices.verb, cli->choices.format);
 	/* Who reads a report through a pipe wants the report, not only what was found in it. */
-	bool with_text = cli->choices.with_text || cli->choices.verb == VERB_READ;
-	struct buf out = BUF_INIT;
+	struct printing p = {cli, format_chosen(cli->choices.verb, cli->choices.format),
+	    cli->choices.with_text || cli->choices.verb == VERB_READ, false, BUF_INIT};
+	const struct desk_sink sink = {take, skip, &p};
 	if (!cli_inputs(cli, false, &paths, &n))
 		return cli->status;
 	for (size_t i = 0; i < n; i++) {
 		struct fault fault = FAULT_INIT;
-		struct report *r;
-		if (!desk_read(cli->desk, paths[i], &r, &fault)) {
+		if (!desk_each(cli->desk, paths[i], &sink, &fault))
 			say_fault(cli, &fault, 2);
-			continue;
-		}
-		if (i && strcmp(format->name, "text") == 0)
-			buf_char(&out, '\n');
-		format->put(cli, r, with_text, &out);
-		report_free(r);
-		say_out(cli, &out);
 	}
-	buf_release(&out);
+	buf_release(&p.out);
 	return cli->status;
 }

@@ -14,6 +14,7 @@
 #include "cli/places.h"
 #include "cli/say.h"
 #include "desk/desk.h"
+#include "report/report.h"
 
 enum { DEPTH = 8 /* folders below the one named */, MANY = 1000 /* files of a folder */ };
 
@@ -21,6 +22,36 @@ struct paths {
 	const char **items;
 	size_t n, cap;
 };
+
+/* A list of documents, as the reader wants one, holds what lies in a bundle, feed or mailbox. */
+struct members {
+	struct cli *cli;
+	struct paths *paths;
+};
+
+static bool take_name(void *with, struct report *r)
+{
+	struct members *m = with;
+	*VEC_PUSH(m->cli->arena, m->paths) = arena_str(m->cli->arena, str_of(r->article.path));
+	report_free(r);
+	return true;
+}
+
+static bool skip_name(void *with, const char *name, const struct fault *fault)
+{
+	(void)name;
+	say_skipped(((struct members *)with)->cli, fault);
+	return true;
+}
+
+static void add_members(struct cli *cli, const char *path, struct paths *paths)
+{
+	struct fault fault = FAULT_INIT;
+	struct members m = {cli, paths};
+	const struct desk_sink sink = {take_name, skip_name, &m};
+	if (!desk_names(cli->desk, path, &sink, &fault))
+		say_fault(cli, &fault, 2);
+}
 
 static void add_folder(struct cli *cli, const char *dir, bool hurry, struct paths *paths)
 {
@@ -35,6 +66,8 @@ static void add_folder(struct cli *cli, const char *dir, bool hurry, struct path
 	for (size_t i = 0; i < n; i++) {
 		if (look && desk_is_binary(names[i]))
 			say_note(cli, "dir.binary", names[i], NULL);
+		else if (look && hurry && desk_is_many(names[i]))
+			add_members(cli, names[i], paths);
 		else
 			*VEC_PUSH(cli->arena, paths) = names[i];
 	}
@@ -68,10 +101,18 @@ static bool add_word(struct cli *cli, const char *word, bool hurry, struct paths
 {
 	struct stat st;
 	bool input = strcmp(word, "-") == 0;
-	if (!input && (stat(word, &st) != 0 || (!S_ISDIR(st.st_mode) && access(word, R_OK) != 0)))
+	bool there = input || stat(word, &st) == 0;
+	/* What is not there may be a member of a bundle that is: reading it tells. */
+	if (!there && strstr(word, "//")) {
+		*VEC_PUSH(cli->arena, paths) = word;
+		return true;
+	}
+	if (!input && (!there || (!S_ISDIR(st.st_mode) && access(word, R_OK) != 0)))
 		return !complain(cli, word, errno);
 	if (!input && S_ISDIR(st.st_mode))
 		add_folder(cli, word, hurry, paths);
+	else if (!input && hurry && desk_is_many(word))
+		add_members(cli, word, paths);
 	else
 		*VEC_PUSH(cli->arena, paths) = word;
 	return true;

@@ -22,11 +22,32 @@ static void put_line(const struct report *r, struct buf *out)
 	buf_char(out, '\n');
 }
 
+struct listing {
+	struct cli *cli;
+	struct buf out;
+};
+
+static bool take(void *with, struct report *r)
+{
+	struct listing *l = with;
+	put_line(r, &l->out);
+	report_free(r);
+	return say_out(l->cli, &l->out);
+}
+
+static bool skip(void *with, const char *name, const struct fault *fault)
+{
+	(void)name;
+	say_skipped(((struct listing *)with)->cli, fault);
+	return true;
+}
+
 int verb_list(struct cli *cli)
 {
 	const char *const *paths;
 	size_t n;
-	struct buf out = BUF_INIT;
+	struct listing l = {cli, BUF_INIT};
+	const struct desk_sink sink = {take, skip, &l};
 	cli->choices.words = ARENA_NEW(cli->arena, const char *);
 	cli->choices.words[0] = cli->choices.list;
 	cli->choices.n = 1;
@@ -34,15 +55,9 @@ int verb_list(struct cli *cli)
 		return cli->status;
 	for (size_t i = 0; i < n; i++) {
 		struct fault fault = FAULT_INIT;
-		struct report *r;
-		if (desk_read(cli->desk, paths[i], &r, &fault)) {
-			put_line(r, &out);
-			report_free(r);
-			say_out(cli, &out);
-		} else {
+		if (!desk_each(cli->desk, paths[i], &sink, &fault))
 			say_fault(cli, &fault, 2);
-		}
 	}
-	buf_release(&out);
+	buf_release(&l.out);
 	return cli->status;
 }

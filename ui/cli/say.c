@@ -2,7 +2,7 @@
 #include "cli/say.h"
 
 #include <errno.h>
-#include <stdbool.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/buf.h"
@@ -61,9 +61,17 @@ void say_note(struct cli *cli, const char *key, const char *a, const char *b)
 	buf_release(&out);
 }
 
-void say_out(struct cli *cli, struct buf *out)
+void say_skipped(struct cli *cli, const struct fault *fault)
 {
-	if (!write_all(STDOUT_FILENO, out->data, out->len)) {
+	say_wrong(cli, fault);
+	if (strcmp(fault->what, "part.skipped") != 0)
+		raise_status(cli, 2);
+}
+
+bool say_out(struct cli *cli, struct buf *out)
+{
+	bool ok = write_all(STDOUT_FILENO, out->data, out->len);
+	if (!ok) {
 		struct fault f = FAULT_INIT;
 		if (errno != EPIPE) {
 			fault_errno(&f, "write.cannot", "stdout", errno, "write.try");
@@ -74,4 +82,5 @@ void say_out(struct cli *cli, struct buf *out)
 		(void)close(STDOUT_FILENO);
 	}
 	buf_clear(out);
+	return ok;
 }
