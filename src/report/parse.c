@@ -305,8 +305,6 @@ static void read_article(struct reading *in, const json_t *j)
 	if (title.n && span_empty(a->title))
 		wrong(in, "record.bad-title", "title");
 	a->path = word(in, j, "path");
-	if (!a->path)
-		wrong(in, "record.no-string", "path");
 	a->lang = word(in, j, "lang");
 	a->source = word(in, j, "source");
 	day(in, j, "date", a->date);
