@@ -37,7 +37,8 @@ static struct alias *slot_of(const struct aliases *al, uint32_t hash, struct str
 /* The first to be called so keeps it. */
 static void add_alias(struct work *w, struct aliases *al, struct str word, uint32_t actor)
 {
-	uint32_t hash = pack_hash(word.s, word.n), known = pack_find_hash(w->pack, word.s, word.n, hash);
+	struct pack_key key = pack_key(word.s, word.n);
+	uint32_t hash = key.hash, known = pack_find_key(w->pack, word.s, &key);
 	/* An everyday word is no short name, unless it is also known as a family name. */
 	if (known != PACK_NONE) {
 		const struct classes *c = &w->pack->sets[w->pack->words[known].sense.set].classes;

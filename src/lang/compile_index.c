@@ -82,42 +82,27 @@ static uint32_t exact_flag(const struct compile *c, uint32_t word)
 static void put_words(
     struct compile *c, struct buf *out, struct pack_head *h, const struct pack_node *nodes, const uint32_t *roots)
 {
-	struct buf records = BUF_INIT;
+	struct pack_word *words = ARENA_ARRAY(c->arena, struct pack_word, h->word_n);
 	struct str article = article_of(c);
+	for (uint32_t i = 0; i < h->word_n; i++)
+		words[i].head[0] = 1; /* free: no key is so, since what is behind its length is zero */
 	for (uint32_t i = 0; i < c->words.n; i++) {
 		const struct word_entry *w = &c->words.items[i];
+		struct pack_word *made = &words[c->places[i]];
 		uint32_t flags = article_flags(c, w, article) | exact_flag(c, i);
-		struct pack_word rec = {.root = roots[i] & 0xFFFFFF,
+		*made = (struct pack_word){.root = roots[i] & 0xFFFFFF,
 		    .len = w->folded.n < PACK_LONGEST ? w->folded.n & 0xFF : PACK_LONGEST,
 		    .sense = compile_sense(c, &w->classes, w->iso, w->num, flags)};
-		memcpy(rec.head, w->folded.s, w->folded.n < PACK_HEAD ? w->folded.n : PACK_HEAD);
-		rec.text = w->folded.n > PACK_HEAD ? compile_put_text(out, w->folded) : nodes[roots[i]].next;
-		buf_add(&records, &rec, sizeof rec);
+		memcpy(made->head, w->folded.s, w->folded.n < PACK_HEAD ? w->folded.n : PACK_HEAD);
+		made->text = w->folded.n > PACK_HEAD ? compile_put_text(out, w->folded) : nodes[roots[i]].next;
 	}
-	h->words = compile_put(out, records.data, records.len);
-	h->word_n = (uint32_t)c->words.n;
-	buf_release(&records);
+	h->words = compile_put(out, words, h->word_n * sizeof *words);
 }
 
 /* Room for n entries and enough free ones between them that a search is short; never none. */
 static uint32_t roomy(size_t n)
 {
 	return (uint32_t)(n + n * 2 / 3 + 8);
-}
-
-static void put_slots(struct compile *c, struct buf *out, struct pack_head *h)
-{
-	BUG_ON(c->words.n >= (size_t)1 << PACK_SLOT_BITS);
-	uint32_t size = roomy(c->words.n), *slots = ARENA_ARRAY(c->arena, uint32_t, size);
-	for (uint32_t k = 0; k < c->words.n; k++) {
-		struct str f = c->words.items[k].folded;
-		uint32_t hash = pack_hash(f.s, f.n), i = pack_home(hash, size);
-		while (slots[i])
-			i = i + 1 < size ? i + 1 : 0;
-		slots[i] = pack_slot(hash, k + 1);
-	}
-	h->slots = compile_put(out, slots, size * sizeof *slots);
-	h->slot_n = size;
 }
 
 /* Steps from the root stand with the words, others in a table. */
@@ -135,11 +120,11 @@ static void put_edges(struct compile *c, struct buf *out, struct pack_head *h, s
 			roots[e->word] = e->next;
 			continue;
 		}
-		nodes[e->node].next |= pack_next_bit(e->word);
-		uint32_t i = pack_home(pack_edge_hash(e->node, e->word), size);
+		uint32_t word = c->places[e->word], i = pack_home(pack_edge_hash(e->node, word), size);
+		nodes[e->node].next |= pack_next_bit(word);
 		while (slots[i].node != PACK_NONE)
 			i = i + 1 < size ? i + 1 : 0;
-		slots[i] = *e;
+		slots[i] = (struct pack_edge){e->node, word, e->next};
 	}
 	h->edges = compile_put(out, slots, size * sizeof *slots);
 	h->edge_n = size;
@@ -184,6 +169,11 @@ static void put_alphabet(struct compile *c, struct buf *out, struct pack_head *h
 	for (uint32_t cp = 0; cp < PACK_LETTERS; cp++)
 		letters[cp] = letter_of(c, cp);
 	h->alphabet = compile_put(out, letters, PACK_LETTERS * sizeof *letters);
+	uint16_t *pairs = ARENA_ARRAY(c->arena, uint16_t, PACK_LETTERS);
+	for (uint32_t cp = 0x80; cp < PACK_LETTERS; cp++)
+		if (letters[cp].use == LETTER_WORD && letters[cp].n == sizeof *pairs)
+			memcpy(&pairs[cp], letters[cp].to, sizeof *pairs);
+	h->pairs = compile_put(out, pairs, PACK_LETTERS * sizeof *pairs);
 }
 
 static void put_affixes(struct compile *c, struct buf *out, struct pack_head *h)
@@ -194,7 +184,7 @@ static void put_affixes(struct compile *c, struct buf *out, struct pack_head *h)
 		a->text = compile_put_text(out, text);
 		a->len = (uint32_t)text.n;
 		const struct word_entry *whole = word_known(c, text);
-		a->word = whole ? (uint32_t)(whole - c->words.items) : PACK_NONE;
+		a->word = whole ? c->places[whole - c->words.items] : PACK_NONE;
 		/* A literal in a pattern. */
 		const struct word_entry *w =
 		    a->kind == AFFIX_FUSED ? word_known(c, str_sub(text.s, 0, text.n / 2)) : whole;
@@ -209,10 +199,10 @@ static void put_affixes(struct compile *c, struct buf *out, struct pack_head *h)
 
 void compile_index(struct compile *c, struct buf *out, struct pack_head *h)
 {
+	compile_places(c, out, h);
 	uint32_t *roots = ARENA_ARRAY(c->arena, uint32_t, c->words.n);
 	const struct pack_node *nodes = put_phrases(c, out, h, roots);
 	put_words(c, out, h, nodes, roots);
-	put_slots(c, out, h);
 	put_alphabet(c, out, h);
 	put_affixes(c, out, h);
 }

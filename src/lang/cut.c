@@ -11,47 +11,24 @@ uint32_t cut_meaning(const struct pack *p, const char *s, size_t n)
 	return with_meaning(p, pack_find(p, s, n));
 }
 
-bool cut_whole(const struct pack *p, const struct pack_key *key, uint32_t found, bool article, struct cut *cut)
-{
-	cut->n = 0;
-	cut->skip = 0;
-	cut->article = article;
-	cut->fused = false;
-	cut->hash = key->hash;
-	cut->written = found;
-	cut->stem = PACK_NONE;
-	cut->word = with_meaning(p, cut->written);
-	return cut->word != PACK_NONE;
-}
-
-/* The same without its article. */
-static bool rest_known(const struct pack *p, const char *s, size_t n, struct cut *cut)
-{
-	if (cut->article) {
-		const struct pack_affix *al = pack_article(p);
-		struct pack_key key = pack_key_ahead(s + al->len, n - al->len);
-		cut->stem = pack_find_key(p, s + al->len, &key);
-		cut->word = with_meaning(p, cut->stem);
-	}
-	return cut->word != PACK_NONE;
-}
-
 /* Does the stem behind an affix, with or without its article, stand in the lexicon? */
 static bool behind_known(const struct pack *p, const struct pack_affix *a, const char *s, size_t n, struct cut *cut)
 {
-	struct cut stem;
 	s += a->len;
 	n -= a->len;
 	struct pack_key key = pack_key_ahead(s, n);
 	const struct pack_affix *al = pack_article(p);
-	bool article = al && pack_has_affix(p, al, s, n, 4);
-	bool known = cut_whole(p, &key, pack_find_key(p, s, &key), article, &stem) || rest_known(p, s, n, &stem);
-	cut->word = stem.word;
-	cut->written = stem.written;
-	cut->stem = stem.stem;
-	cut->hash = stem.hash;
-	cut->article = stem.article;
-	return known;
+	cut->article = al && pack_has_affix(p, al, s, n, 4);
+	cut->hash = key.hash;
+	cut->written = pack_find_key(p, s, &key);
+	cut->stem = PACK_NONE;
+	cut->word = with_meaning(p, cut->written);
+	if (cut->word == PACK_NONE && cut->article) {
+		key = pack_key_ahead(s + al->len, n - al->len);
+		cut->stem = pack_find_key(p, s + al->len, &key);
+		cut->word = with_meaning(p, cut->stem);
+	}
+	return cut->word != PACK_NONE;
 }
 
 /* A preposition and the article in one: the article lost its first letter; the stem is looked up with it put back. */
@@ -108,8 +85,6 @@ static bool try_preposition(const struct pack *p, const char *s, size_t n, struc
 
 bool cut_parts(const struct pack *p, const char *s, size_t n, struct cut *cut)
 {
-	if (rest_known(p, s, n, cut))
-		return true;
 	const struct cut whole = *cut;
 	if (try_preposition(p, s, n, cut))
 		return true;
@@ -131,16 +106,6 @@ bool cut_parts(const struct pack *p, const char *s, size_t n, struct cut *cut)
 	}
 	*cut = whole;
 	return false;
-}
-
-const struct pack_affix *cut_first(const struct pack *p, const char *s, size_t n)
-{
-	for (uint32_t i = 0; pack_may_have_proclitic(p, s, n) && i < p->head->affix_n; i++) {
-		const struct pack_affix *a = &p->affixes[i];
-		if (a->kind <= AFFIX_PREPOSITION && pack_has_affix(p, a, s, n, 4))
-			return a;
-	}
-	return NULL;
 }
 
 /* The enclitic at the end of a word that is not known as a whole. */

@@ -20,13 +20,9 @@ struct cut {
 	uint32_t hash;          /* of the stem as written */
 };
 
-/* A folded word of this key, `found` by it (pack_find_key), with the article or not: is it known as it stands? */
-bool cut_whole(const struct pack *p, const struct pack_key *key, uint32_t found, bool article, struct cut *cut);
-/* Takes one apart that is not (`cut` is as cut_whole left it); false: in parts unknown as well.
- * PACK_HEAD bytes more can be read behind it. */
+/* Takes a folded word apart that is not known as it stands or without its article (`cut` says what was found of it);
+ * false: in parts unknown as well. PACK_HEAD bytes more can be read behind it. */
 bool cut_parts(const struct pack *p, const char *s, size_t n, struct cut *cut);
-/* The proclitic that a folded word may begin with, the first that the pack names; NULL: none. */
-const struct pack_affix *cut_first(const struct pack *p, const char *s, size_t n);
 /* The enclitic at the end of a word that is not known as a whole; NULL: none. */
 const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_t n);
 /* The word of the pack, unless it only stands inside phrases: PACK_NONE. */

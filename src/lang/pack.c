@@ -58,7 +58,7 @@ static bool find_tables(struct pack *p, struct str image, const struct fold *fol
 	p->sets = (const void *)(image.s + h->sets);
 	p->class_uses = (const void *)(image.s + h->uses);
 	p->words = (const void *)(image.s + h->words);
-	p->slots = (const void *)(image.s + h->slots);
+	p->shifts = (const void *)(image.s + h->shifts);
 	p->nodes = (const void *)(image.s + h->nodes);
 	p->edges = (const void *)(image.s + h->edges);
 	p->affixes = (const void *)(image.s + h->affixes);
@@ -67,6 +67,7 @@ static bool find_tables(struct pack *p, struct str image, const struct fold *fol
 	p->frames = (const void *)(image.s + h->frames);
 	p->letters = (const void *)(image.s + h->letters);
 	p->alphabet = (const void *)(image.s + h->alphabet);
+	p->pairs = (const void *)(image.s + h->pairs);
 	p->patterns = (const void *)(image.s + h->patterns);
 	p->steps = (const void *)(image.s + h->steps);
 	p->masks = (const void *)(image.s + h->masks);
@@ -183,13 +184,6 @@ struct uses pack_uses(const struct pack *p, const struct classes *c)
 	return uses;
 }
 
-static inline uint64_t load8(const char *s)
-{
-	uint64_t w;
-	memcpy(&w, s, sizeof w);
-	return w;
-}
-
 static inline uint32_t load4(const char *s)
 {
 	uint32_t w;
@@ -197,44 +191,22 @@ static inline uint32_t load4(const char *s)
 	return w;
 }
 
-static inline uint32_t hash_of(uint64_t low, uint64_t high, const char *s, size_t n)
-{
-	uint64_t h = (low ^ n) * 0x9E3779B97F4A7C15U ^ (high + n) * 0xD6E8FEB86659FD93U;
-	for (size_t i = PACK_HEAD; i < n; i += 8) {
-		h ^= h >> 32;
-		h = (h ^ load8(i + 8 <= n ? s + i : s + n - 8)) * 0xD6E8FEB86659FD93U;
-	}
-	h ^= h >> 32;
-	return (uint32_t)(h * 0x9E3779B97F4A7C15U >> 32);
-}
-
 struct pack_key pack_key(const char *s, size_t n)
 {
 	struct pack_key key = {.n = (uint32_t)n};
 	if (n >= PACK_HEAD) {
-		key.low = load8(s);
-		key.high = load8(s + 8);
+		key.low = pack_load(s);
+		key.high = pack_load(s + 8);
 	} else if (n >= 8) {
-		key.low = load8(s);
-		key.high = n > 8 ? load8(s + n - 8) >> (128 - 8 * n) : 0;
+		key.low = pack_load(s);
+		key.high = n > 8 ? pack_load(s + n - 8) >> (128 - 8 * n) : 0;
 	} else if (n >= 4) {
 		key.low = load4(s) | (uint64_t)load4(s + n - 4) << (8 * n - 32);
 	} else {
 		for (size_t i = 0; i < n; i++)
 			key.low |= (uint64_t)(unsigned char)s[i] << (8 * i);
 	}
-	key.hash = hash_of(key.low, key.high, s, n);
-	return key;
-}
-
-struct pack_key pack_key_ahead(const char *s, size_t n)
-{
-	/* The bytes kept of low and high; without a branch, since words are long and short by turns. */
-	static const uint64_t kept[9] = {
-	    0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, UINT64_MAX};
-	size_t low = n < 8 ? n : 8, high = n < PACK_HEAD ? n - low : 8;
-	struct pack_key key = {load8(s) & kept[low], load8(s + 8) & kept[high], (uint32_t)n, 0};
-	key.hash = hash_of(key.low, key.high, s, n);
+	pack_key_hash(&key, s);
 	return key;
 }
 
@@ -249,44 +221,10 @@ uint32_t pack_edge_hash(uint32_t node, uint32_t word)
 	return (uint32_t)(h >> 32);
 }
 
-static inline bool word_is(
-    const struct pack *p, const struct pack_word *word, const char *folded, const struct pack_key *key)
-{
-	return load8(word->head) == key->low && load8(word->head + 8) == key->high && word->len == key->n &&
-	       (key->n <= PACK_HEAD || memcmp(p->image.s + word->text, folded, key->n) == 0);
-}
-
-uint32_t pack_find_key(const struct pack *p, const char *folded, const struct pack_key *key)
-{
-	uint32_t slot_n = p->head->slot_n;
-	for (uint32_t i = pack_home(key->hash, slot_n);; i = i + 1 < slot_n ? i + 1 : 0) {
-		uint32_t slot = p->slots[i];
-		if (slot == 0)
-			return PACK_NONE;
-		uint32_t w = pack_slot_number(slot) - 1;
-		if (pack_slot(key->hash, w + 1) == slot && word_is(p, &p->words[w], folded, key))
-			return w;
-	}
-}
-
-uint32_t pack_find_hash(const struct pack *p, const char *folded, size_t n, uint32_t hash)
-{
-	struct pack_key key = pack_key(folded, n);
-	key.hash = hash;
-	return pack_find_key(p, folded, &key);
-}
-
 uint32_t pack_find(const struct pack *p, const char *folded, size_t n)
 {
 	struct pack_key key = pack_key(folded, n);
 	return pack_find_key(p, folded, &key);
-}
-
-void pack_expect(const struct pack *p, uint32_t hash)
-{
-	uint32_t slot = p->slots[pack_home(hash, p->head->slot_n)], number = pack_slot_number(slot);
-	if (slot && pack_slot(hash, number) == slot)
-		__builtin_prefetch(&p->words[number - 1]);
 }
 
 struct str pack_word_text(const struct pack *p, uint32_t word)

@@ -102,7 +102,8 @@ enum sense_flag {
 
 enum { PACK_HEAD = 16 /* [byte] */, PACK_LONGEST = 255 /* [byte] of a word */ };
 
-/* Half a line of the processor's cache: a look-up reads one slot and one of these. */
+/* Half a line of the processor's cache: a look-up reads a shift and one of these (pack_place). Between them are free
+ * places, which are no word. */
 struct pack_word {
 	char head[PACK_HEAD];        /* the first bytes of the folded form, zeros behind it */
 	uint32_t text;               /* offset of the folded form when it is longer than its head, else pack_begins */
@@ -110,23 +111,16 @@ struct pack_word {
 	struct sense sense;
 };
 
-/* A slot of the table of words: number + 1 in the low bits, the low bits of the hash above; 0: free. */
-enum { PACK_SLOT_BITS = 20 };
-
-static inline uint32_t pack_slot(uint32_t hash, uint32_t number)
-{
-	return hash << PACK_SLOT_BITS | number;
-}
-
-static inline uint32_t pack_slot_number(uint32_t slot)
-{
-	return slot & ((1U << PACK_SLOT_BITS) - 1);
-}
-
 /* Where the search for a hash begins in a table of n; it goes on to the next, behind the last to the first. */
 static inline uint32_t pack_home(uint32_t hash, uint32_t n)
 {
 	return (uint32_t)((uint64_t)hash * n >> 32);
+}
+
+/* Where a hash is brought by the shift of its group, in a table of n. */
+static inline uint32_t pack_shifted(uint32_t hash, uint32_t shift, uint32_t n)
+{
+	return pack_home((hash ^ shift * 0x9E3779B1U) * 0x85EBCA6BU, n);
 }
 
 struct pack_edge {
@@ -226,7 +220,7 @@ struct pack_head {
 	uint32_t sets, set_n;         /* struct pack_set */
 	uint32_t uses;                /* struct uses for each of PACK_CLASSES */
 	uint32_t words, word_n;       /* struct pack_word */
-	uint32_t slots, slot_n;       /* uint32_t */
+	uint32_t shifts, shift_n;     /* uint16_t: for each group of words */
 	uint32_t nodes, node_n;       /* struct pack_node; 0 is the root */
 	uint32_t edges, edge_n;       /* struct pack_edge, but for those of the root, and free ones */
 	uint32_t affixes, affix_n;    /* struct pack_affix */
@@ -238,6 +232,7 @@ struct pack_head {
 	uint32_t exacts, exact_n;     /* struct pack_exact */
 	uint32_t letters, letter_n;   /* struct pack_letters */
 	uint32_t alphabet;            /* struct pack_letter, PACK_LETTERS of them */
+	uint32_t pairs;               /* uint16_t: the folded forms of those of two bytes that are as long, else 0 */
 	uint32_t frames, frame_n;     /* struct pack_frame */
 	uint32_t flags;               /* enum pack_flag */
 	uint32_t often;               /* class of words that any text of the language is full of, PACK_NONE */
@@ -251,7 +246,7 @@ struct pack {
 	const struct pack_set *sets;
 	const struct uses *class_uses;
 	const struct pack_word *words;
-	const uint32_t *slots;
+	const uint16_t *shifts;
 	const struct pack_node *nodes;
 	const struct pack_edge *edges;
 	const struct pack_affix *affixes;
@@ -259,6 +254,7 @@ struct pack {
 	const struct pack_exact *exacts;
 	const struct pack_letters *letters;
 	const struct pack_letter *alphabet;
+	const uint16_t *pairs;
 	const struct pack_affix *article;     /* written together with its word; NULL when the language has none */
 	uint8_t first_mark[256];              /* for the low byte of a sign: no mark before this one is it */
 	uint64_t before;                      /* which letters begin proclitics: a bit for each hash (pack_first_bit) */
@@ -289,26 +285,82 @@ const char *pack_text(const struct pack *p, uint32_t offset);
 /* The number of a class; PACK_NONE when the pack has no such class. */
 uint32_t pack_class(const struct pack *p, const char *name);
 const char *pack_class_name(const struct pack *p, uint32_t id);
-/* What a look-up reads of a folded form: its first bytes, zeros behind them, and its hash (pack_hash). */
+/* What a look-up reads of a folded form: its first bytes, zeros behind them, its hash (pack_hash) and another. */
 struct pack_key {
 	uint64_t low, high;
-	uint32_t n, hash;
+	uint32_t n, hash, group;
 };
 
 struct pack_key pack_key(const char *folded, size_t n);
-/* The same, and faster, where PACK_HEAD bytes can be read at least. */
-struct pack_key pack_key_ahead(const char *folded, size_t n);
-uint32_t pack_find_key(const struct pack *p, const char *folded, const struct pack_key *key);
+
+static inline uint64_t pack_load(const char *s)
+{
+	uint64_t w;
+	memcpy(&w, s, sizeof w);
+	return w;
+}
+
+/* Sets the hashes of a key. */
+static inline void pack_key_hash(struct pack_key *key, const char *s)
+{
+	uint64_t h = (key->low ^ key->n) * 0x9E3779B97F4A7C15U ^ (key->high + key->n) * 0xD6E8FEB86659FD93U;
+	for (size_t i = PACK_HEAD; i < key->n; i += 8) {
+		h ^= h >> 32;
+		h = (h ^ pack_load(i + 8 <= key->n ? s + i : s + key->n - 8)) * 0xD6E8FEB86659FD93U;
+	}
+	h = (h ^ h >> 32) * 0x9E3779B97F4A7C15U;
+	key->hash = (uint32_t)(h >> 32);
+	key->group = (uint32_t)(h ^ h >> 32);
+}
+
+/* The same as pack_key, and faster, where PACK_HEAD bytes can be read at least. */
+static inline struct pack_key pack_key_ahead(const char *s, size_t n)
+{
+	/* The bytes kept of low and high; without a branch, since words are long and short by turns. */
+	static const uint64_t kept[9] = {
+	    0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, UINT64_MAX};
+	size_t low = n < 8 ? n : 8, high = n < PACK_HEAD ? n - low : 8;
+	struct pack_key key = {pack_load(s) & kept[low], pack_load(s + 8) & kept[high], (uint32_t)n, 0, 0};
+	pack_key_hash(&key, s);
+	return key;
+}
+
+/* Where the word of this key stands, if it is one. */
+static inline uint32_t pack_place(const struct pack *p, const struct pack_key *key)
+{
+	return pack_shifted(key->hash, p->shifts[pack_home(key->group, p->head->shift_n)], p->head->word_n);
+}
+
+/* Is it this one? */
+static inline bool pack_word_is(
+    const struct pack *p, const struct pack_word *word, const char *folded, const struct pack_key *key)
+{
+	uint64_t other = (pack_load(word->head) ^ key->low) | (pack_load(word->head + 8) ^ key->high) |
+	                 (word->len ^ (uint64_t)key->n);
+	return !other && (key->n <= PACK_HEAD || memcmp(p->image.s + word->text, folded, key->n) == 0);
+}
+
+static inline uint32_t pack_find_key(const struct pack *p, const char *folded, const struct pack_key *key)
+{
+	uint32_t place = pack_place(p, key);
+	return pack_word_is(p, &p->words[place], folded, key) ? place : PACK_NONE;
+}
+
 /* The word with this folded form, or PACK_NONE. */
 uint32_t pack_find(const struct pack *p, const char *folded, size_t n);
-/* The same where the hash of the form (pack_hash) is known. */
-uint32_t pack_find_hash(const struct pack *p, const char *folded, size_t n, uint32_t hash);
-/* Look-ups that will come, told ahead so that memory is fetched meanwhile: first the slot, then what it points to. */
-static inline void pack_expect_slot(const struct pack *p, uint32_t hash)
+/* A look-up that will come, told ahead so that memory is fetched meanwhile: first the shift, then the word. */
+static inline void pack_expect_shift(const struct pack *p, const struct pack_key *key)
 {
-	__builtin_prefetch(&p->slots[pack_home(hash, p->head->slot_n)]);
+	__builtin_prefetch(&p->shifts[pack_home(key->group, p->head->shift_n)]);
 }
-void pack_expect(const struct pack *p, uint32_t hash);
+
+static inline uint32_t pack_expect_word(const struct pack *p, const struct pack_key *key)
+{
+	uint32_t place = pack_place(p, key);
+	__builtin_prefetch(&p->words[place]);
+	return place;
+}
+
 /* The bit in struct uses of one of so many patterns; where there are more patterns than bits, neighbours share one. */
 enum { PATTERN_BITS = 64 };
 

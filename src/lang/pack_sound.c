@@ -21,12 +21,12 @@ static bool name_lies(const struct pack *p, uint32_t at)
 static bool tables_lie(const struct pack *p)
 {
 	const struct pack_head *h = p->head;
-	return h->slot_n && h->edge_n && h->set_n && h->node_n && h->class_n <= PACK_CLASSES &&
+	return h->shift_n && h->word_n && h->edge_n && h->set_n && h->node_n && h->class_n <= PACK_CLASSES &&
 	       table_lies(p, h->classes, h->class_n, sizeof(uint32_t)) &&
 	       table_lies(p, h->sets, h->set_n, sizeof *p->sets) &&
 	       table_lies(p, h->uses, PACK_CLASSES, sizeof *p->class_uses) &&
 	       table_lies(p, h->words, h->word_n, sizeof *p->words) &&
-	       table_lies(p, h->slots, h->slot_n, sizeof *p->slots) &&
+	       table_lies(p, h->shifts, h->shift_n, sizeof *p->shifts) &&
 	       table_lies(p, h->nodes, h->node_n, sizeof *p->nodes) &&
 	       table_lies(p, h->edges, h->edge_n, sizeof *p->edges) &&
 	       table_lies(p, h->affixes, h->affix_n, sizeof *p->affixes) &&
@@ -38,6 +38,7 @@ static bool tables_lie(const struct pack *p)
 	       table_lies(p, h->exacts, h->exact_n, sizeof *p->exacts) &&
 	       table_lies(p, h->letters, h->letter_n, sizeof *p->letters) &&
 	       table_lies(p, h->alphabet, PACK_LETTERS, sizeof *p->alphabet) &&
+	       table_lies(p, h->pairs, PACK_LETTERS, sizeof *p->pairs) &&
 	       table_lies(p, h->frames, h->frame_n, sizeof *p->frames);
 }
 
@@ -53,23 +54,17 @@ static bool names_are_sound(const struct pack *p)
 	return ok;
 }
 
-/* A search ends at a free slot, so there must be one. */
 static bool words_are_sound(const struct pack *p)
 {
 	const struct pack_head *h = p->head;
 	bool ok = true;
-	uint64_t free_slots = 0;
 	for (uint32_t i = 0; ok && i < h->word_n; i++)
 		ok = (p->words[i].len <= PACK_HEAD || bytes_lie(p, p->words[i].text, p->words[i].len)) &&
 		     p->words[i].root < h->node_n && p->words[i].sense.set < h->set_n;
-	for (uint32_t i = 0; ok && i < h->slot_n; i++) {
-		uint32_t number = pack_slot_number(p->slots[i]);
-		free_slots += !p->slots[i];
-		ok = p->slots[i] == 0 || (number > 0 && number <= h->word_n);
-	}
-	return ok && free_slots;
+	return ok;
 }
 
+/* A search ends at a free slot, so there must be one. */
 static bool phrases_are_sound(const struct pack *p)
 {
 	const struct pack_head *h = p->head;

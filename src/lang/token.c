@@ -111,113 +111,9 @@ void token_room(struct reader *r)
 	r->folded_cap = r->folded_cap * 2 + ROOM;
 }
 
-/* The dot behind a word: of an initial, of letters with dots between, of an abbreviation that the pack lists. */
-static bool keeps_dot(const struct pack *p, char *folded, size_t n)
-{
-	if (!(p->head->flags & PACK_DOTTED) || token_is_digit(folded[0]) || n >= WORD_MOST)
-		return false;
-	folded[n] = '.';
-	return n == 1 || memchr(folded, '.', n) || pack_find(p, folded, n + 1) != PACK_NONE;
-}
-
-/* A comma right behind a dot: the dot is an abbreviation's. */
-static bool before_comma(const struct reader *r, uint32_t follows, size_t n)
-{
-	return follows == ',' && n < WORD_MOST && (r->pack->head->flags & PACK_DOTTED);
-}
-
-/* Does cp, which ends at byte `at`, go on with a Latin word or number that has n bytes by now? */
-static bool joins(const struct reader *r, uint32_t cp, char *folded, size_t n, size_t at)
-{
-	if (!token_may_join(cp) || (unsigned char)folded[0] >= 0x80)
-		return false;
-	size_t next = at;
-	uint32_t follows = at < r->text.n ? utf8_next(r->text.s, r->text.n, &next) : 0;
-	if (cp == '.' || cp == ',') {
-		if (token_is_digit(folded[n - 1]) && follows >= '0' && follows <= '9')
-			return true;
-		bool letter = n == 1 || (n > 2 && folded[n - 2] == '.');
-		return cp == '.' &&
-		       (token_is_word(follows) ? letter && (r->pack->head->flags & PACK_DOTTED)
-		                               : keeps_dot(r->pack, folded, n) || before_comma(r, follows, n));
-	}
-	return token_is_word(follows);
-}
-
 static bool is_break(uint32_t cp)
 {
 	return cp == '\n' || cp == '\r' || cp == 0x2029 || cp == 0x85 || cp == '\f' || cp == '\v';
-}
-
-/* Letters of two bytes that the pack's alphabet knows, up to what is none of them, at byte `last` or when the word is
- * long; returns where that is. */
-static inline size_t read_pairs(const struct reader *r, size_t at, size_t last, char **folded)
-{
-	enum { FIRST = 0x80, OTHERS = PACK_LETTERS - FIRST /* [cp] of two bytes */ };
-	const unsigned char *s = (const unsigned char *)r->text.s, *from = s + at, *end = s + last;
-	const struct pack_letter *alphabet = r->pack->alphabet;
-	char *to = *folded;
-	for (; from < end; from += 2) {
-		uint32_t next = from[1] - 0x80U, cp = ((uint32_t)from[0] << 6) + next - (0xC0 << 6);
-		if (next > 0x3F || cp - FIRST >= OTHERS || alphabet[cp].use != LETTER_WORD)
-			break;
-		memcpy(to, alphabet[cp].to, sizeof alphabet->to);
-		to += alphabet[cp].n;
-	}
-	*folded = to;
-	return (size_t)(from - s);
-}
-
-/* Letters that the pack's alphabet knows, up to what is none of them; returns where that is. `ends`: it ends the word.
- */
-static inline size_t read_common(const struct reader *r, size_t at, char *folded, size_t *n, bool *ends)
-{
-	const unsigned char *s = (const unsigned char *)r->text.s;
-	size_t last = r->text.n - 1;
-	char *to = folded + *n, *long_word = folded + WORD_MOST;
-	*ends = false;
-	while (to <= long_word && at < last) {
-		size_t room = (size_t)(long_word - to) / 2 * 2 + 2, most = last - at < room ? last : at + room;
-		at = read_pairs(r, at, most, &to);
-		if (at >= last || to > long_word)
-			break;
-		uint32_t cp = s[at];
-		if (cp >= 0x80) {
-			uint32_t next = s[at + 1] ^ 0x80U;
-			cp = (cp - 0xC0) << 6 | next;
-			*ends =
-			    next <= 0x3F && cp >= 0x80 && cp < PACK_LETTERS && r->pack->alphabet[cp].use == LETTER_END;
-			break;
-		}
-		const struct pack_letter l = r->pack->alphabet[cp];
-		if (l.use != LETTER_WORD) {
-			*ends = l.use == LETTER_END;
-			break;
-		}
-		memcpy(to, l.to, sizeof l.to);
-		to += l.n;
-		at++;
-	}
-	*n = (size_t)(to - folded);
-	return at;
-}
-
-/* One written word: its folded form and the byte behind it. */
-static size_t read_letters(const struct reader *r, size_t at, char *folded, size_t *n)
-{
-	for (bool ends;;) {
-		at = read_common(r, at, folded, n, &ends);
-		if (ends || at >= r->text.n)
-			return at;
-		size_t next = at;
-		uint32_t cp = utf8_next(r->text.s, r->text.n, &next), cps[FOLD_MOST];
-		if (!token_is_word(cp) && !(*n && joins(r, cp, folded, *n, next)))
-			return at;
-		size_t k = fold_cp(&r->pack->fold, cp, cps);
-		for (size_t i = 0; i < k && *n <= WORD_MOST; i++)
-			*n += utf8_put(folded + *n, cps[i]);
-		at = next;
-	}
 }
 
 /* What is no word. */
@@ -233,34 +129,39 @@ static void read_sign(struct reader *r, uint32_t cp, uint32_t begin, uint32_t en
 	}
 }
 
-/* Looked up, and what will be read of it asked for. */
-static void find_word(const struct reader *r, struct waiting *w)
+/* Looked up, with its article and without. */
+void token_find(const struct reader *r, struct waiting *w)
 {
 	const struct pack *p = r->pack;
 	const char *s = r->folded + w->at;
-	w->found = pack_find_key(p, s, &w->key);
-	if (w->found == PACK_NONE) {
-		const struct pack_affix *a = w->stem ? NULL : cut_first(p, s, w->key.n);
-		if (a)
-			pack_expect_slot(p, pack_key_ahead(s + a->len, w->key.n - a->len).hash);
-		return;
-	}
-	__builtin_prefetch(&p->sets[p->words[w->found].sense.set]);
+	const struct pack_word *whole = &p->words[w->place], *stem = &p->words[w->stem_place];
+	bool found = pack_word_is(p, whole, s, &w->key);
+	bool means = found && whole->sense.set;
+	bool other = !means && w->article && pack_word_is(p, stem, s + p->article->len, &w->stem_key);
+	bool other_means = other && stem->sense.set;
+	w->found = found ? w->place : PACK_NONE;
+	w->stem = other ? w->stem_place : PACK_NONE;
+	w->word = means ? w->place : other_means ? w->stem_place : PACK_NONE;
+}
+
+static void expect_set(const struct pack *p, uint32_t word)
+{
+	__builtin_prefetch(&p->sets[p->words[word].sense.set]);
 }
 
 /* Those that have waited longer become tokens, in order; for the others memory is asked for meanwhile. */
 static void take_turn(struct reader *r)
 {
 	struct waiting *older = r->waiting[!r->newer], *newer = r->waiting[r->newer];
+	const struct pack *p = r->pack;
 	for (uint32_t i = 0; i < r->newer_n; i++) {
-		if (newer[i].key.n)
-			pack_expect(r->pack, newer[i].key.hash);
-		if (newer[i].stem)
-			pack_expect(r->pack, newer[i].stem);
+		newer[i].place = pack_expect_word(p, &newer[i].key);
+		newer[i].stem_place = pack_expect_word(p, &newer[i].stem_key);
 	}
-	for (uint32_t i = 0; i < r->older_n; i++)
-		if (older[i].key.n)
-			find_word(r, &older[i]);
+	for (uint32_t i = 0; i < r->older_n; i++) {
+		token_find(r, &older[i]);
+		expect_set(p, older[i].word != PACK_NONE ? older[i].word : 0);
+	}
 	for (uint32_t i = 0; i < r->older_n; i++)
 		if (older[i].key.n)
 			token_word(r, &older[i]);
@@ -285,21 +186,26 @@ static void take_turns(struct reader *r)
 	take_turn(r);
 }
 
+void token_key(const struct reader *r, struct waiting *w, size_t at, size_t n)
+{
+	const struct pack_affix *al = pack_article(r->pack);
+	const char *s = r->folded + at;
+	w->at = (uint32_t)at;
+	w->key = pack_key_ahead(s, n);
+	w->article = al && pack_has_affix(r->pack, al, s, n, 4);
+	size_t skip = w->article ? al->len : 0;
+	w->stem_key = pack_key_ahead(s + skip, n - skip);
+}
+
 /* A word waits for others, so that the memory that they are looked up in is fetched for many at once. */
 static void wait_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, size_t n)
 {
 	struct waiting *w = wait_more(r);
-	const char *s = r->folded + at;
-	const struct pack_affix *al = pack_article(r->pack);
 	w->begin = begin;
 	w->end = end;
-	w->at = (uint32_t)at;
-	w->key = pack_key_ahead(s, n);
-	w->article = al && pack_has_affix(r->pack, al, s, n, 4);
-	w->stem = w->article ? pack_key_ahead(s + al->len, n - al->len).hash : 0;
-	pack_expect_slot(r->pack, w->key.hash);
-	if (w->stem)
-		pack_expect_slot(r->pack, w->stem);
+	token_key(r, w, at, n);
+	pack_expect_shift(r->pack, &w->key);
+	pack_expect_shift(r->pack, &w->stem_key);
 }
 
 /* A sign keeps its place among words. It may be written as a part of the one before it where there are enclitics. */
@@ -314,7 +220,9 @@ static void wait_sign(struct reader *r, uint32_t cp, uint32_t begin, uint32_t en
 	w->begin = begin;
 	w->end = end;
 	w->cp = cp;
-	w->key.n = w->stem = 0;
+	w->article = false;
+	w->at = 0;
+	w->key = w->stem_key = (struct pack_key){0, 0, 0, 0, 0};
 }
 
 void tokenize(struct arena *arena, const struct pack *pack, struct str text, struct tokens *out)
@@ -330,8 +238,8 @@ void tokenize(struct arena *arena, const struct pack *pack, struct str text, str
 			continue;
 		}
 		token_room(&r);
-		size_t begin = at, n = 0, start = r.folded_n;
-		at = read_letters(&r, at, r.folded + start, &n);
+		size_t begin = at, n, start = r.folded_n;
+		at = token_letters(&r, at, r.folded + start, &n);
 		if (at > begin) {
 			r.folded_n += n;
 			if (n) /* else marks without a letter */

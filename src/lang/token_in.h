@@ -10,11 +10,13 @@
 struct waiting {
 	uint32_t begin, end; /* [byte] of the text */
 	uint32_t at;         /* [byte] of the folded form */
-	bool article;        /* it begins with one */
-	uint32_t stem;       /* hash of the form without its article; 0: none */
-	uint32_t found;      /* the word of this form (pack_find_key) */
-	uint32_t cp;         /* of a sign */
-	struct pack_key key; /* of the form; n is 0: a sign */
+	uint32_t cp;              /* of a sign */
+	struct pack_key key;      /* of the form; n is 0: a sign */
+	struct pack_key stem_key; /* of the form without its article, if it has one */
+	uint32_t place, stem_place;
+	bool article;         /* it begins with one */
+	uint32_t found, stem; /* what stands in the pack for the form, and where that says nothing, for the stem */
+	uint32_t word;        /* the one of them that has a meaning, or PACK_NONE */
 };
 
 enum { WAITING = 16 };
@@ -56,6 +58,12 @@ struct token *token_push_affix(
 void token_push_enclitic(struct reader *r, const struct pack_affix *a, size_t folded, uint32_t begin, uint32_t end);
 /* Room for the folded form of one more word; may move r->folded. */
 void token_room(struct reader *r);
+/* One written word, at byte `at` of the text: its folded form, of n bytes, and the byte behind it. */
+size_t token_letters(const struct reader *r, size_t at, char *folded, size_t *n);
+/* The keys of the word whose folded form has n bytes at `at` of r->folded; then, where the places are known, what they
+ * say. */
+void token_key(const struct reader *r, struct waiting *w, size_t at, size_t n);
+void token_find(const struct reader *r, struct waiting *w);
 /* The tokens of a word that was looked up. */
 void token_word(struct reader *r, const struct waiting *w);
 /* What is no letter and no blank: punctuation and signs. */

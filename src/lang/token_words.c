@@ -169,23 +169,27 @@ static void read_enclitic(
     struct reader *r, const struct pack_affix *a, uint32_t begin, uint32_t end, size_t at, size_t n)
 {
 	uint32_t from = text_at(r, begin, end, n);
-	struct waiting rest = {
-	    .begin = begin, .end = from, .at = (uint32_t)at, .key = pack_key_ahead(r->folded + at, n)};
-	const struct pack_affix *al = pack_article(r->pack);
-	rest.article = al && pack_has_affix(r->pack, al, r->folded + at, n, 4);
-	rest.found = pack_find_key(r->pack, r->folded + at, &rest.key);
+	struct waiting rest = {.begin = begin, .end = from};
+	token_key(r, &rest, at, n);
+	rest.place = pack_place(r->pack, &rest.key);
+	rest.stem_place = pack_place(r->pack, &rest.stem_key);
+	token_find(r, &rest);
 	token_word(r, &rest);
 	token_push_enclitic(r, a, at + n, from, end);
 }
 
 void token_word(struct reader *r, const struct waiting *w)
 {
-	struct cut cut;
 	const char *s = r->folded + w->at;
 	size_t n = w->key.n;
+	struct cut cut = {.word = w->word,
+	    .written = w->found,
+	    .stem = w->stem,
+	    .hash = w->key.hash,
+	    .article = w->article};
 	if (n > WORD_MOST) {
 		cut = (struct cut){.word = PACK_NONE, .written = PACK_NONE, .stem = PACK_NONE, .hash = w->key.hash};
-	} else if (!cut_whole(r->pack, &w->key, w->found, w->article, &cut) && !cut_parts(r->pack, s, n, &cut)) {
+	} else if (w->word == PACK_NONE && !cut_parts(r->pack, s, n, &cut)) {
 		const struct pack_affix *a = cut_enclitic(r->pack, s, n);
 		if (a) {
 			read_enclitic(r, a, w->begin, w->end, w->at, n - a->len);
