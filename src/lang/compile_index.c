@@ -71,6 +71,12 @@ static uint32_t article_flags(struct compile *c, const struct word_entry *w, str
 	return flags | (stem && has_classes(stem) ? PACK_STEM : 0);
 }
 
+static uint32_t whole_flag(const struct classes *c, uint32_t flags)
+{
+	bool finite = classes_has(c, IS_PERF) || classes_has(c, IS_IMPF);
+	return finite || (classes_has(c, IS_MASDAR) && !(flags & PACK_STEM)) ? PACK_WHOLE : 0;
+}
+
 static uint32_t exact_flag(const struct compile *c, uint32_t word)
 {
 	for (size_t i = 0; i < c->exacts.n; i++)
@@ -93,6 +99,7 @@ static void put_words(
 		*made = (struct pack_word){.root = roots[i] & 0xFFFFFF,
 		    .len = w->folded.n < PACK_LONGEST ? w->folded.n & 0xFF : PACK_LONGEST,
 		    .sense = compile_sense(c, &w->classes, w->iso, w->num, flags)};
+		made->sense.flags |= (uint16_t)whole_flag(&c->sets.items[made->sense.set], flags);
 		memcpy(made->head, w->folded.s, w->folded.n < PACK_HEAD ? w->folded.n : PACK_HEAD);
 		made->text = w->folded.n > PACK_HEAD ? compile_put_text(out, w->folded) : nodes[roots[i]].next;
 	}

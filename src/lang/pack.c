@@ -2,6 +2,7 @@
 #include "lang/pack.h"
 
 #include "lang/pattern.h"
+#include "lang/token.h"
 #include "text/utf8.h"
 
 static void look_at_capitals(struct pack *p)
@@ -12,6 +13,17 @@ static void look_at_capitals(struct pack *p)
 		     cp++)
 			if (cp < PACK_LETTERS)
 				p->capitals[cp >> 6] |= (uint64_t)1 << (cp & 63);
+}
+
+/* The article's bytes side by side, as a key has them: an article is short. */
+static void look_at_article(struct pack *p)
+{
+	struct pack_key key = {0};
+	if (p->article && p->article->len <= sizeof key.low)
+		key = pack_key(pack_text(p, p->article->text), p->article->len);
+	p->article_n = key.n;
+	p->article_bits = key.n ? key.low : 1;
+	p->article_mask = key.n ? UINT64_MAX >> (64 - 8 * key.n) : 0;
 }
 
 static void look_at_affixes(struct pack *p)
@@ -40,9 +52,24 @@ static void look_at_marks(struct pack *p)
 		p->first_mark[p->marks[i].cp & 0xFF] = (uint8_t)i;
 }
 
+static void look_at_added(struct pack *p)
+{
+	for (int i = 0; i < 8; i++) {
+		p->added[i] = (struct uses){0, 0, 0, 0};
+		if (i & ADDED_UNKNOWN)
+			uses_join(&p->added[i], &p->class_uses[IS_UNKNOWN]);
+		if (i & ADDED_DEF)
+			uses_join(&p->added[i], &p->class_uses[IS_DEF]);
+		if (i & ADDED_GLUED)
+			uses_join(&p->added[i], &p->class_uses[IS_GLUED]);
+	}
+}
+
 static void look_at_tables(struct pack *p)
 {
 	look_at_affixes(p);
+	look_at_article(p);
+	look_at_added(p);
 	look_at_capitals(p);
 	look_at_marks(p);
 }

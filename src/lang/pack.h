@@ -97,7 +97,8 @@ enum sense_flag {
 	    1, /* a phrase begins with this word, or with it without its article, or with its article put back */
 	PACK_STEM = 2,  /* listed with its article, and a word without it as well */
 	PACK_EXACT = 4, /* some spellings of it are told apart */
-	PACK_FINAL = 8  /* of a node: a phrase ends here */
+	PACK_FINAL = 8, /* of a node: a phrase ends here */
+	PACK_WHOLE = 16 /* a finite verb, or a noun of doing of which the rest is no word: what begins it is no article */
 };
 
 enum { PACK_HEAD = 16 /* [byte] */, PACK_LONGEST = 255 /* [byte] of a word */ };
@@ -240,11 +241,14 @@ struct pack_head {
 	uint32_t lang;                /* NUL-terminated ISO 639-1 */
 };
 
+enum added { ADDED_UNKNOWN = 1, ADDED_DEF = 2, ADDED_GLUED = 4 };
+
 struct pack {
 	struct str image;
 	const struct pack_head *head;
 	const struct pack_set *sets;
 	const struct uses *class_uses;
+	struct uses added[8]; /* what classes say that the tokenizer gives to many words (enum added) */
 	const struct pack_word *words;
 	const uint16_t *shifts;
 	const struct pack_node *nodes;
@@ -256,6 +260,8 @@ struct pack {
 	const struct pack_letter *alphabet;
 	const uint16_t *pairs;
 	const struct pack_affix *article;     /* written together with its word; NULL when the language has none */
+	uint64_t article_bits, article_mask;  /* its first bytes as in struct pack_key; nothing is so where there is none */
+	size_t article_n;                     /* [byte] */
 	uint8_t first_mark[256];              /* for the low byte of a sign: no mark before this one is it */
 	uint64_t before;                      /* which letters begin proclitics: a bit for each hash (pack_first_bit) */
 	uint64_t capitals[PACK_LETTERS / 64]; /* a bit for each letter below PACK_LETTERS */
@@ -337,7 +343,9 @@ static inline bool pack_word_is(
 {
 	uint64_t other = (pack_load(word->head) ^ key->low) | (pack_load(word->head + 8) ^ key->high) |
 	                 (word->len ^ (uint64_t)key->n);
-	return !other && (key->n <= PACK_HEAD || memcmp(p->image.s + word->text, folded, key->n) == 0);
+	if (key->n > PACK_HEAD && !other)
+		return memcmp(p->image.s + word->text, folded, key->n) == 0;
+	return !other;
 }
 
 static inline uint32_t pack_find_key(const struct pack *p, const char *folded, const struct pack_key *key)
@@ -410,9 +418,8 @@ static inline const struct pack_affix *pack_article(const struct pack *p)
 
 /* Which words may be second in a phrase that begins with this one: a bit for each hash (pack_next_bit), as in struct
  * pack_node. */
-static inline uint32_t pack_begins(const struct pack *p, uint32_t word)
+static inline uint32_t pack_begins(const struct pack *p, const struct pack_word *w)
 {
-	const struct pack_word *w = &p->words[word];
 	return w->len <= PACK_HEAD ? w->text : w->root ? p->nodes[w->root].next : 0;
 }
 

@@ -129,24 +129,29 @@ static void read_sign(struct reader *r, uint32_t cp, uint32_t begin, uint32_t en
 	}
 }
 
-/* Looked up, with its article and without. */
-void token_find(const struct reader *r, struct waiting *w)
+/* The first or the second, without a branch. */
+static inline uint32_t pick(bool first, uint32_t a, uint32_t b)
+{
+	return b ^ ((a ^ b) & -(uint32_t)first);
+}
+
+static inline void find_waiting(const struct reader *r, struct waiting *w)
 {
 	const struct pack *p = r->pack;
 	const char *s = r->folded + w->at;
 	const struct pack_word *whole = &p->words[w->place], *stem = &p->words[w->stem_place];
-	bool found = pack_word_is(p, whole, s, &w->key);
-	bool means = found && whole->sense.set;
-	bool other = !means && w->article && pack_word_is(p, stem, s + p->article->len, &w->stem_key);
-	bool other_means = other && stem->sense.set;
-	w->found = found ? w->place : PACK_NONE;
-	w->stem = other ? w->stem_place : PACK_NONE;
-	w->word = means ? w->place : other_means ? w->stem_place : PACK_NONE;
+	bool found = pack_word_is(p, whole, s, &w->key), means = found & (whole->sense.set != 0);
+	bool other = !means & w->article & pack_word_is(p, stem, s + p->article_n, &w->stem_key);
+	bool meant = means | (other & (stem->sense.set != 0));
+	w->found = pick(found, w->place, PACK_NONE);
+	w->stem = pick(other, w->stem_place, PACK_NONE);
+	w->word = pick(meant, pick(means, w->place, w->stem_place), PACK_NONE);
+	__builtin_prefetch(&p->sets[pick(means, whole->sense.set, stem->sense.set)]);
 }
 
-static void expect_set(const struct pack *p, uint32_t word)
+void token_find(const struct reader *r, struct waiting *w)
 {
-	__builtin_prefetch(&p->sets[p->words[word].sense.set]);
+	find_waiting(r, w);
 }
 
 /* Those that have waited longer become tokens, in order; for the others memory is asked for meanwhile. */
@@ -158,10 +163,8 @@ static void take_turn(struct reader *r)
 		newer[i].place = pack_expect_word(p, &newer[i].key);
 		newer[i].stem_place = pack_expect_word(p, &newer[i].stem_key);
 	}
-	for (uint32_t i = 0; i < r->older_n; i++) {
-		token_find(r, &older[i]);
-		expect_set(p, older[i].word != PACK_NONE ? older[i].word : 0);
-	}
+	for (uint32_t i = 0; i < r->older_n; i++)
+		find_waiting(r, &older[i]);
 	for (uint32_t i = 0; i < r->older_n; i++)
 		if (older[i].key.n)
 			token_word(r, &older[i]);
@@ -186,15 +189,27 @@ static void take_turns(struct reader *r)
 	take_turn(r);
 }
 
+/* The key of what stands behind the first `skip` bytes of a form. */
+static inline struct pack_key key_behind(const struct pack_key *whole, const char *s, size_t skip)
+{
+	if (whole->n > PACK_HEAD)
+		return pack_key_ahead(s + skip, whole->n - skip);
+	struct pack_key key = {.n = whole->n - (uint32_t)skip};
+	/* By two shifts: the whole width at once has no meaning. */
+	key.low = whole->low >> 8 * skip | whole->high << (8 * (7 - skip)) << 8;
+	key.high = whole->high >> 8 * skip;
+	pack_key_hash(&key, s);
+	return key;
+}
+
 void token_key(const struct reader *r, struct waiting *w, size_t at, size_t n)
 {
-	const struct pack_affix *al = pack_article(r->pack);
+	const struct pack *p = r->pack;
 	const char *s = r->folded + at;
 	w->at = (uint32_t)at;
 	w->key = pack_key_ahead(s, n);
-	w->article = al && pack_has_affix(r->pack, al, s, n, 4);
-	size_t skip = w->article ? al->len : 0;
-	w->stem_key = pack_key_ahead(s + skip, n - skip);
+	w->article = ((w->key.low & p->article_mask) == p->article_bits) & (n >= p->article_n + 4);
+	w->stem_key = key_behind(&w->key, s, p->article_n & -(size_t)w->article);
 }
 
 /* A word waits for others, so that the memory that they are looked up in is fetched for many at once. */

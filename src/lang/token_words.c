@@ -4,39 +4,37 @@
 #include "lang/token_in.h"
 #include "text/utf8.h"
 
+/* What is said of no word. */
+static const struct pack_word nothing;
+
+static inline const struct pack_word *word_at(const struct pack *p, uint32_t word)
+{
+	return word != PACK_NONE ? &p->words[word] : &nothing;
+}
+
+static inline uint32_t word_follows(uint32_t word)
+{
+	return pack_next_bit(word) & -(uint32_t)(word != PACK_NONE);
+}
+
 /* A word with its article, known as it stands, was not looked up without: phrases may know it so. */
 static bool has_other_form(const struct token *t)
 {
-	return t->word != PACK_NONE && t->word == t->written && t->stem == PACK_NONE && classes_has(&t->classes, IS_DEF);
-}
-
-static bool word_starts(const struct pack *p, uint32_t word)
-{
-	return word != PACK_NONE && (p->words[word].sense.flags & PACK_STARTS);
-}
-
-static uint32_t word_begins(const struct pack *p, uint32_t word)
-{
-	return word != PACK_NONE ? pack_begins(p, word) : 0;
-}
-
-static uint32_t word_follows(uint32_t word)
-{
-	return word != PACK_NONE ? pack_next_bit(word) : 0;
+	return t->stem == PACK_NONE && t->word == t->written && t->word != PACK_NONE && classes_has(&t->classes, IS_DEF);
 }
 
 /* Few words begin a phrase, and few pairs of words stand in one. */
-static void look_at_phrases(const struct pack *p, struct token *t)
+static inline void look_at_phrases(const struct pack *p, struct token *t)
 {
-	t->begins = word_begins(p, t->written) | word_begins(p, t->stem);
+	t->begins = pack_begins(p, word_at(p, t->written)) | pack_begins(p, word_at(p, t->stem));
 	t->follows = word_follows(t->written) | word_follows(t->stem);
-	if (t->word != t->written) {
-		t->begins |= word_begins(p, t->word);
+	if (t->word != t->written && t->word != t->stem) {
+		t->begins |= pack_begins(p, word_at(p, t->word));
 		t->follows |= word_follows(t->word);
 	}
 	if (has_other_form(t)) {
 		t->follows = UINT32_MAX;
-		if (word_starts(p, t->word))
+		if (p->words[t->word].sense.flags & PACK_STARTS)
 			t->begins = UINT32_MAX;
 	}
 }
@@ -50,7 +48,7 @@ struct token *token_push_affix(
 	t->classes = r->pack->sets[a->set].classes;
 	t->uses = r->pack->sets[a->set].uses;
 	t->written = a->word;
-	t->hash = pack_hash(r->folded + folded, a->len);
+	t->hash = pack_key_ahead(r->folded + folded, a->len).hash;
 	look_at_phrases(r->pack, t);
 	return t;
 }
@@ -79,30 +77,44 @@ static void add_stem(const struct reader *r, struct token *t, const char *folded
 		memcpy(t->sense.iso, r->pack->words[stem].sense.iso, 2);
 }
 
-/* What the word is in the lexicon; returns whether it has the article. */
-static bool look_up(const struct reader *r, struct token *t, const char *folded, size_t n, bool def)
+/* Of a word that is listed with an article, or as a verb: has it one here? A finite verb has none, however it begins; nor
+ * has a noun of doing whose rest is no word. */
+static bool look_closer(const struct reader *r, struct token *t, const char *folded, size_t n)
 {
 	const struct pack_word *w = &r->pack->words[t->word];
 	const struct pack_affix *al = pack_article(r->pack);
-	t->sense = w->sense;
-	t->classes = r->pack->sets[w->sense.set].classes;
-	t->uses = r->pack->sets[w->sense.set].uses;
-	/* A finite verb has no article, however it begins; nor has a noun of doing whose rest is no word. */
-	bool finite = classes_has(&t->classes, IS_PERF) || classes_has(&t->classes, IS_IMPF);
-	bool whole = finite || (classes_has(&t->classes, IS_MASDAR) && !(w->sense.flags & PACK_STEM));
-	if (whole && al && w->len == n && pack_has_affix(r->pack, al, folded, n, 4))
-		def = false;
-	if (def && al && (w->sense.flags & PACK_STEM))
+	if ((w->sense.flags & PACK_WHOLE) && w->len == n && pack_has_affix(r->pack, al, folded, n, 4))
+		return false;
+	if (w->sense.flags & PACK_STEM)
 		add_stem(r, t, folded, n);
-	return def;
+	return true;
 }
 
-/* What has an article is no finite verb, however it is written. */
-static void no_verb(struct token *t)
+/* What has an article is no finite verb, however it is written. Without branches, as which words have one nobody can
+ * foresee. */
+static void as_definite(const struct reader *r, struct token *t, bool def, bool glued)
 {
-	static const enum builtin finite[] = {IS_PERF, IS_IMPF};
-	for (size_t i = 0; i < sizeof finite / sizeof *finite; i++)
-		t->classes.bits[finite[i] >> 6] &= ~((uint64_t)1 << (finite[i] & 63));
+	t->classes.bits[IS_PERF >> 6] &= ~((uint64_t)def << (IS_PERF & 63));
+	t->classes.bits[IS_IMPF >> 6] &= ~((uint64_t)def << (IS_IMPF & 63));
+	bool unknown = classes_empty(&t->classes); /* or only part of phrases */
+	t->classes.bits[IS_UNKNOWN >> 6] |= (uint64_t)unknown << (IS_UNKNOWN & 63);
+	t->classes.bits[IS_DEF >> 6] |= (uint64_t)def << (IS_DEF & 63);
+	t->classes.bits[IS_GLUED >> 6] |= (uint64_t)glued << (IS_GLUED & 63);
+	uses_join(&t->uses, &r->pack->added[unknown * ADDED_UNKNOWN + def * ADDED_DEF + glued * ADDED_GLUED]);
+}
+
+/* What Latin letters, digits and dots say. */
+static void as_latin(const struct reader *r, struct token *t, const char *folded, size_t n)
+{
+	if ((unsigned char)folded[0] < 0x80) {
+		if (token_is_digit(folded[0])) {
+			t->classes.bits[IS_UNKNOWN >> 6] &= ~((uint64_t)1 << (IS_UNKNOWN & 63));
+			token_add_class(r, t, IS_NUMBER);
+		}
+		token_add_class(r, t, IS_LATIN);
+	}
+	if (n > 1 && folded[n - 1] == '.')
+		token_add_class(r, t, IS_DOTTED);
 }
 
 static void push_word(
@@ -111,7 +123,9 @@ static void push_word(
 	const struct pack *p = r->pack;
 	struct token *t = VEC_PUSH(r->arena, r->out);
 	const char *folded = r->folded + at;
-	bool def = cut->article, digit = token_is_digit(folded[0]), capitals = p->head->flags & PACK_CAPITALS;
+	const struct pack_word *w = word_at(p, cut->word);
+	bool def = cut->article, capitals = p->head->flags & PACK_CAPITALS;
+	unsigned closer = w->sense.flags & (PACK_WHOLE | PACK_STEM) & -(unsigned)def;
 	t->span = (struct span){begin, end};
 	t->word = cut->word;
 	t->written = cut->written;
@@ -119,33 +133,19 @@ static void push_word(
 	t->hash = cut->hash;
 	t->folded = (uint32_t)at;
 	t->folded_n = (uint16_t)n;
-	if (t->word != PACK_NONE) {
-		def = look_up(r, t, folded, n, def);
-		if (t->sense.flags & PACK_EXACT)
-			token_as_exact(r, t);
-		if (capitals)
-			token_as_small(r, t);
-	} else {
-		t->sense = (struct sense){0};
-		t->classes = (struct classes){{0}};
-		t->uses = (struct uses){0, 0, 0, 0};
-	}
-	if (def)
-		no_verb(t);
-	if (digit)
-		token_add_class(r, t, IS_NUMBER);
-	else if (classes_empty(&t->classes)) /* unknown, or only part of phrases */
-		token_add_class(r, t, IS_UNKNOWN);
-	if ((unsigned char)folded[0] < 0x80)
-		token_add_class(r, t, IS_LATIN);
-	if (def)
-		token_add_class(r, t, IS_DEF);
-	if (glued)
-		token_add_class(r, t, IS_GLUED);
+	t->sense = w->sense;
+	t->classes = p->sets[w->sense.set].classes;
+	t->uses = p->sets[w->sense.set].uses;
+	if (closer)
+		def = look_closer(r, t, folded, n);
+	if (w->sense.flags & PACK_EXACT)
+		token_as_exact(r, t);
+	if (capitals)
+		token_as_small(r, t);
+	as_definite(r, t, def, glued);
+	as_latin(r, t, folded, n);
 	if (capitals)
 		token_as_capital(r, t);
-	if (n > 1 && folded[n - 1] == '.')
-		token_add_class(r, t, IS_DOTTED);
 	look_at_phrases(p, t);
 }
 
