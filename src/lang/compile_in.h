@@ -115,7 +115,6 @@ struct compile {
 	VEC_OF(struct str) classes;
 	VEC_OF(struct word_entry) words;
 	uint32_t *slots, slot_n; /* power of two */
-	uint32_t *places;        /* of each word in the image */
 	VEC_OF(struct node_entry) nodes;
 	VEC_OF(struct pack_edge) edges;
 	uint32_t *edge_slots, edge_slot_n;
@@ -162,7 +161,7 @@ struct sense compile_sense(
     struct compile *c, const struct classes *set, const char iso[2], int16_t num, enum sense_flag flags);
 /* Programs and stages; sets each pattern's `code` to where its program begins. */
 void compile_match(struct compile *c, struct buf *out, struct pack_head *h);
-/* Finds a place for each word, from which the others follow: no more words are made. */
+/* Their part that says where each word is found. */
 void compile_places(struct compile *c, struct buf *out, struct pack_head *h);
 /* Words, phrases, letters, affixes. */
 void compile_index(struct compile *c, struct buf *out, struct pack_head *h);

@@ -88,13 +88,11 @@ static uint32_t exact_flag(const struct compile *c, uint32_t word)
 static void put_words(
     struct compile *c, struct buf *out, struct pack_head *h, const struct pack_node *nodes, const uint32_t *roots)
 {
-	struct pack_word *words = ARENA_ARRAY(c->arena, struct pack_word, h->word_n);
+	struct pack_word *words = ARENA_ARRAY(c->arena, struct pack_word, c->words.n + 1);
 	struct str article = article_of(c);
-	for (uint32_t i = 0; i < h->word_n; i++)
-		words[i].head[0] = 1; /* free: no key is so, since what is behind its length is zero */
 	for (uint32_t i = 0; i < c->words.n; i++) {
 		const struct word_entry *w = &c->words.items[i];
-		struct pack_word *made = &words[c->places[i]];
+		struct pack_word *made = &words[i];
 		uint32_t flags = article_flags(c, w, article) | exact_flag(c, i);
 		*made = (struct pack_word){.root = roots[i] & 0xFFFFFF,
 		    .len = w->folded.n < PACK_LONGEST ? w->folded.n & 0xFF : PACK_LONGEST,
@@ -103,7 +101,8 @@ static void put_words(
 		memcpy(made->head, w->folded.s, w->folded.n < PACK_HEAD ? w->folded.n : PACK_HEAD);
 		made->text = w->folded.n > PACK_HEAD ? compile_put_text(out, w->folded) : nodes[roots[i]].next;
 	}
-	h->words = compile_put(out, words, h->word_n * sizeof *words);
+	h->words = compile_put(out, words, (c->words.n + 1) * sizeof *words); /* one more: there is always one to look at */
+	h->word_n = (uint32_t)c->words.n + 1;
 }
 
 /* Room for n entries and enough free ones between them that a search is short; never none. */
@@ -127,11 +126,11 @@ static void put_edges(struct compile *c, struct buf *out, struct pack_head *h, s
 			roots[e->word] = e->next;
 			continue;
 		}
-		uint32_t word = c->places[e->word], i = pack_home(pack_edge_hash(e->node, word), size);
-		nodes[e->node].next |= pack_next_bit(word);
+		uint32_t i = pack_home(pack_edge_hash(e->node, e->word), size);
+		nodes[e->node].next |= pack_next_bit(e->word);
 		while (slots[i].node != PACK_NONE)
 			i = i + 1 < size ? i + 1 : 0;
-		slots[i] = (struct pack_edge){e->node, word, e->next};
+		slots[i] = *e;
 	}
 	h->edges = compile_put(out, slots, size * sizeof *slots);
 	h->edge_n = size;
@@ -191,7 +190,7 @@ static void put_affixes(struct compile *c, struct buf *out, struct pack_head *h)
 		a->text = compile_put_text(out, text);
 		a->len = (uint32_t)text.n;
 		const struct word_entry *whole = word_known(c, text);
-		a->word = whole ? c->places[whole - c->words.items] : PACK_NONE;
+		a->word = whole ? (uint32_t)(whole - c->words.items) : PACK_NONE;
 		/* A literal in a pattern. */
 		const struct word_entry *w =
 		    a->kind == AFFIX_FUSED ? word_known(c, str_sub(text.s, 0, text.n / 2)) : whole;

@@ -106,7 +106,7 @@ static void make_tries(struct match_maker *m)
 		struct step *s = &m->made[pc];
 		const struct step *a = &m->made[s->next];
 		if (s->kind == STEP_SPLIT && a->kind == STEP_TEST)
-			*s = (struct step){STEP_TRY, a->n, a->test, 0, a->next, s->other};
+			*s = (struct step){.kind = STEP_TRY, .n = a->n, .test = a->test, .next = a->next, .other = s->other};
 	}
 }
 
@@ -148,40 +148,60 @@ static void make_steps(struct match_maker *m)
 	}
 }
 
-enum { GATED = 4 /* alternatives; fewer are looked at as fast */ };
-
 /* Most ways that are open to few units are closed by one look. */
 static void make_gates(struct match_maker *m)
 {
 	for (uint32_t i = 0; i < m->steps.n; i++) {
 		struct step *s = &m->steps.items[i];
 		struct classes first = {{0}};
-		bool test = (s->kind == STEP_TEST || s->kind == STEP_TRY) && s->n >= GATED;
+		bool test = s->kind == STEP_TEST || s->kind == STEP_TRY;
 		bool closed = test                    ? compile_test_classes(m, s, &first)
 		              : s->kind == STEP_SPLIT ? compile_first_classes(m, s->next, false, &first)
 		                                      : false;
+		s->ungated = !closed;
 		if (closed)
-			s->gate = compile_set(m->c, &first);
+			s->gate = first;
 	}
 }
 
-/* The masks of the steps that were kept; those of tests that became part of others are left out. */
+/* An alternative that asks for one class and nothing else. */
+static bool asks_one(const struct mask *m, uint32_t *class)
+{
+	*class = m->word * 64 + (m->want ? (uint32_t)__builtin_ctzll(m->want) : 0);
+	return m->left == 1 && m->want && m->care == m->want && !(m->want & (m->want - 1));
+}
+
+/* The masks of alternatives that ask for more than one class; the others are `sure`. */
+static void keep_masks(struct match_maker *m, struct step *s, struct buf *kept)
+{
+	struct classes sure = {{0}};
+	uint32_t at = s->test, class, left = 0;
+	s->test = (uint32_t)(kept->len / sizeof(struct mask));
+	for (uint32_t k = s->n; k > 0; k--, at += m->masks.items[at].left) {
+		if (!s->ungated && asks_one(&m->masks.items[at], &class)) {
+			classes_add(&sure, class);
+			continue;
+		}
+		buf_add(kept, &m->masks.items[at], m->masks.items[at].left * sizeof(struct mask));
+		left++;
+	}
+	s->n = (uint16_t)left;
+	s->sure = left ? compile_set(m->c, &sure) : 0;
+}
+
+/* The masks of the steps that were kept. */
 static void put_masks(struct match_maker *m, struct buf *out, struct pack_head *h)
 {
 	struct buf kept = BUF_INIT;
-	uint32_t *moved = ARENA_ARRAY(m->c->arena, uint32_t, m->masks.n + 1);
 	for (size_t i = 0; i < m->steps.n; i++) {
 		struct step *s = &m->steps.items[i];
-		if (s->kind != STEP_TEST && s->kind != STEP_TRY && s->kind != STEP_BEHIND)
-			continue;
-		if (!moved[s->test]) {
-			uint32_t end = s->test, alternatives = s->kind == STEP_BEHIND ? 1 : s->n;
-			for (uint32_t k = 0; k < alternatives; k++)
-				end += m->masks.items[end].left;
-			moved[s->test] = (uint32_t)(kept.len / sizeof(struct mask)) + 1;
-			buf_add(&kept, &m->masks.items[s->test], (end - s->test) * sizeof(struct mask));
+		if (s->kind == STEP_TEST || s->kind == STEP_TRY) {
+			keep_masks(m, s, &kept);
+		} else if (s->kind == STEP_BEHIND) {
+			const struct mask *first = &m->masks.items[s->test];
+			s->test = (uint32_t)(kept.len / sizeof *first);
+			buf_add(&kept, first, first->left * sizeof *first);
 		}
-		s->test = moved[s->test] - 1;
 	}
 	h->mask_part_n = (uint32_t)(kept.len / sizeof(struct mask));
 	h->masks = compile_put(out, kept.data, kept.len);

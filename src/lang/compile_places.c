@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * A place for each word that no other has (pack_place): words are put in groups by a part of their hash; group by group,
+ * A slot for each word that no other has (pack_place): words are put in groups by a part of their hash; group by group,
  * the largest first, a shift is sought that brings all its words to free places (Fox, Heath, Chen, Daoud 1992, "A faster
  * algorithm for constructing minimal perfect hash functions"). */
+#include "base/die.h"
 #include "lang/compile_in.h"
 
 enum { GROUP = 4 /* words on average */, GROUP_MOST = 64, SHIFTS = 1 << 16, TRIES = 8 };
@@ -79,6 +80,7 @@ static bool place_all(struct maker *m)
 
 void compile_places(struct compile *c, struct buf *out, struct pack_head *h)
 {
+	BUG_ON(c->words.n >= (size_t)1 << PACK_SLOT_BITS);
 	uint32_t n = (uint32_t)c->words.n;
 	struct maker m = {.c = c, .group_n = n / GROUP + 1, .place_n = n + n / 32 + 8};
 	m.keys = ARENA_ARRAY(c->arena, struct pack_key, n + 1);
@@ -95,8 +97,11 @@ void compile_places(struct compile *c, struct buf *out, struct pack_head *h)
 	}
 	if (!placed)
 		compile_full(c, STR(""));
+	uint32_t *slots = ARENA_ARRAY(c->arena, uint32_t, m.place_n);
+	for (uint32_t i = 0; i < n; i++)
+		slots[m.places[i]] = pack_slot(m.keys[i].hash, i);
+	h->slots = compile_put(out, slots, m.place_n * sizeof *slots);
+	h->slot_n = m.place_n;
 	h->shifts = compile_put(out, m.shifts, m.group_n * sizeof *m.shifts);
 	h->shift_n = m.group_n;
-	h->word_n = m.place_n;
-	c->places = m.places;
 }

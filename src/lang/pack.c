@@ -85,6 +85,7 @@ static bool find_tables(struct pack *p, struct str image, const struct fold *fol
 	p->sets = (const void *)(image.s + h->sets);
 	p->class_uses = (const void *)(image.s + h->uses);
 	p->words = (const void *)(image.s + h->words);
+	p->slots = (const void *)(image.s + h->slots);
 	p->shifts = (const void *)(image.s + h->shifts);
 	p->nodes = (const void *)(image.s + h->nodes);
 	p->edges = (const void *)(image.s + h->edges);

@@ -103,8 +103,7 @@ enum sense_flag {
 
 enum { PACK_HEAD = 16 /* [byte] */, PACK_LONGEST = 255 /* [byte] of a word */ };
 
-/* Half a line of the processor's cache: a look-up reads a shift and one of these (pack_place). Between them are free
- * places, which are no word. */
+/* Half a line of the processor's cache: a look-up reads a shift, a slot (pack_place), and one of these. */
 struct pack_word {
 	char head[PACK_HEAD];        /* the first bytes of the folded form, zeros behind it */
 	uint32_t text;               /* offset of the folded form when it is longer than its head, else pack_begins */
@@ -116,6 +115,20 @@ struct pack_word {
 static inline uint32_t pack_home(uint32_t hash, uint32_t n)
 {
 	return (uint32_t)((uint64_t)hash * n >> 32);
+}
+
+/* Whose slot it is: the number of a word in the low bits, the low bits of its hash above. A free one has 0, and is told
+ * from that of word 0 as any other: by the word. */
+enum { PACK_SLOT_BITS = 20 };
+
+static inline uint32_t pack_slot(uint32_t hash, uint32_t number)
+{
+	return hash << PACK_SLOT_BITS | number;
+}
+
+static inline uint32_t pack_slot_number(uint32_t slot)
+{
+	return slot & ((1U << PACK_SLOT_BITS) - 1);
 }
 
 /* Where a hash is brought by the shift of its group, in a table of n. */
@@ -221,6 +234,7 @@ struct pack_head {
 	uint32_t sets, set_n;         /* struct pack_set */
 	uint32_t uses;                /* struct uses for each of PACK_CLASSES */
 	uint32_t words, word_n;       /* struct pack_word */
+	uint32_t slots, slot_n;       /* uint32_t: pack_slot */
 	uint32_t shifts, shift_n;     /* uint16_t: for each group of words */
 	uint32_t nodes, node_n;       /* struct pack_node; 0 is the root */
 	uint32_t edges, edge_n;       /* struct pack_edge, but for those of the root, and free ones */
@@ -250,6 +264,7 @@ struct pack {
 	const struct uses *class_uses;
 	struct uses added[8]; /* what classes say that the tokenizer gives to many words (enum added) */
 	const struct pack_word *words;
+	const uint32_t *slots;
 	const uint16_t *shifts;
 	const struct pack_node *nodes;
 	const struct pack_edge *edges;
@@ -331,10 +346,16 @@ static inline struct pack_key pack_key_ahead(const char *s, size_t n)
 	return key;
 }
 
-/* Where the word of this key stands, if it is one. */
+/* The slot of the word of this key, if there is one. */
 static inline uint32_t pack_place(const struct pack *p, const struct pack_key *key)
 {
-	return pack_shifted(key->hash, p->shifts[pack_home(key->group, p->head->shift_n)], p->head->word_n);
+	return pack_shifted(key->hash, p->shifts[pack_home(key->group, p->head->shift_n)], p->head->slot_n);
+}
+
+/* May the word of this slot have the hash? */
+static inline bool pack_slot_is(uint32_t slot, uint32_t hash)
+{
+	return (slot ^ pack_slot(hash, 0)) >> PACK_SLOT_BITS == 0;
 }
 
 /* Is it this one? */
@@ -350,23 +371,16 @@ static inline bool pack_word_is(
 
 static inline uint32_t pack_find_key(const struct pack *p, const char *folded, const struct pack_key *key)
 {
-	uint32_t place = pack_place(p, key);
-	return pack_word_is(p, &p->words[place], folded, key) ? place : PACK_NONE;
+	uint32_t slot = p->slots[pack_place(p, key)], number = pack_slot_number(slot);
+	return pack_slot_is(slot, key->hash) && pack_word_is(p, &p->words[number], folded, key) ? number : PACK_NONE;
 }
 
 /* The word with this folded form, or PACK_NONE. */
 uint32_t pack_find(const struct pack *p, const char *folded, size_t n);
-/* A look-up that will come, told ahead so that memory is fetched meanwhile: first the shift, then the word. */
-static inline void pack_expect_shift(const struct pack *p, const struct pack_key *key)
+/* A look-up that will come, told ahead so that memory is fetched meanwhile: the shift. */
+static inline void pack_expect(const struct pack *p, const struct pack_key *key)
 {
 	__builtin_prefetch(&p->shifts[pack_home(key->group, p->head->shift_n)]);
-}
-
-static inline uint32_t pack_expect_word(const struct pack *p, const struct pack_key *key)
-{
-	uint32_t place = pack_place(p, key);
-	__builtin_prefetch(&p->words[place]);
-	return place;
 }
 
 /* The bit in struct uses of one of so many patterns; where there are more patterns than bits, neighbours share one. */

@@ -21,11 +21,12 @@ static bool name_lies(const struct pack *p, uint32_t at)
 static bool tables_lie(const struct pack *p)
 {
 	const struct pack_head *h = p->head;
-	return h->shift_n && h->word_n && h->edge_n && h->set_n && h->node_n && h->class_n <= PACK_CLASSES &&
+	return h->slot_n && h->shift_n && h->word_n && h->edge_n && h->set_n && h->node_n && h->class_n <= PACK_CLASSES &&
 	       table_lies(p, h->classes, h->class_n, sizeof(uint32_t)) &&
 	       table_lies(p, h->sets, h->set_n, sizeof *p->sets) &&
 	       table_lies(p, h->uses, PACK_CLASSES, sizeof *p->class_uses) &&
 	       table_lies(p, h->words, h->word_n, sizeof *p->words) &&
+	       table_lies(p, h->slots, h->slot_n, sizeof *p->slots) &&
 	       table_lies(p, h->shifts, h->shift_n, sizeof *p->shifts) &&
 	       table_lies(p, h->nodes, h->node_n, sizeof *p->nodes) &&
 	       table_lies(p, h->edges, h->edge_n, sizeof *p->edges) &&
@@ -61,6 +62,8 @@ static bool words_are_sound(const struct pack *p)
 	for (uint32_t i = 0; ok && i < h->word_n; i++)
 		ok = (p->words[i].len <= PACK_HEAD || bytes_lie(p, p->words[i].text, p->words[i].len)) &&
 		     p->words[i].root < h->node_n && p->words[i].sense.set < h->set_n;
+	for (uint32_t i = 0; ok && i < h->slot_n; i++)
+		ok = pack_slot_number(p->slots[i]) < h->word_n;
 	return ok;
 }
 
@@ -113,12 +116,12 @@ static bool test_is_sound(const struct pack *p, uint32_t at, uint32_t alternativ
 
 static bool step_is_sound(const struct pack *p, const struct step *s)
 {
-	if (s->next >= p->head->step_n || s->other >= p->head->step_n || s->gate >= p->head->set_n)
+	if (s->next >= p->head->step_n || s->other >= p->head->step_n || s->sure >= p->head->set_n)
 		return false;
 	switch (s->kind) {
 	case STEP_TEST:
 	case STEP_TRY:
-		return s->n && test_is_sound(p, s->test, s->n);
+		return test_is_sound(p, s->test, s->n);
 	case STEP_BEHIND:
 		return test_is_sound(p, s->test, 1);
 	case STEP_OPEN:

@@ -15,15 +15,9 @@ struct run {
 	int steps;
 };
 
-static inline bool passes_gate(const struct pack *p, const struct step *s, const struct unit *u)
+/* Does a unit pass one of the alternatives? */
+static inline bool passes_masks(const struct pack *p, const struct step *s, uint32_t alternatives, const struct unit *u)
 {
-	return !s->gate || classes_meet(&p->sets[s->gate].classes, &u->classes);
-}
-
-static inline bool passes(const struct pack *p, const struct step *s, uint32_t alternatives, const struct unit *u)
-{
-	if (!passes_gate(p, s, u))
-		return false;
 	const struct mask *m = &p->masks[s->test];
 	while (alternatives) {
 		if ((u->classes.bits[m->word] & m->care) != m->want) {
@@ -38,10 +32,19 @@ static inline bool passes(const struct pack *p, const struct step *s, uint32_t a
 	return false;
 }
 
+/* The gate decides for most, without a branch. */
+static inline bool passes(const struct pack *p, const struct step *s, const struct unit *u)
+{
+	bool open = s->ungated | classes_meet(&s->gate, &u->classes);
+	if (open && s->n)
+		return classes_meet(&p->sets[s->sure].classes, &u->classes) || passes_masks(p, s, s->n, u);
+	return open;
+}
+
 /* At the beginning there is no unit before: only a negative test holds. */
 static bool passes_behind(const struct run *r, const struct step *s, uint32_t at)
 {
-	return at > 0 ? passes(r->pack, s, 1, &r->units[at - 1]) : s->n == 2;
+	return at > 0 ? passes_masks(r->pack, s, 1, &r->units[at - 1]) : s->n == 2;
 }
 
 /* The captures as they were before each change since the oldest alternative that is open. */
@@ -72,71 +75,89 @@ static void go_back(struct trail *t, struct match *m, uint32_t to)
 	}
 }
 
-/* Runs from a step until a MATCH; `stack` holds the latest alternatives still open, so that a long repeat is followed
- * to its end. */
-static bool run_code(struct run *r, uint32_t first, uint32_t at, struct match *m, int level)
-{
+/* The latest alternatives still open. */
+struct open {
 	struct {
 		uint32_t step, at, trail;
 	} stack[DEPTH];
+	int depth, lost; /* of all that were opened; of the oldest, for which there was no room */
 	struct trail trail;
-	int depth = 0, lost = 0;
-	trail.n = 0;
+};
+
+static inline void open_other(struct open *o, uint32_t step, uint32_t at)
+{
+	o->trail.n = o->depth > o->lost ? o->trail.n : 0;
+	o->lost += o->depth - o->lost == DEPTH;
+	o->stack[o->depth % DEPTH].step = step;
+	o->stack[o->depth % DEPTH].at = at;
+	o->stack[o->depth++ % DEPTH].trail = o->trail.n;
+}
+
+/* Back to the latest alternative; false: there is none. */
+static inline bool take_other(struct open *o, struct match *m, uint32_t *step, uint32_t *at)
+{
+	if (o->depth == o->lost)
+		return false;
+	o->depth--;
+	*step = o->stack[o->depth % DEPTH].step;
+	*at = o->stack[o->depth % DEPTH].at;
+	go_back(&o->trail, m, o->stack[o->depth % DEPTH].trail);
+	return true;
+}
+
+static inline void capture(struct open *o, const struct step *s, struct match *m, uint32_t at)
+{
+	if (o->depth > o->lost && !remember(&o->trail, m, s->n))
+		o->lost = o->depth;
+	m->cap[s->n].end = at;
+	if (s->kind == STEP_OPEN)
+		m->cap[s->n].begin = at;
+}
+
+static bool run_code(struct run *r, uint32_t first, uint32_t at, struct match *m, int level);
+
+/* Looks about; false: it does not hold. */
+static bool looks_good(struct run *r, const struct step *s, uint32_t at, const struct match *m, int level)
+{
+	if (s->kind == STEP_BEHIND)
+		return passes_behind(r, s, at);
+	struct match inner = *m;
+	bool hit = level < 3 && run_code(r, s->other, at, &inner, level + 1);
+	return hit != (s->n == 1);
+}
+
+/* Runs from a step until a MATCH; a long repeat is followed to its end. Most steps take a unit or do not, which cannot be
+ * foreseen: they go on by one way of the code. */
+static bool run_code(struct run *r, uint32_t first, uint32_t at, struct match *m, int level)
+{
 	const struct step *steps = r->pack->steps, *s = &steps[first];
-	for (;;) {
-		bool alive = r->steps-- > 0, open = false;
+	struct open o;
+	o.depth = o.lost = 0;
+	o.trail.n = 0;
+	while (r->steps-- > 0) {
+		bool alive = true;
 		uint32_t next = s->next, was = at;
-		switch (alive ? (enum step_kind)s->kind : STEP_MATCH) {
-		case STEP_TEST:
-			alive = at < r->n && passes(r->pack, s, s->n, &r->units[at]);
-			at++;
-			break;
-		case STEP_TRY:
-			open = at < r->n && passes(r->pack, s, s->n, &r->units[at]);
-			at += open;
+		if (s->kind <= STEP_SPLIT) {
+			/* The way of SPLIT that any unit passes is open at the end as well. */
+			bool open = at < r->n ? passes(r->pack, s, &r->units[at]) : s->kind == STEP_SPLIT && s->ungated;
+			at += s->kind != STEP_SPLIT && open;
+			alive = open || s->kind != STEP_TEST;
 			next = open ? s->next : s->other;
-			break;
-		case STEP_SPLIT:
-			open = !s->gate || (at < r->n && passes_gate(r->pack, s, &r->units[at]));
-			next = open ? s->next : s->other;
-			break;
-		case STEP_OPEN:
-		case STEP_CLOSE:
-			if (depth > lost && !remember(&trail, m, s->n))
-				lost = depth;
-			m->cap[s->n].end = at;
-			if (s->kind == STEP_OPEN)
-				m->cap[s->n].begin = at;
-			break;
-		case STEP_AHEAD: {
-			struct match inner = *m;
-			bool hit = level < 3 && run_code(r, s->other, at, &inner, level + 1);
-			alive = hit != (s->n == 1);
-			break;
-		}
-		case STEP_BEHIND:
-			alive = passes_behind(r, s, at);
-			break;
-		case STEP_MATCH:
+			if (open && s->kind != STEP_TEST)
+				open_other(&o, s->other, was);
+		} else if (s->kind <= STEP_CLOSE) {
+			capture(&o, s, m, at);
+		} else if (s->kind == STEP_MATCH) {
 			m->end = at;
-			return alive;
+			return true;
+		} else {
+			alive = looks_good(r, s, at, m, level);
 		}
-		if (open) {
-			trail.n = depth > lost ? trail.n : 0;
-			lost += depth - lost == DEPTH;
-			stack[depth % DEPTH].step = s->other;
-			stack[depth % DEPTH].at = was;
-			stack[depth++ % DEPTH].trail = trail.n;
-		} else if (!alive) {
-			if (depth == lost)
-				return false;
-			depth--;
-			next = stack[depth % DEPTH].step;
-			at = stack[depth % DEPTH].at;
-			go_back(&trail, m, stack[depth % DEPTH].trail);
-		}
+		if (!alive && !take_other(&o, m, &next, &at))
+			return false;
 		s = &steps[next];
 	}
+	return false;
 }
 
 bool pattern_match(const struct pack *p, const struct pack_pattern *pattern, const struct unit *units, uint32_t n,
@@ -146,7 +167,7 @@ bool pattern_match(const struct pack *p, const struct pack_pattern *pattern, con
 	while (first->kind == STEP_OPEN)
 		first = &p->steps[first->next];
 	/* Most units that may begin a match begin none. */
-	if (first->kind == STEP_TEST && !passes(p, first, first->n, &units[at]))
+	if (first->kind == STEP_TEST && !passes(p, first, &units[at]))
 		return false;
 	struct run r = {p, units, n, STEPS};
 	for (int c = 0; c < CAPTURES; c++)

@@ -135,13 +135,26 @@ static inline uint32_t pick(bool first, uint32_t a, uint32_t b)
 	return b ^ ((a ^ b) & -(uint32_t)first);
 }
 
-static inline void find_waiting(const struct reader *r, struct waiting *w)
+/* The words that its slots name are asked for. */
+static inline void look_at_slots(const struct pack *p, struct waiting *w)
+{
+	uint32_t slot = p->slots[w->place], stem_slot = p->slots[w->stem_place];
+	w->may_be = pack_slot_is(slot, w->key.hash);
+	w->stem_may_be = w->article & pack_slot_is(stem_slot, w->stem_key.hash);
+	w->place = pick(w->may_be, pack_slot_number(slot), 0);
+	w->stem_place = pick(w->stem_may_be, pack_slot_number(stem_slot), 0);
+	__builtin_prefetch(&p->words[w->place]);
+	__builtin_prefetch(&p->words[w->stem_place]);
+}
+
+/* Looked up, with its article and without; what will be read of it is asked for. */
+static inline void look_at_words(const struct reader *r, struct waiting *w)
 {
 	const struct pack *p = r->pack;
 	const char *s = r->folded + w->at;
 	const struct pack_word *whole = &p->words[w->place], *stem = &p->words[w->stem_place];
-	bool found = pack_word_is(p, whole, s, &w->key), means = found & (whole->sense.set != 0);
-	bool other = !means & w->article & pack_word_is(p, stem, s + p->article_n, &w->stem_key);
+	bool found = w->may_be & pack_word_is(p, whole, s, &w->key), means = found & (whole->sense.set != 0);
+	bool other = !means & w->stem_may_be & pack_word_is(p, stem, s + p->article_n, &w->stem_key);
 	bool meant = means | (other & (stem->sense.set != 0));
 	w->found = pick(found, w->place, PACK_NONE);
 	w->stem = pick(other, w->stem_place, PACK_NONE);
@@ -151,7 +164,10 @@ static inline void find_waiting(const struct reader *r, struct waiting *w)
 
 void token_find(const struct reader *r, struct waiting *w)
 {
-	find_waiting(r, w);
+	w->place = pack_place(r->pack, &w->key);
+	w->stem_place = pack_place(r->pack, &w->stem_key);
+	look_at_slots(r->pack, w);
+	look_at_words(r, w);
 }
 
 /* Those that have waited longer become tokens, in order; for the others memory is asked for meanwhile. */
@@ -159,12 +175,16 @@ static void take_turn(struct reader *r)
 {
 	struct waiting *older = r->waiting[!r->newer], *newer = r->waiting[r->newer];
 	const struct pack *p = r->pack;
+	for (uint32_t i = 0; i < r->older_n; i++)
+		look_at_slots(p, &older[i]);
 	for (uint32_t i = 0; i < r->newer_n; i++) {
-		newer[i].place = pack_expect_word(p, &newer[i].key);
-		newer[i].stem_place = pack_expect_word(p, &newer[i].stem_key);
+		newer[i].place = pack_place(p, &newer[i].key);
+		newer[i].stem_place = pack_place(p, &newer[i].stem_key);
+		__builtin_prefetch(&p->slots[newer[i].place]);
+		__builtin_prefetch(&p->slots[newer[i].stem_place]);
 	}
 	for (uint32_t i = 0; i < r->older_n; i++)
-		find_waiting(r, &older[i]);
+		look_at_words(r, &older[i]);
 	for (uint32_t i = 0; i < r->older_n; i++)
 		if (older[i].key.n)
 			token_word(r, &older[i]);
@@ -219,8 +239,8 @@ static void wait_word(struct reader *r, uint32_t begin, uint32_t end, size_t at,
 	w->begin = begin;
 	w->end = end;
 	token_key(r, w, at, n);
-	pack_expect_shift(r->pack, &w->key);
-	pack_expect_shift(r->pack, &w->stem_key);
+	pack_expect(r->pack, &w->key);
+	pack_expect(r->pack, &w->stem_key);
 }
 
 /* A sign keeps its place among words. It may be written as a part of the one before it where there are enclitics. */

@@ -171,8 +171,6 @@ static void read_enclitic(
 	uint32_t from = text_at(r, begin, end, n);
 	struct waiting rest = {.begin = begin, .end = from};
 	token_key(r, &rest, at, n);
-	rest.place = pack_place(r->pack, &rest.key);
-	rest.stem_place = pack_place(r->pack, &rest.stem_key);
 	token_find(r, &rest);
 	token_word(r, &rest);
 	token_push_enclitic(r, a, at + n, from, end);
