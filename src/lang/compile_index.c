@@ -101,7 +101,8 @@ static void put_words(
 		memcpy(made->head, w->folded.s, w->folded.n < PACK_HEAD ? w->folded.n : PACK_HEAD);
 		made->text = w->folded.n > PACK_HEAD ? compile_put_text(out, w->folded) : nodes[roots[i]].next;
 	}
-	h->words = compile_put(out, words, (c->words.n + 1) * sizeof *words); /* one more: there is always one to look at */
+	h->words =
+	    compile_put(out, words, (c->words.n + 1) * sizeof *words); /* one more: there is always one to look at */
 	h->word_n = (uint32_t)c->words.n + 1;
 }
 

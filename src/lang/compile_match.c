@@ -106,7 +106,8 @@ static void make_tries(struct match_maker *m)
 		struct step *s = &m->made[pc];
 		const struct step *a = &m->made[s->next];
 		if (s->kind == STEP_SPLIT && a->kind == STEP_TEST)
-			*s = (struct step){.kind = STEP_TRY, .n = a->n, .test = a->test, .next = a->next, .other = s->other};
+			*s = (struct step){
+			    .kind = STEP_TRY, .n = a->n, .test = a->test, .next = a->next, .other = s->other};
 	}
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * A slot for each word that no other has (pack_place): words are put in groups by a part of their hash; group by group,
- * the largest first, a shift is sought that brings all its words to free places (Fox, Heath, Chen, Daoud 1992, "A faster
- * algorithm for constructing minimal perfect hash functions"). */
+ * the largest first, a shift is sought that brings all its words to free places (Fox, Heath, Chen, Daoud 1992, "A
+ * faster algorithm for constructing minimal perfect hash functions"). */
 #include "base/die.h"
 #include "lang/compile_in.h"
 
@@ -13,7 +13,7 @@ struct maker {
 	uint32_t *first;       /* for each group its first word in `of`, and one behind the last */
 	uint32_t *of;          /* words by group */
 	uint16_t *shifts;
-	uint32_t *places;      /* of each word */
+	uint32_t *places; /* of each word */
 	uint8_t *taken;
 	uint32_t group_n, place_n;
 };

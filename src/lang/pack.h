@@ -98,7 +98,8 @@ enum sense_flag {
 	PACK_STEM = 2,  /* listed with its article, and a word without it as well */
 	PACK_EXACT = 4, /* some spellings of it are told apart */
 	PACK_FINAL = 8, /* of a node: a phrase ends here */
-	PACK_WHOLE = 16 /* a finite verb, or a noun of doing of which the rest is no word: what begins it is no article */
+	PACK_WHOLE =
+	    16 /* a finite verb, or a noun of doing of which the rest is no word: what begins it is no article */
 };
 
 enum { PACK_HEAD = 16 /* [byte] */, PACK_LONGEST = 255 /* [byte] of a word */ };
@@ -274,11 +275,12 @@ struct pack {
 	const struct pack_letters *letters;
 	const struct pack_letter *alphabet;
 	const uint16_t *pairs;
-	const struct pack_affix *article;     /* written together with its word; NULL when the language has none */
-	uint64_t article_bits, article_mask;  /* its first bytes as in struct pack_key; nothing is so where there is none */
-	size_t article_n;                     /* [byte] */
-	uint8_t first_mark[256];              /* for the low byte of a sign: no mark before this one is it */
-	uint64_t before;                      /* which letters begin proclitics: a bit for each hash (pack_first_bit) */
+	const struct pack_affix *article; /* written together with its word; NULL when the language has none */
+	uint64_t article_bits,
+	    article_mask;        /* its first bytes as in struct pack_key; nothing is so where there is none */
+	size_t article_n;        /* [byte] */
+	uint8_t first_mark[256]; /* for the low byte of a sign: no mark before this one is it */
+	uint64_t before;         /* which letters begin proclitics: a bit for each hash (pack_first_bit) */
 	uint64_t capitals[PACK_LETTERS / 64]; /* a bit for each letter below PACK_LETTERS */
 	uint64_t joined; /* which letters begin small words that names begin with, in the same way */
 	bool enclitics;

@@ -21,8 +21,8 @@ static bool name_lies(const struct pack *p, uint32_t at)
 static bool tables_lie(const struct pack *p)
 {
 	const struct pack_head *h = p->head;
-	return h->slot_n && h->shift_n && h->word_n && h->edge_n && h->set_n && h->node_n && h->class_n <= PACK_CLASSES &&
-	       table_lies(p, h->classes, h->class_n, sizeof(uint32_t)) &&
+	return h->slot_n && h->shift_n && h->word_n && h->edge_n && h->set_n && h->node_n &&
+	       h->class_n <= PACK_CLASSES && table_lies(p, h->classes, h->class_n, sizeof(uint32_t)) &&
 	       table_lies(p, h->sets, h->set_n, sizeof *p->sets) &&
 	       table_lies(p, h->uses, PACK_CLASSES, sizeof *p->class_uses) &&
 	       table_lies(p, h->words, h->word_n, sizeof *p->words) &&

@@ -126,8 +126,8 @@ static bool looks_good(struct run *r, const struct step *s, uint32_t at, const s
 	return hit != (s->n == 1);
 }
 
-/* Runs from a step until a MATCH; a long repeat is followed to its end. Most steps take a unit or do not, which cannot be
- * foreseen: they go on by one way of the code. */
+/* Runs from a step until a MATCH; a long repeat is followed to its end. Most steps take a unit or do not, which cannot
+ * be foreseen: they go on by one way of the code. */
 static bool run_code(struct run *r, uint32_t first, uint32_t at, struct match *m, int level)
 {
 	const struct step *steps = r->pack->steps, *s = &steps[first];

@@ -275,7 +275,7 @@ struct units {
 	size_t n, cap;
 	uint64_t *begin, *second; /* of struct uses, for each unit, and nothing for one behind the last */
 	uint32_t *traits;         /* the same */
-	struct arena *arena; /* of what patterns make */
+	struct arena *arena;      /* of what patterns make */
 };
 
 /* A letter, digit or sign that stands inside words. */
@@ -285,13 +285,20 @@ bool token_may_join(uint32_t cp);
 /* Everything lives in `arena`; `text` is borrowed. */
 void tokenize(struct arena *arena, const struct pack *pack, struct str text, struct tokens *out);
 /* The longest phrase of two tokens and more that begins at token i: how many, and its sense; 0 for none. */
-size_t token_phrase(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense);
+size_t token_phrase_at(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense);
+
+static inline size_t token_phrase(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense)
+{
+	bool may = i + 1 < t->n && (t->items[i].begins & t->items[i + 1].follows);
+	return may ? token_phrase_at(p, t, i, sense) : 0;
+}
+
 /* Tokens to units, phrases of the pack joined (longest first). */
 void units_from(struct arena *arena, const struct pack *pack, const struct tokens *tokens, struct units *out);
 /* Runs one stage of the pack's patterns over the units, in place. */
 void units_stage(const struct pack *pack, const char *stage, struct units *units);
-/* The unit at `at` gives its first tokens to a new one before it, which has no captures; the caller takes them from it. Of
- * two tokens at least. */
+/* The unit at `at` gives its first tokens to a new one before it, which has no captures; the caller takes them from it.
+ * Of two tokens at least. */
 void units_split(const struct pack *pack, struct units *units, uint32_t at, const struct unit *front);
 /* What a stage would join, while the units stay as they are; `found` is made in `arena`. */
 void units_find(

@@ -8,14 +8,14 @@
 
 /* A word that is read and not yet looked up, or a sign behind it. */
 struct waiting {
-	uint32_t begin, end; /* [byte] of the text */
-	uint32_t at;         /* [byte] of the folded form */
-	uint32_t cp;              /* of a sign */
-	struct pack_key key;      /* of the form; n is 0: a sign */
-	struct pack_key stem_key; /* of the form without its article, if it has one */
+	uint32_t begin, end;        /* [byte] of the text */
+	uint32_t at;                /* [byte] of the folded form */
+	uint32_t cp;                /* of a sign */
+	struct pack_key key;        /* of the form; n is 0: a sign */
+	struct pack_key stem_key;   /* of the form without its article, if it has one */
 	uint32_t place, stem_place; /* of slots, then the words that these name */
 	bool may_be, stem_may_be;   /* may it be they? */
-	bool article;         /* it begins with one */
+	bool article;               /* it begins with one */
 	uint32_t found, stem; /* what stands in the pack for the form, and where that says nothing, for the stem */
 	uint32_t word;        /* the one of them that has a meaning, or PACK_NONE */
 };

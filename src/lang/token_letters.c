@@ -109,7 +109,7 @@ static size_t read_any(const struct reader *r, size_t at, char *folded, size_t *
 
 /* Four letters of two bytes side by side in a word of the machine, the first one lowest. */
 enum { FOUR = 8 /* [byte] */ };
-#define EACH(x) ((uint64_t)(x) * 0x0001000100010001U)
+#define EACH(x) ((uint64_t)(x)*0x0001000100010001U)
 
 static inline uint64_t load_four(const char *s)
 {
@@ -135,7 +135,10 @@ static inline uint64_t fold_four(const struct pack *p, uint64_t w, uint64_t *pla
 /* The highest bits of four, side by side: each is moved to its place by one part of the product. */
 static inline uint32_t highest_four(uint64_t w)
 {
-	return (uint32_t)((w >> 15 & EACH(1)) * ((uint64_t)1 << 3 | (uint64_t)1 << 18 | (uint64_t)1 << 33 | (uint64_t)1 << 48) >> 48 & 0xF);
+	return (uint32_t)((w >> 15 & EACH(1)) *
+	                          ((uint64_t)1 << 3 | (uint64_t)1 << 18 | (uint64_t)1 << 33 | (uint64_t)1 << 48) >>
+	                      48 &
+	                  0xF);
 }
 
 /* The first letters of a word, as long as they are plain; returns how many bytes. */

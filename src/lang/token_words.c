@@ -20,7 +20,8 @@ static inline uint32_t word_follows(uint32_t word)
 /* A word with its article, known as it stands, was not looked up without: phrases may know it so. */
 static bool has_other_form(const struct token *t)
 {
-	return t->stem == PACK_NONE && t->word == t->written && t->word != PACK_NONE && classes_has(&t->classes, IS_DEF);
+	return t->stem == PACK_NONE && t->word == t->written && t->word != PACK_NONE &&
+	       classes_has(&t->classes, IS_DEF);
 }
 
 /* Few words begin a phrase, and few pairs of words stand in one. */
@@ -77,8 +78,8 @@ static void add_stem(const struct reader *r, struct token *t, const char *folded
 		memcpy(t->sense.iso, r->pack->words[stem].sense.iso, 2);
 }
 
-/* Of a word that is listed with an article, or as a verb: has it one here? A finite verb has none, however it begins; nor
- * has a noun of doing whose rest is no word. */
+/* Of a word that is listed with an article, or as a verb: has it one here? A finite verb has none, however it begins;
+ * nor has a noun of doing whose rest is no word. */
 static bool look_closer(const struct reader *r, struct token *t, const char *folded, size_t n)
 {
 	const struct pack_word *w = &r->pack->words[t->word];
@@ -180,11 +181,8 @@ void token_word(struct reader *r, const struct waiting *w)
 {
 	const char *s = r->folded + w->at;
 	size_t n = w->key.n;
-	struct cut cut = {.word = w->word,
-	    .written = w->found,
-	    .stem = w->stem,
-	    .hash = w->key.hash,
-	    .article = w->article};
+	struct cut cut = {
+	    .word = w->word, .written = w->found, .stem = w->stem, .hash = w->key.hash, .article = w->article};
 	if (n > WORD_MOST) {
 		cut = (struct cut){.word = PACK_NONE, .written = PACK_NONE, .stem = PACK_NONE, .hash = w->key.hash};
 	} else if (w->word == PACK_NONE && !cut_parts(r->pack, s, n, &cut)) {
@@ -201,7 +199,8 @@ void token_word(struct reader *r, const struct waiting *w)
 		size_t written = a->kind == AFFIX_FUSED ? a->len - a->len / 2 : a->len;
 		uint32_t next = text_at(r, w->begin, w->end, done + written);
 		struct token *t = token_push_affix(r, a, w->at + done, from, next);
-		t->follows |= i > 0 ? UINT32_MAX : word_follows(w->found); /* all of the word may be what a phrase has */
+		t->follows |=
+		    i > 0 ? UINT32_MAX : word_follows(w->found); /* all of the word may be what a phrase has */
 		if (i > 0)
 			token_add_class(r, t, IS_GLUED);
 		from = next;

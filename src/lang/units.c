@@ -50,8 +50,7 @@ static uint32_t written_step(const struct pack *p, const struct tokens *t, size_
 	return word != PACK_NONE ? pack_step(p, node, word) : 0;
 }
 
-/* The longest phrase that begins at token i; how many tokens, 0 for none. */
-static size_t phrase_at(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense)
+size_t token_phrase_at(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense)
 {
 	enum { LONGEST = 16 /* [token] */ };
 	size_t best = 0;
@@ -101,17 +100,6 @@ static void take_phrase(
 		classes_add(&u->classes, IS_DEF);
 	if (classes_has(&t->classes, IS_GLUED))
 		classes_add(&u->classes, IS_GLUED);
-}
-
-/* May a phrase of two tokens and more begin at token i? */
-static inline bool may_go_on(const struct tokens *t, size_t i)
-{
-	return i + 1 < t->n && (t->items[i].begins & t->items[i + 1].follows);
-}
-
-size_t token_phrase(const struct pack *p, const struct tokens *t, size_t i, struct sense *sense)
-{
-	return may_go_on(t, i) ? phrase_at(p, t, i, sense) : 0;
 }
 
 static void set_uses(struct units *units, size_t at, const struct uses *uses)
