@@ -1,1 +1,12 @@
-libsafir_a_SOURCES += src/archive/store.h src/archive/deposit.h src/archive/query.c src/archive/query.h src/archive/browse.h
+libsafir_a_SOURCES += \
+	src/archive/facts.c src/archive/facts.h src/archive/marks.h \
+	src/archive/frame.c src/archive/frame.h \
+	src/archive/shingles.c src/archive/shingles.h \
+	src/archive/tellings.c src/archive/tellings.h \
+	src/archive/deposit.c src/archive/deposit.h src/archive/deposit_in.h src/archive/deposit_read.c \
+	src/archive/replay.c src/archive/replay.h \
+	src/archive/sql.c src/archive/schema.c src/archive/schema.h \
+	src/archive/store.c src/archive/store.h src/archive/store_in.h \
+	src/archive/batch.c src/archive/batch.h src/archive/put.c src/archive/people.c src/archive/remove.c src/archive/sources.c \
+	src/archive/verify.c \
+	src/archive/query.c src/archive/query.h src/archive/browse.h

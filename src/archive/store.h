@@ -2,9 +2,10 @@
  * store -- the archive's keeper: reports kept, with all that was found in them
  *
  * One writer and any number of readers, of any user who may read the file. store_open, then for the writer store_begin
- * … store_put … store_commit, store_close. A batch is kept whole or not at all: after a kill the archive holds what the
- * last store_commit left. No type of the database behind it is seen here, so that another may stand in its place.
- * Reading is in archive/browse.h, what is put in archive/deposit.h. */
+ * … store_commit around batches, store_close. A batch is kept whole or not at all: after a kill the archive holds what
+ * the last store_commit left. Batches of 4 MB of text and more cost least; there is no need to stay below any size, as
+ * what is pending never takes more than some megabytes. No type of the database behind it is seen here, so that
+ * another may stand in its place. Reading is in archive/browse.h, what is put in archive/deposit.h. */
 #ifndef ARCHIVE_STORE_H
 #define ARCHIVE_STORE_H
 
@@ -35,21 +36,27 @@ void store_interrupt(struct store *s, bool (*asked)(void *with), void *with);
 struct stamp {
 	int64_t size, mtime; /* [byte], [ns] since 1970 */
 };
+/* CHANGED is also what was not read to its end. */
 enum source_state { SOURCE_NEW, SOURCE_CHANGED, SOURCE_SAME };
 bool store_source(
     struct store *s, const char *path, const struct stamp *stamp, enum source_state *state, struct fault *fault);
 
-/* Writing, in batches of some hundreds of reports. */
+/* Writing. False: the batch is lost and the store only good for store_close. */
 bool store_begin(struct store *s, struct fault *fault);
 bool store_commit(struct store *s, struct fault *fault);
-/* Everything that a source holds, as deposits (archive/deposit.h); what was known of it before goes. */
-bool store_put(struct store *s, const char *path, const struct stamp *stamp, const struct str *deposits, size_t n,
-    struct fault *fault);
+/* A source is read anew: store_source_begin, store_put and store_put_skipped for each of its documents, then
+ * store_source_end, when what it held before and holds no more goes. Several may be under way at once, over several
+ * batches; one that never ends (a kill) is SOURCE_CHANGED next time, and nothing of it is lost or doubled. */
+bool store_source_begin(
+    struct store *s, const char *path, const struct stamp *stamp, int64_t *source, struct fault *fault);
+bool store_source_end(struct store *s, int64_t source, struct fault *fault);
+/* A report as a deposit (archive/deposit.h; copied). Its path is that of the source or begins with it. The same text
+ * is kept once, however often it comes. */
+bool store_put(struct store *s, int64_t source, struct str deposit, struct fault *fault);
 /* A document that could not be read, with the reason: `why` is a key of the catalog or the system's words. */
-bool store_put_skipped(struct store *s, const char *path, const struct stamp *stamp, const char *name, const char *why,
-    struct fault *fault);
+bool store_put_skipped(struct store *s, int64_t source, const char *name, const char *why, struct fault *fault);
 /* Sources below `folder` that were not asked for with store_source since store_open are gone, with their reports.
- * *n: how many. */
+ * *n: how many. In a batch. */
 bool store_drop_missing(struct store *s, const char *folder, size_t *n, struct fault *fault);
 
 /* Looks through everything: the file, the index against the texts, the records against the reports. Each problem is

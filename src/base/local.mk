@@ -7,5 +7,7 @@ libsafir_a_SOURCES += \
 	src/base/file.c src/base/file.h \
 	src/base/nearest.c src/base/nearest.h \
 	src/base/resource.c src/base/resource.h \
+	src/base/hash.h \
 	src/base/span.h \
-	src/base/str.c src/base/str.h
+	src/base/str.c src/base/str.h \
+	src/base/wire.c src/base/wire.h

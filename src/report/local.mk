@@ -4,4 +4,5 @@ libsafir_a_SOURCES += \
 	src/report/explain.c src/report/explain.h \
 	src/report/json.c src/report/json.h \
 	src/report/parse.c src/report/parse.h \
+	src/report/image.c src/report/image.h \
 	src/report/form.c src/report/form.h src/report/table.c

@@ -5,18 +5,25 @@
 #include "base/buf.h"
 #include "text/utf8.h"
 
-static const char magic[8] = {'s', 'a', 'f', 'o', 'l', 'd', '0', '1'};
+static const char magic[8] = {'s', 'a', 'f', 'o', 'l', 'd', '0', '2'};
 
 bool fold_open(struct fold *f, struct str image)
 {
-	uint32_t pages = 0;
-	if (image.n < 16 + 512 || memcmp(image.s, magic, 8) != 0)
+	uint32_t head[4]; /* pages, expansions, articles, joined */
+	if (image.n < 8 + sizeof head || memcmp(image.s, magic, 8) != 0)
 		return false;
-	memcpy(&pages, image.s + 8, 4);
-	f->index = (const uint16_t *)(const void *)(image.s + 16);
+	memcpy(head, image.s + 8, sizeof head);
+	f->n_articles = head[2];
+	f->n_joined = head[3];
+	f->index = (const uint16_t *)(const void *)(image.s + 8 + sizeof head);
 	f->pages = f->index + 256;
-	f->longer = f->pages + (size_t)pages * 256;
-	return image.n >= 16 + 512 + (size_t)pages * 512;
+	f->longer = f->pages + (size_t)head[0] * 256;
+	f->word = f->longer + (size_t)head[1] * FOLD_MOST;
+	f->articles = (const struct fold_article *)(const void *)(f->word + 0x10000 / 16);
+	f->joined = (const struct fold_joined *)(const void *)(f->articles + f->n_articles);
+	return image.n >= 8 + sizeof head + 512 + 0x10000 / 8 + (size_t)head[0] * 512 +
+	                      (size_t)head[1] * FOLD_MOST * 2 + head[2] * sizeof *f->articles +
+	                      head[3] * sizeof *f->joined;
 }
 
 void fold_text(const struct fold *f, struct str text, struct buf *out, struct buf *map)

@@ -16,6 +16,7 @@ struct table {
 	/* Up to FOLD_MOST code points each; n < 0: dropped */
 	int8_t n[BMP];
 	uint16_t to[BMP][FOLD_MOST];
+	struct buf articles, joined; /* struct fold_article, struct fold_joined */
 };
 
 static bool is_letter_mark(UChar32 c)
@@ -71,10 +72,56 @@ static bool parse_range(struct str s, uint32_t *from, uint32_t *to)
 	return *end == '\0' && *from <= *to && *to < BMP;
 }
 
+/* The letters of a rule, 0-terminated; false when there are none or too many, or ones that are not folded. */
+static bool letters(const struct table *t, struct str s, uint16_t *to, size_t most)
+{
+	size_t n = 0;
+	for (size_t at = 0; at < s.n;) {
+		uint32_t c = utf8_next(s.s, s.n, &at);
+		if (n == most || c >= BMP || t->n[c] != 1 || t->to[c][0] != c)
+			return false;
+		to[n++] = (uint16_t)c;
+	}
+	return n > 0;
+}
+
+static bool article(struct table *t, struct str line)
+{
+	struct fold_article a = {0};
+	struct str word[6] = {0};
+	int least = 0;
+	for (size_t i = 0; i < 6; i++)
+		str_cut(&line, ' ', &word[i]);
+	if (!letters(t, word[0], a.article, FOLD_MOST) || !str_is(word[1], "behind") ||
+	    !letters(t, word[2], a.behind, 7) || !str_is(word[3], "leaves") || !str_int(word[4], &least) || least < 1)
+		return false;
+	if (str_is(word[5], "or") && !letters(t, line, a.or, 2))
+		return false;
+	a.least = (uint16_t)least;
+	buf_add(&t->articles, &a, sizeof a);
+	return true;
+}
+
+static bool joined(struct table *t, struct str line)
+{
+	struct str word;
+	while (str_cut(&line, ' ', &word)) {
+		struct fold_joined j = {0};
+		if (!letters(t, word, j.letters, FOLD_MOST))
+			return false;
+		buf_add(&t->joined, &j, sizeof j);
+	}
+	return true;
+}
+
 static bool rule(struct table *t, struct str line)
 {
 	struct str verb, a, b;
 	str_cut(&line, ' ', &verb);
+	if (str_is(verb, "article"))
+		return article(t, line);
+	if (str_is(verb, "joined"))
+		return joined(t, line);
 	if (!str_cut(&line, ' ', &a))
 		return false;
 	uint32_t from, to;
@@ -135,6 +182,18 @@ static uint16_t value(const struct table *t, uint32_t c, struct buf *longer)
 	return v;
 }
 
+static void write_words(struct buf *image)
+{
+	uint16_t word[BMP / 16] = {0};
+	for (UChar32 c = 0; c < BMP; c++) {
+		int8_t type = u_charType(c);
+		bool mark = type == U_NON_SPACING_MARK || type == U_COMBINING_SPACING_MARK || type == U_ENCLOSING_MARK;
+		if (u_isalnum(c) || mark)
+			word[c >> 4] = (uint16_t)(word[c >> 4] | 1U << (c & 15));
+	}
+	buf_add(image, word, sizeof word);
+}
+
 static void write_image(const struct table *t, struct buf *image)
 {
 	struct buf pages = BUF_INIT, longer = BUF_INIT;
@@ -150,14 +209,19 @@ static void write_image(const struct table *t, struct buf *image)
 			buf_add(&pages, page, sizeof page);
 		index[p] = (uint16_t)(at / sizeof page);
 	}
-	uint32_t head[2] = {(uint32_t)(pages.len / 512), 0};
-	buf_cat(image, "safold01");
+	uint16_t end[FOLD_MOST] = {0};
+	buf_add(&longer, end, sizeof end);
+	uint32_t head[4] = {(uint32_t)(pages.len / 512), (uint32_t)(longer.len / sizeof end),
+	    (uint32_t)(t->articles.len / sizeof(struct fold_article)),
+	    (uint32_t)(t->joined.len / sizeof(struct fold_joined))};
+	buf_cat(image, "safold02");
 	buf_add(image, head, sizeof head);
 	buf_add(image, index, sizeof index);
 	buf_str(image, buf_view(&pages));
 	buf_str(image, buf_view(&longer));
-	uint16_t end[FOLD_MOST] = {0};
-	buf_add(image, end, sizeof end);
+	write_words(image);
+	buf_str(image, buf_view(&t->articles));
+	buf_str(image, buf_view(&t->joined));
 	buf_release(&pages);
 	buf_release(&longer);
 }
@@ -182,6 +246,8 @@ bool fold_build(struct str rules, const char *path, struct buf *image, struct fa
 	}
 	close_over(t);
 	write_image(t, image);
+	buf_release(&t->articles);
+	buf_release(&t->joined);
 	arena_free(arena);
 	return ok;
 }

@@ -6,7 +6,8 @@ libsafir_a_SOURCES += \
 	src/text/width.c src/text/width.h
 libsafir_a_SOURCES += \
 	src/text/fold.c src/text/fold_build.c src/text/fold.h \
-	src/text/key.c src/text/key.h
+	src/text/key.c src/text/key.h \
+	src/text/terms.c src/text/terms.h
 libsafir_a_SOURCES += \
 	src/text/namekey.c src/text/namekey.h src/text/namekey_in.h \
 	src/text/namekey_build.c src/text/namekey_build.h src/text/namekey_build_in.h src/text/namekey_image.c \

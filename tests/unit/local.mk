@@ -56,6 +56,13 @@ tests_unit_test_extract_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_extract_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_extract
 
+# The archive, with the linked-in data.
+check_PROGRAMS += tests/unit/test_store
+tests_unit_test_store_SOURCES = tests/unit/test_store.c
+tests_unit_test_store_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_test_store_LDADD = $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_store
+
 # What a user adds to a language pack.
 check_PROGRAMS += tests/unit/test_added tests/unit/test_shelf
 tests_unit_test_added_SOURCES = tests/unit/test_added.c

@@ -1,0 +1,87 @@
+-- The tables of a new archive; what each is for stands in src/archive/schema.h.
+PRAGMA page_size = 8192;
+PRAGMA journal_mode = WAL;
+BEGIN IMMEDIATE;
+
+CREATE TABLE body(
+	no INTEGER PRIMARY KEY,
+	report INTEGER NOT NULL,
+	size INTEGER NOT NULL,       -- of the text [byte]
+	sketch BLOB,                 -- of its shingles; NULL for a short text
+	frame BLOB NOT NULL
+);
+
+CREATE TABLE report(
+	id INTEGER PRIMARY KEY,
+	body INTEGER NOT NULL,
+	source INTEGER NOT NULL,
+	name TEXT NOT NULL,          -- in the source: what follows the source's path
+	hash INTEGER NOT NULL,       -- of the text
+	alike INTEGER NOT NULL,      -- the report that stands for this one in lists, 0: itself
+	alikes INTEGER NOT NULL,     -- how many it stands for
+	date TEXT NOT NULL,
+	outlet INTEGER NOT NULL,
+	lang TEXT NOT NULL,
+	title TEXT NOT NULL,
+	delegations INTEGER NOT NULL,
+	meetings INTEGER NOT NULL,
+	quotes INTEGER NOT NULL,
+	people INTEGER NOT NULL,
+	status INTEGER NOT NULL,
+	embargo TEXT NOT NULL
+);
+CREATE INDEX report_source ON report(source);
+CREATE INDEX report_alike ON report(alike) WHERE alike > 0;
+
+CREATE VIRTUAL TABLE words USING fts5(body, title, content='', tokenize='safir');
+
+CREATE TABLE same(hash INTEGER PRIMARY KEY, report INTEGER NOT NULL);
+CREATE TABLE copy(report INTEGER, source INTEGER, name TEXT, PRIMARY KEY(report, source, name)) WITHOUT ROWID;
+CREATE INDEX copy_source ON copy(source);
+CREATE TABLE shingle(key INTEGER, body INTEGER, PRIMARY KEY(key, body)) WITHOUT ROWID;
+
+CREATE TABLE outlet(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, reports INTEGER NOT NULL);
+
+CREATE TABLE name(
+	id INTEGER PRIMARY KEY,
+	key TEXT NOT NULL UNIQUE,
+	person INTEGER NOT NULL,
+	kind TEXT NOT NULL,          -- p person, c state, o body, a agency
+	country TEXT NOT NULL,
+	form TEXT NOT NULL,          -- as first seen
+	latin TEXT NOT NULL,
+	reports INTEGER NOT NULL,
+	by INTEGER NOT NULL,         -- records in which it has this part
+	about INTEGER NOT NULL,
+	met INTEGER NOT NULL,
+	sent INTEGER NOT NULL
+);
+CREATE INDEX name_person ON name(person);
+CREATE INDEX name_country ON name(country) WHERE kind = 'p';
+
+CREATE TABLE form(name INTEGER, form TEXT, n INTEGER NOT NULL, PRIMARY KEY(name, form)) WITHOUT ROWID;
+CREATE TABLE held(
+	name INTEGER,
+	title TEXT,
+	n INTEGER NOT NULL,
+	first TEXT NOT NULL,
+	last TEXT NOT NULL,
+	PRIMARY KEY(name, title)
+) WITHOUT ROWID;
+CREATE TABLE met(name INTEGER, other INTEGER, n INTEGER NOT NULL, last TEXT NOT NULL, PRIMARY KEY(name, other)) WITHOUT ROWID;
+CREATE TABLE country(
+	code TEXT PRIMARY KEY,
+	reports INTEGER NOT NULL,
+	quotes INTEGER NOT NULL,
+	meetings INTEGER NOT NULL,
+	delegations INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE source(
+	id INTEGER PRIMARY KEY,
+	path TEXT NOT NULL UNIQUE,
+	size INTEGER NOT NULL,
+	mtime INTEGER NOT NULL,
+	done INTEGER NOT NULL        -- it was read to its end
+);
+CREATE TABLE skipped(source INTEGER, name TEXT, why TEXT NOT NULL, PRIMARY KEY(source, name)) WITHOUT ROWID;

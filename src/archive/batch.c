@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "archive/batch.h"
+
+#include <stdlib.h>
+
+#include "archive/deposit.h"
+#include "archive/schema.h"
+#include "archive/store_in.h"
+#include "base/die.h"
+#include "base/fault.h"
+
+enum {
+	WAL_SOME = 16 << 20, /* [byte] at which the log is brought home when nobody minds */
+	WAL_MOST = 48 << 20, /* … and at which the writer waits for the readers before it goes on */
+};
+
+static int note_log(void *with, sqlite3 *db, const char *name, int pages)
+{
+	(void)db;
+	(void)name;
+	((struct batch *)with)->log = (int64_t)pages * SCHEMA_PAGE;
+	return SQLITE_OK;
+}
+
+void batch_new(struct store *s)
+{
+	struct batch *b = ARENA_NEW(s->arena, struct batch);
+	b->arena = arena_new(0);
+	b->known = ARENA_ARRAY(s->arena, struct known_name, NAMES_KNOWN);
+	sqlite3_wal_hook(s->db, note_log, b);
+	s->batch = b;
+}
+
+void batch_free(struct batch *b)
+{
+	if (!b)
+		return;
+	press_free(b->press);
+	buf_release(&b->stream);
+	buf_release(&b->path);
+	arena_free(b->arena);
+}
+
+bool store_begin(struct store *s, struct fault *fault)
+{
+	BUG_ON(!s->batch || s->batch->open);
+	s->batch->open = sql_run(s, fault, "BEGIN IMMEDIATE", "");
+	return s->batch->open;
+}
+
+bool store_put(struct store *s, int64_t source, struct str bytes, struct fault *fault)
+{
+	struct batch *b = s->batch;
+	BUG_ON(!b->open);
+	struct pending p = {.source = source, .order = b->waits.n};
+	struct str kept = {arena_copy(b->arena, bytes.s, bytes.n), bytes.n};
+	if (!deposit_read(kept, b->arena, &p.deposit))
+		return fault_set(fault, "archive.cannot", s->path, "archive.deposit", NULL);
+	*VEC_PUSH(b->arena, &b->waits) = p;
+	b->bytes += bytes.n;
+	return b->bytes < BATCH_MOST || batch_file(s, fault);
+}
+
+static int by_day(const void *a, const void *b)
+{
+	const struct pending *x = a, *y = b;
+	if (x->deposit.day != y->deposit.day)
+		return x->deposit.day < y->deposit.day ? -1 : 1;
+	return (x->order > y->order) - (x->order < y->order);
+}
+
+static bool file_all(struct store *s, struct fault *fault)
+{
+	struct batch *b = s->batch;
+	if (b->waits.n)
+		qsort(b->waits.items, b->waits.n, sizeof *b->waits.items, by_day);
+	b->last_id = b->last_day = -1;
+	for (size_t i = 0; i < b->waits.n; i++)
+		if (!put_pending(s, &b->waits.items[i], fault))
+			return false;
+	for (size_t i = 0; i < b->ended.n; i++)
+		if (!source_settle(s, b->ended.items[i], fault))
+			return false;
+	return true;
+}
+
+bool batch_file(struct store *s, struct fault *fault)
+{
+	struct batch *b = s->batch;
+	bool ok = file_all(s, fault);
+	arena_reset(b->arena);
+	b->waits.items = NULL;
+	b->waits.n = b->waits.cap = 0;
+	b->ended.items = NULL;
+	b->ended.n = b->ended.cap = 0;
+	b->bytes = 0;
+	return ok;
+}
+
+/* Readers hold the state that they began with, and the log behind it. */
+static void bring_home(struct store *s)
+{
+	int how = s->batch->log >= WAL_MOST ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE;
+	if (s->batch->log >= WAL_SOME)
+		sqlite3_wal_checkpoint_v2(s->db, NULL, how, NULL, NULL);
+}
+
+bool store_commit(struct store *s, struct fault *fault)
+{
+	struct batch *b = s->batch;
+	BUG_ON(!b->open);
+	b->open = false;
+	if (!batch_file(s, fault) || !sql_run(s, fault, "COMMIT", ""))
+		return false;
+	bring_home(s);
+	return true;
+}

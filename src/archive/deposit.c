@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "archive/deposit.h"
+
+#include <string.h>
+
+#include "archive/deposit_in.h"
+#include "archive/frame.h"
+#include "archive/marks.h"
+#include "archive/shingles.h"
+#include "archive/tellings.h"
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/die.h"
+#include "base/hash.h"
+#include "base/resource.h"
+#include "base/wire.h"
+#include "report/report.h"
+#include "text/terms.h"
+#include "text/utf8.h"
+
+struct press {
+	struct arena *arena;   /* of the press */
+	struct arena *scratch; /* of one report */
+	struct terms terms;
+	struct framer *framer;
+	struct buf frame, marks, words, title_words;
+	struct shingles shingles;
+	struct starts starts;
+	struct tellings tellings;
+};
+
+struct press *press_new(void)
+{
+	struct arena *arena = arena_new(0);
+	struct press *p = ARENA_NEW(arena, struct press);
+	struct str image;
+	p->arena = arena;
+	p->scratch = arena_new(0);
+	BUG_ON(!resource_find("fold.img", &image) || !terms_open(&p->terms, image));
+	p->framer = framer_new(arena);
+	starts_init(&p->starts, arena);
+	return p;
+}
+
+void press_free(struct press *p)
+{
+	if (!p)
+		return;
+	framer_release(p->framer);
+	tellings_release(&p->tellings);
+	buf_release(&p->frame);
+	buf_release(&p->marks);
+	buf_release(&p->words);
+	buf_release(&p->title_words);
+	arena_free(p->scratch);
+	arena_free(p->arena);
+}
+
+static void take_word(struct press *p, struct buf *stream, struct str word, bool beside)
+{
+	stream_put(stream, word, beside);
+	if (starts_new(&p->starts, word))
+		stream_mark(&p->marks, MARK_START, str_sub(word.s, 0, start_of(word)));
+}
+
+/* Cuts a stretch of the text into a stream; its words also count for what the text is like. */
+static void cut(struct press *p, struct str text, struct buf *stream)
+{
+	struct walk walk = {.text = text};
+	struct term term;
+	while (terms_next(&p->terms, &walk, &term)) {
+		take_word(p, stream, term.word, false);
+		shingles_add(&p->shingles, hash_bytes(term.word));
+		if (term.beside.n)
+			take_word(p, stream, term.beside, true);
+	}
+}
+
+static void cut_text(struct press *p, const struct article *a)
+{
+	struct span title = a->title;
+	if (title.end > a->text.n || span_empty(title))
+		title = (struct span){0, 0};
+	shingles_init(&p->shingles);
+	starts_clear(&p->starts);
+	cut(p, str_sub(a->text.s, 0, title.begin), &p->words);
+	cut(p, str_sub(a->text.s, title.begin, title.end), &p->title_words);
+	cut(p, str_sub(a->text.s, title.end, a->text.n), &p->words);
+}
+
+static void mark_kinds(struct press *p, const struct report *r)
+{
+	if (r->quotes.n)
+		stream_mark(&p->marks, MARK_KIND, STR("q"));
+	if (r->meetings.n)
+		stream_mark(&p->marks, MARK_KIND, STR("m"));
+	if (r->delegations.n)
+		stream_mark(&p->marks, MARK_KIND, STR("d"));
+	if (r->article.lang)
+		stream_mark(&p->marks, MARK_LANG, str_of(r->article.lang));
+}
+
+/* Days since 0001-01-01, which is 1, in the Gregorian calendar; 0 for what is no date. */
+static int64_t day_of(const char *date)
+{
+	int n[3] = {0};
+	struct str rest = str_of(date), field;
+	for (int i = 0; i < 3; i++)
+		if (!str_cut(&rest, '-', &field) || !str_int(field, &n[i]))
+			return 0;
+	int64_t y = n[0] - (n[1] < 3), m = (n[1] + 9) % 12;
+	if (n[0] < 1 || n[1] < 1 || n[1] > 12 || n[2] < 1 || n[2] > 31)
+		return 0;
+	return y * 365 + y / 4 - y / 100 + y / 400 + (m * 153 + 2) / 5 + n[2] - 306;
+}
+
+static void put_article(const struct report *r, struct buf *out)
+{
+	const struct article *a = &r->article;
+	uint32_t people = 0;
+	for (size_t i = 0; i < r->actors.n; i++)
+		people += r->actors.items[i].kind == ACTOR_PERSON;
+	wire_put(out, (uint64_t)day_of(a->date));
+	wire_put_str(out, str_of(a->path));
+	wire_put_str(out, str_of(a->date));
+	wire_put_str(out, str_of(a->lang));
+	wire_put_str(out, str_of(a->source));
+	wire_put_str(out, span_empty(a->title) || a->title.end > a->text.n
+	                      ? STR("")
+	                      : str_sub(a->text.s, a->title.begin, a->title.end));
+	wire_put_str(out, str_of(a->embargo));
+	wire_put(out, (uint64_t)a->status);
+	wire_put(out, r->quotes.n);
+	wire_put(out, r->meetings.n);
+	wire_put(out, r->delegations.n);
+	wire_put(out, people);
+	wire_put(out, hash_bytes(a->text));
+	wire_put(out, a->text.n);
+}
+
+void deposit_make(struct press *p, const struct report *r, struct buf *out)
+{
+	uint16_t sketch[SKETCH];
+	buf_clear(&p->frame);
+	buf_clear(&p->marks);
+	buf_clear(&p->words);
+	buf_clear(&p->title_words);
+	arena_reset(p->scratch);
+	frame_make(p->framer, r, &p->frame);
+	cut_text(p, &r->article);
+	mark_kinds(p, r);
+	tellings_make(&p->tellings, &p->terms, p->scratch, r, &p->marks);
+	bool sketched = shingles_sketch(&p->shingles, sketch);
+	wire_put(out, DEPOSIT_VERSION);
+	put_article(r, out);
+	wire_put(out, sketched);
+	for (size_t i = 0; sketched && i < SKETCH; i++)
+		wire_put(out, sketch[i]);
+	wire_put_str(out, buf_view(&p->frame));
+	wire_put_str(out, buf_view(&p->marks));
+	wire_put_str(out, buf_view(&p->words));
+	wire_put_str(out, buf_view(&p->title_words));
+	tellings_put(&p->tellings, out);
+}

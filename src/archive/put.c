@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "archive/batch.h"
+#include "archive/marks.h"
+#include "archive/schema.h"
+#include "archive/store_in.h"
+#include "base/fault.h"
+#include "base/hash.h"
+
+enum {
+	BANDS = 4, /* of a sketch: whoever shares one may be alike */
+	BAND = SKETCH / BANDS,
+	ALIKE_LEAST = 11 /* equal parts of SKETCH: about seven of ten runs of words */
+};
+
+/* The source's path is told by the source. */
+static struct str name_in_source(struct store *s, const struct pending *p, struct fault *fault)
+{
+	sqlite3_stmt *row;
+	struct buf *path = &s->batch->path;
+	struct str name = p->deposit.path;
+	buf_clear(path);
+	if (!sql_row(s, fault, &row, "SELECT path FROM source WHERE id = ?1", "i", p->source))
+		return name;
+	if (row)
+		buf_str(path, sql_text(row, 0));
+	sql_done(row);
+	if (str_starts(name, buf_view(path)))
+		name = str_sub(name.s, path->len, name.n);
+	return name;
+}
+
+/* The same text: it is noted where else it stands. */
+static bool put_copy(struct store *s, struct pending *p, int64_t report, struct fault *fault)
+{
+	sqlite3_stmt *row;
+	struct str name = name_in_source(s, p, fault);
+	if (!sql_row(s, fault, &row, "SELECT source, name FROM report WHERE id = ?1", "i", report))
+		return false;
+	bool here = row && sqlite3_column_int64(row, 0) == p->source && str_eq(sql_text(row, 1), name);
+	sql_done(row);
+	if (!here &&
+	    !sql_run(s, fault, "INSERT OR IGNORE INTO copy VALUES(?1, ?2, ?3)", "iit", report, p->source, name))
+		return false;
+	return source_seen(s, p->source, report, fault);
+}
+
+/* Days come in ascending order, so what was given last is the last of its day. */
+static bool next_id(struct store *s, int64_t day, int64_t *id, struct fault *fault)
+{
+	sqlite3_stmt *row;
+	struct batch *b = s->batch;
+	int64_t least = day << REPORT_DAY_SHIFT, last = least, end = (day + 1) << REPORT_DAY_SHIFT;
+	if (day != b->last_day) {
+		if (!sql_row(s, fault, &row, "SELECT max(id) FROM report WHERE id >= ?1 AND id < ?2", "ii", least, end))
+			return false;
+		if (row && sqlite3_column_int64(row, 0) > least)
+			last = sqlite3_column_int64(row, 0);
+		sql_done(row);
+	}
+	if (b->last_id > last)
+		last = b->last_id;
+	if (last + 1 >= end)
+		return next_id(s, day + 1, id, fault);
+	b->last_day = day;
+	b->last_id = *id = last + 1;
+	return true;
+}
+
+static int64_t band_key(const uint16_t *sketch, unsigned band)
+{
+	uint64_t key = band;
+	for (unsigned i = 0; i < BAND; i++)
+		key = hash_mix(key, sketch[band * BAND + i]);
+	return (int64_t)key;
+}
+
+static bool is_alike(const uint16_t *sketch, struct str other)
+{
+	uint16_t theirs[SKETCH];
+	unsigned equal = 0;
+	if (other.n != sizeof theirs)
+		return false;
+	memcpy(theirs, other.s, sizeof theirs);
+	for (unsigned i = 0; i < SKETCH; i++)
+		equal += sketch[i] == theirs[i];
+	return equal >= ALIKE_LEAST;
+}
+
+/* Whom the lists show in its place. */
+static bool find_alike(struct store *s, struct pending *p, struct fault *fault)
+{
+	bool more = true;
+	for (unsigned band = 0; band < BANDS && !p->alike; band++) {
+		sqlite3_stmt *stmt = sql_ready(
+		    s, "SELECT b.report, b.sketch FROM shingle h JOIN body b ON b.no = h.body WHERE h.key = ?1", fault);
+		if (!stmt || !sql_bind(stmt, "i", band_key(p->deposit.sketch, band)))
+			return false;
+		while (!p->alike && sql_next(s, fault, stmt, &more) && more)
+			if (is_alike(p->deposit.sketch, sql_blob(stmt, 1)))
+				p->alike = sqlite3_column_int64(stmt, 0);
+		sql_done(stmt);
+	}
+	return true;
+}
+
+static bool put_shingles(struct store *s, const struct pending *p, struct fault *fault)
+{
+	for (unsigned band = 0; band < BANDS; band++)
+		if (!sql_run(s, fault, "INSERT OR IGNORE INTO shingle VALUES(?1, ?2)", "ii",
+		        band_key(p->deposit.sketch, band), p->body))
+			return false;
+	return true;
+}
+
+static bool put_body(struct store *s, struct pending *p, struct fault *fault)
+{
+	struct deposit *d = &p->deposit;
+	struct str sketch = {(const char *)d->sketch, d->sketched ? sizeof d->sketch : 0};
+	if (!next_id(s, d->day, &p->id, fault) || (d->sketched && !find_alike(s, p, fault)) ||
+	    !sql_run(s, fault, "INSERT INTO same VALUES(?1, ?2)", "ii", (int64_t)d->text_hash, p->id) ||
+	    !sql_run(s, fault, "INSERT INTO body(report, size, sketch, frame) VALUES(?1, ?2, ?3, ?4)", "iibb", p->id,
+	        (int64_t)d->text_size, sketch, d->frame))
+		return false;
+	p->body = sqlite3_last_insert_rowid(s->db);
+	return (!d->sketched || put_shingles(s, p, fault)) && source_seen(s, p->source, p->id, fault);
+}
+
+bool outlet_id(struct store *s, struct str name, int by, int64_t *id, struct fault *fault)
+{
+	sqlite3_stmt *row;
+	*id = 0;
+	if (!name.n)
+		return true;
+	struct walk walk = {.text = name};
+	struct term term;
+	struct buf *key = &s->batch->path;
+	buf_clear(key);
+	while (terms_next(&s->terms, &walk, &term)) {
+		if (key->len)
+			buf_char(key, ' ');
+		buf_str(key, term.word);
+	}
+	if (!sql_row(s, fault, &row,
+	        "INSERT INTO outlet(key, name, reports) VALUES(?1, ?2, ?3) "
+	        "ON CONFLICT(key) DO UPDATE SET reports = reports + excluded.reports RETURNING id",
+	        "tti", buf_view(key), name, (int64_t)by))
+		return false;
+	if (row)
+		*id = sqlite3_column_int64(row, 0);
+	sql_done(row);
+	return true;
+}
+
+static void mark_id(struct buf *b, char kind, int64_t id)
+{
+	char digits[24];
+	size_t n = sizeof digits;
+	for (; id > 0; id /= 10)
+		digits[--n] = (char)('0' + id % 10);
+	stream_mark(b, kind, str_sub(digits, n, sizeof digits));
+}
+
+bool put_words(struct store *s, const struct pending *p, int64_t outlet, bool out, struct fault *fault)
+{
+	const struct deposit *d = &p->deposit;
+	struct buf *b = &s->batch->stream;
+	buf_clear(b);
+	if (outlet)
+		mark_id(b, MARK_OUTLET, outlet);
+	for (size_t i = 0; i < d->n_named; i++) {
+		mark_id(b, MARK_NAMED, p->names[i]);
+		for (int k = 0; k < FACTS; k++)
+			if (d->named[i].parts[k])
+				mark_id(b, MARK_OF_FACT[k], p->names[i]);
+	}
+	buf_str(b, d->marks);
+	buf_str(b, d->words);
+	if (out)
+		return sql_run(s, fault, "INSERT INTO words(words, rowid, body, title) VALUES('delete', ?1, ?2, ?3)",
+		    "itt", p->id, buf_view(b), d->title_words);
+	return sql_run(s, fault, "INSERT INTO words(rowid, body, title) VALUES(?1, ?2, ?3)", "itt", p->id, buf_view(b),
+	    d->title_words);
+}
+
+static bool put_report(struct store *s, struct pending *p, struct fault *fault)
+{
+	const struct deposit *d = &p->deposit;
+	int64_t outlet;
+	if (!people_names(s, p, true, fault) || !people_count(s, p, 1, fault) ||
+	    !outlet_id(s, d->outlet, 1, &outlet, fault))
+		return false;
+	struct str name = name_in_source(s, p, fault);
+	return sql_run(s, fault,
+	           "INSERT INTO report VALUES(?1, ?2, ?3, ?4, ?5, ?6, 0, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
+	           "?16)",
+	           "iiitiititt"
+	           "iiiiit",
+	           p->id, p->body, p->source, name, (int64_t)d->text_hash, p->alike, d->date, outlet, d->lang, d->title,
+	           (int64_t)d->delegations, (int64_t)d->meetings, (int64_t)d->quotes, (int64_t)d->people,
+	           (int64_t)d->status, d->embargo) &&
+	       (!p->alike || sql_run(s, fault, "UPDATE report SET alikes = alikes + 1 WHERE id = ?1", "i", p->alike)) &&
+	       put_words(s, p, outlet, false, fault);
+}
+
+bool put_pending(struct store *s, struct pending *p, struct fault *fault)
+{
+	sqlite3_stmt *row;
+	if (!sql_row(s, fault, &row, "SELECT report FROM same WHERE hash = ?1", "i", (int64_t)p->deposit.text_hash))
+		return false;
+	if (!row)
+		return put_body(s, p, fault) && put_report(s, p, fault);
+	int64_t report = sqlite3_column_int64(row, 0);
+	sql_done(row);
+	return put_copy(s, p, report, fault);
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * schema -- the tables of an archive
+ *
+ * report   a row of the lists. Its id is the report's day (since 0001-01-01, 0 unknown) << REPORT_DAY_SHIFT | a number,
+ *          so newest first is by id, downwards; a day that is full goes on in the next
+ * body     text and findings pressed (archive/frame.h), in the order in which they came
+ * words    FTS5 without content: words of the text, words of its headline, marks (archive/marks.h); rowid = report.id
+ * same     texts by their hash; copy: where else a text stands
+ * shingle  parts of the texts' sketches: two reports that share one may be alike
+ * name     someone, some body or state under one name: `key` is equal for spellings that fold to the same. Marks hold
+ *          its id. `person` is the id of the name that stands for all names of one person (itself mostly)
+ * form, held, met, country: what is counted over all reports
+ * source   files that were looked into; skipped: what could not be read
+ *
+ * The version is PRAGMA user_version. */
+#ifndef ARCHIVE_SCHEMA_H
+#define ARCHIVE_SCHEMA_H
+
+#include <stdbool.h>
+
+enum {
+	SCHEMA_VERSION = 1,
+	SCHEMA_APPLICATION = 0x53414652, /* "SAFR" */
+	SCHEMA_PAGE = 8192,              /* [byte] */
+	REPORT_DAY_SHIFT = 20
+};
+
+struct fault;
+struct store;
+
+/* For the writer: makes the tables in an empty file; for both: a fault for what is no archive, or a newer one. */
+bool schema_ready(struct store *s, struct fault *fault);
+
+#endif

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "archive/store.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include "archive/batch.h"
+#include "archive/replay.h"
+#include "archive/schema.h"
+#include "archive/store_in.h"
+#include "base/buf.h"
+#include "base/die.h"
+#include "base/fault.h"
+#include "base/resource.h"
+#include "report/report.h"
+
+enum {
+	PATIENCE = 10000, /* [ms] for which another's short lock is waited for */
+	STEPS = 4000      /* of the database's machine between two questions whether to stop */
+};
+
+static int interrupted(void *with)
+{
+	struct store *s = with;
+	return s->asked && s->asked(s->with);
+}
+
+void store_interrupt(struct store *s, bool (*asked)(void *with), void *with)
+{
+	s->asked = asked;
+	s->with = with;
+	sqlite3_progress_handler(s->db, asked ? STEPS : 0, asked ? interrupted : NULL, s);
+}
+
+/* Beside the database, as its own locks come and go with each batch. */
+static bool lock(struct store *s, struct fault *fault)
+{
+	struct buf name = BUF_INIT;
+	buf_fmt(&name, "%s-writer", s->path);
+	s->lock = open(name.data, O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+	buf_release(&name);
+	if (s->lock < 0)
+		return fault_errno(fault, "archive.cannot", s->path, errno, "archive.unwritable.try");
+	if (flock(s->lock, LOCK_EX | LOCK_NB) == 0)
+		return true;
+	return fault_set(fault, "archive.cannot", s->path, "archive.locked", "archive.locked.try");
+}
+
+static bool configure(struct store *s, struct fault *fault)
+{
+	if (!replay_register(s->db))
+		return fault_set(fault, "archive.cannot", s->path, "archive.no-index", NULL);
+	sqlite3_busy_timeout(s->db, PATIENCE);
+	if (s->mode == STORE_READ)
+		return sql_script(s, fault, "PRAGMA cache_size=-4096");
+	int keep = 1;
+	sqlite3_file_control(s->db, NULL, SQLITE_FCNTL_PERSIST_WAL, &keep);
+	return sql_script(s, fault,
+	    "PRAGMA synchronous=NORMAL;PRAGMA cache_size=-16384;PRAGMA wal_autocheckpoint=0;PRAGMA temp_store=MEMORY");
+}
+
+static bool open_at(struct store *s, struct fault *fault)
+{
+	int flags = s->mode == STORE_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+	if (s->mode == STORE_READ && access(s->path, R_OK) != 0)
+		return fault_errno(fault, "archive.cannot", s->path, errno, "archive.missing.try");
+	if (s->mode == STORE_WRITE && !lock(s, fault))
+		return false;
+	if (sqlite3_open_v2(s->path, &s->db, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+		return sql_fault(s, fault);
+	return configure(s, fault) && schema_ready(s, fault);
+}
+
+bool store_open(const char *path, enum store_mode mode, struct store **out, struct fault *fault)
+{
+	struct arena *arena = arena_new(0);
+	struct store *s = ARENA_NEW(arena, struct store);
+	struct str image;
+	s->arena = arena;
+	s->path = arena_str(arena, str_of(path));
+	s->mode = mode;
+	s->lock = -1;
+	BUG_ON(!resource_find("fold.img", &image) || !terms_open(&s->terms, image));
+	*out = s;
+	if (!open_at(s, fault)) {
+		store_close(s);
+		*out = NULL;
+		return false;
+	}
+	if (mode == STORE_WRITE)
+		batch_new(s);
+	return true;
+}
+
+void store_close(struct store *s)
+{
+	if (!s)
+		return;
+	batch_free(s->batch);
+	for (size_t i = 0; i < s->n_statements; i++)
+		sqlite3_finalize(s->statements[i].stmt);
+	sqlite3_close(s->db);
+	if (s->lock >= 0)
+		close(s->lock);
+	arena_free(s->arena);
+}
+
+static struct unframer *unframer(struct store *s)
+{
+	if (!s->unframer)
+		s->unframer = unframer_new(s->arena);
+	return s->unframer;
+}
+
+bool store_load(struct store *s, int64_t id, struct report **out, struct fault *fault)
+{
+	sqlite3_stmt *row;
+	*out = NULL;
+	if (!sql_row(s, fault, &row,
+	        "SELECT b.frame, b.size, s.path || r.name FROM report r JOIN body b ON b.no = r.body "
+	        "JOIN source s ON s.id = r.source WHERE r.id = ?1",
+	        "i", id))
+		return false;
+	if (!row)
+		return true;
+	struct report *r = frame_open(unframer(s), sql_blob(row, 0), (size_t)sqlite3_column_int64(row, 1));
+	if (r)
+		r->article.path = arena_str(r->arena, sql_text(row, 2));
+	sql_done(row);
+	*out = r;
+	return r || fault_set(fault, "archive.cannot", s->path, "archive.damaged", "archive.damaged.try");
+}
+
+bool store_text(struct store *s, int64_t id, struct arena *arena, struct str *out, struct fault *fault)
+{
+	sqlite3_stmt *row;
+	struct str image;
+	*out = (struct str){NULL, 0};
+	if (!sql_row(s, fault, &row,
+	        "SELECT b.frame, b.size FROM report r JOIN body b ON b.no = r.body WHERE r.id = ?1", "i", id))
+		return false;
+	if (!row)
+		return true;
+	bool ok = frame_text(unframer(s), sql_blob(row, 0), (size_t)sqlite3_column_int64(row, 1), arena, out, &image);
+	sql_done(row);
+	return ok || fault_set(fault, "archive.cannot", s->path, "archive.damaged", "archive.damaged.try");
+}

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "text/terms.h"
+
+#include "text/utf8.h"
+
+bool terms_open(struct terms *t, struct str image)
+{
+	if (!fold_open(&t->fold, image))
+		return false;
+	for (uint32_t c = 0; c < TERMS_QUICK; c++) {
+		uint32_t to[FOLD_MOST];
+		size_t n = fold_cp(&t->fold, c, to);
+		if (n == 0)
+			t->quick[c] = TERMS_NOTHING;
+		else if (n > 1 || to[0] > 0xFFFF)
+			t->quick[c] = TERMS_SLOW;
+		else
+			t->quick[c] = fold_is_word(&t->fold, to[0]) ? (uint16_t)to[0] : (uint16_t)TERMS_GAP;
+	}
+	return true;
+}
+
+/* Appends what a code point becomes while there is room; false at a gap. */
+static bool add(const struct terms *t, uint32_t c, char *word, size_t *n)
+{
+	uint32_t to[FOLD_MOST];
+	size_t k = fold_cp(&t->fold, c, to);
+	bool any = k == 0;
+	for (size_t i = 0; i < k; i++) {
+		if (!fold_is_word(&t->fold, to[i]))
+			continue;
+		any = true;
+		if (*n + 4 <= TERM_MOST)
+			*n += utf8_put(word + *n, to[i]);
+	}
+	return any;
+}
+
+static bool step(const struct terms *t, uint32_t c, char *word, size_t *n)
+{
+	uint16_t v = c < TERMS_QUICK ? t->quick[c] : (uint16_t)TERMS_SLOW;
+	if (v == TERMS_SLOW)
+		return add(t, c, word, n);
+	if (v == TERMS_GAP)
+		return false;
+	if (v != TERMS_NOTHING && *n + 4 <= TERM_MOST)
+		*n += utf8_put(word + *n, v);
+	return true;
+}
+
+static bool has(const uint16_t *letters, uint32_t c)
+{
+	for (; *letters; letters++)
+		if (*letters == c)
+			return true;
+	return false;
+}
+
+/* How long the article at the head of a word is, or 0. [byte] */
+static size_t leads(const uint16_t *article, size_t most, struct str word)
+{
+	size_t at = 0;
+	for (size_t i = 0; i < most && article[i]; i++)
+		if (at == word.n || utf8_next(word.s, word.n, &at) != article[i])
+			return 0;
+	return at;
+}
+
+/* Where the word begins behind an article and what may stand before it, or 0. [byte] */
+static size_t behind(const struct fold_article *rule, struct str word, uint32_t least)
+{
+	for (size_t at = 0; at < word.n;) {
+		size_t n = leads(rule->article, FOLD_MOST, str_sub(word.s, at, word.n));
+		if (n)
+			return utf8_count(word.s + at + n, word.n - at - n) >= least ? at + n : 0;
+		if (!has(rule->behind, utf8_next(word.s, word.n, &at)))
+			return 0;
+	}
+	return 0;
+}
+
+static bool may_have(const struct fold_article *rule, const char *word)
+{
+	size_t at = 0;
+	uint32_t c = utf8_next(word, 4, &at);
+	return c == rule->article[0] || has(rule->behind, c);
+}
+
+/* What the article may have swallowed, with the word behind it. */
+static struct str swallowed(const struct fold_article *rule, struct str word, char *room)
+{
+	size_t n = 0;
+	for (size_t i = 0; rule->or [i]; i++)
+		n += utf8_put(room + n, rule->or [i]);
+	memcpy(room + n, word.s, word.n);
+	return (struct str){room, n + word.n};
+}
+
+static void strip(const struct terms *t, bool typing, char *room, struct term *out)
+{
+	struct str whole = out->word;
+	for (uint32_t i = 0; i < t->fold.n_articles; i++) {
+		const struct fold_article *rule = &t->fold.articles[i];
+		size_t at = may_have(rule, whole.s) ? behind(rule, whole, typing ? 1 : rule->least) : 0;
+		if (!at)
+			continue;
+		out->word = str_sub(whole.s, at, whole.n);
+		if (rule->or [0])
+			out->beside = swallowed(rule, out->word, room);
+		else if (typing)
+			out->beside = whole;
+		return;
+	}
+}
+
+bool terms_next(const struct terms *t, struct walk *w, struct term *out)
+{
+	const char *s = w->text.s;
+	size_t n = 0, at = w->at, begin = at, end = at;
+	while (at < w->text.n) {
+		size_t next = at, before = n;
+		bool word = step(t, utf8_next(s, w->text.n, &next), w->room, &n);
+		if (!word && n)
+			break;
+		if (n && !before)
+			begin = at;
+		at = next;
+		if (word)
+			end = at;
+	}
+	bool last = at == w->text.n && end == at;
+	w->at = at;
+	if (!n)
+		return false;
+	memset(w->room + n, 0, 4);
+	out->word = (struct str){w->room, n};
+	out->beside = (struct str){NULL, 0};
+	out->at = (struct span){(uint32_t)begin, (uint32_t)end};
+	if ((unsigned char)w->room[0] >= 0x80)
+		strip(t, w->typing && last, w->room + TERM_MOST + 4, out);
+	return true;
+}
+
+void terms_joined(const struct terms *t, struct str word, void (*take)(void *with, struct str form), void *with)
+{
+	char form[TERM_MOST + 16];
+	if (!word.n || word.n > TERM_MOST)
+		return;
+	/* They are joined to words of their own script. */
+	size_t at = 0;
+	uint32_t first = utf8_next(word.s, word.n, &at);
+	for (uint32_t i = 0; i < t->fold.n_joined; i++) {
+		const uint16_t *letters = t->fold.joined[i].letters;
+		size_t n = 0;
+		if (letters[0] >> 8 != first >> 8)
+			continue;
+		for (size_t k = 0; k < FOLD_MOST && letters[k]; k++)
+			n += utf8_put(form + n, letters[k]);
+		memcpy(form + n, word.s, word.n);
+		take(with, (struct str){form, n + word.n});
+	}
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * terms -- the words of a text as they are looked up
+ *
+ * A word is a run of letters, digits and marks, folded (text/fold). What is certainly no part of it goes: an article
+ * with the proclitics in front of it. Index, query and highlight cut their texts here, so that what is found is what
+ * was typed. The rules are data: "article" and "joined" of resources/fold.
+ *
+ * A proclitic without an article may be a letter of the word. It stays in the index; whoever asks for a word asks for
+ * all its terms_joined forms as well: a look-up each, against a quarter more of the whole index.
+ *
+ *	struct walk walk = {.text = text};
+ *	struct term term;
+ *	while (terms_next(&terms, &walk, &term)) … */
+#ifndef TEXT_TERMS_H
+#define TEXT_TERMS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/span.h"
+#include "base/str.h"
+#include "text/fold.h"
+
+struct buf;
+
+enum {
+	TERM_MOST = 120, /* [byte] of a word; the rest of a longer one does not count */
+	TERMS_QUICK = 0x800
+};
+
+struct terms {
+	struct fold fold;
+	/* What becomes of the code points that two bytes hold: a folded one, or one of these. */
+	uint16_t quick[TERMS_QUICK];
+};
+enum { TERMS_NOTHING = 0xFFFF, TERMS_GAP = 0xFFFE, TERMS_SLOW = 0xFFFD };
+
+/* Borrows the image as fold_open does. */
+bool terms_open(struct terms *t, struct str image);
+
+struct term {
+	struct str word;   /* never empty */
+	struct str beside; /* another reading of the same word: of للبنان; or empty */
+	struct span at;    /* [byte] in the text: the whole word as it is written */
+};
+
+struct walk {
+	struct str text; /* valid UTF-8 or not */
+	size_t at;       /* [byte] */
+	/* The last word is still being typed: it may lose its article however short the rest is; `beside` is then the
+	 * word with it. */
+	bool typing;
+	char room[2 * TERM_MOST + 16];
+};
+
+/* The next term; its words stand in the walk until the next call. */
+bool terms_next(const struct terms *t, struct walk *walk, struct term *out);
+
+/* Calls `take` for each other form of a term in which small words are written together with it. */
+void terms_joined(const struct terms *t, struct str word, void (*take)(void *with, struct str form), void *with);
+
+#endif
