@@ -2,8 +2,8 @@
  * screens -- keys are replayed on the reader, and the last screen must be the golden one
  *
  * A case is a file cases/NAME.case of lines "size COLSxROWS", "files NAME NAME…" (of this folder), "lang en" or "lang
- * ar", "keys …" (several are joined). Its screen stands in cases/NAME.screen, each row with its roles
- * below it. UPDATE=1 writes what is seen. */
+ * ar", "archive N" (the archive of stand.h with N numbered reports, or "broken"), "keys …" (several are joined). Its
+ * screen stands in cases/NAME.screen, each row with its roles below it. UPDATE=1 writes what is seen. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,6 +17,7 @@
 #include "base/file.h"
 #include "base/resource.h"
 #include "screens/fixture.h"
+#include "screens/stand.h"
 #include "tty/fake.h"
 
 struct setup {
@@ -28,6 +29,8 @@ struct setup {
 	} paths;
 	struct buf keys;
 	bool arabic;
+	bool archive;
+	struct stand stand;
 };
 
 static void take_files(struct setup *s, struct str names)
@@ -55,6 +58,11 @@ static void take_line(struct setup *s, struct str line)
 		take_files(s, line);
 	} else if (str_is(word, "lang")) {
 		s->arabic = str_is(line, "ar");
+	} else if (str_is(word, "archive")) {
+		int n = 0;
+		s->archive = true;
+		s->stand.broken = !str_int(line, &n);
+		s->stand.numbered = (size_t)n;
 	} else if (str_is(word, "keys")) {
 		buf_str(&s->keys, line);
 		buf_char(&s->keys, ' ');
@@ -73,6 +81,8 @@ static void run_case(struct setup *s, struct buf *seen)
 	    .read = fixture_read,
 	    .catalog = s->arabic ? catalog_parse(s->arena, ar, en) : catalog_parse(s->arena, en, (struct str){"", 0}),
 	    .rtl = s->arabic,
+	    .archive = s->archive ? &stand_ops : NULL,
+	    .with = &s->stand,
 	    .color = true};
 	fake_setup(s->rows, s->cols, buf_cstr(&s->keys));
 	int status = app_run(&o, &fault);

@@ -183,11 +183,13 @@ static void prompts_remember(void **state)
 	press(b, "ابت<Backspace>");
 	assert_string_equal(buf_cstr(&b->app.prompt.text), "اب");
 	press(b, "<Esc>:wh<Tab>");
+	assert_string_equal(buf_cstr(&b->app.prompt.text), "who");
+	press(b, "<Tab>");
 	assert_string_equal(buf_cstr(&b->app.prompt.text), "why");
 	press(b, "<Tab>");
 	assert_string_equal(buf_cstr(&b->app.prompt.text), "where");
 	press(b, "<Tab>");
-	assert_string_equal(buf_cstr(&b->app.prompt.text), "why");
+	assert_string_equal(buf_cstr(&b->app.prompt.text), "who");
 	press(b, "<Esc>");
 	assert_int_equal(b->app.prompt.kind, PROMPT_NONE);
 }

@@ -10,7 +10,8 @@ enum { MOST_KEYS = 500 };
 
 static void take_keys(struct app *a, struct tty *tty)
 {
-	struct key k = tty_key(tty, true);
+	/* An answer that was broken off is not waited behind. */
+	struct key k = tty_key(tty, !a->due);
 	for (int n = 0; k.kind != KEY_NONE && !a->quit; n++) {
 		app_key(a, &k);
 		if (a->suspend || n == MOST_KEYS)
@@ -50,8 +51,11 @@ int app_run(const struct app_options *options, struct fault *fault)
 		app_release(&a);
 		return 2;
 	}
+	a.tty = tty;
 	tty_size(tty, &a.rows, &a.cols);
 	app_open_report(&a, 0);
+	if (!options->n && options->archive)
+		browsing_start(&a);
 	if (a.wrong_file)
 		app_complain(&a, "app.wrong-file", a.wrong_file, NULL, NULL);
 	if (options->note)
@@ -81,6 +85,8 @@ bool app_dump_screen(
 	a.fault = fault;
 	app_open_report(&a, 0);
 	a.fault = NULL;
+	if (!options->n && options->archive)
+		browsing_start(&a);
 	if (options->n && a.bare) {
 		app_release(&a);
 		return false;

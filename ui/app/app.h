@@ -21,9 +21,12 @@ struct desk;
 struct fault;
 struct report;
 
+struct archive_ops; /* app/archive.h */
+
 struct app_options {
-	const char *const *paths; /* the reports in reading order, folders already expanded */
-	size_t n;                 /* 0: three lines that say what to do */
+	const char *const *paths;          /* the reports in reading order, folders already expanded */
+	size_t n;                          /* 0: the archive, or three lines that say what to do */
+	const struct archive_ops *archive; /* NULL: there is none; it is not opened before it is asked for */
 	/* How a report is read: desk_read, or a stand-in for tests; `desk` is handed through. */
 	bool (*read)(struct desk *desk, const char *path, struct report **out, struct fault *fault);
 	struct desk *desk;

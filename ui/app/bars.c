@@ -1,60 +1,26 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/state.h"
+#include "app/track.h"
 #include "base/arena.h"
 #include "base/catalog.h"
 #include "text/utf8.h"
 
 enum { LINE = 0x2500 };
 
-static struct str word(const struct app *a, const char *key)
-{
-	return catalog_get(a->o->catalog, key);
-}
-
-/* Fields are laid along a row from both ends; in a mirrored screen the start is on the right. */
-struct track {
-	struct app *a;
-	struct grid *g;
-	struct rect row;
-	int start, end; /* [cell] used at either end */
-};
-
-static bool put(struct track *t, struct str text, enum role role, enum direction dir, bool at_end, bool cut)
-{
-	int width = layout_measure(text), room = t->row.cols - t->start - t->end;
-	bool from_left = at_end == t->a->look.mirrored;
-	if (room <= 0 || !text.n || (width > room && !cut))
-		return false;
-	width = width > room ? room : width;
-	int used = at_end ? t->end : t->start;
-	struct rect r = {t->row.row, t->row.col + (from_left ? used : t->row.cols - used - width), 1, width};
-	grid_fill(t->g, r, ' ', role);
-	layout_line(t->g, r, text, role, dir, ALIGN_LEFT, &t->a->look.layout);
-	*(at_end ? &t->end : &t->start) += width;
-	return true;
-}
-
-static void skip(struct track *t, int cells, bool at_end)
-{
-	*(at_end ? &t->end : &t->start) += cells;
-}
-
-static struct str keep(struct app *a, struct buf *b)
-{
-	struct str s = {arena_str(a->frame, buf_view(b)), b->len};
-	buf_release(b);
-	return s;
-}
-
+/* A list over the archive need not know where one is, or how long it is. */
 static struct str position_of(struct app *a, const struct pane *p)
 {
 	struct pane_position at = p->ops->position(p);
 	struct buf b = BUF_INIT;
-	if (at.percent)
+	bool ledger = p == &a->ledger.pane;
+	if (ledger && !at.at)
+		return (struct str){"", 0};
+	if (ledger && !at.of)
+		buf_fmt(&b, "%zu", at.at);
+	else if (at.percent)
 		buf_fmt(&b, "%zu%%", at.at);
 	else
 		buf_fmt(&b, "%zu/%zu", at.at, at.of);
-	return keep(a, &b);
+	return track_keep(a, &b);
 }
 
 void bars_heading(struct app *a, struct grid *g, struct rect r, enum list_kind list)
@@ -65,12 +31,12 @@ void bars_heading(struct app *a, struct grid *g, struct rect r, enum list_kind l
 	struct buf digit = BUF_INIT;
 	buf_fmt(&digit, " %d ", (int)list + 1);
 	grid_fill(g, r, LINE, ROLE_BORDER);
-	(void)put(&t, keep(a, &digit), role, DIR_LTR, false, false);
-	(void)put(&t, word(a, app_list_key(list)), role, DIR_AUTO, false, true);
-	(void)put(&t, STR(" "), role, DIR_LTR, false, false);
-	(void)put(&t, STR(" "), ROLE_TEXT, DIR_LTR, false, false);
-	(void)put(&t, position_of(a, &a->lists[list].pane), ROLE_DIM, DIR_LTR, false, false);
-	(void)put(&t, STR(" "), ROLE_TEXT, DIR_LTR, false, false);
+	(void)track_put(&t, track_keep(a, &digit), role, DIR_LTR, false, false);
+	(void)track_put(&t, app_word(a, app_list_key(list)), role, DIR_AUTO, false, true);
+	(void)track_put(&t, STR(" "), role, DIR_LTR, false, false);
+	(void)track_put(&t, STR(" "), ROLE_TEXT, DIR_LTR, false, false);
+	(void)track_put(&t, position_of(a, &a->lists[list].pane), ROLE_DIM, DIR_LTR, false, false);
+	(void)track_put(&t, STR(" "), ROLE_TEXT, DIR_LTR, false, false);
 }
 
 static void put_tab(struct track *t, enum list_kind list, bool named)
@@ -81,11 +47,11 @@ static void put_tab(struct track *t, enum list_kind list, bool named)
 	struct buf number = BUF_INIT, count = BUF_INIT;
 	buf_fmt(&number, " %d ", (int)list + 1);
 	buf_fmt(&count, named || here ? " %zu " : "(%zu) ", a->lists[list].rows.n);
-	(void)put(t, keep(a, &number), role, DIR_LTR, false, false);
+	(void)track_put(t, track_keep(a, &number), role, DIR_LTR, false, false);
 	if (named || here)
-		(void)put(t, word(a, app_list_key(list)), role, DIR_AUTO, false, true);
-	(void)put(t, keep(a, &count), role, DIR_LTR, false, false);
-	(void)put(t, STR(" "), ROLE_BORDER, DIR_LTR, false, false);
+		(void)track_put(t, app_word(a, app_list_key(list)), role, DIR_AUTO, false, true);
+	(void)track_put(t, track_keep(a, &count), role, DIR_LTR, false, false);
+	(void)track_put(t, STR(" "), ROLE_BORDER, DIR_LTR, false, false);
 }
 
 void bars_tabs(struct app *a, struct grid *g, struct rect r)
@@ -94,7 +60,7 @@ void bars_tabs(struct app *a, struct grid *g, struct rect r)
 	int width = 0;
 	grid_fill(g, r, LINE, ROLE_BORDER);
 	for (int i = 0; i < LIST_KINDS; i++)
-		width += layout_measure(word(a, app_list_key((enum list_kind)i))) + 8;
+		width += layout_measure(app_word(a, app_list_key((enum list_kind)i))) + 8;
 	for (int i = 0; i < LIST_KINDS; i++)
 		put_tab(&t, (enum list_kind)i, width <= r.cols);
 }
@@ -119,7 +85,7 @@ static struct str name_of(struct app *a)
 		buf_printable(&b, str_sub(r->text.s, r->title.begin, r->title.end));
 	else
 		buf_printable(&b, last_part(r->path));
-	return keep(a, &b);
+	return track_keep(a, &b);
 }
 
 static void status_fixed(struct track *t)
@@ -128,22 +94,22 @@ static void status_fixed(struct track *t)
 	static const char *const directions[] = {NULL, "direction.rtl", "direction.ltr"};
 	const char *direction = directions[a->look.layout.direction];
 	if (a->report->article.date[0]) {
-		(void)put(t, str_of(a->report->article.date), ROLE_STATUS, DIR_LTR, true, false);
-		skip(t, 1, true);
+		(void)track_put(t, str_of(a->report->article.date), ROLE_STATUS, DIR_LTR, true, false);
+		track_skip(t, 1, true);
 	}
 	/* The day on which the file was written need not be the report's. */
 	const char *from = a->report->article.date_from;
 	if (from && strcmp(from, "mtime") == 0) {
-		(void)put(t, word(a, "date.of-file"), ROLE_STATUS, DIR_AUTO, true, false);
-		skip(t, 1, true);
+		(void)track_put(t, app_word(a, "date.of-file"), ROLE_STATUS, DIR_AUTO, true, false);
+		track_skip(t, 1, true);
 	}
 	if (direction) {
-		skip(t, 1, true);
-		(void)put(t, word(a, direction), ROLE_STATUS, DIR_AUTO, true, false);
-		skip(t, 1, true);
+		track_skip(t, 1, true);
+		(void)track_put(t, app_word(a, direction), ROLE_STATUS, DIR_AUTO, true, false);
+		track_skip(t, 1, true);
 	}
 	if (t->end > 1)
-		skip(t, 1, true);
+		track_skip(t, 1, true);
 }
 
 static void status_end(struct track *t)
@@ -154,114 +120,85 @@ static void status_end(struct track *t)
 	                   : a->overlay == OVERLAY_PAGE ? "pane.record"
 	                   : a->focus == FOCUS_LIST     ? app_list_key(a->list)
 	                                                : "pane.article";
-	skip(t, 1, true);
+	track_skip(t, 1, true);
 	/* What changes with every step comes last: before it nothing moves. */
 	if (t->row.cols >= 60)
 		status_fixed(t);
-	(void)put(t, word(a, name), ROLE_STATUS_KEY, DIR_AUTO, true, false);
-	skip(t, 1, true);
-	(void)put(t, position_of(a, p), ROLE_STATUS, DIR_LTR, true, false);
-	skip(t, 2, true);
+	(void)track_put(t, app_word(a, name), ROLE_STATUS_KEY, DIR_AUTO, true, false);
+	track_skip(t, 1, true);
+	(void)track_put(t, position_of(a, p), ROLE_STATUS, DIR_LTR, true, false);
+	track_skip(t, 2, true);
+}
+
+static const char *order_key(const struct sheet *s)
+{
+	static const char *const keys[] = {"order.newest", "order.oldest", "order.relevance"};
+	return s->kind == SHEET_OFFICIALS || s->kind == SHEET_COUNTRIES ? NULL : keys[s->order];
+}
+
+static const char *events_key(unsigned events)
+{
+	return events == EVENT_QUOTE_BY       ? "event.by"
+	       : events == EVENT_QUOTE_ABOUT  ? "event.about"
+	       : events == EVENT_MEETING      ? "pane.meetings"
+	       : events == EVENT_DELEGATION   ? "pane.delegations"
+	       : events && events < EVENT_ALL ? "pane.quotes"
+	                                      : NULL;
+}
+
+/* What the list holds, what limits it, how it is ordered, where one is. */
+static void status_of_list(struct track *t)
+{
+	struct app *a = t->a;
+	static const char *const names[] = {"pane.archive", "pane.reports", "pane.results", "pane.officials",
+	    "pane.official", "pane.countries", "pane.country"};
+	const struct sheet *s = &a->sheet;
+	const char *shown = events_key(s->events), *order = order_key(s);
+	struct buf text = BUF_INIT;
+	track_skip(t, 1, true);
+	(void)track_put(t, position_of(a, &a->ledger.pane), ROLE_STATUS, DIR_LTR, true, false);
+	track_skip(t, 1, true);
+	if (order && t->row.cols >= 60)
+		(void)track_put(t, app_word(a, order), ROLE_STATUS, DIR_AUTO, true, false);
+	track_skip(t, 2, true);
+	(void)track_put(t, app_word(a, names[s->kind]), ROLE_STATUS_KEY, DIR_AUTO, false, true);
+	track_skip(t, 1, false);
+	if (shown) {
+		(void)track_put(t, app_word(a, shown), ROLE_STATUS_KEY, DIR_AUTO, false, true);
+		track_skip(t, 1, false);
+	}
+	if (s->kind == SHEET_REPORTS && s->text.n)
+		(void)track_put(t, STR("& "), ROLE_STATUS_KEY, DIR_LTR, false, false);
+	if (s->kind == SHEET_COUNTRY && !s->text.n)
+		buf_cat(&text, s->country);
+	else
+		buf_printable(&text, s->text);
+	(void)track_put(t, track_keep(a, &text), ROLE_STATUS, DIR_AUTO, false, true);
 }
 
 static void draw_status(struct app *a, struct grid *g, struct rect r)
 {
 	struct track t = {a, g, r, 1, 0};
 	grid_fill(g, r, ' ', ROLE_STATUS);
+	if (a->view == VIEW_LEDGER && a->overlay == OVERLAY_NONE) {
+		status_of_list(&t);
+		return;
+	}
 	if (!a->bare)
 		status_end(&t);
-	if (a->o->n > 1) {
+	if (a->o->n > 1 && !a->id) {
 		struct buf b = BUF_INIT;
 		buf_fmt(&b, "%zu/%zu", a->index + 1, a->o->n);
-		(void)put(&t, keep(a, &b), ROLE_STATUS_KEY, DIR_LTR, false, false);
-		skip(&t, 1, false);
+		(void)track_put(&t, track_keep(a, &b), ROLE_STATUS_KEY, DIR_LTR, false, false);
+		track_skip(&t, 1, false);
 	}
-	(void)put(&t, name_of(a), ROLE_STATUS, DIR_AUTO, false, true);
+	(void)track_put(&t, name_of(a), ROLE_STATUS, DIR_AUTO, false, true);
 }
 
 static void draw_message(struct app *a, struct grid *g, struct rect r)
 {
 	struct track t = {a, g, r, 1, 0};
-	(void)put(&t, buf_view(&a->message), a->message_error ? ROLE_ERROR : ROLE_TEXT, DIR_AUTO, false, true);
-}
-
-/* The legend: which key does what, here. */
-struct hint {
-	const char *command, *words;
-};
-
-/* What holds everywhere comes first, so that it stays where it is. */
-static const struct hint article_hints[] = {{"help", "legend.help"}, {"next-pane", "legend.pane"},
-    {"search", "legend.search"}, {"leave", "legend.leave"}, {"back", "legend.back"}, {"open", "legend.open"},
-    {"next quote", "legend.quote"}, {"next-report", "legend.report"}, {NULL, NULL}};
-static const struct hint list_hints[] = {{"help", "legend.help"}, {"next-pane", "legend.pane"},
-    {"search", "legend.search"}, {"leave", "legend.leave"}, {"back", "legend.back"}, {"follow", "legend.follow"},
-    {"why", "legend.why"}, {NULL, NULL}};
-static const struct hint page_hints[] = {
-    {"leave", "legend.close"}, {"down", "legend.down"}, {"search", "legend.search"}, {NULL, NULL}};
-static const struct hint help_hints[] = {
-    {"leave", "legend.close"}, {"down", "legend.down"}, {"search", "legend.filter"}, {NULL, NULL}};
-
-static const struct hint bare_hints[] = {{"help", "legend.help"}, {"leave", "legend.leave"},
-    {"next-report", "legend.report"}, {"back", "legend.back"}, {NULL, NULL}};
-
-static const struct hint *hints_of(const struct app *a)
-{
-	if (a->bare && a->overlay == OVERLAY_NONE)
-		return bare_hints;
-	if (a->overlay == OVERLAY_HELP)
-		return help_hints;
-	if (a->overlay == OVERLAY_PAGE)
-		return page_hints;
-	if (a->focus == FOCUS_ARTICLE)
-		return article_hints;
-	return list_hints;
-}
-
-/* What is going on: keys begun, a number, the search. */
-static struct str state_of(struct app *a)
-{
-	struct buf b = BUF_INIT;
-	char name[24];
-	for (size_t i = 0; i < a->n_keys; i++) {
-		key_name(&a->keys[i], name);
-		buf_cat(&b, name);
-	}
-	if (a->want)
-		buf_char(&b, a->want);
-	if (a->count >= 5)
-		buf_fmt(&b, "%d", a->count);
-	if (b.len)
-		buf_cat(&b, "\u2026");
-	else if (a->hits && a->searched == app_pane(a))
-		buf_fmt(&b, "/%s %zu/%zu", buf_cstr(&a->needle), a->hit, a->hits);
-	else if (a->overlay == OVERLAY_HELP && a->prompt.text.len)
-		buf_fmt(&b, "/%s", buf_cstr(&a->prompt.text));
-	else if (a->maximized)
-		buf_str(&b, word(a, "legend.maximized"));
-	return keep(a, &b);
-}
-
-static void draw_legend(struct app *a, struct grid *g, struct rect r)
-{
-	struct track t = {a, g, r, 1, 1};
-	struct str state = state_of(a);
-	if (state.n) {
-		(void)put(&t, state, ROLE_STATUS_KEY, DIR_AUTO, true, true);
-		skip(&t, 2, true);
-	}
-	for (const struct hint *h = hints_of(a); h->command; h++) {
-		struct str key = keymap_keys_of(&a->keymap, app_place(a), str_of(h->command)),
-		           words = word(a, h->words);
-		if (!key.n)
-			continue;
-		if (layout_measure(key) + layout_measure(words) + 1 > r.cols - t.start - t.end)
-			break;
-		(void)put(&t, key, ROLE_LEGEND_KEY, DIR_LTR, false, false);
-		skip(&t, 1, false);
-		(void)put(&t, words, ROLE_DIM, DIR_AUTO, false, false);
-		skip(&t, 2, false);
-	}
+	(void)track_put(&t, buf_view(&a->message), a->message_error ? ROLE_ERROR : ROLE_TEXT, DIR_AUTO, false, true);
 }
 
 static bool is_rtl(struct str s)
@@ -280,7 +217,7 @@ static bool is_rtl(struct str s)
 /* Its sign, the text typed (a paragraph of its own), and the cursor where the next character will come. */
 static void draw_prompt(struct app *a, struct grid *g, struct rect r)
 {
-	static const char signs[] = {' ', '/', ':', '/'};
+	static const char signs[PROMPT_KINDS] = {' ', '/', ':', '/', '&', 'S'};
 	struct str text = buf_view(&a->prompt.text);
 	bool mirrored = a->look.mirrored && a->prompt.kind != PROMPT_COMMAND, rtl = is_rtl(text);
 	struct rect sign = {r.row, mirrored ? r.col + r.cols - 1 : r.col, 1, 1};
@@ -312,13 +249,13 @@ static void draw_live_help(struct app *a, struct grid *g, struct rect r)
 	grid_fill(g, r, ' ', ROLE_STATUS);
 	struct buf key = BUF_INIT;
 	buf_fmt(&key, "command.%s", c->name);
-	(void)put(&t, str_of(c->name), ROLE_STATUS_KEY, DIR_LTR, false, false);
-	skip(&t, 1, false);
+	(void)track_put(&t, str_of(c->name), ROLE_STATUS_KEY, DIR_LTR, false, false);
+	track_skip(&t, 1, false);
 	if (c->takes[0]) {
-		(void)put(&t, str_of(c->takes), ROLE_STATUS, DIR_LTR, false, false);
-		skip(&t, 2, false);
+		(void)track_put(&t, str_of(c->takes), ROLE_STATUS, DIR_LTR, false, false);
+		track_skip(&t, 2, false);
 	}
-	(void)put(&t, word(a, arena_str(a->frame, buf_view(&key))), ROLE_STATUS, DIR_AUTO, false, true);
+	(void)track_put(&t, app_word(a, arena_str(a->frame, buf_view(&key))), ROLE_STATUS, DIR_AUTO, false, true);
 	buf_release(&key);
 }
 
@@ -337,6 +274,6 @@ void bars_draw(struct app *a, struct grid *g, int row)
 		grid_fill(g, last, ' ', ROLE_TEXT);
 		draw_message(a, g, last);
 	} else if (n > 1) {
-		draw_legend(a, g, last);
+		legend_draw(a, g, last);
 	}
 }

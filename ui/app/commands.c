@@ -19,6 +19,10 @@ static void do_pane(void *with, const struct words *w)
 {
 	static const char *const names[] = {"delegations", "meetings", "quotes", "people"};
 	struct app *a = with;
+	if (a->view == VIEW_LEDGER) {
+		do_show(a, w);
+		return;
+	}
 	for (int i = 0; i < LIST_KINDS; i++) {
 		if (str_is(w->items[0], names[i])) {
 			a->overlay = OVERLAY_NONE;
@@ -34,6 +38,10 @@ static void do_pane(void *with, const struct words *w)
 
 static void next_fact(struct app *a, const struct words *w, int by)
 {
+	if (a->view == VIEW_LEDGER) {
+		app_complain(a, "app.no-fact", NULL, NULL, NULL);
+		return;
+	}
 	for (int i = 0; i < LIST_KINDS; i++) {
 		if (str_is(w->items[0], kind_names[i])) {
 			app_next_fact(a, (enum list_kind)i, by);
@@ -65,13 +73,23 @@ static void do_open(void *with, const struct words *w)
 
 static void do_follow(void *with, const struct words *w)
 {
+	struct app *a = with;
 	(void)w;
-	app_follow(with);
+	if (a->view == VIEW_LEDGER)
+		app_enter(a);
+	else
+		app_follow(a);
 }
 
 static void other_report(struct app *a, int by)
 {
 	size_t step = (size_t)(by < 0 ? -by : by);
+	if (a->view == VIEW_LEDGER || a->id) {
+		if (a->view == VIEW_REPORT)
+			app_jump_from_here(a);
+		browsing_step(a, by);
+		return;
+	}
 	if (by < 0 ? a->index < step : a->index + step >= a->o->n) {
 		app_complain(a, by < 0 ? "app.first-report" : "app.last-report", NULL, NULL, NULL);
 		return;
@@ -225,7 +243,9 @@ static void do_why(void *with, const struct words *w)
 {
 	struct app *a = with;
 	(void)w;
-	if (a->selection.kind != REF_NONE)
+	if (a->view == VIEW_LEDGER)
+		app_complain(a, "app.no-fact", NULL, NULL, NULL);
+	else if (a->selection.kind != REF_NONE)
 		app_show_record(a);
 	else if (!app_show_rejected(a))
 		app_complain(a, "app.no-fact", NULL, NULL, NULL);
@@ -246,11 +266,13 @@ static void do_leave(void *with, const struct words *w)
 	(void)w;
 	if (a->overlay != OVERLAY_NONE)
 		a->overlay = OVERLAY_NONE;
+	else if (a->view == VIEW_LEDGER)
+		a->quit = !browsing_leave(a);
 	else if (a->maximized)
 		a->maximized = false;
 	else if (!app_shows_article(a))
 		a->focus = FOCUS_ARTICLE;
-	else
+	else if (!browsing_leave(a))
 		a->quit = true;
 }
 
@@ -282,6 +304,8 @@ static void do_cancel(void *with, const struct words *w)
 	(void)w;
 	if (a->overlay != OVERLAY_NONE)
 		a->overlay = OVERLAY_NONE;
+	else if (a->view == VIEW_LEDGER && a->sheet.kind == SHEET_REPORTS && a->sheet.text.n && !a->searched)
+		find_limit(a, (struct str){"", 0});
 	else
 		clear_search(a);
 }
@@ -321,6 +345,15 @@ const struct command app_commands[] = {
     {"search", "[WORDS]", 0, 1, do_search},
     {"search-next", "", 0, 0, do_search_next},
     {"search-previous", "", 0, 0, do_search_previous},
+    {"reports", "", 0, 0, do_reports},
+    {"limit", "[QUERY]", 0, COMMAND_WORDS - 1, do_limit},
+    {"sort", "[newest|oldest|relevance]", 0, 1, do_sort},
+    {"search-archive", "[QUERY]", 0, COMMAND_WORDS - 1, do_find},
+    {"who", "[NAME]", 0, COMMAND_WORDS - 1, do_who},
+    {"country", "[XX]", 0, 1, do_country},
+    {"quotes-by", "", 0, 0, do_quotes_by},
+    {"quotes-about", "", 0, 0, do_quotes_about},
+    {"show", "all|by|about|quotes|meetings|delegations", 1, 1, do_show},
     {"back", "", 0, 0, do_back},
     {"forward", "", 0, 0, do_forward},
     {"mark", "[LETTER]", 0, 1, do_mark},

@@ -180,12 +180,22 @@ static void draw_overlay(struct app *a, struct grid *g, struct rect r)
 	p->ops->draw(p, &v);
 }
 
+static void draw_ledger(struct app *a, struct grid *g, struct rect r)
+{
+	struct pane_view v = view_of(a, g, r, a->prompt.kind == PROMPT_NONE);
+	a->ledger.pane.ops->draw(&a->ledger.pane, &v);
+}
+
 struct grid *app_frame(struct app *a)
 {
+	if (a->due)
+		find_answer(a);
 	arena_reset(a->frame);
 	struct grid *g = grid_new(a->frame, a->rows, a->cols);
 	struct rect r = {0, 0, a->rows - bars_rows(a->rows), a->cols};
-	if (a->bare)
+	if (a->view == VIEW_LEDGER)
+		draw_ledger(a, g, r);
+	else if (a->bare)
 		draw_article(a, g, r);
 	else if (!app_shows_article(a) || !app_shows_list(a))
 		draw_alone(a, g, r);

@@ -4,14 +4,31 @@
 
 static struct stop here(const struct app *a)
 {
-	return (struct stop){a->index, a->selection, a->article.text.cursor, a->focus, a->list};
+	struct stop s = {.view = a->view,
+	    .id = a->id,
+	    .report = a->index,
+	    .selection = a->selection,
+	    .cursor = a->article.text.cursor,
+	    .focus = a->focus,
+	    .list = a->list};
+	if (a->view == VIEW_LEDGER) {
+		s.sheet = sheet_here(a);
+		s.sheet.text.s = arena_str(a->run, s.sheet.text);
+	}
+	return s;
 }
 
 static void go(struct app *a, const struct stop *s)
 {
-	if (s->report != a->index)
+	if (s->view == VIEW_LEDGER) {
+		(void)sheet_show(a, &s->sheet, false);
+		return;
+	}
+	if (s->id && s->id != a->id && !app_open_kept(a, s->id))
+		return;
+	if (!s->id && (a->id || s->report != a->index))
 		app_open_report(a, s->report);
-	a->overlay = OVERLAY_NONE;
+	app_show(a, VIEW_REPORT);
 	a->focus = s->focus;
 	a->list = s->list;
 	app_select(a, s->selection);
@@ -40,6 +57,19 @@ void app_back(struct app *a, int by)
 	a->stop = by < 0 ? a->stop - 1 : a->stop + 1;
 	const struct stop to = a->stops.items[a->stop];
 	go(a, &to);
+}
+
+bool app_back_to_list(struct app *a)
+{
+	for (size_t i = a->stop; i-- > 0;) {
+		if (a->stops.items[i].view != VIEW_LEDGER)
+			continue;
+		a->stop = i;
+		const struct stop to = a->stops.items[i];
+		go(a, &to);
+		return true;
+	}
+	return false;
 }
 
 void app_mark(struct app *a, uint32_t letter, bool set)

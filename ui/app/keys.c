@@ -6,7 +6,7 @@ enum place app_place(const struct app *a)
 {
 	if (a->overlay != OVERLAY_NONE)
 		return PLACE_PAGE;
-	return a->focus == FOCUS_LIST ? PLACE_LIST : PLACE_ARTICLE;
+	return a->focus == FOCUS_LIST || a->view == VIEW_LEDGER ? PLACE_LIST : PLACE_ARTICLE;
 }
 
 void app_run_line(struct app *a, struct str line, int count)
@@ -101,6 +101,7 @@ static void resize(struct app *a, const struct key *k)
 {
 	a->rows = k->rows;
 	a->cols = k->cols;
+	sheet_fit(a);
 	a->repaint = true;
 }
 

@@ -3,7 +3,7 @@
 
 static void moved(struct app *a)
 {
-	if (a->overlay != OVERLAY_NONE)
+	if (a->overlay != OVERLAY_NONE || a->view == VIEW_LEDGER)
 		return;
 	if (a->focus == FOCUS_LIST)
 		app_from_list(a);
@@ -68,6 +68,8 @@ void do_bottom(void *with, const struct words *w)
 /* The panes by eye: in a mirrored screen the lists stand on the left. */
 static void pane_by_eye(struct app *a, int by)
 {
+	if (a->view == VIEW_LEDGER)
+		return;
 	bool to_list = (by < 0) == a->look.mirrored;
 	app_focus(a, to_list ? FOCUS_LIST : FOCUS_ARTICLE, a->list);
 }
@@ -94,6 +96,10 @@ void do_right(void *with, const struct words *w)
  * one: the step from the text to the facts beside it turns no page. */
 static void cycle(struct app *a, int by)
 {
+	if (a->view == VIEW_LEDGER) {
+		browsing_cycle(a, by);
+		return;
+	}
 	int n = LIST_KINDS, first = (int)a->first, at = (int)a->list;
 	bool last = a->focus == FOCUS_LIST && at == (by > 0 ? (first + n - 1) % n : first);
 	if (last) {

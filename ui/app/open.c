@@ -48,10 +48,18 @@ static struct report *read_report(struct app *a, size_t index)
 /* Right to left when the interface is, or when most of the article is. */
 static void set_look(struct app *a)
 {
-	a->look = (struct pane_look){
-	    .catalog = a->o->catalog, .mirrored = a->o->rtl || a->report->article.rtl, .rtl = a->o->rtl};
-	a->look.layout =
-	    (struct layout_options){.direction = a->o->direction, .marks = a->o->marks, .shape = true, .reorder = true};
+	bool reveal = a->look.layout.reveal, article = a->view == VIEW_REPORT && a->report && a->report->article.rtl;
+	enum direction direction = a->look.catalog ? a->look.layout.direction : a->o->direction;
+	a->look = (struct pane_look){.catalog = a->o->catalog, .mirrored = a->o->rtl || article, .rtl = a->o->rtl};
+	a->look.layout = (struct layout_options){
+	    .direction = direction, .marks = a->o->marks, .shape = true, .reorder = true, .reveal = reveal};
+}
+
+void app_show(struct app *a, enum view view)
+{
+	a->view = view;
+	a->overlay = OVERLAY_NONE;
+	set_look(a);
 }
 
 /* What was wrong while a report was read, and no fault of the report. */
@@ -63,28 +71,50 @@ static void tell_wrong(struct app *a)
 	fault_release(a->o->wrong);
 }
 
-void app_open_report(struct app *a, size_t index)
+static void take_report(struct app *a, struct report *r)
 {
-	if (a->report && a->o->n)
-		a->left_at[a->index] = a->article.text.cursor;
 	report_free(a->report);
-	a->index = index;
-	a->report = read_report(a, index);
-	bool reveal = a->look.layout.reveal;
-	enum direction direction = a->look.catalog ? a->look.layout.direction : a->o->direction;
+	a->report = r;
+	a->view = VIEW_REPORT;
 	set_look(a);
-	a->look.layout.reveal = reveal;
-	a->look.layout.direction = direction;
 	a->selection = (struct ref){REF_NONE, 0};
 	a->searched = NULL;
+	a->trail = false;
 	a->hit = a->hits = 0;
 	article_pane_set(&a->article, a->report);
 	a->article.text.spaced = !a->bare;
 	for (int i = 0; i < LIST_KINDS; i++)
 		list_pane_set(&a->lists[i], a->report, a->o->catalog);
+}
+
+void app_open_report(struct app *a, size_t index)
+{
+	if (a->report && a->o->n && !a->id)
+		a->left_at[a->index] = a->article.text.cursor;
+	a->index = index;
+	a->id = 0;
+	take_report(a, read_report(a, index));
 	if (a->o->n)
 		textview_show(&a->article.text, (struct span){a->left_at[index], a->left_at[index]});
 	tell_wrong(a);
+}
+
+bool app_open_kept(struct app *a, int64_t id)
+{
+	struct report *r = NULL;
+	struct fault fault = FAULT_INIT;
+	bool ok = app_store(a) && a->o->archive->report(a->store, id, &r, &fault);
+	if (ok) {
+		if (a->report && a->o->n && !a->id)
+			a->left_at[a->index] = a->article.text.cursor;
+		a->bare = false;
+		a->id = id;
+		take_report(a, r);
+	} else if (fault.what) {
+		app_complain_of(a, &fault);
+	}
+	fault_release(&fault);
+	return ok;
 }
 
 /* The user's file is added to the built-in one; what is wrong in it is for `safir check`. */
@@ -147,6 +177,7 @@ void app_init(struct app *a, const struct app_options *o, int rows, int cols)
 		list_pane_init(&a->lists[i], (enum list_kind)i);
 	page_pane_init(&a->page);
 	help_pane_init(&a->help);
+	ledger_init(&a->ledger);
 	load_settings(a);
 }
 
@@ -158,6 +189,10 @@ void app_release(struct app *a)
 		list_pane_release(&a->lists[i]);
 	page_pane_release(&a->page);
 	help_pane_release(&a->help);
+	ledger_release(&a->ledger);
+	arena_free(a->sheet_arena);
+	if (a->store)
+		a->o->archive->close(a->store);
 	buf_release(&a->page_text);
 	buf_release(&a->message);
 	buf_release(&a->needle);

@@ -32,14 +32,19 @@ void app_search(struct app *a, struct str needle)
 	struct buf of = BUF_INIT;
 	a->hits = pane->ops->search(pane, needle);
 	a->searched = pane;
+	a->trail = false;
 	a->hit = 0;
 	if (!needle.n) {
 		a->searched = NULL;
+	} else if (a->hits && a->view == VIEW_LEDGER) {
+		app_search_next(a, 0);
 	} else if (a->hits) {
 		app_jump_from_here(a);
 		app_search_next(a, 0);
 	} else {
-		const char *name = a->focus == FOCUS_LIST ? app_list_key(a->list) : "pane.article";
+		const char *name = a->view == VIEW_LEDGER   ? "pane.archive"
+		                   : a->focus == FOCUS_LIST ? app_list_key(a->list)
+		                                            : "pane.article";
 		struct buf what = BUF_INIT;
 		buf_str(&what, needle);
 		buf_str(&of, catalog_get(a->o->catalog, name));
@@ -52,6 +57,8 @@ void app_search(struct app *a, struct str needle)
 void app_search_next(struct app *a, int by)
 {
 	struct pane *pane = app_pane(a);
+	if (browsing_next_hit(a, by))
+		return;
 	if (!a->needle.len) {
 		app_complain(a, "app.no-search", NULL, NULL, NULL);
 		return;
@@ -65,7 +72,7 @@ void app_search_next(struct app *a, int by)
 	a->hit = pane->ops->hit(pane, by);
 	if (pane == &a->article.pane)
 		app_from_cursor(a);
-	else if (a->overlay == OVERLAY_NONE)
+	else if (a->overlay == OVERLAY_NONE && a->view == VIEW_REPORT)
 		app_from_list(a);
 	struct buf at = BUF_INIT, of = BUF_INIT;
 	buf_fmt(&at, "%zu", a->hit);
@@ -75,12 +82,14 @@ void app_search_next(struct app *a, int by)
 	buf_release(&of);
 }
 
-/* The filter works while one types; other prompts wait for Enter. */
+/* The filter of the help and the search over the archive work while one types; other prompts wait for Enter. */
 static void changed(struct app *a)
 {
 	a->prompt.completion = 0;
 	if (a->prompt.kind == PROMPT_FILTER)
 		(void)a->help.pane.ops->search(&a->help.pane, buf_view(&a->prompt.text));
+	if (a->prompt.kind == PROMPT_FIND)
+		find_changed(a);
 }
 
 static void accept(struct app *a)
@@ -99,6 +108,10 @@ static void accept(struct app *a)
 		app_search(a, buf_view(&a->needle));
 	} else if (kind == PROMPT_COMMAND && text.n) {
 		app_run_line(a, (struct str){arena_str(a->run, text), text.n}, 0);
+	} else if (kind == PROMPT_LIMIT) {
+		find_limit(a, text);
+	} else if (kind == PROMPT_FIND) {
+		find_accept(a, text);
 	}
 }
 
@@ -113,6 +126,25 @@ static void from_history(struct app *a, int by)
 	changed(a);
 }
 
+/* Behind `who` names are completed. */
+static bool complete_name(struct app *a)
+{
+	const struct str who = STR("who ");
+	struct prompt *p = &a->prompt;
+	struct buf line = BUF_INIT;
+	if (!str_starts(p->stem, who))
+		return false;
+	struct str typed = {p->stem.s + who.n, p->stem.n - who.n};
+	buf_str(&line, who);
+	bool found = find_name(a, typed, p->completion++, &line);
+	if (!found)
+		p->completion = 1;
+	if (found || find_name(a, typed, 0, &line))
+		set_text(p, buf_view(&line));
+	buf_release(&line);
+	return true;
+}
+
 /* Each Tab gives the next command that starts like what was typed. */
 static void complete(struct app *a)
 {
@@ -120,18 +152,28 @@ static void complete(struct app *a)
 	if (p->kind != PROMPT_COMMAND)
 		return;
 	if (!p->completion)
-		p->stem = p->text.len;
-	struct str stem = {buf_cstr(&p->text), p->stem};
-	const struct command *c = command_complete(app_commands, stem, p->completion++);
+		p->stem = (struct str){arena_str(a->run, buf_view(&p->text)), p->text.len};
+	if (complete_name(a))
+		return;
+	const struct command *c = command_complete(app_commands, p->stem, p->completion++);
 	if (!c) {
-		c = command_complete(app_commands, stem, 0);
+		c = command_complete(app_commands, p->stem, 0);
 		p->completion = 1;
 	}
-	if (!c)
-		return;
-	size_t stem_length = p->stem;
-	set_text(p, str_of(c->name));
-	p->stem = stem_length;
+	if (c)
+		set_text(p, str_of(c->name));
+}
+
+static void leave(struct app *a)
+{
+	enum prompt_kind kind = a->prompt.kind;
+	buf_clear(&a->prompt.text);
+	a->prompt.completion = 0;
+	if (kind == PROMPT_FILTER)
+		changed(a);
+	a->prompt.kind = PROMPT_NONE;
+	if (kind == PROMPT_FIND)
+		find_leave(a);
 }
 
 /* The last character, with all bytes of it. */
@@ -139,7 +181,7 @@ static void erase(struct app *a)
 {
 	struct buf *b = &a->prompt.text;
 	if (!b->len) {
-		a->prompt.kind = PROMPT_NONE;
+		leave(a);
 		return;
 	}
 	do
@@ -157,13 +199,6 @@ static void erase_word(struct app *a)
 	while (b->len && b->data[b->len - 1] != ' ')
 		b->len--;
 	changed(a);
-}
-
-static void leave(struct app *a)
-{
-	buf_clear(&a->prompt.text);
-	changed(a);
-	a->prompt.kind = PROMPT_NONE;
 }
 
 static void special(struct app *a, enum key_special s)

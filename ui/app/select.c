@@ -30,6 +30,8 @@ struct pane *app_pane(struct app *a)
 		return &a->help.pane;
 	if (a->overlay == OVERLAY_PAGE)
 		return &a->page.pane;
+	if (a->view == VIEW_LEDGER)
+		return &a->ledger.pane;
 	return a->focus == FOCUS_LIST ? &a->lists[a->list].pane : &a->article.pane;
 }
 
@@ -201,10 +203,24 @@ void app_follow(struct app *a)
 	app_select(a, to);
 }
 
+/* In a report of the archive a name leads to all that is known of whom it names. */
+static bool enter_archive(struct app *a)
+{
+	if (!a->id || a->focus != FOCUS_LIST)
+		return false;
+	return a->selection.kind == REF_ACTOR        ? browsing_person(a, 0)
+	       : a->selection.kind == REF_DELEGATION ? browsing_country(a)
+	                                             : false;
+}
+
 void app_enter(struct app *a)
 {
 	enum list_kind list;
-	if (a->selection.kind == REF_ACTOR) {
+	if (a->view == VIEW_LEDGER) {
+		browsing_enter(a);
+	} else if (enter_archive(a)) {
+		return;
+	} else if (a->selection.kind == REF_ACTOR) {
 		app_show_record(a);
 	} else if (a->focus == FOCUS_ARTICLE && app_list_of(a, a->selection, &list)) {
 		app_jump_from_here(a);

@@ -7,6 +7,7 @@
 #define APP_STATE_H
 
 #include "app/app.h"
+#include "app/sheet.h"
 #include "base/buf.h"
 #include "command/command.h"
 #include "command/keymap.h"
@@ -18,13 +19,25 @@
 #include "theme/theme.h"
 
 enum focus { FOCUS_ARTICLE, FOCUS_LIST };
+enum view { VIEW_REPORT, VIEW_LEDGER /* a list over the archive */ };
 enum overlay { OVERLAY_NONE, OVERLAY_HELP, OVERLAY_PAGE };
-enum prompt_kind { PROMPT_NONE, PROMPT_SEARCH, PROMPT_COMMAND, PROMPT_FILTER, PROMPT_KINDS };
+enum prompt_kind {
+	PROMPT_NONE,
+	PROMPT_SEARCH,
+	PROMPT_COMMAND,
+	PROMPT_FILTER, /* of the help */
+	PROMPT_LIMIT,  /* of a list of reports */
+	PROMPT_FIND,   /* over the archive, answered while one types */
+	PROMPT_KINDS
+};
 enum { MARKS = 52 /* a-z, A-Z */ };
 enum { APP_WIDE = 100 /* [cell] from here on text and lists stand side by side */ };
 
 /* A place to come back to. */
 struct stop {
+	enum view view;
+	struct sheet sheet; /* in a list; its words in the arena of the run */
+	int64_t id;         /* of a report in the archive; 0: `report` is the place of a path */
 	size_t report;
 	struct ref selection;
 	uint32_t cursor; /* [byte] in the article */
@@ -41,7 +54,7 @@ struct prompt {
 	} history[PROMPT_KINDS]; /* in the arena of the run */
 	size_t back;             /* how far back in the history; 0: the text typed */
 	size_t completion;       /* how often Tab was pressed */
-	size_t stem;             /* [byte] of the text that completion started from */
+	struct str stem;         /* what completion started from, in the arena of the run */
 };
 
 struct app {
@@ -53,6 +66,7 @@ struct app {
 
 	struct report *report; /* never NULL after app_open_report: a fault is a report of its own */
 	size_t index;          /* of the paths */
+	int64_t id;            /* in the archive; 0: it is a file */
 	bool bare;             /* no report: words of ours stand in its place */
 	struct fault *fault;   /* takes the fault of a report that cannot be read; NULL: it is shown, no more */
 	uint32_t *left_at;     /* [byte] where each report was left */
@@ -70,6 +84,16 @@ struct app {
 	struct page_pane page;
 	struct help_pane help;
 	struct buf page_text;
+
+	enum view view;
+	struct store *store; /* NULL: not opened yet */
+	struct ledger_pane ledger;
+	struct sheet sheet; /* what the ledger shows */
+	struct arena *sheet_arena;
+	struct query *query; /* of its text, in that arena; NULL: none */
+	bool due;            /* what is typed was not answered yet */
+	bool trail;          /* the hits in the article are those of a search over the archive */
+	struct tty *tty;     /* NULL: no device */
 
 	struct {
 		struct stop *items;
@@ -119,6 +143,48 @@ void app_init(struct app *a, const struct app_options *o, int rows, int cols);
 void app_release(struct app *a);
 void app_open_report(struct app *a, size_t index);
 
+/* Puts a report of the archive in its place; false: it cannot be opened, which was said. */
+bool app_open_kept(struct app *a, int64_t id);
+void app_show(struct app *a, enum view view);
+
+/* sheet.c: lists over the archive */
+/* False: it could not be shown, or was interrupted; what was wrong was said. `typing`: the text is half typed. */
+bool sheet_show(struct app *a, const struct sheet *s, bool typing);
+bool sheet_again(struct app *a, int64_t key); /* the same anew, at a row */
+struct sheet sheet_here(const struct app *a); /* with the selected row */
+void sheet_fit(struct app *a);
+
+/* browsing.c: from lists to reports and back */
+bool app_store(struct app *a); /* opens the archive; false: there is none, which was said */
+void browsing_start(struct app *a);
+void browsing_enter(struct app *a);
+bool browsing_leave(struct app *a);                   /* false: nowhere to go */
+void browsing_step(struct app *a, int by);            /* next or previous report */
+bool browsing_next_hit(struct app *a, int by);        /* beyond the last hit of a report: in the next one */
+void browsing_cycle(struct app *a, int by);           /* what a page shows */
+bool browsing_person(struct app *a, unsigned events); /* the page of whom the cursor is on; false: there is none */
+bool browsing_country(struct app *a);
+/* Their commands, in app_commands */
+void do_reports(void *with, const struct words *w);
+void do_limit(void *with, const struct words *w);
+void do_sort(void *with, const struct words *w);
+void do_show(void *with, const struct words *w);
+void do_find(void *with, const struct words *w);
+void do_who(void *with, const struct words *w);
+void do_country(void *with, const struct words *w);
+void do_quotes_by(void *with, const struct words *w);
+void do_quotes_about(void *with, const struct words *w);
+
+/* find.c: what is typed to search or limit the archive */
+void find_open(struct app *a);
+void find_changed(struct app *a);
+void find_accept(struct app *a, struct str text);
+void find_leave(struct app *a);
+void find_answer(struct app *a); /* what is due */
+void find_limit(struct app *a, struct str text);
+/* The nth name that begins as typed; false: there is none. */
+bool find_name(struct app *a, struct str typed, size_t nth, struct buf *out);
+
 /* select.c: the selection and the focus */
 struct pane *app_pane(struct app *a); /* that has the keys */
 void app_select(struct app *a, struct ref ref);
@@ -137,6 +203,7 @@ bool app_lists_apart(const struct app *a); /* all four at once, not one with tab
 /* history.c: jumps and marks */
 void app_jump_from_here(struct app *a);
 void app_back(struct app *a, int by);
+bool app_back_to_list(struct app *a); /* the last one over the archive; false: there was none */
 void app_mark(struct app *a, uint32_t letter, bool set);
 
 /* keys.c */

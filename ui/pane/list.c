@@ -4,8 +4,6 @@
 #include "base/arena.h"
 #include "base/catalog.h"
 
-enum { MARK_RIGHTWARD = 0x25B8, MARK_LEFTWARD = 0x25C2 };
-
 void list_pane_release(struct list_pane *l)
 {
 	arena_free(l->arena);
@@ -93,17 +91,6 @@ static void draw_head(
 	layout_line(v->grid, near, item->head, head, DIR_AUTO, mirrored ? ALIGN_RIGHT : ALIGN_LEFT, &v->look->layout);
 }
 
-/* Where the keys are, a block beside all rows of the item. */
-static void draw_mark(const struct pane_view *v, struct rect mark, int rows)
-{
-	bool mirrored = v->look->mirrored;
-	enum role role = v->focus ? ROLE_SELECTED : ROLE_SELECTED_OFF;
-	struct rect block = {mark.row, mirrored ? mark.col - 1 : mark.col, rows, 2};
-	if (v->focus)
-		grid_fill(v->grid, block, ' ', role);
-	grid_fill(v->grid, mark, mirrored ? MARK_LEFTWARD : MARK_RIGHTWARD, role);
-}
-
 static void draw_item(const struct list_pane *l, const struct pane_view *v, size_t i, struct rect r)
 {
 	const struct list_item *item = &l->rows.items[i];
@@ -112,7 +99,7 @@ static void draw_item(const struct list_pane *l, const struct pane_view *v, size
 	struct rect mark = {r.row, mirrored ? r.col + r.cols - 1 : r.col, 1, 1};
 	/* The words keep their look, or all of them would be sent again with every step. */
 	if (here)
-		draw_mark(v, mark, r.rows);
+		pane_mark(v, mark, r.rows);
 	struct rect row = {r.row, mirrored ? r.col + 1 : r.col + 2, 1, r.cols - 3};
 	draw_head(v, row, item, head, sub);
 	row.row++;

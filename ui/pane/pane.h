@@ -70,6 +70,11 @@ struct pane {
 	const struct pane_ops *ops;
 };
 
+/* The mark of the selected row at a cell, and where the keys are a block beside all its lines. In mark.c. */
+void pane_mark(const struct pane_view *v, struct rect mark, int rows);
+/* Words where there are no rows, wrapped; the cursor stands beside them. In mark.c. */
+void pane_say(const struct pane_view *v, struct str words);
+
 /* Appends every place in `text` where `needle` stands as a reader sees it: without regard to case, vowel marks, kinds
  * of alef and digits, and the like (text/fold.h). Places do not overlap. The spans live in `arena`. */
 void pane_search(struct arena *arena, struct str text, struct str needle, struct spans *hits);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "pane/textview.h"
 
+#include <stdlib.h>
+
 #include "base/arena.h"
 
 enum { MARGIN = 2 /* rows kept in sight above and below the cursor */ };
@@ -281,13 +283,42 @@ struct pane_position textview_position(const struct textview *t)
 	return p;
 }
 
-size_t textview_search(struct textview *t, struct str needle)
+static int by_place(const void *a, const void *b)
 {
+	const struct span *x = a, *y = b;
+	return x->begin < y->begin ? -1 : x->begin > y->begin;
+}
+
+size_t textview_find(struct textview *t, const struct str *needles, size_t n)
+{
+	size_t kept = 0;
 	arena_reset(t->found);
 	t->hits = (struct spans){0};
 	t->hit = 0;
-	pane_search(t->found, t->text, needle, &t->hits);
-	return t->hits.n;
+	for (size_t i = 0; i < n; i++)
+		pane_search(t->found, t->text, needles[i], &t->hits);
+	if (n > 1 && t->hits.n)
+		qsort(t->hits.items, t->hits.n, sizeof *t->hits.items, by_place);
+	/* A needle may stand in another. */
+	for (size_t i = 0; i < t->hits.n; i++)
+		if (!kept || t->hits.items[i].begin >= t->hits.items[kept - 1].end)
+			t->hits.items[kept++] = t->hits.items[i];
+	t->hits.n = kept;
+	return kept;
+}
+
+size_t textview_search(struct textview *t, struct str needle)
+{
+	return textview_find(t, &needle, 1);
+}
+
+size_t textview_at(struct textview *t, uint32_t at)
+{
+	t->hit = 0;
+	for (size_t i = 0; i < t->hits.n && !t->hit; i++)
+		if (t->hits.items[i].end > at)
+			t->hit = i + 1;
+	return t->hit;
 }
 
 size_t textview_hit(struct textview *t, int n)

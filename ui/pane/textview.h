@@ -36,6 +36,10 @@ void textview_move(struct textview *t, enum pane_move how, int n);
 void textview_show(struct textview *t, struct span span);
 struct pane_position textview_position(const struct textview *t);
 size_t textview_search(struct textview *t, struct str needle);
+/* The same for several needles at once, in the order of the text. */
+size_t textview_find(struct textview *t, const struct str *needles, size_t n);
 size_t textview_hit(struct textview *t, int n);
+/* The first hit at or after a place becomes the current one; its number, 0: none. */
+size_t textview_at(struct textview *t, uint32_t at);
 
 #endif
