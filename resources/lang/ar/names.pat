@@ -3,8 +3,10 @@
 # Names go on by family names, unknown words and what joins them; behind a joining word nearly any noun is a name.
 let $tail = ( given|surname|person|unknown&!latin|pos.noun&!cue|pos.adj&!nisba )
 # An honorific goes on a name only where no one else is addressed by it: "Ahmad al-Sayyid".
-let $own = ( given&honor&!glued|surname&honor&!glued ) !( office|officephrase|person|given&!honor|honor|rank )
-let $more = ( nameconn+ $tail|given&!glued&!honor&!timenoun&!daypart&!day|surname&!glued&!office&!honor|$own|unknown&!glued&!latin|person&!glued|nameconn )
+# A family name that is also an office goes on a name where nothing of an office follows: "Lina al-Khatib".
+let $own = ( given&honor&!glued&!"البابا"|surname&honor&!glued&!"البابا" ) !( office|officephrase|person|given&!honor|honor|rank )
+let $namely = surname&def&office&!glued&!honor !( office|officephrase|person|given|nisba|titleadj|pos.adj|unknown&!latin|surname|rank|country|org|name.li|name.fi )
+let $more = ( nameconn+ $tail|given&!glued&!honor&!timenoun&!daypart&!day|surname&!glued&!office&!honor|$own|$namely|unknown&!glued&!latin|person&!glued&!def|nameconn )
 # Whoever is called the son of someone has a name before.
 let $son = ( given|unknown&!latin&!glued|def&word&!pos.func&!cue&!orgnoun&!office|"سلطان"&!def|nisba&!def&!glued|pos.adj&!def&!glued&!pos.verb )
 
@@ -18,6 +20,8 @@ yes خليل كنعان
 yes يوسف كنعان الحلاق
 yes أورسولا فون دير شقرا
 yes خليل بن سعيد آل مفتاح
+yes لينا الخطيب
+no خليل الخطيب الأردني
 no محمد
 no خليل المجلس
 pattern person.connected -> person : name:( ( given (nameconn)+ | $son ("بن"|"ولد") ) $tail $more* )
@@ -219,7 +223,8 @@ pattern title.envoy -> title : (officemod&!def)* ( envoy&!def $np | envoy&def $a
 yes مبعوث المجلس الخاص إلى سوريا
 yes الموفد الأردني إلى لبنان
 no وزير النقل إلى لبنان
-pattern title.described -> title : ("كبير"|"كبار")? (office&!def&!acc&!given|office&!def&given&!acc =( nisba|titleadj|pos.adj|name.fi|name.li )) (nisba&!def|titleadj&!def|pos.adj&!def)* ( (name.fi|name.li|name.bi) $np )?
+pattern title.described -> title : ("كبير"|"كبار")? (office&!def&!acc&!given|office&!def&given&!acc =( nisba|titleadj|pos.adj|name.fi|name.li )) (nisba&!def|titleadj&!def|pos.adj&!def)* ( (name.fi|name.li|name.bi|"باسم") $np )?
+yes متحدث باسم الوزارة
 yes سفير أردني سابق
 no وزارة الخارجية
 pattern title.the -> title : (office&def|officephrase&def) ( $adj+ $also? $posts* | $posts+ )
@@ -286,6 +291,9 @@ pattern actor.counterpart -> person : peer (nisba|titleadj)* $courtesy* name:( $
 yes نظيره الفرنسي خليل
 yes نظيره القطري خليل كنعان
 no نظيره الفرنسي
+pattern actor.counterpart-apart -> person : peer (nisba|titleadj)* comma $courtesy* name:( person )
+yes نظيره الفرنسي، خليل كنعان
+no نظيره الفرنسي، خليل
 pattern actor.counterpart-alone -> counterpart : peer (nisba)
 yes نظيره الفرنسي
 yes نظيرته الهولندية
@@ -309,10 +317,17 @@ yes خليل كنعان سفير لبنان
 yes الدكتور خليل كنعان وزير النقل
 yes الفريق خليل كنعان، رئيس الأركان
 no عادل الجبير
+pattern actor.who -> person : name:( person ) (comma)? ("وهو"|"وهي") title:( title|persondesc&!pl ) !( "من"|that )
+yes خليل كنعان، وهو سفير سابق
+no خليل كنعان، وهو أمر جديد
 pattern actor.honored-after -> person : (honor|rank) $courtesy* name:( (unknown&!latin&!glued&!def|given) (unknown&!latin&!glued|surname&!glued|given&!glued)+ ) (comma)? title:( title ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) )
 yes السيد شقرو برنمغهايم وزير النقل
 no السيد شقرو برنمغهايم
-pattern actor.said -> person : <cue name:( (given&!glued&!def|word&pos.noun&!def&!glued&!cue&!office&!persondesc&!honor) unknown&!latin&!glued&!def ) comma title:( title )
+let $word = word&pos.noun&!def&!glued&!cue&!office&!officemod&!persondesc&!honor&!orgnoun&!meetnoun&!prep&!timenoun&!day&!numword&!domain&!delegnoun
+pattern actor.said -> person : <cue name:( (given&!glued&!def|$word) unknown&!latin&!glued&!def | (given&!glued&!def|unknown&!latin&!glued&!def) (given&!glued|unknown&!latin&!glued|surname&!glued|$word) (given&!glued|unknown&!latin&!glued|surname&!glued|$word)? ) comma title:( title )
+yes قال شقرو أحمد بور، وزير النقل
+yes قال خليل دفاتر، وزير النقل
+no قال مصدر مسؤول، وزير النقل
 yes قال عسكر شقيرو، وزير النقل
 no عسكر شقيرو، وزير النقل
 pattern actor.sourced -> person : <attrib name:( given&!glued&!def unknown&!latin&!glued&!def ) comma =( title|persondesc )
