@@ -210,11 +210,13 @@ static void person_named(struct work *w, uint32_t i, uint32_t first, uint32_t la
 	w->who[i] = (struct ref){REF_ACTOR, index};
 }
 
-/* Another name in brackets right behind the name: "Mahmoud Abbas (Abu Mazen)". */
+/* Another name in brackets or marks right behind the name: "Mahmoud Abbas (Abu Mazen)". */
 static bool person_again(struct work *w, uint32_t i)
 {
 	const struct unit *u = &w->units.items[i];
-	if (i < 2 || !is(w, i - 1, IS_BRACKET) || !is(w, i + 1, IS_BRACKET) || w->who[i - 2].kind != REF_ACTOR)
+	bool inside = i >= 2 && ((is(w, i - 1, IS_BRACKET) && is(w, i + 1, IS_BRACKET)) ||
+	                            (is(w, i - 1, IS_OPEN) && is(w, i + 1, IS_CLOSE)));
+	if (!inside || w->who[i - 2].kind != REF_ACTOR)
 		return false;
 	uint32_t index = w->who[i - 2].index;
 	const struct actor *a = &w->report->actors.items[index];

@@ -185,7 +185,7 @@ no البلد
 
 stage title
 # A chain of nouns in the construct state ends at one that has the article or is a name; adjectives follow it.
-let $close = ( domain|country|org|capital|city|region|officephrase|office&def|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun|def&surname&pos.noun&!honor&!cue&!meetnoun|def&orgnoun|def&unknown|nisba&def&obl|pron&orgnoun|pron&domain|pron&pos.noun&!def&!fem&!delegnoun&!cue|pron&delegnoun )
+let $close = ( domain|country|org|seat|capital|city|region|officephrase|office&def|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun|def&surname&pos.noun&!honor&!cue&!meetnoun|def&orgnoun|def&unknown|nisba&def&obl|pron&orgnoun|pron&domain|pron&pos.noun&!def&!fem&!delegnoun&!cue|pron&delegnoun )
 let $link = ( pos.noun&!def&!cue&!meetnoun&!day&!timenoun|domain&!def|orgnoun&!def|office&!def|officemod&!def|officephrase&!def|delegnoun&!def|honor =( "الملك"|"السلطان"|"الرئيس"|"الوزير" )|unknown&!def&!latin =( $close ) )
 let $adj = ( nisba&!glued|line nisba|def&seldom&persondesc&obl|titleadj&def&du2|name.bi acting|titleadj&!glued&!office&!given&!followhead|pos.adj&def&!glued&!office&!persondesc&!courteous&!followhead|pos.adj&def&!glued&seldom )
 let $of = ( country|org|capital|region|gov&def&!glued )
