@@ -629,3 +629,34 @@
 بنك / بنوك
 مركز / مراكز
 معهد / معاهد
+
+# "X, who is an envoy": what follows is what he is
+@ whois
+وهو
+وهي
+
+# Before an office: the chief one
+@ grand
+كبير
+كبار
+
+# Parts of a party or movement with a name of their own
+@ wing
+جناح
+فرع
+قطاع
+
+# Where ministers of emigrants look to
+@ abroad
+الخارج
+المهجر
+
+# What delegations do
+@ bargain
+التفاوض
+المفاوضات
+
+# Delegations that last, or speak for all
+@ standing inflect=adj
+دائم / -
+تفاوضي / -

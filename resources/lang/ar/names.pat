@@ -4,7 +4,7 @@
 let $tail = ( given|surname|person|unknown&!latin|pos.noun&!cue|pos.adj&!nisba )
 # An honorific goes on a name only where no one else is addressed by it: "Ahmad al-Sayyid".
 # A family name that is also an office goes on a name where nothing of an office follows: "Lina al-Khatib".
-let $own = ( given&honor&!glued&!"البابا"|surname&honor&!glued&!"البابا" ) !( office|officephrase|person|given&!honor|honor|rank )
+let $own = ( given&honor&!glued|surname&honor&!glued ) !( office|officephrase|person|given&!honor|honor|rank )
 let $namely = surname&def&office&!glued&!honor !( office|officephrase|person|given|nisba|titleadj|pos.adj|unknown&!latin|surname|rank|country|org|name.li|name.fi )
 let $more = ( nameconn+ $tail|given&!glued&!honor&!timenoun&!daypart&!day|surname&!glued&!office&!honor|$own|$namely|unknown&!glued&!latin|person&!glued&!def|nameconn )
 # Whoever is called the son of someone has a name before.
@@ -98,7 +98,7 @@ pattern body.named -> org : orgnoun mark name:( org | unknown | surname ) mark (
 yes هيئة «أوتشا»
 yes منظمة «شقرا» الأردنية
 no هيئة أوتشا
-pattern body.wing -> org : name:( org ((line|mark|"جناح")? "شمال"|(line|mark)? ("قطاع"|"جناح"|"فرع") ($defword|person&!glued|city&!glued|capital&!glued|region&!glued|country&!glued)) ) (mark)?
+pattern body.wing -> org : name:( org ((line|mark|wing)? "شمال"|(line|mark)? wing ($defword|person&!glued|city&!glued|capital&!glued|region&!glued|country&!glued)) ) (mark)?
 yes الحركة الشعبية لتحرير السودان - شمال
 yes حزب الله - جناح بيروت
 no حزب الله - جنوب
@@ -108,7 +108,7 @@ stage delegation
 let $kind = titleadj&!nisba&!followhead&!own&!private
 let $kind2 = pos.adj&!nisba&!followhead&!own&!office&!persondesc&!private
 let $head = ( delegnoun&strong&!private&def ($kind&def|$kind2&def|unknown&def)*|"بعثة"&def|delegnoun&!word&def|delegnoun&strong&!private&!def ($kind&!def|$kind2&!def)*|"بعثة"&!def|delegnoun&!word&!def )
-let $talks = ( "التفاوض"|"المفاوضات" )
+let $talks = ( bargain&def )
 let $about = ( domain&def|masdar&def&!meetnoun|$kind&def|$kind2&def|unknown&def )
 let $sent = ( country|capital|org&!private|(orgnoun&def&!private&!sides|persondesc&def&pl|region) (titleadj&def|pos.adj&def|nisba&def)* )
 let $some = ( number|numword|persondesc&!def|office&!def|orgnoun&!def&!private|pos.noun&!def&pl&!private )
@@ -174,7 +174,7 @@ no الوفد
 pattern delegation.apart -> delegation : delegnoun&strong&du&def (comma|mark) a:( nisba&!org&def ) and.list b:( nisba&!org&def )
 yes الوفدان، الكيني والنرويجي
 no الوفد، الكيني والنرويجي
-pattern delegation.for -> delegation : ( delegnoun&standing&def | delegnoun&strong&def ("التفاوضي"|"الدائم") ) name.li of:( country&glued|org&glued&!private )
+pattern delegation.for -> delegation : ( delegnoun&standing&def | delegnoun&strong&def standing&def ) name.li of:( country&glued|org&glued&!private )
 yes الوفد المفاوض لحركة النهضة
 yes الوفد الرسمي لكينيا
 no الوفد التجاري لكينيا
@@ -198,32 +198,32 @@ let $away = ( name.ila (country|capital|city|region|org) $adj*|name.fi (capital|
 let $afar = ( (name.ila|name.fi) meetnoun&def $adj*|name.ila $link* def&word&!cue&!meetnoun $adj*|(name.ila|name.fi) meetnoun&!def (city|capital|country|def&word&!cue) $adj* )
 let $role = ( def&titleadj&part|charged )
 let $charge = ( $role name.bi $link* $close $adj* ((name.ma3a|name.fi) $close $adj*)? )
-let $also = ( and.list !( honor|office|officephrase|delegnoun ) $link* (domain|region|country|nisba&def&obl|def&glued&!office&!delegnoun&!person&!honor&!rank&!orgnoun&!meetnoun&!cue|$link $close) $adj* ((name.bi|name.fi) (country|"الخارج"|"المهجر"))? )
+let $also = ( and.list !( honor|office|officephrase|delegnoun ) $link* (domain|region|country|nisba&def&obl|def&glued&!office&!delegnoun&!person&!honor&!rank&!orgnoun&!meetnoun&!cue|$link $close) $adj* ((name.bi|name.fi) (country|abroad))? )
 let $post = ( $for $adj*|$charge )
 let $posts = ( $for $adj*|$to $adj*|$charge )
 let $named = ( (honor|rank|office&def)* (person|given|surname|unknown&!latin) )
-pattern title.of -> title : <!number ("كبير"|"كبار")? (officemod&!def)* office&!def $np $also? $posts* $also?
+pattern title.of -> title : <!number grand? (officemod&!def)* office&!def $np $also? $posts* $also?
 yes أمين عام الجبهة
 yes مستشار الوزير لشؤون السدود
 yes مديرة وزارة الصناعة الفرنسية للشؤون السياسية
 yes سفير دولة قطر لدى جمهورية كوريا
 no وزارة الخارجية
 no الوزير
-pattern title.phrase -> title : ("كبير"|"كبار")? officephrase $of? $adj* $also? $post* $also?
+pattern title.phrase -> title : grand? officephrase $of? $adj* $also? $post* $also?
 yes رئيس مجلس الوزراء
 yes وزير الخارجية الأردني
 no وزير
-pattern title.phrase-with -> title : ("كبير"|"كبار")? officephrase $of? $adj* ( $also | $posts | $away | $afar )+ =( $named )
+pattern title.phrase-with -> title : grand? officephrase $of? $adj* ( $also | $posts | $away | $afar )+ =( $named )
 yes وزير الخارجية في المغرب والهجرة لدى لبنان خليل كنعان
 no وزير الخارجية خليل كنعان
-pattern title.with -> title : ("كبير"|"كبار")? (officemod&!def)* office&!def $np ( $also | $posts | $away | $afar )+ =( $named )
+pattern title.with -> title : grand? (officemod&!def)* office&!def $np ( $also | $posts | $away | $afar )+ =( $named )
 yes مشرف الحوض لدى لبنان والسلام في المغرب والإعمار خليل كنعان
 no الوزير خليل
 pattern title.envoy -> title : (officemod&!def)* ( envoy&!def $np | envoy&def $adj* ) $posts* $away $also? $posts*
 yes مبعوث المجلس الخاص إلى سوريا
 yes الموفد الأردني إلى لبنان
 no وزير النقل إلى لبنان
-pattern title.described -> title : ("كبير"|"كبار")? (office&!def&!acc&!given|office&!def&given&!acc =( nisba|titleadj|pos.adj|name.fi|name.li )) (nisba&!def|titleadj&!def|pos.adj&!def)* ( (name.fi|name.li|name.bi|"باسم") $np )?
+pattern title.described -> title : grand? (office&!def&!acc&!given|office&!def&given&!acc =( nisba|titleadj|pos.adj|name.fi|name.li )) (nisba&!def|titleadj&!def|pos.adj&!def)* ( (name.fi|name.li|name.bi|"باسم") $np )?
 yes متحدث باسم الوزارة
 yes سفير أردني سابق
 no وزارة الخارجية
@@ -317,7 +317,7 @@ yes خليل كنعان سفير لبنان
 yes الدكتور خليل كنعان وزير النقل
 yes الفريق خليل كنعان، رئيس الأركان
 no عادل الجبير
-pattern actor.who -> person : name:( person ) (comma)? ("وهو"|"وهي") title:( title|persondesc&!pl ) !( "من"|that )
+pattern actor.who -> person : name:( person ) (comma)? whois title:( title|persondesc&!pl ) !( "من"|that )
 yes خليل كنعان، وهو سفير سابق
 no خليل كنعان، وهو أمر جديد
 pattern actor.honored-after -> person : (honor|rank) $courtesy* name:( (unknown&!latin&!glued&!def|given) (unknown&!latin&!glued|surname&!glued|given&!glued)+ ) (comma)? title:( title ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) )
