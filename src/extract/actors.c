@@ -321,6 +321,14 @@ static bool in_marks(const struct work *w, uint32_t i)
 	return i > 0 && is(w, i - 1, IS_OPEN) && is(w, i + 1, IS_CLOSE);
 }
 
+/* A state whose name is a word as well, joined with another state: "A and Mali". */
+static bool joins_state(const struct work *w, uint32_t i)
+{
+	bool before = i > 1 && is(w, i - 1, IS_AND) && is(w, i - 2, IS_COUNTRY) && !is(w, i - 2, IS_WEAK);
+	bool behind = is(w, i + 1, IS_AND) && is(w, i + 2, IS_COUNTRY) && !is(w, i + 2, IS_WEAK);
+	return before || (behind && i > 0 && is(w, i - 1, IS_PREP));
+}
+
 void find_actors(struct work *w)
 {
 	for (uint32_t i = 0; i < w->units.n; i++)
@@ -337,7 +345,7 @@ void find_actors(struct work *w)
 		         w->units.items[i].cap[CAP_HEAD].begin < w->units.items[i].cap[CAP_HEAD].end)
 			regime(w, i);
 		else if ((is(w, i, IS_COUNTRY) || is(w, i, IS_CAPITAL) || is(w, i, IS_SEAT)) &&
-		         (!is(w, i, IS_WEAK) || is(w, i, IS_DEF)))
+		         (!is(w, i, IS_WEAK) || is(w, i, IS_DEF) || (is(w, i, IS_COUNTRY) && joins_state(w, i))))
 			body(w, i, ACTOR_COUNTRY);
 		else if (is(w, i, IS_ORG) &&
 		         (!is(w, i, IS_WEAK) || in_marks(w, i) || w->units.items[i].last - w->units.items[i].first > 1))

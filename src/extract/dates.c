@@ -50,11 +50,17 @@ struct clock {
 	bool ahead;      /* what is told lies ahead */
 };
 
+/* A number, or one that a conjunction of one letter is written with ("1 and2"). */
 static int number_at(const struct work *w, uint32_t unit)
 {
+	enum { LETTER = 2, MOST = 4 /* [byte] */ };
 	const struct unit *u = &w->units.items[unit];
 	const struct token *t = &w->tokens.items[u->first];
-	return is(w, unit, IS_NUMBER) && t->folded_n <= 4 ? atoi(w->tokens.folded + t->folded) : 0;
+	const char *s = w->tokens.folded + t->folded;
+	if (is(w, unit, IS_NUMBER))
+		return t->folded_n <= MOST ? atoi(s) : 0;
+	bool joined = is(w, unit, IS_UNKNOWN) && t->folded_n > LETTER && t->folded_n <= LETTER + 2 && s[0] & 0x80;
+	return joined ? atoi(s + LETTER) : 0;
 }
 
 /* 1 Monday to 7 Sunday; 1970-01-01 was a Thursday. */
@@ -132,7 +138,8 @@ static int day_before(const struct work *w, uint32_t k, uint32_t begin)
 		return 0;
 	int n = is(w, k - 1, IS_ORDINAL) ? w->units.items[k - 1].num : number_at(w, k - 1);
 	bool range = k > begin + 3 && (is(w, k - 2, IS_AND) || is(w, k - 2, IS_NAME_TO) || is(w, k - 2, IS_LINE));
-	int first = range ? number_at(w, k - 3) : 0; /* "from 6 to 10", "1 and 2": it begins with the first */
+	bool glued = k > begin + 1 && is(w, k - 1, IS_UNKNOWN); /* "1 and2" */
+	int first = range ? number_at(w, k - 3) : glued && n ? number_at(w, k - 2) : 0; /* "from 6 to 10", "1 and 2": it begins with the first */
 	if (first > 0 && first < n)
 		n = first;
 	return n >= 1 && n <= 31 ? n : 0;
@@ -163,6 +170,13 @@ static uint32_t behind_month(const struct clock *c, uint32_t k, int month, int *
 	           (is(c->w, i + 1, IS_MONTH) && c->w->units.items[i + 1].num == month) || is(c->w, i, IS_OPEN) ||
 	           is(c->w, i, IS_CLOSE) || is(c->w, i, IS_TIMENOUN)))
 		i++;
+	/* "of last year" */
+	if (i + 2 < c->end && is(c->w, i, IS_NAME_FROM) && is(c->w, i + 1, IS_TIMENOUN) && is(c->w, i + 1, IS_DEF) &&
+	    (direction(c->w, i + 2) || is(c->w, i + 2, IS_THIS))) {
+		*year = c->year + direction(c->w, i + 2);
+		*way = 0;
+		return i + 3;
+	}
 	*year = i < c->end ? number_at(c->w, i) : 0;
 	*way = i < c->end ? direction(c->w, i) : 0;
 	return i + (*year > 0 || *way != 0);
@@ -240,11 +254,42 @@ static void period(const struct clock *c, uint32_t begin, uint32_t k, struct mom
 		month_only(year, month, m->iso);
 }
 
+/* "On the 11th of this (month)", the month left out. */
+static void day_of_this(const struct clock *c, uint32_t begin, uint32_t k, struct moment *m)
+{
+	int day = day_before(c->w, k, begin);
+	if (day && is(c->w, k, IS_DEF) && !is(c->w, k - 1, IS_ORDINAL))
+		civil_from_days(days_from_civil(c->year, c->month, day), m->iso);
+}
+
+/* The day told last in the sentences before: "on the same day". */
+static void same_day(const struct clock *c, uint32_t begin, struct moment *m)
+{
+	enum { BACK = 6 /* [sentence] */ };
+	struct work *w = c->w;
+	size_t i = 0;
+	while (i < w->sentences.n && w->sentences.items[i].begin < begin)
+		i++;
+	for (size_t from = i; i-- > 0 && i + BACK > from && !m->iso[0];)
+		find_dates(w, &w->sentences.items[i], w->sentences.items[i].end, false, m->iso);
+	m->told = true;
+}
+
+/* A day, its place and the agency open a report: when it was sent, not when what it tells was. */
+static bool is_dateline(const struct work *w, const struct sentence *s, uint32_t end)
+{
+	enum { FRONT = 8 /* [unit] */ };
+	return end < s->begin + FRONT &&
+	       (is(w, end, IS_AGENCY) || (is(w, end, IS_BRACKET) && is(w, end + 1, IS_AGENCY)));
+}
+
 static bool moment_at(const struct clock *c, uint32_t begin, uint32_t k, struct moment *m)
 {
 	const struct work *w = c->w;
 	*m = (struct moment){.end = k + 1};
-	if (is(w, k, IS_DAY))
+	if (is(w, k, IS_DAY) && is(w, k + 1, IS_DEMONSTRATIVE) && is(w, k + 1, IS_THIS))
+		same_day(c, begin, m);
+	else if (is(w, k, IS_DAY))
 		relative_day(c, k, m);
 	else if (is(w, k, IS_MONTH) && w->units.items[k].num)
 		month_date(c, begin, k, m);
@@ -252,6 +297,8 @@ static bool moment_at(const struct clock *c, uint32_t begin, uint32_t k, struct 
 		weekday(c, k, m);
 	else if (is(w, k, IS_TIMENOUN))
 		period(c, begin, k, m);
+	else if (is(w, k, IS_THIS) && k > begin)
+		day_of_this(c, begin, k, m);
 	return m->iso[0] || m->told;
 }
 
@@ -294,6 +341,8 @@ bool find_dates(struct work *w, const struct sentence *s, uint32_t at, bool ahea
 			far += is(w, i, IS_THAT)       ? k < at ? ANY_TIME_FAR : CLAUSE_FAR
 			       : is(w, i, IS_MEETNOUN) ? 2 * CLAUSE_FAR
 			                               : 0;
+		if (is_dateline(w, s, m.end))
+			far = ANY_TIME_FAR - 1;
 		if (far < best && far < ANY_TIME_FAR) {
 			best = far;
 			memcpy(out, m.iso, sizeof m.iso);

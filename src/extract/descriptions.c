@@ -157,6 +157,7 @@ static int best_office(const struct work *w, const struct office *d, uint32_t ac
 		int score = fits(w, d, &o) * 2;
 		if (score && !d->iso[0] && !o.iso[0])
 			score += 3;
+		score -= score > 1 && t->implied; /* who is called so himself rather */
 		best = score > best ? score : best;
 	}
 	return best;

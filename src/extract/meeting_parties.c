@@ -214,7 +214,7 @@ static void other_word(struct scan *c, uint32_t k)
 	} else if (!word_is_small(w, k)) {
 		c->joined = c->comma = c->fresh = false;
 		c->told |=
-		    c->role != ROLE_ASIDE && !is(w, k, IS_DAY) && !is(w, k, IS_WEEKDAY) && !is(w, k, IS_TIMENOUN);
+		    c->role != ROLE_ASIDE && !is(w, k, IS_DEMONSTRATIVE) && !is(w, k, IS_DAY) && !is(w, k, IS_WEEKDAY) && !is(w, k, IS_TIMENOUN);
 	}
 	if (c->role == ROLE_ASIDE && word_closes_aside(w, k))
 		c->role = c->back;
@@ -286,7 +286,8 @@ static bool then(struct scan *c, uint32_t k)
 	bool met = c->e->of[ROLE_OBJECT] || c->e->of[ROLE_WITH];
 	if (!is(w, k, IS_THEN) || !met || (c->how & SCAN_NOUN) || !party_opens(w, k + 1))
 		return false;
-	c->e->apart = c->joined = c->fresh = true;
+	c->e->apart |= !is(w, k, IS_WEAK); /* "and also Y": as the two are */
+	c->joined = c->fresh = true;
 	c->was_aside = c->stopped = false;
 	c->role = c->e->of[ROLE_OBJECT] ? ROLE_OBJECT : ROLE_WITH;
 	return true;

@@ -16,6 +16,16 @@ static bool of_the_day(const struct work *w, const struct encounter *e, const st
 	return true;
 }
 
+/* "On the margins of the meeting": of that told last, on its day. */
+static bool on_margins(const struct work *w, const struct encounter *e)
+{
+	for (uint32_t k = e->s.begin; k + 1 < e->cue; k++)
+		if (is(w, k, IS_SUPPORT) && (is(w, k, IS_PREP) || !is(w, k, IS_PERF)) && is(w, k + 1, IS_MEETNOUN) &&
+		    is(w, k + 1, IS_DEF))
+			return true;
+	return false;
+}
+
 /* Its parties take part as well; a named one takes the place of a description, a delegation that of its head. */
 static void join(struct work *w, struct meeting *m, const struct encounter *e, bool headline)
 {
@@ -210,7 +220,9 @@ static void record(struct work *w, struct encounter *e, struct memory *m)
 	if (new.status != MEETING_PLANNED && e->n - e->of[ROLE_PRESENT] > 1)
 		encounter_delegate(w, e);
 	bool told = find_dates(w, &e->s, e->cue, new.status == MEETING_PLANNED, new.date);
-	if (!told && of_the_day(w, e, &new))
+	if (!told && on_margins(w, e) && r->meetings.n)
+		memcpy(new.date, r->meetings.items[r->meetings.n - 1].date, sizeof new.date);
+	else if (!told && of_the_day(w, e, &new))
 		memcpy(new.date, w->lead_date, sizeof new.date);
 	settle_status(w, e, &new);
 	remember(e, m);

@@ -42,7 +42,7 @@ bool encounter_unreal(const struct work *w, const struct encounter *e)
 	/* "in a session that it held": called for or not, it was */
 	bool took_place =
 	    e->support != PACK_NONE && e->support > e->cue && is(w, e->support, IS_PERF) && is(w, e->support, IS_PRON);
-	bool past = took_place || is_past(w, e, head);
+	bool past = took_place || is_past(w, e, head) || is(w, e->cue + 1, IS_PAST); /* "former talks" */
 	bool def = is(w, e->cue, IS_DEF) || is(w, e->cue, IS_PRON);
 	uint32_t far = is(w, e->cue, IS_MEETNOUN) && !def && !past ? HOPE_FAR + 3 : HOPE_FAR;
 	for (uint32_t k = e->last + 1;
@@ -95,7 +95,9 @@ static bool planned(const struct work *w, const struct encounter *e, uint32_t he
 	bool past = is_past(w, e, head), coming = is(w, head, IS_IMPF) && !past;
 	if (head > e->s.begin && is(w, head - 1, IS_FUTURE))
 		return true;
-	if (past)
+	/* "the meeting that joined" */
+	bool told = is(w, e->cue, IS_DEF) && is(w, e->cue + 1, IS_RELATIVE) && is(w, e->cue + 2, IS_PERF);
+	if (past || told)
 		return false;
 	for (uint32_t k = e->cue; k-- > e->s.begin && k + FAR > head;) {
 		bool near = k + PLAN_FAR > head;

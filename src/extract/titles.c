@@ -26,7 +26,7 @@ static bool has_pronoun(const struct work *w, uint32_t t)
 /* A state told by an adjective, or by its name (`named`)? */
 static bool tells_state(const struct classes *c, const struct sense *s, bool named)
 {
-	bool adjective = classes_has(c, IS_NISBA) && !classes_has(c, IS_DOMAIN);
+	bool adjective = classes_has(c, IS_NISBA) && !classes_has(c, IS_DOMAIN) && !classes_has(c, IS_AGENCY);
 	return s->iso[0] && (named ? classes_has(c, IS_COUNTRY) : adjective);
 }
 

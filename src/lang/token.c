@@ -65,6 +65,7 @@ uint32_t trait_of(enum builtin class)
 	case IS_MONTH:
 	case IS_WEEKDAY:
 	case IS_TIMENOUN:
+	case IS_THIS:
 		return TRAIT_TIME;
 	default:
 		return 0;
