@@ -291,7 +291,7 @@ static bool moment_at(const struct clock *c, uint32_t begin, uint32_t k, struct 
 		same_day(c, begin, m);
 	else if (is(w, k, IS_DAY))
 		relative_day(c, k, m);
-	else if (is(w, k, IS_MONTH) && w->units.items[k].num)
+	else if (is(w, k, IS_MONTH) && w->units.items[k].num && !is(w, k, IS_NUMWORD))
 		month_date(c, begin, k, m);
 	else if (is(w, k, IS_WEEKDAY) && w->units.items[k].num && is(w, k, IS_DEF))
 		weekday(c, k, m);

@@ -35,7 +35,8 @@ static uint32_t body_behind(const struct work *w, uint32_t k, bool series)
 		if (is(w, i, IS_ORG) && party_is(w, i) && !party_is_person(w, i) && !is(w, i, IS_WEAK))
 			return i;
 		bool small = is(w, i, IS_ORDINAL) || is(w, i, IS_NUMBER) || is(w, i, IS_EVENT) || is(w, i, IS_DEF) ||
-		             is(w, i, IS_MEETNOUN) || is(w, i, IS_NAME_FOR) || is(w, i, IS_OPEN);
+		             is(w, i, IS_MEETNOUN) || is(w, i, IS_NAME_FOR) || is(w, i, IS_OPEN) ||
+		             (series && is(w, i, IS_NAME_FROM) && is(w, i + 1, IS_MEETNOUN));
 		if (!small)
 			break;
 	}
@@ -113,13 +114,25 @@ static void same_sides(struct work *w, struct encounter *e)
 		encounter_add(w, e, last->participants.items[i], ROLE_BETWEEN);
 }
 
+/* "The 21st international meeting", of which nobody is told. */
+static bool counted(const struct work *w, const struct encounter *e)
+{
+	enum { NEAR = 2 };
+	uint32_t k = e->cue + 1;
+	if (e->n || !is(w, e->cue, IS_MEETNOUN) || !is(w, e->cue, IS_DEF))
+		return false;
+	while (k < e->cue + NEAR && is(w, k, IS_DEF) && is(w, k, IS_POS_ADJ) && !is(w, k, IS_ORDINAL))
+		k++;
+	return is(w, k, IS_ORDINAL) && is(w, k, IS_DEF);
+}
+
 /* A gathering with a number, or the name of its body or place, and a time: "the council's session on Monday". */
 static bool named(struct work *w, struct encounter *e)
 {
 	char date[11];
 	uint32_t k = e->cue, next = k + 1 + is(w, k + 1, IS_OPEN);
 	bool event = is(w, k, IS_EVENT), def = is(w, k, IS_DEF) || is(w, k, IS_PRON);
-	bool series = numbered(w, k) || (def && event && is(w, k, IS_MEETNOUN) && e->support != PACK_NONE);
+	bool series = numbered(w, k) || counted(w, e) || (def && event && is(w, k, IS_MEETNOUN) && e->support != PACK_NONE);
 	uint32_t body = body_behind(w, k, series);
 	bool place = (event || (is(w, k, IS_MEETNOUN) && !is(w, k, IS_PL))) &&
 	             (is(w, next, IS_CITY) || is(w, next, IS_CAPITAL) || is(w, next, IS_COUNTRY));

@@ -16,6 +16,7 @@ struct scan {
 	bool told;      /* words that are no party have been seen */
 	bool beside;    /* the party before was but another title of the one taken */
 	bool opened;    /* a preposition or verb has opened a role */
+	bool under;     /* who presides is there */
 	bool linked;    /* "and" somewhere since */
 	bool gathered;  /* "that joined him": with whom follows behind "to" */
 	bool stopped;   /* the clause has ended; only those present may still come */
@@ -93,7 +94,7 @@ static void take(struct scan *c, uint32_t k)
 	    e->support != PACK_NONE && k > e->support && k < e->support + 3 && is(w, e->support, IS_PARTAKE);
 	/* "the delegation led by X", of whom no more is known: he stands for it */
 	presides |= k > 1 && is(w, k - 1, IS_HEADWORD) && is(w, k - 2, IS_DELEGNOUN) && !party_is(w, k - 2);
-	presides |= c->role == ROLE_PRESENT && is(w, e->cue, IS_EVENT) && is(w, k - 1, IS_HEADWORD);
+	presides |= c->under && is(w, k - 1, IS_HEADWORD);
 	if (c->role == ROLE_ASIDE && presides)
 		c->role = c->back;
 	if (c->role == ROLE_ASIDE || (party_leads(w, k) && !presides)) {
@@ -248,6 +249,8 @@ static bool ends(const struct scan *c, uint32_t k)
 	if (far || word_opens_clause(w, k) ||
 	    (is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_AUX) && !is(w, k, IS_PREP)))
 		return true;
+	if ((is(w, k, IS_MEETNOUN) || is(w, k, IS_EVENT)) && is(w, c->e->cue, IS_SUPPORT) && is(w, c->e->cue, IS_MEETVERB))
+		return true; /* "hosted talks" */
 	if (is(w, k, IS_MEETNOUN) && (c->how & SCAN_NOUN) && c->role != ROLE_ASIDE && !c->joined)
 		return true;
 	if (is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP) && (c->e->n || !(c->how & SCAN_NOUN) || k > c->e->cue + 4))
@@ -297,7 +300,10 @@ static bool then(struct scan *c, uint32_t k)
 static bool under(const struct scan *c, uint32_t k)
 {
 	const struct work *w = c->w;
-	return (c->how & SCAN_NOUN) && is(w, k, IS_HEADWORD) && is(w, k, IS_PREP) && is(w, c->e->cue, IS_EVENT) &&
+	bool body = !(c->how & SCAN_NOUN) && is(w, c->e->cue, IS_MEETVERB) && c->e->n == 1 &&
+	            c->e->who[0].who.kind == REF_ACTOR && c->last != PACK_NONE && is(w, c->last, IS_ORG);
+	return (body || ((c->how & SCAN_NOUN) && is(w, c->e->cue, IS_EVENT))) && is(w, k, IS_HEADWORD) &&
+	       is(w, k, IS_PREP) &&
 	       (c->last == PACK_NONE || w->who[c->last].kind != REF_DELEGATION) && c->role != ROLE_PRESENT;
 }
 
@@ -337,6 +343,7 @@ void encounter_scan(struct work *w, struct encounter *e, uint32_t from, uint32_t
 		if (then(&c, k))
 			continue;
 		if (c.stopped && under(&c, k)) {
+			c.under = true;
 			open_role(&c, ROLE_PRESENT);
 			continue;
 		}
@@ -379,9 +386,10 @@ void encounter_scan(struct work *w, struct encounter *e, uint32_t from, uint32_t
 		} else if (ends(&c, k)) {
 			c.stopped = true;
 			e->end = k;
-		} else if (under(&c, k))
+		} else if (under(&c, k)) {
+			c.under = true;
 			open_role(&c, ROLE_PRESENT);
-		else if (is(w, k, IS_PREP) && !is(w, k, IS_FUTURE))
+		} else if (is(w, k, IS_PREP) && !is(w, k, IS_FUTURE))
 			preposition(&c, k);
 		else if (is(w, k, IS_HEADWORD)) {
 			c.back = c.role == ROLE_ASIDE ? c.back : c.role;

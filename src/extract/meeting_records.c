@@ -272,6 +272,11 @@ static bool other_faction(const struct work *w, const struct encounter *e, struc
 	    (struct str){w->tokens.folded + t->folded, t->folded_n});
 }
 
+static bool serves_many(const struct work *w, struct ref r)
+{
+	return r.kind == REF_ACTOR && w->stateless[r.index];
+}
+
 /* Of one side: the same state, or nothing known against it. */
 static bool one_side(const struct work *w, const struct encounter *e, struct ref a, struct ref b)
 {
@@ -279,6 +284,8 @@ static bool one_side(const struct work *w, const struct encounter *e, struct ref
 	party_country(w, a, x);
 	party_country(w, b, y);
 	if (a.kind == REF_DELEGATION && b.kind == REF_DELEGATION)
+		return false;
+	if ((serves_many(w, a) && y[0]) || (serves_many(w, b) && x[0]))
 		return false;
 	return !e->apart && !other_faction(w, e, a, b) && (!x[0] || !y[0] || strcmp(x, y) == 0);
 }

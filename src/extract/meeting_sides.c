@@ -109,7 +109,6 @@ bool party_is_both(const struct work *w, uint32_t k)
 	       (u->last - u->first == 1 && classes_has(&w->tokens.items[u->first].classes, IS_BOTH));
 }
 
-/* "The two sides": those of the encounter told last. */
 bool encounter_add_both(struct work *w, struct encounter *e, enum role role)
 {
 	const struct memory *m = e->memory;

@@ -71,9 +71,68 @@ static bool add_adjectives(struct work *w, struct encounter *e, uint32_t k, enum
 	return true;
 }
 
+/* The two states that the report names most. */
+static void most_told(const struct work *w, char iso[2][3])
+{
+	size_t most[2] = {0, 0};
+	for (size_t i = 0; i < w->report->actors.n; i++) {
+		const struct actor *a = &w->report->actors.items[i];
+		if (a->kind != ACTOR_COUNTRY || !a->country[0] || a->mentions.n <= most[1])
+			continue;
+		most[1] = a->mentions.n;
+		memcpy(iso[1], a->country, 3);
+		if (most[1] <= most[0])
+			continue;
+		size_t n = most[0];
+		char first[3];
+		memcpy(first, iso[0], 3);
+		most[0] = most[1];
+		memcpy(iso[0], iso[1], 3);
+		most[1] = n;
+		memcpy(iso[1], first, 3);
+	}
+}
+
+/* "The ministers of both countries": who of them is known to hold the office, or the states: those of the encounter
+ * told last, else the two that the report names most; false where there are no two. */
+static bool add_both_states(struct work *w, struct encounter *e, uint32_t k, enum role role)
+{
+	char iso[2][3] = {{0}, {0}};
+	struct ref who[2];
+	for (int i = 0; e->memory && i < 2; i++)
+		party_country(w, e->memory->sides[i], iso[i]);
+	if (!iso[0][0] || !iso[1][0] || strcmp(iso[0], iso[1]) == 0)
+		most_told(w, iso);
+	for (int i = 0; i < 2; i++) {
+		who[i] = (struct ref){REF_NONE, 0};
+		if (iso[i][0] && party_is_weak(w, w->who[k]))
+			who[i] = described_holder(w, k, iso[i]);
+		if (iso[i][0] && who[i].kind == REF_NONE)
+			who[i] = state_of(w, iso[i]);
+		if (who[i].kind == REF_NONE && e->memory)
+			who[i] = e->memory->sides[i];
+		if (who[i].kind == REF_NONE)
+			return false;
+	}
+	encounter_add(w, e, who[0], role);
+	encounter_add(w, e, who[1], role);
+	return true;
+}
+
+/* The last word of a title or body says "of both countries". */
+static bool of_both_states(const struct work *w, uint32_t k)
+{
+	const struct unit *u = &w->units.items[k];
+	const struct token *last = &w->tokens.items[u->last - 1];
+	return u->last - u->first > 1 && !is(w, k, IS_PERSON) && classes_has(&last->classes, IS_OF_STATES) &&
+	       classes_has(&last->classes, IS_OBL) && !classes_has(&last[-1].classes, IS_PREP);
+}
+
 bool encounter_add_states(struct work *w, struct encounter *e, uint32_t k, enum role role)
 {
 	const struct unit *u = &w->units.items[k];
+	if (of_both_states(w, k) && w->who[k].kind == REF_ACTOR && add_both_states(w, e, k, role))
+		return true;
 	if (!party_is_weak(w, w->who[k]) || !party_is_many(w, u->first, u->last))
 		return false;
 	if (add_adjectives(w, e, k, role))

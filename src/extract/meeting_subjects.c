@@ -220,7 +220,12 @@ bool encounter_partake(struct work *w, struct encounter *e)
 
 bool encounter_pair(struct work *w, struct encounter *e)
 {
+	uint32_t last = e->last;
 	for (uint32_t k = e->s.begin; k + 2 < e->cue; k++) {
+		if (party_is_both(w, k) && encounter_add_nationalities(w, e, k + 1, ROLE_SUBJECT)) {
+			e->last = last;
+			return true;
+		}
 		if (!party_is(w, k))
 			continue;
 		bool first = k == e->s.begin || is(w, k - 1, IS_PERF) || is(w, k - 1, IS_IMPF) ||

@@ -66,17 +66,26 @@ static bool verb_parties(struct work *w, struct encounter *e, const struct memor
 	    w, e, e->cue + 1, e->s.end, svo || before || is(w, e->cue, IS_WE) ? ROLE_OBJECT : ROLE_SUBJECT, object);
 	if (him && e->of[ROLE_SUBJECT] == 1 && !others(e))
 		return encounter_subject(w, e, m);
+	if (is(w, e->cue, IS_SUPPORT) && object) /* "hosted", of persons alone */
+		return e->of[ROLE_SUBJECT] && e->of[ROLE_OBJECT] && has_person(w, e);
 	if (!svo && object && e->of[ROLE_SUBJECT] && !others(e) &&
 	    (e->of[ROLE_SUBJECT] == 1 || met_two(w, e) || (goes_on(w, e) && m->last.kind != REF_NONE)))
 		encounter_turn(e);
 	if (!e->of[ROLE_SUBJECT] && others(e) && !(e->of[ROLE_BETWEEN] >= 2))
 		encounter_subject(w, e, m);
-	if (e->n == 1 && e->of[ROLE_SUBJECT] && !object && meets_alone(w, e->who[0].who)) {
+	if (e->n == 1 + e->of[ROLE_PRESENT] && e->of[ROLE_SUBJECT] && !object && meets_alone(w, e->who[0].who)) {
 		e->event = true; /* "the council met" */
 		return true;
 	}
 	return e->n >= 2 && (others(e) || e->of[ROLE_SUBJECT] >= 2) &&
 	       (!is(w, e->cue, IS_FRAME_HOST) || has_person(w, e));
+}
+
+/* "The meeting of the council of ministers" */
+static bool of_body(const struct work *w, uint32_t k)
+{
+	k += is(w, k, IS_ORGNOUN) && !is(w, k, IS_DEF);
+	return party_is(w, k) && (!party_is_person(w, k) || party_is_many(w, w->units.items[k].first, w->units.items[k].last));
 }
 
 /* "The council said that it will hold a session" */
@@ -108,8 +117,11 @@ static bool noun_parties(struct work *w, struct encounter *e, const struct memor
 	bool clause = e->support != PACK_NONE; /* its subject stands in a clause of its own */
 	bool behind = e->cue > e->s.begin && is(w, e->cue - 1, IS_PREP) && !is(w, e->cue, IS_GLUED) &&
 	              !is(w, e->cue - 1, IS_CLITIC); /* "during the meeting": no verb's object */
-	if (encounter_partake(w, e) && (e->of[ROLE_PRESENT] || others(e) || e->event || e->n > 1))
-		return true;
+	if (encounter_partake(w, e)) {
+		e->event |= is(w, e->cue + 1, IS_NAME_FOR) && e->n && of_body(w, e->cue + 2);
+		if (e->of[ROLE_PRESENT] || others(e) || e->event || e->n > 1)
+			return true;
+	}
 	if (!own && !behind && (!pron || !e->n) && e->support == PACK_NONE)
 		encounter_support(w, e, true);
 	if (e->of[ROLE_BETWEEN] >= 2)
@@ -269,6 +281,16 @@ static bool of_meeting(const struct work *w, const struct sentence *s, uint32_t 
 	return !(w->pack->head->flags & PACK_SUBJECT_FIRST) || verb == s->begin || is(w, verb - 1, IS_MEETNOUN);
 }
 
+/* "X attended the meeting", "the meeting comprised X", said of one that was told before. */
+static bool tells_who_was_there(const struct work *w, const struct sentence *s, uint32_t k)
+{
+	enum { FRONT = 6 /* [unit] */ };
+	bool comprised = is(w, k, IS_GATHER) && is(w, k, IS_PERF) && !is(w, k, IS_PRON) && is(w, k + 1, IS_MEETNOUN) &&
+	                 is(w, k + 1, IS_DEF) && !(w->pack->head->flags & PACK_SUBJECT_FIRST);
+	return (comprised || is(w, k, IS_ATTEND)) && w->report->meetings.n && k < s->begin + FRONT &&
+	       (comprised || of_meeting(w, s, k));
+}
+
 /* Whom a sentence is about: the first that is no preposition's. */
 static void remember_topic(const struct work *w, size_t sentence, struct memory *m)
 {
@@ -300,9 +322,10 @@ void find_meetings(struct work *w)
 				encounter_of_body(w, k);
 			else if (!may_be(w, k, TRAIT_MEETS))
 				continue;
-			if (is(w, k, IS_ATTEND) && w->report->meetings.n && k < s.begin + 6 && of_meeting(w, &s, k)) {
+			if (tells_who_was_there(w, &s, k)) {
 				bool apart = k + 2 >= s.end && i + 1 < w->sentences.n; /* "attended the meeting.. X" */
-				attendance(w, apart ? w->sentences.items[i + 1].begin - 1 : k,
+				uint32_t from = is(w, k + 2, IS_COLON) ? k + 2 : k;
+				attendance(w, apart ? w->sentences.items[i + 1].begin - 1 : from,
 				    apart ? &w->sentences.items[i + 1] : &s, &m);
 				break;
 			}

@@ -111,6 +111,7 @@ bool party_is_both(const struct work *w, uint32_t k); /* "the two sides" */
 void encounter_delegate(struct work *w, struct encounter *e);
 /* Those of the encounter told last; false where it had not two. */
 bool encounter_add_both(struct work *w, struct encounter *e, enum role role);
+
 /* Parties in units [from, end), up to where the clause ends; the first in `role`. */
 void encounter_scan(struct work *w, struct encounter *e, uint32_t from, uint32_t end, enum role role, int how);
 /* The subjects told behind the verb are who was met, after all. */

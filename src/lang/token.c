@@ -56,6 +56,7 @@ uint32_t trait_of(enum builtin class)
 	case IS_OUTSIDE:
 		return TRAIT_ASCRIBE;
 	case IS_ATTEND:
+	case IS_GATHER:
 	case IS_MEETVERB:
 	case IS_MEETNOUN:
 	case IS_TOPICVERB:

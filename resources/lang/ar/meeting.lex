@@ -60,6 +60,9 @@
 تشرف بلقاء ; frame=obj
 تشرف بالسلام على ; frame=obj
 
+@ meetverb kind=bilateral inflect=verb
+استضاف / يستضيف / - / - ; frame=host,obj
+
 # whoever speaks met them himself
 @ meetverb perf we kind=bilateral frame=obj,with,bi
 التقيت
