@@ -139,7 +139,9 @@ static int day_before(const struct work *w, uint32_t k, uint32_t begin)
 	int n = is(w, k - 1, IS_ORDINAL) ? w->units.items[k - 1].num : number_at(w, k - 1);
 	bool range = k > begin + 3 && (is(w, k - 2, IS_AND) || is(w, k - 2, IS_NAME_TO) || is(w, k - 2, IS_LINE));
 	bool glued = k > begin + 1 && is(w, k - 1, IS_UNKNOWN); /* "1 and2" */
-	int first = range ? number_at(w, k - 3) : glued && n ? number_at(w, k - 2) : 0; /* "from 6 to 10", "1 and 2": it begins with the first */
+	int first = range        ? number_at(w, k - 3)
+	            : glued && n ? number_at(w, k - 2)
+	                         : 0; /* "from 6 to 10", "1 and 2": it begins with the first */
 	if (first > 0 && first < n)
 		n = first;
 	return n >= 1 && n <= 31 ? n : 0;

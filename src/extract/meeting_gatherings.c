@@ -132,7 +132,8 @@ static bool named(struct work *w, struct encounter *e)
 	char date[11];
 	uint32_t k = e->cue, next = k + 1 + is(w, k + 1, IS_OPEN);
 	bool event = is(w, k, IS_EVENT), def = is(w, k, IS_DEF) || is(w, k, IS_PRON);
-	bool series = numbered(w, k) || counted(w, e) || (def && event && is(w, k, IS_MEETNOUN) && e->support != PACK_NONE);
+	bool series =
+	    numbered(w, k) || counted(w, e) || (def && event && is(w, k, IS_MEETNOUN) && e->support != PACK_NONE);
 	uint32_t body = body_behind(w, k, series);
 	bool place = (event || (is(w, k, IS_MEETNOUN) && !is(w, k, IS_PL))) &&
 	             (is(w, next, IS_CITY) || is(w, next, IS_CAPITAL) || is(w, next, IS_COUNTRY));
@@ -161,6 +162,14 @@ static bool named(struct work *w, struct encounter *e)
 	return true;
 }
 
+static bool told_of_gathering(const struct work *w)
+{
+	for (size_t i = 0; i < w->report->meetings.n; i++)
+		if (w->report->meetings.items[i].kind == MEETING_CONFERENCE)
+			return true;
+	return false;
+}
+
 /* "A forum will be held in A on Monday", nobody being named who meets. */
 static bool held(struct work *w, struct encounter *e)
 {
@@ -171,7 +180,7 @@ static bool held(struct work *w, struct encounter *e)
 	    (def && !event && !next))
 		return false;
 	uint32_t hold = holding(w, e);
-	if (def && hold != PACK_NONE && hold < e->cue) /* that told before */
+	if (def && hold != PACK_NONE && hold < e->cue && told_of_gathering(w)) /* that told before */
 		return false;
 	if (hold == PACK_NONE || (!find_dates(w, &e->s, e->cue, false, date) && !next))
 		return false;

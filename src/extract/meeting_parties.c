@@ -116,7 +116,10 @@ static void take(struct scan *c, uint32_t k)
 	bool place = (c->how & SCAN_NOUN) && !c->opened && (is(w, k, IS_CAPITAL) || is(w, k, IS_CITY)) &&
 	             c->role == ROLE_SUBJECT;
 	bool matter = ((c->how & SCAN_TOPIC) && c->told && !person) || ((c->how & SCAN_NOUN) && c->told && !c->opened);
-	if (chained || matter || place || (!person && !c->fresh)) {
+	const struct unit *u = &w->units.items[k];
+	bool anyone = c->role == ROLE_PRESENT && party_is_weak(w, w->who[k]) && u->last - u->first == 1 &&
+	              !is(w, k, IS_DEF) && party_is_many(w, u->first, u->last); /* "in the presence of leaders" */
+	if (anyone || chained || matter || place || (!person && !c->fresh)) {
 		took(c, k, false);
 		return;
 	}
@@ -134,6 +137,9 @@ static void take(struct scan *c, uint32_t k)
 		}
 		c->role = ROLE_OBJECT;
 	}
+	if (c->last + 1 == k && person && !party_is_weak(w, w->who[k]) && e->n && e->of[c->role] > 1 &&
+	    party_is_state(w, e->who[e->n - 1].who) && ref_eq(e->who[e->n - 1].who, w->who[c->last]))
+		e->of[e->who[--e->n].role]--;
 	if (!encounter_add_states(w, e, k, c->role) && !encounter_add_joint(w, e, k, c->role))
 		encounter_take(w, e, k, c->role);
 	took(c, k, true);
@@ -214,8 +220,8 @@ static void other_word(struct scan *c, uint32_t k)
 		c->listing = true;
 	} else if (!word_is_small(w, k)) {
 		c->joined = c->comma = c->fresh = false;
-		c->told |=
-		    c->role != ROLE_ASIDE && !is(w, k, IS_DEMONSTRATIVE) && !is(w, k, IS_DAY) && !is(w, k, IS_WEEKDAY) && !is(w, k, IS_TIMENOUN);
+		c->told |= c->role != ROLE_ASIDE && !is(w, k, IS_DEMONSTRATIVE) && !is(w, k, IS_DAY) &&
+		           !is(w, k, IS_WEEKDAY) && !is(w, k, IS_TIMENOUN);
 	}
 	if (c->role == ROLE_ASIDE && word_closes_aside(w, k))
 		c->role = c->back;
@@ -249,7 +255,8 @@ static bool ends(const struct scan *c, uint32_t k)
 	if (far || word_opens_clause(w, k) ||
 	    (is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_AUX) && !is(w, k, IS_PREP)))
 		return true;
-	if ((is(w, k, IS_MEETNOUN) || is(w, k, IS_EVENT)) && is(w, c->e->cue, IS_SUPPORT) && is(w, c->e->cue, IS_MEETVERB))
+	if ((is(w, k, IS_MEETNOUN) || is(w, k, IS_EVENT)) && is(w, c->e->cue, IS_SUPPORT) &&
+	    is(w, c->e->cue, IS_MEETVERB))
 		return true; /* "hosted talks" */
 	if (is(w, k, IS_MEETNOUN) && (c->how & SCAN_NOUN) && c->role != ROLE_ASIDE && !c->joined)
 		return true;
@@ -268,18 +275,6 @@ static bool tells_present(const struct scan *c, uint32_t k)
 	if (is(w, k, IS_PRESENT))
 		return !c->stopped || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_AND);
 	return c->stopped && (c->how & SCAN_NOUN) && is(w, k, IS_ATTEND) && k <= c->e->end + SOON;
-}
-
-enum { NEAR = 6 /* [unit] between a noun and its adjectives */ };
-
-/* Nothing but adjectives, numbers and the noun's own noun between. */
-static bool beside_noun(const struct work *w, uint32_t noun, uint32_t k)
-{
-	for (uint32_t i = noun + 1; i < k; i++)
-		if (!is(w, i, IS_DEF) && !is(w, i, IS_ORDINAL) && !is(w, i, IS_NUMBER) && !is(w, i, IS_EVENT) &&
-		    !is(w, i, IS_NAME_FOR) && !is(w, i, IS_POS_ADJ))
-			return false;
-	return true;
 }
 
 /* "Received X, …, then Y": each by himself. */
@@ -303,8 +298,8 @@ static bool under(const struct scan *c, uint32_t k)
 	bool body = !(c->how & SCAN_NOUN) && is(w, c->e->cue, IS_MEETVERB) && c->e->n == 1 &&
 	            c->e->who[0].who.kind == REF_ACTOR && c->last != PACK_NONE && is(w, c->last, IS_ORG);
 	return (body || ((c->how & SCAN_NOUN) && is(w, c->e->cue, IS_EVENT))) && is(w, k, IS_HEADWORD) &&
-	       is(w, k, IS_PREP) &&
-	       (c->last == PACK_NONE || w->who[c->last].kind != REF_DELEGATION) && c->role != ROLE_PRESENT;
+	       is(w, k, IS_PREP) && (c->last == PACK_NONE || w->who[c->last].kind != REF_DELEGATION) &&
+	       c->role != ROLE_PRESENT;
 }
 
 /* "The two sides of A and B", by their adjectives: they, and not those who met before. */
@@ -358,8 +353,8 @@ void encounter_scan(struct work *w, struct encounter *e, uint32_t from, uint32_t
 			name_some(&c);
 			continue;
 		}
-		if ((how & SCAN_NOUN) && !e->n && k <= e->cue + NEAR && is(w, k, IS_NISBA) &&
-		    beside_noun(w, e->cue, k) && encounter_add_nationalities(w, e, k, ROLE_BETWEEN)) {
+		if ((how & SCAN_NOUN) && !e->n && is(w, k, IS_NISBA) && word_beside_noun(w, e->cue, k) &&
+		    encounter_add_nationalities(w, e, k, ROLE_BETWEEN)) {
 			k = e->last;
 			continue;
 		}
@@ -372,8 +367,10 @@ void encounter_scan(struct work *w, struct encounter *e, uint32_t from, uint32_t
 		if (party_is(w, k) && c.role != ROLE_ASIDE && party_is_envoys(w, k)) {
 			e->group = true;
 			k++;
-		} else if (party_is_both(w, k) && c.role != ROLE_ASIDE && (!e->n || c.role == ROLE_OBJECT) &&
-		           encounter_add_both(w, e, c.role))
+		} else if (party_is_of_next(w, k))
+			c.fresh = true;
+		else if (party_is_both(w, k) && c.role != ROLE_ASIDE && (!e->n || c.role == ROLE_OBJECT) &&
+		         encounter_add_both(w, e, c.role))
 			took(&c, k, true);
 		else if (party_is(w, k))
 			take(&c, k);

@@ -285,7 +285,8 @@ static bool one_side(const struct work *w, const struct encounter *e, struct ref
 	party_country(w, b, y);
 	if (a.kind == REF_DELEGATION && b.kind == REF_DELEGATION)
 		return false;
-	if ((serves_many(w, a) && y[0]) || (serves_many(w, b) && x[0]))
+	if ((serves_many(w, a) && (y[0] || faction_of(w, e, b) != PACK_NONE)) ||
+	    (serves_many(w, b) && (x[0] || faction_of(w, e, a) != PACK_NONE)))
 		return false;
 	return !e->apart && !other_faction(w, e, a, b) && (!x[0] || !y[0] || strcmp(x, y) == 0);
 }

@@ -45,6 +45,14 @@ bool party_is_envoys(const struct work *w, uint32_t k)
 	       is(w, k + 1, IS_PREP) && party_is(w, k + 2) && !party_is_person(w, k + 2);
 }
 
+bool party_is_of_next(const struct work *w, uint32_t k)
+{
+	const struct unit *u = &w->units.items[k];
+	return party_is(w, k) && party_is_weak(w, w->who[k]) && party_is_many(w, u->first, u->last) &&
+	       !classes_has(&w->tokens.items[u->last - 1].classes, IS_DEF) && party_is(w, k + 1) &&
+	       !party_is_person(w, k + 1);
+}
+
 bool party_leads(const struct work *w, uint32_t k)
 {
 	return k > 0 && (is(w, k - 1, IS_HEADWORD) || (k > 1 && is(w, k - 2, IS_HEADWORD) && !work_is_actor(w, k - 1)));

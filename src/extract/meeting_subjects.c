@@ -240,6 +240,26 @@ bool encounter_pair(struct work *w, struct encounter *e)
 	return false;
 }
 
+bool encounter_met_both(struct work *w, struct encounter *e)
+{
+	struct ref who[3];
+	int n = 0;
+	for (uint32_t k = e->s.begin; k < e->cue; k++) {
+		bool again = !party_is_person(w, k) || party_leads(w, k);
+		for (int i = 0; i < n && !again; i++)
+			again = party_same(w, who[i], w->who[k]);
+		if (again)
+			continue;
+		if (n == 3)
+			return false;
+		who[n++] = w->who[k];
+	}
+	for (int i = 0; i < n && n == 3; i++)
+		encounter_add(w, e, who[i], i < 2 ? ROLE_OBJECT : ROLE_SUBJECT);
+	e->group |= n == 3;
+	return n == 3;
+}
+
 bool encounter_two(struct work *w, struct encounter *e)
 {
 	struct ref two[2];

@@ -40,3 +40,14 @@ bool words_of_several(const struct work *w, uint32_t k)
 	return is(w, k, IS_NAME_IN) && (is(w, k + 1, IS_NUMBER) || is(w, k + 1, IS_NUMWORD)) &&
 	       is(w, k + 2, IS_MEETNOUN) && is(w, k + 2, IS_PL);
 }
+
+/* Nothing but adjectives, numbers and the noun's own noun between. */
+bool word_beside_noun(const struct work *w, uint32_t noun, uint32_t k)
+{
+	enum { NEAR = 6 /* [unit] */ };
+	for (uint32_t i = noun + 1; i < k; i++)
+		if (!is(w, i, IS_DEF) && !is(w, i, IS_ORDINAL) && !is(w, i, IS_NUMBER) && !is(w, i, IS_EVENT) &&
+		    !is(w, i, IS_NAME_FOR) && !is(w, i, IS_POS_ADJ))
+			return false;
+	return k <= noun + NEAR;
+}

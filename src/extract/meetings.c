@@ -48,13 +48,18 @@ static bool meets_alone(const struct work *w, struct ref r)
 {
 	if (r.kind != REF_ACTOR || !party_is_weak(w, r))
 		return r.kind == REF_ACTOR && w->report->actors.items[r.index].kind == ACTOR_ORGANIZATION;
-	uint32_t title = w->titled[r.index];
-	return title && party_is_many(w, w->titles.items[title - 1].first, w->titles.items[title - 1].last);
+	uint32_t at = w->titled[r.index];
+	const struct title *t = at ? &w->titles.items[at - 1] : NULL;
+	const struct classes *end = t ? &w->tokens.items[t->last - 1].classes : NULL;
+	return t && party_is_many(w, t->first, t->last) &&
+	       (classes_has(end, IS_DEF) || classes_has(end, IS_COUNTRY) || classes_has(end, IS_PRON));
 }
 
 static bool verb_parties(struct work *w, struct encounter *e, const struct memory *m)
 {
 	bool him = is(w, e->cue, IS_PRON); /* "received him" */
+	if (is(w, e->cue, IS_PRON_TWO) && encounter_met_both(w, e))
+		return true;
 	if (is(w, e->cue, IS_PASSIVE)) {
 		encounter_scan(w, e, e->cue + 1, e->s.end, ROLE_OBJECT, 0);
 		return e->of[ROLE_SUBJECT] && others(e);
@@ -77,7 +82,7 @@ static bool verb_parties(struct work *w, struct encounter *e, const struct memor
 		e->event = true; /* "the council met" */
 		return true;
 	}
-	return e->n >= 2 && (others(e) || e->of[ROLE_SUBJECT] >= 2) &&
+	return e->n >= 2 && (others(e) || (e->of[ROLE_SUBJECT] >= 2 && !is(w, e->cue, IS_WEAK))) &&
 	       (!is(w, e->cue, IS_FRAME_HOST) || has_person(w, e));
 }
 
@@ -85,7 +90,8 @@ static bool verb_parties(struct work *w, struct encounter *e, const struct memor
 static bool of_body(const struct work *w, uint32_t k)
 {
 	k += is(w, k, IS_ORGNOUN) && !is(w, k, IS_DEF);
-	return party_is(w, k) && (!party_is_person(w, k) || party_is_many(w, w->units.items[k].first, w->units.items[k].last));
+	return party_is(w, k) &&
+	       (!party_is_person(w, k) || party_is_many(w, w->units.items[k].first, w->units.items[k].last));
 }
 
 /* "The council said that it will hold a session" */
@@ -138,6 +144,12 @@ static bool noun_parties(struct work *w, struct encounter *e, const struct memor
 	if (e->n == 1 && e->of[ROLE_SUBJECT] && !def && meets_alone(w, e->who[0].who) &&
 	    (e->event || pron || (e->support != PACK_NONE && is(w, e->support, IS_HOLD)))) {
 		e->event = true; /* a council's session */
+		return true;
+	}
+	char day[11];
+	if (e->n == 1 && own && !pron && party_is_weak(w, e->who[0].who) && meets_alone(w, e->who[0].who) &&
+	    !is(w, e->cue, IS_PL) && find_dates(w, &e->s, e->cue, false, day)) {
+		e->event = true; /* "the meeting of the ministers of A on Monday" */
 		return true;
 	}
 	bool told_of = behind && !is(w, e->cue, IS_EVENT) && !is(w, e->cue, IS_PL); /* "agreed in a call" */

@@ -88,13 +88,16 @@ bool party_is_many(const struct work *w, uint32_t first, uint32_t last /* [token
 bool party_is_state(const struct work *w, struct ref r);
 bool party_opens(const struct work *w, uint32_t k);                /* a person stands there, courtesies before him */
 bool party_is_envoys(const struct work *w, uint32_t k);            /* whose senders, told behind, are the parties */
+bool party_is_of_next(const struct work *w, uint32_t k);           /* "ministers of", whose body stands behind */
 bool party_leads(const struct work *w, uint32_t k);                /* stands behind "led by" */
 bool party_same(const struct work *w, struct ref a, struct ref b); /* a delegation and its head are one */
 void party_country(const struct work *w, struct ref r, char out[3]);
 bool word_opens_clause(const struct work *w, uint32_t k); /* no party of it stands behind */
 bool word_is_small(const struct work *w, uint32_t k);     /* between the parts of a list, which it does not end */
 bool word_closes_aside(const struct work *w, uint32_t k); /* the phrase of a preposition ends with it */
-bool words_of_several(const struct work *w, uint32_t k);  /* "in three meetings": with each of them */
+/* A noun's adjective: nothing but others, numbers and the noun's own noun between. */
+bool word_beside_noun(const struct work *w, uint32_t noun, uint32_t k);
+bool words_of_several(const struct work *w, uint32_t k); /* "in three meetings": with each of them */
 bool encounter_has(const struct work *w, const struct encounter *e, struct ref r);
 void encounter_add(const struct work *w, struct encounter *e, struct ref r, enum role role);
 /* Who stands at unit k, and the other where it names two ("both ministers"). */
@@ -122,6 +125,8 @@ bool encounter_before(struct work *w, struct encounter *e, uint32_t k);
 bool encounter_subject(struct work *w, struct encounter *e, const struct memory *m);
 /* "A and B agreed after talks": the first two of the sentence; false where no two are joined. */
 bool encounter_pair(struct work *w, struct encounter *e);
+/* "X had met both", said of two whom the sentence has named before him. */
+bool encounter_met_both(struct work *w, struct encounter *e);
 /* The two persons that the sentence has named before the cue; false where there are others. */
 bool encounter_two(struct work *w, struct encounter *e);
 /* Who takes part or presides: "X took part in the meeting", "X presided over the works of the meeting". */

@@ -52,9 +52,13 @@ void title_country(const struct work *w, uint32_t first, uint32_t last, char iso
 bool title_stateless(const struct work *w, uint32_t first, uint32_t last)
 {
 	/* "Minister of foreign affairs and of the Union": what is joined on says nothing of whose he is. */
-	for (uint32_t t = first; t < last && !(t > first && (sent_to(w, t) || token_has(w, t, IS_AND))); t++)
-		if (token_has(w, t, IS_INTL))
+	for (uint32_t t = first; t < last && !(t > first && (sent_to(w, t) || token_has(w, t, IS_AND))); t++) {
+		struct sense whole;
+		bool body = token_phrase(w->pack, &w->tokens, t, &whole) &&
+		            classes_has(&w->pack->sets[whole.set].classes, IS_INTL);
+		if (body || token_has(w, t, IS_INTL))
 			return true;
+	}
 	return false;
 }
 

@@ -30,6 +30,10 @@
 اتصل / - / - / - ; frame=bi
 تهاتف / يتهاتف / متهاتف / تهاتف ; frame=with
 
+# with somebody, or it is no encounter
+@ meetverb weak kind=bilateral inflect=verb
+جلس / يجلس / - / - ; frame=with
+
 # fixed forms: duals, passives, host and receiver phrases
 @ meetverb perf kind=bilateral frame=with,bayn
 التقيا
@@ -88,32 +92,32 @@
 التقاه
 التقاها
 التقاهم
-التقاهما
+التقاهما ; pron.two
 التقته
 التقتها
 التقتهم
-التقتهما
+التقتهما ; pron.two
 
 @ meetverb perf pron kind=bilateral frame=host,obj
 استقبله
 استقبلها
 استقبلهم
-استقبلهما
+استقبلهما ; pron.two
 استقبلته
 استقبلتها
 استقبلتهم
-استقبلتهما
+استقبلتهما ; pron.two
 
 @ meetverb impf pron kind=bilateral frame=obj
 يلتقيه
 يلتقيها
 يلتقيهم
-يلتقيهما
+يلتقيهما ; pron.two
 تلتقيه
 تلتقيهم
 يستقبله ; frame=host
 يستقبلهم ; frame=host
-يستقبلهما ; frame=host
+يستقبلهما ; frame=host pron.two
 
 @ meetverb perf kind=call
 هاتفه ; frame=obj
