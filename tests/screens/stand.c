@@ -91,8 +91,8 @@ static struct str needle_of(const struct query *q, const char **why)
 	*why = NULL;
 	if (!str_is(unit_of(q)->value, "Hadidi"))
 		return unit_of(q)->value;
-	*why = "Hadidi";
-	return STR("الحديدي");
+	*why = "الحديدي";
+	return str_of(*why);
 }
 
 static void find(const struct store *s, const struct query *q, int64_t id, struct arena *arena, struct spans *out)

@@ -221,6 +221,17 @@ static void do_command(void *with, const struct words *w)
 	prompt_open(with, PROMPT_COMMAND);
 }
 
+/* The path of the report at hand, in a list that of its row. */
+static const char *path_here(const struct app *a)
+{
+	if (a->view == VIEW_REPORT)
+		return a->report->article.path;
+	const struct ledger_row *row = ledger_selected(&a->ledger);
+	return row && row->sort == ROW_REPORT ? ((const struct row *)row->of)->path
+	       : row && row->sort == ROW_HIT  ? ((const struct hit *)row->of)->report.path
+	                                      : "";
+}
+
 static void do_where(void *with, const struct words *w)
 {
 	struct app *a = with;
@@ -228,13 +239,14 @@ static void do_where(void *with, const struct words *w)
 	struct pane_position at = p->ops->position(p);
 	struct buf where = BUF_INIT, how = BUF_INIT;
 	(void)w;
-	buf_fmt(&where, "%zu/%zu, ", a->index + 1, a->o->n);
+	if (a->view == VIEW_REPORT && !a->id)
+		buf_fmt(&where, "%zu/%zu, ", a->index + 1, a->o->n);
 	if (at.percent)
 		buf_fmt(&where, "%zu %%", at.at);
 	else
 		buf_fmt(&where, "%zu/%zu", at.at, at.of);
 	buf_fmt(&how, "%s bidi=%s", a->terminal ? a->terminal : "", emit_mode_names[a->mode]);
-	app_say(a, "app.where", a->report->article.path, buf_cstr(&where), buf_cstr(&how));
+	app_say(a, "app.where", path_here(a), buf_cstr(&where), buf_cstr(&how));
 	buf_release(&where);
 	buf_release(&how);
 }

@@ -132,6 +132,9 @@ static bool ranked(struct sheet_work *w, int64_t key, bool below, struct ask *as
 		return false;
 	for (size_t i = 0; i < w->out->n; i++)
 		w->out->items[i].key = key + 1 + (int64_t)i;
+	/* Reports that fitted in no record were counted too. */
+	if (w->more && w->out->n && below)
+		w->out->items[w->out->n - 1].key = w->more;
 	for (size_t i = 0; !below && i < w->out->n / 2; i++) {
 		struct ledger_row r = w->out->items[i];
 		w->out->items[i] = w->out->items[w->out->n - 1 - i];
@@ -183,7 +186,7 @@ static bool fetch(void *with, int64_t key, bool below, size_t most, struct arena
 {
 	struct app *a = with;
 	struct fault fault = FAULT_INIT;
-	struct sheet_work w = {a, a->o->catalog, arena, out};
+	struct sheet_work w = {a, a->o->catalog, arena, out, 0};
 	bool ok = rows_of(&w, key, below, most, &fault);
 	/* Without words it was only interrupted. */
 	if (!ok && fault.what)

@@ -49,6 +49,7 @@ struct sheet_work {
 	const struct catalog *catalog;
 	struct arena *arena;
 	struct ledger_rows *out;
+	int64_t more; /* of a search: what its next page goes on from; 0: there is none */
 };
 
 /* sheet_reports.c, sheet_person.c, sheet_events.c: rows beyond a key, as ledger_source.fetch wants them. */

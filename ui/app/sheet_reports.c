@@ -70,14 +70,21 @@ bool sheet_reports(struct sheet_work *w, const struct ask *ask, struct fault *fa
 	return true;
 }
 
-/* The form in the text, and the word that found it. */
+/* The form in the text, and the word that found it where there is but one. */
 static struct str why_of(struct sheet_work *w, const struct hit *h)
 {
+	const struct query *q = w->a->query;
+	struct buf b = BUF_INIT;
 	if (!h->why)
 		return (struct str){"", 0};
-	struct buf b = BUF_INIT;
-	buf_cat(&b, "~ ");
+	bool one = q->n == 1 && q->items[0].n == 1;
+	if (!one)
+		buf_cat(&b, "~ ");
 	buf_printable(&b, str_of(h->why));
+	if (one) {
+		buf_cat(&b, " ~ ");
+		buf_printable(&b, q->items[0].items[0].value);
+	}
 	struct str s = {arena_str(w->arena, buf_view(&b)), b.len};
 	buf_release(&b);
 	return s;
@@ -91,6 +98,7 @@ bool sheet_results(struct sheet_work *w, const struct ask *ask, struct fault *fa
 		return true;
 	if (!a->o->archive->search(a->store, a->query, ask, w->arena, &hits, fault))
 		return false;
+	w->more = hits.more;
 	for (size_t i = 0; i < hits.n; i++) {
 		const struct hit *h = &hits.items[i];
 		struct ledger_row *row = sheet_row(w, ROW_HIT, h->report.id, h);
