@@ -182,6 +182,8 @@ static bool stand_report(struct store *s, int64_t id, struct report **out, struc
 		return false;
 	memcpy((*out)->article.date, k->date, 10);
 	(*out)->article.source = k->outlet;
+	(*out)->article.status = k->status;
+	memcpy((*out)->article.embargo, k->date, k->embargoed ? 10 : 0);
 	return true;
 }
 
@@ -285,9 +287,11 @@ static bool stand_official(
     struct store *s, int64_t id, struct arena *arena, struct official_page *out, struct fault *fault)
 {
 	(void)fault;
-	*out = (struct official_page){.official = official_at(s, (size_t)id - 1), .n_forms = 1, .n_met = 1};
-	out->forms = ARENA_NEW(arena, struct variant);
-	*out->forms = (struct variant){out->official.name, out->official.reports};
+	*out = (struct official_page){.official = official_at(s, (size_t)id - 1), .n_met = 1};
+	out->n_forms = 2;
+	out->forms = ARENA_ARRAY(arena, struct variant, 2);
+	out->forms[0] = (struct variant){out->official.name, out->official.reports};
+	out->forms[1] = (struct variant){"Hadidi", 1};
 	out->met = ARENA_NEW(arena, struct met);
 	*out->met = (struct met){3, s->people[2], 1, "2024-04-08"};
 	if (out->official.title) {

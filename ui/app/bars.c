@@ -192,6 +192,11 @@ static void draw_status(struct app *a, struct grid *g, struct rect r)
 		(void)track_put(&t, track_keep(a, &b), ROLE_STATUS_KEY, DIR_LTR, false, false);
 		track_skip(&t, 1, false);
 	}
+	const char *flag = status_key(a->report->article.status, a->report->article.embargo[0] != '\0');
+	if (flag) {
+		(void)track_put(&t, app_word(a, flag), ROLE_STATUS_KEY, DIR_AUTO, false, true);
+		track_skip(&t, 1, false);
+	}
 	(void)track_put(&t, name_of(a), ROLE_STATUS, DIR_AUTO, false, true);
 }
 

@@ -222,6 +222,12 @@ static void special(struct app *a, enum key_special s)
 	case KEY_DOWN_:
 		from_history(a, -1);
 		break;
+	case KEY_PAGEUP_:
+	case KEY_PAGEDOWN_:
+		/* What was found can be looked through before one is done typing. */
+		if (a->prompt.kind == PROMPT_FIND)
+			a->ledger.pane.ops->move(&a->ledger.pane, MOVE_PAGE, s == KEY_PAGEUP_ ? -1 : 1);
+		break;
 	default:
 		break;
 	}

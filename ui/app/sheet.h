@@ -65,6 +65,9 @@ bool sheet_events(struct sheet_work *w, const struct ask *ask, struct fault *fau
 /* Columns of a sheet; returns how many. */
 size_t sheet_columns(const struct app *a, struct ledger_column out[LEDGER_COLUMNS]);
 
+/* What a report that must not be used is called: a key of the catalog, or NULL. In sheet_reports.c. */
+const char *status_key(enum article_status status, bool embargoed);
+
 /* A new row at the end. */
 struct ledger_row *sheet_row(struct sheet_work *w, enum sheet_row sort, int64_t key, const void *of);
 /* The words of a key with what is put in, kept. */

@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/catalog.h"
+#include "text/utf8.h"
 
 enum { MOST_NAMES = 200 /* officials of one name */, MOST_HEAD = 12 /* names, titles, persons met on a page */ };
 
@@ -125,13 +126,44 @@ static void add_met(struct sheet_work *w, const struct met *met, size_t n)
 	and_more(w, n, "group.met");
 }
 
+/* By the first letter of a name: the ranges of Unicode's blocks. */
+static const struct script {
+	uint32_t from, to;
+	const char *key;
+} scripts[] = {{0x600, 0x8FF, "script.arabic"}, {0x590, 0x5FF, "script.hebrew"}, {0x400, 0x52F, "script.cyrillic"},
+    {0x370, 0x3FF, "script.greek"}, {'A', 0x24F, "script.latin"}};
+enum { SCRIPTS = sizeof scripts / sizeof *scripts };
+
+static size_t script_of(const char *name)
+{
+	struct str s = str_of(name);
+	size_t at = 0, i = 0;
+	uint32_t cp = s.n ? utf8_next(s.s, s.n, &at) : 0;
+	while (i < SCRIPTS && (cp < scripts[i].from || cp > scripts[i].to))
+		i++;
+	return i;
+}
+
+static void add_name(struct sheet_work *w, const struct variant *v, size_t script)
+{
+	struct ledger_row *row = head_row(w, ROW_FACT, NULL, "group.names");
+	struct buf b = BUF_INIT;
+	row->cells[2] = clean(w, v->form);
+	part_number(w, &b, "list.reports", v->n);
+	if (script < SCRIPTS) {
+		dot(&b);
+		buf_str(&b, catalog_get(w->catalog, scripts[script].key));
+	}
+	row->aside = keep(w, &b);
+}
+
+/* Script by script, in each the most frequent first. */
 static void add_names(struct sheet_work *w, const struct official_page *p)
 {
-	for (size_t i = 0; i < p->n_forms && i < MOST_HEAD; i++) {
-		struct ledger_row *row = head_row(w, ROW_FACT, NULL, "group.names");
-		row->cells[2] = clean(w, p->forms[i].form);
-		row->aside = sheet_words(w, "list.reports", sheet_number(w, p->forms[i].n).s, NULL);
-	}
+	for (size_t script = 0; script <= SCRIPTS; script++)
+		for (size_t i = 0; i < p->n_forms && i < MOST_HEAD; i++)
+			if (script_of(p->forms[i].form) == script)
+				add_name(w, &p->forms[i], script);
 	and_more(w, p->n_forms, "group.names");
 }
 

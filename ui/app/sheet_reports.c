@@ -17,13 +17,17 @@ static struct str clean(struct sheet_work *w, const char *text)
 	return s;
 }
 
-/* What must not be used, in words. */
+const char *status_key(enum article_status status, bool embargoed)
+{
+	return status == ARTICLE_CANCELED   ? "status.canceled"
+	       : status == ARTICLE_WITHHELD ? "status.withheld"
+	       : embargoed                  ? "status.embargoed"
+	                                    : NULL;
+}
+
 static struct str flag_of(struct sheet_work *w, const struct row *r)
 {
-	const char *key = r->status == ARTICLE_CANCELED   ? "status.canceled"
-	                  : r->status == ARTICLE_WITHHELD ? "status.withheld"
-	                  : r->embargoed                  ? "status.embargoed"
-	                                                  : NULL;
+	const char *key = status_key(r->status, r->embargoed);
 	return key ? catalog_get(w->catalog, key) : (struct str){"", 0};
 }
 
