@@ -9,4 +9,5 @@ libsafir_a_SOURCES += \
 	src/archive/store.c src/archive/store.h src/archive/store_in.h \
 	src/archive/batch.c src/archive/batch.h src/archive/put.c src/archive/people.c src/archive/remove.c src/archive/sources.c \
 	src/archive/verify.c \
-	src/archive/query.c src/archive/query.h src/archive/browse.h
+	src/archive/query.c src/archive/query.h \
+	src/archive/answers.c src/archive/answers.h src/archive/browse.h

@@ -130,6 +130,10 @@ int cli_run(struct cli *cli)
 		return verb_eval(cli);
 	case VERB_CHECK:
 		return verb_check(cli);
+	case VERB_SEARCH:
+		return verb_search(cli);
+	case VERB_WHO:
+		return verb_who(cli);
 	case VERB_HELP:
 		return verb_help(cli);
 	case VERB_READ:

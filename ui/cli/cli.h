@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/str.h"
 #include "cli/option.h"
 
 struct arena;
@@ -46,6 +47,10 @@ int cli_run(struct cli *cli);
 bool cli_inputs(struct cli *cli, bool hurry, const char *const **paths, size_t *n);
 /* --size, or 80x24; false with a fault for what is no size. */
 bool cli_size(const struct cli *cli, int *cols, int *rows, struct fault *fault);
+/* The operands as one line, without blanks at its ends. */
+struct str cli_words(struct cli *cli);
+/* --limit, or 20. False: a message was printed. */
+bool cli_limit(struct cli *cli, size_t *limit);
 /* The three lines for someone who gave nothing. Returns 2. */
 int cli_greet(struct cli *cli);
 

@@ -24,6 +24,8 @@ static const struct {
     {VERB_DUMP, "dump", "safir dump STAGE FILE ..."},
     {VERB_EVAL, "eval", "safir eval GOLD_DIR ..."},
     {VERB_CHECK, "check", "safir check [FILE|DIR ...]"},
+    {VERB_SEARCH, "search", "safir search QUERY"},
+    {VERB_WHO, "who", "safir who NAME"},
     {VERB_HELP, "help", "safir help [COMMAND]"},
 };
 

@@ -8,6 +8,9 @@ libsafirui_a_SOURCES += \
 	ui/cli/list.c \
 	ui/cli/dump.c \
 	ui/cli/eval.c \
+	ui/cli/archive.c ui/cli/archive.h \
+	ui/cli/search.c \
+	ui/cli/who.c \
 	ui/cli/check.c \
 	ui/cli/lint_catalog.c ui/cli/lint.h \
 	ui/cli/help.c

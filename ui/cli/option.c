@@ -10,13 +10,15 @@
 
 #define FIELD(name) offsetof(struct choices, name)
 #define ON(verb) (1U << VERB_##verb)
-#define ALL (ON(READ) | ON(EXTRACT) | ON(EXPLAIN) | ON(DUMP) | ON(EVAL) | ON(CHECK) | ON(HELP))
+#define ALL (ON(READ) | ON(EXTRACT) | ON(EXPLAIN) | ON(DUMP) | ON(EVAL) | ON(CHECK) | ON(SEARCH) | ON(WHO) | ON(HELP))
+#define ARCHIVE (ON(READ) | ON(SEARCH) | ON(WHO))
 #define DOCUMENTS (ON(READ) | ON(EXTRACT) | ON(EXPLAIN) | ON(DUMP))
 
-const char *const verb_names[] = {"extract", "explain", "dump", "eval", "check", "help", NULL};
+const char *const verb_names[] = {"extract", "explain", "dump", "eval", "check", "search", "who", "help", NULL};
 
 const struct option_def option_defs[] = {
-    {"format", 'f', "FORMAT", "json|jsonl|tsv|text", FIELD(format), ON(READ) | ON(EXTRACT) | ON(EXPLAIN) | ON(EVAL)},
+    {"format", 'f', "FORMAT", "json|jsonl|tsv|text", FIELD(format),
+        ON(READ) | ON(EXTRACT) | ON(EXPLAIN) | ON(EVAL) | ON(SEARCH) | ON(WHO)},
     {"with-text", 0, NULL, NULL, FIELD(with_text), ON(READ) | ON(EXTRACT)},
     {"date", 'd', "YYYY-MM-DD", NULL, FIELD(date), DOCUMENTS},
     {"encoding", 'e', "ENCODING", NULL, FIELD(encoding), DOCUMENTS},
@@ -29,6 +31,10 @@ const struct option_def option_defs[] = {
     {"bidi-test", 0, NULL, NULL, FIELD(bidi_test), ON(READ)},
     {"no-probe", 0, NULL, NULL, FIELD(no_probe), ON(READ)},
     {"dump", 0, NULL, NULL, FIELD(dump), ON(READ)},
+    {"archive", 0, "PATH", NULL, FIELD(archive), ARCHIVE},
+    {"order", 0, "ORDER", "newest|oldest|relevance", FIELD(order), ON(SEARCH)},
+    {"limit", 'n', "N", NULL, FIELD(limit), ON(SEARCH) | ON(WHO)},
+    {"alike", 0, NULL, NULL, FIELD(alike), ON(SEARCH)},
     {"list", 0, "DIR", NULL, FIELD(list), ON(READ)},
     {"demo", 0, NULL, NULL, FIELD(demo), ON(READ)},
     {"size", 0, "COLSxROWS", NULL, FIELD(size), ON(DUMP)},

@@ -12,12 +12,24 @@
 struct arena;
 struct fault;
 
-enum verb { VERB_READ, VERB_EXTRACT, VERB_EXPLAIN, VERB_DUMP, VERB_EVAL, VERB_CHECK, VERB_HELP, VERB_COUNT };
+enum verb {
+	VERB_READ,
+	VERB_EXTRACT,
+	VERB_EXPLAIN,
+	VERB_DUMP,
+	VERB_EVAL,
+	VERB_CHECK,
+	VERB_SEARCH,
+	VERB_WHO,
+	VERB_HELP,
+	VERB_COUNT
+};
 
 struct choices {
 	enum verb verb;
-	const char *format, *date, *encoding, *lang, *bidi, *list, *size, *keys; /* NULL: not given */
-	bool with_text, errors, calibrate, reliability, dump, demo, help, version, bidi_test, no_probe;
+	const char *format, *date, *encoding, *lang, *bidi, *list, *size, *keys, *archive, *order,
+	    *limit; /* NULL: not given */
+	bool with_text, alike, errors, calibrate, reliability, dump, demo, help, version, bidi_test, no_probe;
 	const char **words; /* operands */
 	size_t n;
 };

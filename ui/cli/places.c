@@ -62,3 +62,9 @@ const char *place_cache(struct arena *arena)
 {
 	return place_xdg(arena, "XDG_CACHE_HOME", "/.cache");
 }
+
+const char *place_data(struct arena *arena, const char *name)
+{
+	const char *folder = place_xdg(arena, "XDG_DATA_HOME", "/.local/share");
+	return folder ? join(arena, folder, "/", name) : NULL;
+}

@@ -12,5 +12,7 @@ const char *place_samples(struct arena *arena);
 const char *place_config(struct arena *arena, const char *name);
 /* XDG_CACHE_HOME/safir; NULL without a home. The folder need not exist. */
 const char *place_cache(struct arena *arena);
+/* XDG_DATA_HOME/safir/NAME; NULL without a home. The file need not exist. */
+const char *place_data(struct arena *arena, const char *name);
 
 #endif

@@ -10,6 +10,8 @@ int verb_list(struct cli *cli);
 int verb_dump(struct cli *cli);
 int verb_eval(struct cli *cli);
 int verb_check(struct cli *cli);
+int verb_search(struct cli *cli);
+int verb_who(struct cli *cli);
 int verb_help(struct cli *cli);
 
 #endif
