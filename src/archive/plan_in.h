@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * plan_in -- a plan in the making */
+#ifndef ARCHIVE_PLAN_IN_H
+#define ARCHIVE_PLAN_IN_H
+
+#include "archive/plan.h"
+#include "base/buf.h"
+
+struct planning {
+	struct store *s;
+	struct arena *arena;
+	struct fault *fault;
+	struct plan *plan;
+	struct buf any; /* expression of the unit under way */
+	bool some;      /* it can fit something */
+	bool marked;    /* its words are to be marked */
+};
+
+/* Each appends to `any` what fits a unit, with OR between; nothing when nothing can. False with a fault. */
+bool plan_words(struct planning *p, const struct query_unit *u);
+bool plan_mark(struct planning *p, char kind, struct str value);
+bool plan_mark_id(struct planning *p, char kind, int64_t id);
+bool plan_outlets(struct planning *p, const struct query_unit *u);
+bool plan_country(struct planning *p, const struct query_unit *u);
+/* by:, about:, met: */
+bool plan_part(struct planning *p, const struct query_unit *u);
+
+#endif

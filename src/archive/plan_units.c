@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "archive/marks.h"
+#include "archive/people.h"
+#include "archive/plan_in.h"
+#include "archive/replay.h"
+#include "archive/store_in.h"
+#include "base/arena.h"
+#include "text/terms.h"
+#include "text/utf8.h"
+
+/* Terms hold letters and digits alone, so nothing need be escaped. */
+static void begin_phrase(struct planning *p, const char *column)
+{
+	buf_cat(&p->any, p->some ? " OR " : "");
+	buf_cat(&p->any, column);
+	buf_char(&p->any, '"');
+	p->some = true;
+}
+
+bool plan_mark(struct planning *p, char kind, struct str value)
+{
+	begin_phrase(p, "");
+	buf_char(&p->any, MARK_LEAD);
+	buf_char(&p->any, kind);
+	for (size_t i = 0; i < value.n; i++)
+		if (value.s[i] != '"' && value.s[i] != ' ' && value.s[i] != REPLAY_OR && value.s[i])
+			buf_char(&p->any, value.s[i]);
+	buf_char(&p->any, '"');
+	return true;
+}
+
+bool plan_mark_id(struct planning *p, char kind, int64_t id)
+{
+	char digits[24];
+	int n = snprintf(digits, sizeof digits, "%" PRId64, id);
+	return plan_mark(p, kind, str_sub(digits, 0, (size_t)n));
+}
+
+struct forms {
+	struct planning *p;
+	struct sought_word *word;
+};
+
+static void add_form(void *with, struct str form)
+{
+	struct forms *f = with;
+	if (!form.n)
+		return;
+	if (f->word->n)
+		buf_char(&f->p->any, REPLAY_OR);
+	buf_str(&f->p->any, form);
+	*VEC_PUSH(f->p->arena, f->word) = (struct str){arena_str(f->p->arena, form), form.n};
+}
+
+/* What a term may be written as. Of what is still typed only itself: the rest will say what it is. */
+static void add_word(struct planning *p, struct sought *phrase, const struct term *term, bool prefix)
+{
+	struct sought_word *word = VEC_PUSH(p->arena, phrase);
+	*word = (struct sought_word){.prefix = prefix};
+	struct forms forms = {p, word};
+	add_form(&forms, term->word);
+	add_form(&forms, term->beside);
+	if (!prefix)
+		terms_joined(&p->s->terms, term->word, add_form, &forms);
+}
+
+static size_t letters(struct str word)
+{
+	size_t n = 0;
+	for (size_t at = 0; at < word.n; n++)
+		(void)utf8_next(word.s, word.n, &at);
+	return n;
+}
+
+/* A beginning alone, of just so many letters, has a mark of its own: one look-up, however many words begin so. */
+static bool plan_start(struct planning *p, const struct term *term, struct sought *phrase)
+{
+	if (letters(term->word) != MARK_START_LETTERS)
+		return false;
+	struct sought_word *word = VEC_PUSH(p->arena, phrase);
+	*word = (struct sought_word){.prefix = true};
+	*VEC_PUSH(p->arena, word) = (struct str){arena_str(p->arena, term->word), term->word.n};
+	return plan_mark(p, MARK_START, term->word);
+}
+
+/* Fewer letters than this are taken for a word: too much begins with them. */
+static bool is_beginning(const struct query_unit *u, const struct term *last)
+{
+	return u->prefix && letters(last->word) >= MARK_START_LETTERS;
+}
+
+static void plan_phrase(struct planning *p, const struct query_unit *u, struct walk *walk, struct term *term,
+    struct sought *phrase)
+{
+	bool last = false, prefix = false;
+	begin_phrase(p, u->field == QUERY_TITLE ? "title : " : "");
+	while (!last) {
+		struct walk ahead = *walk; /* the term's words are those of `walk` */
+		struct term next;
+		last = !terms_next(&p->s->terms, &ahead, &next);
+		prefix = last && is_beginning(u, term);
+		buf_cat(&p->any, phrase->n ? " " : "");
+		add_word(p, phrase, term, prefix);
+		if (!last)
+			(void)terms_next(&p->s->terms, walk, term);
+	}
+	buf_cat(&p->any, prefix ? "\" *" : "\"");
+}
+
+bool plan_words(struct planning *p, const struct query_unit *u)
+{
+	struct walk walk = {.text = u->value, .typing = u->prefix};
+	struct term term;
+	struct sought phrase = {NULL, 0, 0};
+	if (!terms_next(&p->s->terms, &walk, &term))
+		return true; /* signs alone: nothing stands for them */
+	struct walk ahead = walk;
+	struct term next;
+	bool alone = !terms_next(&p->s->terms, &ahead, &next);
+	if (!(u->prefix && alone && u->field == QUERY_WORDS && plan_start(p, &term, &phrase)))
+		plan_phrase(p, u, &walk, &term, &phrase);
+	if (p->marked)
+		*VEC_PUSH(p->arena, &p->plan->words) = phrase;
+	return true;
+}
+
+static bool key_has(const struct terms *terms, struct str key, struct str value)
+{
+	struct walk walk = {.text = value};
+	struct term term;
+	while (terms_next(terms, &walk, &term)) {
+		const char *at = key.n ? memmem(key.s, key.n, term.word.s, term.word.n) : NULL;
+		if (!at || (at > key.s && at[-1] != ' '))
+			return false;
+	}
+	return walk.at > 0;
+}
+
+/* There are few: all are looked at. */
+bool plan_outlets(struct planning *p, const struct query_unit *u)
+{
+	bool more = true;
+	sqlite3_stmt *stmt = sql_ready(p->s, "SELECT id, key FROM outlet WHERE reports > 0", p->fault);
+	if (!stmt)
+		return false;
+	while (sql_next(p->s, p->fault, stmt, &more) && more)
+		if (key_has(&p->s->terms, sql_text(stmt, 1), u->value))
+			plan_mark_id(p, MARK_OUTLET, sqlite3_column_int64(stmt, 0));
+	return !more;
+}
+
+bool plan_country(struct planning *p, const struct query_unit *u)
+{
+	char code[3] = "";
+	if (!people_country(p->s, u->value, code, p->fault))
+		return false;
+	return !*code || plan_mark(p, MARK_NAMED, str_of(code));
+}
+
+bool plan_part(struct planning *p, const struct query_unit *u)
+{
+	static const enum fact_kind kinds[] = {
+	    [QUERY_BY] = FACT_BY, [QUERY_ABOUT] = FACT_ABOUT, [QUERY_MET] = FACT_MET};
+	enum fact_kind kind = kinds[u->field];
+	struct people found = {NULL, 0, 0};
+	char code[3] = "";
+	if (!people_find(p->s, u->value, p->arena, &found, p->fault) ||
+	    !people_country(p->s, u->value, code, p->fault))
+		return false;
+	struct part part = {.country = *code ? arena_str(p->arena, str_of(code)) : NULL};
+	part.of_kind[kind] = true;
+	for (size_t i = 0; i < found.n; i++) {
+		plan_mark_id(p, MARK_OF_FACT[kind], found.items[i].name);
+		*VEC_PUSH(p->arena, &part) = found.items[i].name;
+	}
+	if (*code)
+		plan_mark(p, MARK_OF_FACT[kind], str_of(code));
+	if (p->marked)
+		*VEC_PUSH(p->arena, &p->plan->parts) = part;
+	return true;
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * seek -- where in a text or a report a plan's words and records stand, and what is shown of it */
+#ifndef ARCHIVE_SEEK_H
+#define ARCHIVE_SEEK_H
+
+#include <stdbool.h>
+
+#include "archive/browse.h"
+#include "archive/plan.h"
+
+struct store;
+struct terms;
+
+/* Where the plan's words stand in text [begin, end), in their order. */
+void seek_words(const struct terms *t, const struct plan *plan, struct str text, struct span within,
+    struct arena *arena, struct spans *out);
+/* One line around `at` [byte]: its words, and what of `marks` lies in it, moved. Line ends become blanks. */
+void seek_snippet(struct str text, struct span at, const struct spans *marks, struct arena *arena, struct hit *out);
+/* The span of a record that is shown: a quote's words, a meeting's or delegation's paragraph. */
+struct span seek_record_span(const struct report *r, struct ref record);
+/* The record that the plan wants and fits best, and through whom (or none); none: there is no such. */
+struct ref seek_record(struct store *s, const struct plan *plan, const struct report *r, struct arena *arena,
+    struct ref *actor);
+
+#endif
