@@ -26,8 +26,7 @@ const char *browse_text(sqlite3_stmt *stmt, int column, struct arena *arena)
 
 static const char *statement(bool words, enum order order)
 {
-	static const char *const of_words[] = {
-	    FROM_WORDS "w.rowid DESC", FROM_WORDS "w.rowid", FROM_WORDS "w.rank"};
+	static const char *const of_words[] = {FROM_WORDS "w.rowid DESC", FROM_WORDS "w.rowid", FROM_WORDS "w.rank"};
 	/* Without words nothing is more to the point than the newest. */
 	static const char *const of_reports[] = {
 	    FROM_REPORTS "r.id DESC", FROM_REPORTS "r.id", FROM_REPORTS "r.id DESC, 1"};

@@ -100,8 +100,7 @@ static void mark_kinds(struct press *p, const struct report *r)
 		stream_mark(&p->marks, MARK_LANG, str_of(r->article.lang));
 }
 
-/* Days since 0001-01-01, which is 1, in the Gregorian calendar; 0 for what is no date. */
-static int64_t day_of(const char *date)
+int64_t deposit_day(const char *date)
 {
 	int n[3] = {0};
 	struct str rest = str_of(date), field;
@@ -120,7 +119,7 @@ static void put_article(const struct report *r, struct buf *out)
 	uint32_t people = 0;
 	for (size_t i = 0; i < r->actors.n; i++)
 		people += r->actors.items[i].kind == ACTOR_PERSON;
-	wire_put(out, (uint64_t)day_of(a->date));
+	wire_put(out, (uint64_t)deposit_day(a->date));
 	wire_put_str(out, str_of(a->path));
 	wire_put_str(out, str_of(a->date));
 	wire_put_str(out, str_of(a->lang));

@@ -62,6 +62,9 @@ struct deposit {
 /* Borrows the bytes. False for what is no deposit of this version. */
 bool deposit_read(struct str bytes, struct arena *arena, struct deposit *out);
 
+/* Days since 0001-01-01, which is 1, in the Gregorian calendar; 0 for what is no date. */
+int64_t deposit_day(const char *date);
+
 /* Appends to a stream. */
 void stream_put(struct buf *b, struct str term, bool beside);
 void stream_mark(struct buf *b, char kind, struct str value);

@@ -10,4 +10,8 @@ libsafir_a_SOURCES += \
 	src/archive/batch.c src/archive/batch.h src/archive/put.c src/archive/people.c src/archive/remove.c src/archive/sources.c \
 	src/archive/verify.c \
 	src/archive/query.c src/archive/query.h \
+	src/archive/plan.c src/archive/plan.h src/archive/plan_in.h src/archive/plan_units.c \
+	src/archive/whom.c src/archive/whom.h src/archive/seek.c src/archive/seek.h \
+	src/archive/browse.c src/archive/browse_in.h src/archive/search.c \
+	src/archive/officials.c src/archive/countries.c src/archive/events.c \
 	src/archive/answers.c src/archive/answers.h src/archive/browse.h

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "archive/day.h"
+#include "archive/deposit_in.h"
 #include "archive/marks.h"
 #include "archive/plan_in.h"
 #include "archive/schema.h"
@@ -58,7 +58,8 @@ static bool plan_rows(struct planning *p, const struct query_clause *c)
 		return false;
 	const struct query_unit *u = &c->items[0];
 	if (c->n == 1 && u->field == QUERY_DATE && !u->without) {
-		int64_t first = *u->first ? day_number(u->first) : 1, last = *u->last ? day_number(u->last) : INT32_MAX;
+		int64_t first = *u->first ? deposit_day(u->first) : 1,
+		        last = *u->last ? deposit_day(u->last) : INT32_MAX;
 		int64_t least = first << REPORT_DAY_SHIFT, most = ((last + 1) << REPORT_DAY_SHIFT) - 1;
 		p->plan->least = least > p->plan->least ? least : p->plan->least;
 		p->plan->most = most < p->plan->most ? most : p->plan->most;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * plan -- a query as this archive can answer it
  *
- * All that the index knows, words and marks, becomes one expression for it. A span of days becomes a range of ids. What it
- * does not know, paths and days that are not a plain span, is asked of each row. */
+ * All that the index knows, words and marks, becomes one expression for it. A span of days becomes a range of ids. What
+ * it does not know, paths and days that are not a plain span, is asked of each row. */
 #ifndef ARCHIVE_PLAN_H
 #define ARCHIVE_PLAN_H
 

@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "archive/marks.h"
-#include "archive/people.h"
 #include "archive/plan_in.h"
 #include "archive/replay.h"
 #include "archive/store_in.h"
+#include "archive/whom.h"
 #include "base/arena.h"
 #include "text/terms.h"
 #include "text/utf8.h"
@@ -93,8 +93,8 @@ static bool is_beginning(const struct query_unit *u, const struct term *last)
 	return u->prefix && letters(last->word) >= MARK_START_LETTERS;
 }
 
-static void plan_phrase(struct planning *p, const struct query_unit *u, struct walk *walk, struct term *term,
-    struct sought *phrase)
+static void plan_phrase(
+    struct planning *p, const struct query_unit *u, struct walk *walk, struct term *term, struct sought *phrase)
 {
 	bool last = false, prefix = false;
 	begin_phrase(p, u->field == QUERY_TITLE ? "title : " : "");
@@ -156,7 +156,7 @@ bool plan_outlets(struct planning *p, const struct query_unit *u)
 bool plan_country(struct planning *p, const struct query_unit *u)
 {
 	char code[3] = "";
-	if (!people_country(p->s, u->value, code, p->fault))
+	if (!whom_country(p->s, u->value, code, p->fault))
 		return false;
 	return !*code || plan_mark(p, MARK_NAMED, str_of(code));
 }
@@ -166,10 +166,9 @@ bool plan_part(struct planning *p, const struct query_unit *u)
 	static const enum fact_kind kinds[] = {
 	    [QUERY_BY] = FACT_BY, [QUERY_ABOUT] = FACT_ABOUT, [QUERY_MET] = FACT_MET};
 	enum fact_kind kind = kinds[u->field];
-	struct people found = {NULL, 0, 0};
+	struct whom found = {NULL, 0, 0};
 	char code[3] = "";
-	if (!people_find(p->s, u->value, p->arena, &found, p->fault) ||
-	    !people_country(p->s, u->value, code, p->fault))
+	if (!whom_find(p->s, u->value, p->arena, &found, p->fault) || !whom_country(p->s, u->value, code, p->fault))
 		return false;
 	struct part part = {.country = *code ? arena_str(p->arena, str_of(code)) : NULL};
 	part.of_kind[kind] = true;

@@ -85,8 +85,8 @@ static bool show_record(struct searching *g, struct hit *hit, bool *fits)
 		*fits = true;
 		hit->at = seek_record_span(r, hit->record);
 		hit->why = found_as(g, r, actor);
-		seek_words(&g->s->terms, g->plan, r->article.text, (struct span){0, (uint32_t)r->article.text.n}, g->each,
-		    &marks);
+		seek_words(&g->s->terms, g->plan, r->article.text, (struct span){0, (uint32_t)r->article.text.n},
+		    g->each, &marks);
 		seek_snippet(r->article.text, hit->at, &marks, g->arena, hit);
 	}
 	report_free(r);

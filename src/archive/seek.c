@@ -194,8 +194,7 @@ struct choice {
 	const struct plan *plan;
 	const struct report *r;
 	struct arena *arena;
-	int64_t *names; /* ids, by actor; -1 not asked yet */
-	struct buf key;
+	int64_t *names;    /* ids, by actor */
 	struct ref record; /* under way */
 	uint64_t parts;    /* of the plan that it has, a bit each */
 	struct ref actor;  /* through which it has one */
@@ -203,29 +202,30 @@ struct choice {
 	size_t best_parts, best_words;
 };
 
-static int64_t name_id(struct choice *c, char kind, const char *name, const char *country)
+static int64_t name_id(struct store *s, char kind, const char *name, const char *country)
 {
 	struct fault fault = FAULT_INIT;
+	struct buf key = BUF_INIT;
 	sqlite3_stmt *row;
-	buf_clear(&c->key);
-	named_key(&c->s->terms, kind, name, country, &c->key);
 	int64_t id = 0;
-	if (sql_row(c->s, &fault, &row, "SELECT id FROM name WHERE key = ?1", "t", buf_view(&c->key)) && row) {
+	named_key(&s->terms, kind, name, country, &key);
+	if (sql_row(s, &fault, &row, "SELECT id FROM name WHERE key = ?1", "t", buf_view(&key)) && row) {
 		id = sqlite3_column_int64(row, 0);
 		sql_done(row);
 	}
 	fault_release(&fault);
+	buf_release(&key);
 	return id;
 }
 
-static int64_t fact_name(struct choice *c, const struct fact *f)
+int64_t seek_name(struct store *s, const struct report *r, int64_t *of_actor, const struct fact *f)
 {
 	if (f->actor.kind != REF_ACTOR)
-		return f->body ? name_id(c, 'o', f->body, "") : 0;
-	int64_t *id = &c->names[f->actor.index];
-	const struct actor *a = &c->r->actors.items[f->actor.index];
-	if (*id < 0)
-		*id = a->name ? name_id(c, named_kind(c->r, f->actor.index), a->name, a->country) : 0;
+		return f->body ? name_id(s, 'o', f->body, "") : 0;
+	int64_t *id = &of_actor[f->actor.index];
+	const struct actor *a = &r->actors.items[f->actor.index];
+	if (*id == SEEK_NOT_ASKED)
+		*id = a->name ? name_id(s, named_kind(r, f->actor.index), a->name, a->country) : 0;
 	return *id;
 }
 
@@ -284,7 +284,7 @@ static void take_fact(void *with, const struct fact *f)
 	next_record(c, f->record);
 	for (size_t i = 0; i < c->plan->parts.n && i < 64; i++) {
 		const struct part *part = &c->plan->parts.items[i];
-		if (!part->of_kind[f->kind] || !part_has(part, fact_name(c, f), f->country))
+		if (!part->of_kind[f->kind] || !part_has(part, seek_name(c->s, c->r, c->names, f), f->country))
 			continue;
 		c->parts |= (uint64_t)1 << i;
 		c->actor = f->actor;
@@ -295,7 +295,8 @@ static void take_fact(void *with, const struct fact *f)
 static void all_records(struct choice *c)
 {
 	const struct report *r = c->r;
-	const size_t n[] = {[REF_QUOTE] = r->quotes.n, [REF_MEETING] = r->meetings.n, [REF_DELEGATION] = r->delegations.n};
+	const size_t n[] = {
+	    [REF_QUOTE] = r->quotes.n, [REF_MEETING] = r->meetings.n, [REF_DELEGATION] = r->delegations.n};
 	for (uint32_t i = 0; i < n[c->plan->kind]; i++)
 		next_record(c, (struct ref){c->plan->kind, i});
 }
@@ -303,16 +304,15 @@ static void all_records(struct choice *c)
 struct ref seek_record(
     struct store *s, const struct plan *plan, const struct report *r, struct arena *arena, struct ref *actor)
 {
-	struct choice c = {.s = s, .plan = plan, .r = r, .arena = arena, .key = BUF_INIT};
+	struct choice c = {.s = s, .plan = plan, .r = r, .arena = arena};
 	c.names = ARENA_ARRAY(arena, int64_t, r->actors.n + 1);
 	for (size_t i = 0; i < r->actors.n; i++)
-		c.names[i] = -1;
+		c.names[i] = SEEK_NOT_ASKED;
 	if (plan->parts.n)
 		facts_each(r, take_fact, &c);
 	else
 		all_records(&c);
 	judge(&c);
-	buf_release(&c.key);
 	*actor = c.best_actor;
 	return c.best;
 }

@@ -18,8 +18,12 @@ void seek_words(const struct terms *t, const struct plan *plan, struct str text,
 void seek_snippet(struct str text, struct span at, const struct spans *marks, struct arena *arena, struct hit *out);
 /* The span of a record that is shown: a quote's words, a meeting's or delegation's paragraph. */
 struct span seek_record_span(const struct report *r, struct ref record);
+/* The id of the name by which somebody has a part, 0 for none. `of_actor` keeps what was asked: SEEK_NOT_ASKED before.
+ */
+enum { SEEK_NOT_ASKED = -1 };
+int64_t seek_name(struct store *s, const struct report *r, int64_t *of_actor, const struct fact *f);
 /* The record that the plan wants and fits best, and through whom (or none); none: there is no such. */
-struct ref seek_record(struct store *s, const struct plan *plan, const struct report *r, struct arena *arena,
-    struct ref *actor);
+struct ref seek_record(
+    struct store *s, const struct plan *plan, const struct report *r, struct arena *arena, struct ref *actor);
 
 #endif

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * people -- whom a name means, over all reports
+ * whom -- whom a name means, over all reports
  *
  * A name of the archive is one written name of someone (schema.h); a person is one or more of them. */
-#ifndef ARCHIVE_PEOPLE_H
-#define ARCHIVE_PEOPLE_H
+#ifndef ARCHIVE_WHOM_H
+#define ARCHIVE_WHOM_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -19,17 +19,17 @@ struct found_name {
 	int64_t name, person; /* ids */
 };
 
-struct people {
+struct whom {
 	struct found_name *items;
 	size_t n, cap;
 };
 
 /* All names of all persons, states and bodies that `name` may mean, in any script and spelling; of one person side by
  * side, the most met first. False with a fault; nobody is no fault. */
-bool people_find(struct store *s, struct str name, struct arena *arena, struct people *out, struct fault *fault);
+bool whom_find(struct store *s, struct str name, struct arena *arena, struct whom *out, struct fault *fault);
 /* All names of a person. */
-bool people_of(struct store *s, int64_t person, struct arena *arena, struct people *out, struct fault *fault);
+bool whom_all(struct store *s, int64_t person, struct arena *arena, struct whom *out, struct fault *fault);
 /* The country that a code or a name means; "" for none. */
-bool people_country(struct store *s, struct str name, char code[3], struct fault *fault);
+bool whom_country(struct store *s, struct str name, char code[3], struct fault *fault);
 
 #endif
