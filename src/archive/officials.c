@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "archive/browse_in.h"
+#include "archive/seek.h"
 #include "archive/whom.h"
 #include "base/arena.h"
 #include "base/fault.h"
-#include "text/terms.h"
 
 /* A person's numbers are those of all names. */
 #define PERSON                                                                                                         \
@@ -70,22 +70,6 @@ static bool most_met(struct store *s, size_t most, struct arena *arena, struct o
 	return ok;
 }
 
-/* Every word of what was asked stands in the name as it is. */
-static bool says_it(const struct terms *t, struct str asked, const char *name)
-{
-	struct walk want = {.text = asked};
-	struct term term, have;
-	while (terms_next(t, &want, &term)) {
-		struct walk walk = {.text = str_of(name)};
-		bool found = false;
-		while (!found && terms_next(t, &walk, &have))
-			found = str_eq(have.word, term.word);
-		if (!found)
-			return false;
-	}
-	return true;
-}
-
 bool browse_officials(
     struct store *s, struct str name, size_t most, struct arena *arena, struct officials *out, struct fault *fault)
 {
@@ -104,7 +88,7 @@ bool browse_officials(
 			return false;
 		if (!there)
 			continue;
-		bool direct = says_it(&s->terms, name, o.name) || (o.latin && says_it(&s->terms, name, o.latin));
+		bool direct = whom_says(s, name, o.name) || (o.latin && whom_says(s, name, o.latin));
 		o.why = direct ? NULL : o.name;
 		*VEC_PUSH(arena, out) = o;
 	}
@@ -192,4 +176,24 @@ bool browse_official(struct store *s, int64_t id, struct arena *arena, struct of
 	    "ON o.id = m.other WHERE n.person = ?1 AND m.n > 0 GROUP BY o.person ORDER BY 3 DESC, 4 DESC LIMIT 100",
 	    fault);
 	return stmt && sql_bind(stmt, "i", id) && browse_met(s, stmt, arena, &out->met, &out->n_met, fault);
+}
+
+bool browse_who(struct store *s, int64_t report, uint32_t actor, int64_t *official, struct fault *fault)
+{
+	struct report *r;
+	sqlite3_stmt *row;
+	*official = 0;
+	if (!store_load(s, report, &r, fault))
+		return false;
+	int64_t name = r && actor < r->actors.n ? seek_actor(s, r, actor) : 0;
+	report_free(r);
+	if (!name)
+		return true;
+	if (!sql_row(s, fault, &row, "SELECT person FROM name WHERE id = ?1", "i", name))
+		return false;
+	if (row) {
+		*official = sqlite3_column_int64(row, 0);
+		sql_done(row);
+	}
+	return true;
 }

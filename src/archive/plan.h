@@ -32,6 +32,7 @@ struct sought {
 
 /* A record is wanted in which one of these names has a part, or somebody of a country. */
 struct part {
+	struct str asked; /* the name, as typed */
 	bool of_kind[FACTS];
 	int64_t *items; /* ids of names */
 	size_t n, cap;

@@ -170,7 +170,7 @@ bool plan_part(struct planning *p, const struct query_unit *u)
 	char code[3] = "";
 	if (!whom_find(p->s, u->value, p->arena, &found, p->fault) || !whom_country(p->s, u->value, code, p->fault))
 		return false;
-	struct part part = {.country = *code ? arena_str(p->arena, str_of(code)) : NULL};
+	struct part part = {.asked = u->value, .country = *code ? arena_str(p->arena, str_of(code)) : NULL};
 	part.of_kind[kind] = true;
 	for (size_t i = 0; i < found.n; i++) {
 		plan_mark_id(p, MARK_OF_FACT[kind], found.items[i].name);

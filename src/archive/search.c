@@ -5,6 +5,7 @@
 
 #include "archive/browse_in.h"
 #include "archive/seek.h"
+#include "archive/whom.h"
 #include "base/arena.h"
 #include "base/fault.h"
 
@@ -66,6 +67,9 @@ static bool show_words(struct searching *g, struct hit *hit)
 static const char *found_as(struct searching *g, const struct report *r, struct ref actor)
 {
 	const char *name = actor.kind == REF_ACTOR ? r->actors.items[actor.index].name : NULL;
+	for (size_t i = 0; name && i < g->plan->parts.n; i++)
+		if (whom_says(g->s, g->plan->parts.items[i].asked, name))
+			return NULL;
 	return name ? arena_str(g->arena, str_of(name)) : NULL;
 }
 

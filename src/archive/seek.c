@@ -133,6 +133,15 @@ static uint32_t word_to(struct str text, uint32_t at, uint32_t begin)
 	return from;
 }
 
+/* Where a snippet begins: some words before, but in the same paragraph. */
+static uint32_t before(struct str text, uint32_t at)
+{
+	uint32_t least = at > BEFORE ? at - BEFORE : 0, line = at;
+	while (line > least && text.s[line - 1] != '\n')
+		line--;
+	return line > least || !least ? line : word_from(text, least, at);
+}
+
 static void put_line(struct buf *out, struct str text, uint32_t begin, uint32_t end)
 {
 	for (uint32_t i = begin; i < end; i++)
@@ -142,8 +151,7 @@ static void put_line(struct buf *out, struct str text, uint32_t begin, uint32_t 
 void seek_snippet(struct str text, struct span at, const struct spans *marks, struct arena *arena, struct hit *out)
 {
 	struct buf line = BUF_INIT;
-	uint32_t size = (uint32_t)text.n, begin = at.begin > BEFORE ? at.begin - BEFORE : 0;
-	begin = begin ? word_from(text, begin, at.begin) : 0;
+	uint32_t size = (uint32_t)text.n, begin = before(text, at.begin);
 	uint32_t end = begin + SNIPPET < size ? word_to(text, begin + SNIPPET, at.begin) : size;
 	while (begin < end && is_blank(text.s[begin]))
 		begin++;
@@ -218,14 +226,19 @@ static int64_t name_id(struct store *s, char kind, const char *name, const char 
 	return id;
 }
 
+int64_t seek_actor(struct store *s, const struct report *r, uint32_t actor)
+{
+	const struct actor *a = &r->actors.items[actor];
+	return a->name ? name_id(s, named_kind(r, actor), a->name, a->country) : 0;
+}
+
 int64_t seek_name(struct store *s, const struct report *r, int64_t *of_actor, const struct fact *f)
 {
 	if (f->actor.kind != REF_ACTOR)
 		return f->body ? name_id(s, 'o', f->body, "") : 0;
 	int64_t *id = &of_actor[f->actor.index];
-	const struct actor *a = &r->actors.items[f->actor.index];
 	if (*id == SEEK_NOT_ASKED)
-		*id = a->name ? name_id(s, named_kind(r, f->actor.index), a->name, a->country) : 0;
+		*id = seek_actor(s, r, f->actor.index);
 	return *id;
 }
 

@@ -22,6 +22,7 @@ struct span seek_record_span(const struct report *r, struct ref record);
  */
 enum { SEEK_NOT_ASKED = -1 };
 int64_t seek_name(struct store *s, const struct report *r, int64_t *of_actor, const struct fact *f);
+int64_t seek_actor(struct store *s, const struct report *r, uint32_t actor);
 /* The record that the plan wants and fits best, and through whom (or none); none: there is no such. */
 struct ref seek_record(
     struct store *s, const struct plan *plan, const struct report *r, struct arena *arena, struct ref *actor);

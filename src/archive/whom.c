@@ -107,3 +107,18 @@ bool whom_country(struct store *s, struct str name, char code[3], struct fault *
 	sql_done(stmt);
 	return ok;
 }
+
+bool whom_says(struct store *s, struct str asked, const char *name)
+{
+	struct walk want = {.text = asked};
+	struct term term, have;
+	while (terms_next(&s->terms, &want, &term)) {
+		struct walk walk = {.text = str_of(name)};
+		bool found = false;
+		while (!found && terms_next(&s->terms, &walk, &have))
+			found = str_eq(have.word, term.word);
+		if (!found)
+			return false;
+	}
+	return true;
+}

@@ -108,3 +108,9 @@ tests_unit_test_bundle_SOURCES = tests/unit/test_bundle.c
 tests_unit_test_bundle_CPPFLAGS = $(TEST_CPPFLAGS) $(LIBARCHIVE_CFLAGS)
 tests_unit_test_bundle_LDADD = $(TEST_LDADD) $(LIBARCHIVE_LIBS)
 SAFIR_TESTS += tests/unit/test_bundle
+
+check_PROGRAMS += tests/unit/test_browse
+tests_unit_test_browse_SOURCES = tests/unit/test_browse.c
+tests_unit_test_browse_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_browse_LDADD = $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_browse
