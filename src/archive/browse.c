@@ -7,17 +7,16 @@
 #include "base/arena.h"
 #include "base/fault.h"
 
-#define COLUMNS                                                                                                        \
-	"r.id, r.date, o.name, r.lang, r.title, s.path || r.name, r.delegations, r.meetings, r.quotes, r.people, "     \
-	"r.alikes, r.status, r.embargo <> ''"
-#define TABLES "LEFT JOIN outlet o ON o.id = r.outlet LEFT JOIN source s ON s.id = r.source"
+#define SELECT                                                                                                         \
+	"SELECT r.id, r.date, o.name, r.lang, r.title, s.path || r.name, r.delegations, r.meetings, r.quotes, "        \
+	"r.people, r.alikes, r.status, r.embargo <> '' "
+#define JOINED "LEFT JOIN outlet o ON o.id = r.outlet LEFT JOIN source s ON s.id = r.source "
 /* `r` is joined by its key for each row that the index gives, so the order of the index stays. */
 #define FROM_WORDS                                                                                                     \
-	"SELECT " COLUMNS " FROM words w CROSS JOIN report r ON r.id = w.rowid " TABLES " WHERE words MATCH ?1 "       \
-	"AND w.rowid >= ?2 AND w.rowid <= ?3 AND (?4 OR r.alike = 0) ORDER BY "
+	SELECT "FROM words w CROSS JOIN report r ON r.id = w.rowid " JOINED                                            \
+	       "WHERE words MATCH ?1 AND w.rowid >= ?2 AND w.rowid <= ?3 AND (?4 OR r.alike = 0) "
 #define FROM_REPORTS                                                                                                   \
-	"SELECT " COLUMNS " FROM report r " TABLES " WHERE ?1 IS NOT NULL AND r.id >= ?2 AND r.id <= ?3 "              \
-	"AND (?4 OR r.alike = 0) ORDER BY "
+	SELECT "FROM report r " JOINED "WHERE ?1 IS NOT NULL AND r.id >= ?2 AND r.id <= ?3 AND (?4 OR r.alike = 0) "
 
 const char *browse_text(sqlite3_stmt *stmt, int column, struct arena *arena)
 {
@@ -26,10 +25,11 @@ const char *browse_text(sqlite3_stmt *stmt, int column, struct arena *arena)
 
 static const char *statement(bool words, enum order order)
 {
-	static const char *const of_words[] = {FROM_WORDS "w.rowid DESC", FROM_WORDS "w.rowid", FROM_WORDS "w.rank"};
+	static const char *const of_words[] = {
+	    FROM_WORDS "ORDER BY w.rowid DESC", FROM_WORDS "ORDER BY w.rowid", FROM_WORDS "ORDER BY w.rank"};
 	/* Without words nothing is more to the point than the newest. */
 	static const char *const of_reports[] = {
-	    FROM_REPORTS "r.id DESC", FROM_REPORTS "r.id", FROM_REPORTS "r.id DESC, 1"};
+	    FROM_REPORTS "ORDER BY r.id DESC", FROM_REPORTS "ORDER BY r.id", FROM_REPORTS "ORDER BY r.id DESC, 1"};
 	return words ? of_words[order] : of_reports[order];
 }
 

@@ -12,10 +12,9 @@
 /* A person's numbers are those of all names. */
 #define PERSON                                                                                                         \
 	"SELECT n.person, sum(n.reports), sum(n.by), sum(n.about), sum(n.met), max(n.country), "                       \
-	"(SELECT f.form FROM form f JOIN name m ON m.id = f.name WHERE m.person = n.person ORDER BY f.n DESC LIMIT "   \
-	"1), "                                                                                                         \
-	"max(n.latin), (SELECT h.title FROM held h JOIN name m ON m.id = h.name WHERE m.person = n.person AND h.n > "  \
-	"0 "                                                                                                           \
+	"(SELECT f.form FROM form f JOIN name m ON m.id = f.name WHERE m.person = n.person "                           \
+	"ORDER BY f.n DESC LIMIT 1), max(n.latin), "                                                                   \
+	"(SELECT h.title FROM held h JOIN name m ON m.id = h.name WHERE m.person = n.person AND h.n > 0 "              \
 	"ORDER BY h.last DESC, h.n DESC LIMIT 1), n.form FROM name n "
 
 static void read_official(sqlite3_stmt *stmt, struct arena *arena, struct official *out)

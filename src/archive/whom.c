@@ -42,9 +42,9 @@ bool whom_find(struct store *s, struct str name, struct arena *arena, struct who
 	bool more = true, ok;
 	*out = (struct whom){NULL, 0, 0};
 	sqlite3_stmt *stmt = sql_ready(s,
-	    "SELECT n.id, n.person, n.key FROM name n JOIN (SELECT person, sum(reports) AS most FROM name GROUP BY "
-	    "person) p "
-	    "USING(person) WHERE n.reports > 0 ORDER BY p.most DESC, n.person, n.reports DESC",
+	    "SELECT n.id, n.person, n.key FROM name n "
+	    "JOIN (SELECT person, sum(reports) AS most FROM name GROUP BY person) p ON p.person = n.person "
+	    "WHERE n.reports > 0 ORDER BY p.most DESC, n.person, n.reports DESC",
 	    fault);
 	if (!stmt)
 		return false;
