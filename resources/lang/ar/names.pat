@@ -24,7 +24,8 @@ yes لينا الخطيب
 no خليل الخطيب الأردني
 no محمد
 no خليل المجلس
-pattern person.connected -> person : name:( ( given (nameconn)+ | $son ("بن"|"ولد") ) $tail $more* )
+pattern person.connected -> person : name:( ( given (nameconn)+ | $son ("بن"|"ولد") | word&pos.noun&!def&!glued&!cue&!office&!orgnoun&!persondesc&!pos.func "ولد" ) $tail $more* )
+yes دفاتر ولد خليل
 yes هالة بنت فؤاد
 yes سلطان بن خليل
 yes ماري دي شقرا
@@ -259,6 +260,10 @@ stage actor
 let $courtesy = ( honor&!glued|rank&!glued|office&def&!glued|"د" stop )
 let $bare = ( person|given&!ambiguous $more*|given&!glued&!def $more+|given&!glued&!def word&!def&!glued&!pos.func&!cue&!prep&!day&!timenoun&!meetverb&!office|surname&!nisba&!titleadj&!domain&!word&!ambiguous&!glued $more*|unknown&!latin&!glued&!def (unknown&!latin&!glued|surname&!glued|given&!glued|person&!glued)+ )
 let $office = ( title|office&def|officephrase )
+# First names that are first of all verbs, months, offices: names where an office stands before and a name behind.
+let $could = ( g.m&!given&!glued&!def&!prep&!pos.func&!that&!relative&!country&!capital&!nisba|g.f&!given&!glued&!def&!prep&!pos.func&!that&!relative&!country&!capital&!nisba )
+let $surely = ( g.m&!given&!glued&!def&!prep&!pos.func&!cue&!that&!country&!capital&!nisba|g.f&!given&!glued&!def&!prep&!pos.func&!cue&!that&!country&!capital&!nisba )
+let $barred = ( ( $could|g.m&office&!def&!glued&!cue ) ( unknown&!latin&!glued|surname&!glued&!office&!word|given&!glued ) $more*|$surely person&!glued&!def )
 pattern actor.throne -> person : title:( (title|officephrase|honor)? honor? ("الملك"|"الملكة") ) name:( person )
 yes خادم الحرمين الشريفين الملك خليل كنعان
 no الملك
@@ -287,6 +292,12 @@ yes وزيرة التجارة غريس وانجيرو
 yes وزير النقل شقرا دوبوا
 yes وزير النقل خالد دفاتر
 no وزير النقل الجديد
+pattern actor.titled-barred -> person : title:( $office ) courteous? $courtesy* name:( $barred )
+yes السفير شعبان شقيرو
+yes وزير النقل شعبان محمد العمري
+yes وزيرة التعليم أمل الحوسني
+no وزير النقل طالب نظيره
+no السفير شكر غوتيريش
 pattern actor.counterpart -> person : peer (nisba|titleadj)* $courtesy* name:( $bare )
 yes نظيره الفرنسي خليل
 yes نظيره القطري خليل كنعان
