@@ -190,7 +190,9 @@ let $close = ( domain|country|org|seat|capital|city|region|officephrase|office&d
 let $link = ( pos.noun&!def&!cue&!meetnoun&!day&!timenoun|domain&!def|orgnoun&!def|office&!def|officemod&!def|officephrase&!def|delegnoun&!def|honor =( "الملك"|"السلطان"|"الرئيس"|"الوزير" )|unknown&!def&!latin =( $close ) )
 let $adj = ( nisba&!glued|line nisba|def&seldom&persondesc&obl|titleadj&def&du2|name.bi acting|titleadj&!glued&!office&!given&!followhead|pos.adj&def&!glued&!office&!persondesc&!courteous&!followhead|pos.adj&def&!glued&seldom )
 let $of = ( country|org|capital|region|gov&def&!glued )
-let $np = ( $link* $close $adj* )
+# A body whose noun is in the construct state goes by the word behind it, known or not.
+let $called = ( (mark)? ( unknown&!latin&!def&!glued|agency&!glued|city&!glued ) (mark)? (nisba&def&!glued)* )
+let $np = ( $link* $close $adj*|$link* ( orgnoun&!def|agencynoun&!def ) $called )
 # Whom, where and for what: behind the preposition of an office.
 let $thing = ( domain|country|org|region|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun&!office&!persondesc&!delegnoun|def&unknown )
 let $for = ( name.li $link* $thing|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country&!capital|org|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun|capital|domain)|name.an $link* $close )
@@ -220,6 +222,12 @@ no وزير الخارجية خليل كنعان
 pattern title.with -> title : grand? (officemod&!def)* office&!def $np ( $also | $posts | $away | $afar )+ =( $named )
 yes مشرف الحوض لدى لبنان والسلام في المغرب والإعمار خليل كنعان
 no الوزير خليل
+pattern title.unclosed -> title : officephrase&unclosed ( $link* $close $adj*|$called )
+yes رئيس تحرير مجلة شقرا الألمانية
+no رئيس تحرير مجلة
+pattern title.talks -> title : grand? (officemod&!def)* office&!def $link* meetnoun&def&!glued $adj* =( $named )
+yes منسق المحادثات خليل كنعان
+no منسق المحادثات
 pattern title.envoy -> title : (officemod&!def)* ( envoy&!def $np | envoy&def $adj* ) $posts* $away $also? $posts*
 yes مبعوث المجلس الخاص إلى سوريا
 yes الموفد الأردني إلى لبنان
