@@ -192,7 +192,7 @@ let $adj = ( nisba&!glued|line nisba|def&seldom&persondesc&obl|titleadj&def&du2|
 let $of = ( country|org|capital|region|gov&def&!glued )
 # A body whose noun is in the construct state goes by the word behind it, known or not.
 let $called = ( (mark)? ( unknown&!latin&!def&!glued|agency&!glued|city&!glued ) (mark)? (nisba&def&!glued)* )
-let $np = ( $link* $close $adj*|$link* ( orgnoun&!def|agencynoun&!def ) $called )
+let $np = ( $link* ( $close $adj*|( orgnoun&!def|agencynoun&!def ) $called ) )
 # Whom, where and for what: behind the preposition of an office.
 let $thing = ( domain|country|org|region|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun&!office&!persondesc&!delegnoun|def&unknown )
 let $for = ( name.li $link* $thing|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country&!capital|org|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun|capital|domain)|name.an $link* $close )
@@ -219,15 +219,14 @@ no وزير
 pattern title.phrase-with -> title : grand? officephrase $of? $adj* ( $also | $posts | $away | $afar )+ =( $named )
 yes وزير الخارجية في المغرب والهجرة لدى لبنان خليل كنعان
 no وزير الخارجية خليل كنعان
-pattern title.with -> title : grand? (officemod&!def)* office&!def $np ( $also | $posts | $away | $afar )+ =( $named )
+pattern title.with -> title : grand? (officemod&!def)* office&!def ( $np ( $also | $posts | $away | $afar )+ | $link* meetnoun&def&!glued $adj* ) =( $named )
+yes منسق المحادثات خليل كنعان
+no منسق المحادثات
 yes مشرف الحوض لدى لبنان والسلام في المغرب والإعمار خليل كنعان
 no الوزير خليل
 pattern title.unclosed -> title : officephrase&unclosed ( $link* $close $adj*|$called )
 yes رئيس تحرير مجلة شقرا الألمانية
 no رئيس تحرير مجلة
-pattern title.talks -> title : grand? (officemod&!def)* office&!def $link* meetnoun&def&!glued $adj* =( $named )
-yes منسق المحادثات خليل كنعان
-no منسق المحادثات
 pattern title.envoy -> title : (officemod&!def)* ( envoy&!def $np | envoy&def $adj* ) $posts* $away $also? $posts*
 yes مبعوث المجلس الخاص إلى سوريا
 yes الموفد الأردني إلى لبنان
@@ -294,25 +293,23 @@ pattern actor.title-both -> person : title:( $office ) courteous? (comma)? $cour
 yes الرئيس خليل كنعان رئيس لبنان
 yes السفير خليل كنعان، المتحدث باسم الوزارة
 no الرئيس خليل كنعان
-pattern actor.titled-bare -> person : title:( $office ) courteous? $courtesy* name:( $bare )
-yes سفير لبنان خليل
-yes وزيرة التجارة غريس وانجيرو
-yes وزير النقل شقرا دوبوا
-yes وزير النقل خالد دفاتر
-no وزير النقل الجديد
-pattern actor.titled-barred -> person : title:( $office ) courteous? $courtesy* name:( $barred )
+pattern actor.titled-bare -> person : title:( $office ) courteous? $courtesy* name:( $bare|$barred )
 yes السفير شعبان شقيرو
 yes وزير النقل شعبان محمد العمري
 yes وزيرة التعليم أمل الحوسني
 no وزير النقل طالب نظيره
 no السفير شكر غوتيريش
-pattern actor.counterpart -> person : peer (nisba|titleadj)* $courtesy* name:( $bare )
+yes سفير لبنان خليل
+yes وزيرة التجارة غريس وانجيرو
+yes وزير النقل شقرا دوبوا
+yes وزير النقل خالد دفاتر
+no وزير النقل الجديد
+pattern actor.counterpart -> person : peer (nisba|titleadj)* ( $courtesy* name:( $bare ) | comma $courtesy* name:( person ) )
+yes نظيره الفرنسي، خليل كنعان
+no نظيره الفرنسي، خليل
 yes نظيره الفرنسي خليل
 yes نظيره القطري خليل كنعان
 no نظيره الفرنسي
-pattern actor.counterpart-apart -> person : peer (nisba|titleadj)* comma $courtesy* name:( person )
-yes نظيره الفرنسي، خليل كنعان
-no نظيره الفرنسي، خليل
 pattern actor.counterpart-alone -> counterpart : peer (nisba)
 yes نظيره الفرنسي
 yes نظيرته الهولندية
@@ -330,25 +327,25 @@ yes اللواء شقرو برنمغهايم
 yes معالي وزير الخارجية خليل كنعان
 no السيد المحترم
 no الفريق الوطني
-pattern actor.after -> person : (honor|rank|office&def)? $courtesy* name:( person ) (comma)? title:( title ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) )
+pattern actor.after -> person : (honor|rank|office&def)? $courtesy* name:( person ) (comma)? ( title:( title ) | whois title:( title|persondesc&!pl ) !( "من"|that ) ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) )
+yes خليل كنعان، وهو سفير سابق
+no خليل كنعان، وهو أمر جديد
 yes عادل الجبير وزير الخارجية السعودي
 yes خليل كنعان سفير لبنان
 yes الدكتور خليل كنعان وزير النقل
 yes الفريق خليل كنعان، رئيس الأركان
 no عادل الجبير
-pattern actor.who -> person : name:( person ) (comma)? whois title:( title|persondesc&!pl ) !( "من"|that )
-yes خليل كنعان، وهو سفير سابق
-no خليل كنعان، وهو أمر جديد
 pattern actor.honored-after -> person : (honor|rank) $courtesy* name:( (unknown&!latin&!glued&!def|given) (unknown&!latin&!glued|surname&!glued|given&!glued)+ ) (comma)? title:( title ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) )
 yes السيد شقرو برنمغهايم وزير النقل
 no السيد شقرو برنمغهايم
 let $word = word&pos.noun&!def&!glued&!cue&!office&!officemod&!persondesc&!honor&!orgnoun&!meetnoun&!prep&!timenoun&!day&!numword&!domain&!delegnoun
-pattern actor.said -> person : <cue name:( (given&!glued&!def|$word) unknown&!latin&!glued&!def | (given&!glued&!def|unknown&!latin&!glued&!def) (given&!glued|unknown&!latin&!glued|surname&!glued|$word) (given&!glued|unknown&!latin&!glued|surname&!glued|$word)? ) comma title:( title )
-yes قال شقرو أحمد بور، وزير النقل
-yes قال خليل دفاتر، وزير النقل
-no قال مصدر مسؤول، وزير النقل
+pattern actor.said -> person : <cue name:( (given&!glued&!def|$word) unknown&!latin&!glued&!def ) comma title:( title )
 yes قال عسكر شقيرو، وزير النقل
 no عسكر شقيرو، وزير النقل
+no قال مصدر مسؤول، وزير النقل
+pattern actor.said-more -> person : <cue name:( unknown&!latin&!glued&!def (given&!glued|surname&!glued|$word) (given&!glued|unknown&!latin&!glued|surname&!glued|$word)? ) comma title:( title )
+yes قال شقرو أحمد بور، وزير النقل
+no قال مصدر مسؤول، وزير النقل
 pattern actor.sourced -> person : <attrib name:( given&!glued&!def unknown&!latin&!glued&!def ) comma =( title|persondesc )
 yes وبحسب نادر شقيرو، عضو الوفد
 no نادر شقيرو، عضو الوفد
