@@ -329,28 +329,37 @@ static bool joins_state(const struct work *w, uint32_t i)
 	return before || (behind && i > 0 && is(w, i - 1, IS_PREP));
 }
 
+/* What a unit without a person's name is. */
+static void other_actor(struct work *w, uint32_t i)
+{
+	const struct unit *u = &w->units.items[i];
+	bool marked = !is(w, i, IS_WEAK) || in_marks(w, i);
+	if (is(w, i, IS_AGENCY) && marked)
+		body(w, i, ACTOR_AGENCY);
+	else if (is(w, i, IS_COUNTRY) && u->cap[CAP_HEAD].begin < u->cap[CAP_HEAD].end)
+		regime(w, i);
+	else if ((is(w, i, IS_COUNTRY) || is(w, i, IS_CAPITAL) || is(w, i, IS_SEAT)) &&
+	         (!is(w, i, IS_WEAK) || is(w, i, IS_DEF) || (is(w, i, IS_COUNTRY) && joins_state(w, i))))
+		body(w, i, ACTOR_COUNTRY);
+	else if (is(w, i, IS_ORG) && (marked || u->last - u->first > 1))
+		body(w, i, ACTOR_ORGANIZATION);
+	else if (is(w, i, IS_TITLE) || is(w, i, IS_PERSONDESC) || is(w, i, IS_COUNTERPART))
+		described(w, i);
+}
+
 void find_actors(struct work *w)
 {
-	for (uint32_t i = 0; i < w->units.n; i++)
-		if (may_be(w, i, TRAIT_ACTOR) &&
-		    (is(w, i, IS_PERSON) ||
-		        (is(w, i, IS_SURNAME) && w->units.items[i].last - w->units.items[i].first > 1)))
-			person(w, i);
+	uint32_t n = 0, *may = arena_take(w->arena, w->units.n + 1, sizeof *may);
 	for (uint32_t i = 0; i < w->units.n; i++) {
-		if (!may_be(w, i, TRAIT_ACTOR) || w->who[i].kind != REF_NONE || is(w, i, IS_DELEGNOUN))
-			continue;
-		if (is(w, i, IS_AGENCY) && (!is(w, i, IS_WEAK) || in_marks(w, i)))
-			body(w, i, ACTOR_AGENCY);
-		else if (is(w, i, IS_COUNTRY) &&
-		         w->units.items[i].cap[CAP_HEAD].begin < w->units.items[i].cap[CAP_HEAD].end)
-			regime(w, i);
-		else if ((is(w, i, IS_COUNTRY) || is(w, i, IS_CAPITAL) || is(w, i, IS_SEAT)) &&
-		         (!is(w, i, IS_WEAK) || is(w, i, IS_DEF) || (is(w, i, IS_COUNTRY) && joins_state(w, i))))
-			body(w, i, ACTOR_COUNTRY);
-		else if (is(w, i, IS_ORG) &&
-		         (!is(w, i, IS_WEAK) || in_marks(w, i) || w->units.items[i].last - w->units.items[i].first > 1))
-			body(w, i, ACTOR_ORGANIZATION);
-		else if (is(w, i, IS_TITLE) || is(w, i, IS_PERSONDESC) || is(w, i, IS_COUNTERPART))
-			described(w, i);
+		may[n] = i;
+		n += may_be(w, i, TRAIT_ACTOR);
 	}
+	for (uint32_t k = 0; k < n; k++) {
+		const struct unit *u = &w->units.items[may[k]];
+		if (is(w, may[k], IS_PERSON) || (is(w, may[k], IS_SURNAME) && u->last - u->first > 1))
+			person(w, may[k]);
+	}
+	for (uint32_t k = 0; k < n; k++)
+		if (w->who[may[k]].kind == REF_NONE && !is(w, may[k], IS_DELEGNOUN))
+			other_actor(w, may[k]);
 }

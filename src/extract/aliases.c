@@ -17,12 +17,12 @@ struct alias {
 struct aliases {
 	struct alias *slots; /* of power of two; without a word: free */
 	uint32_t mask, n;
-	uint64_t hashes; /* a bit for each hash (hash_bit): most words are told from all of them by it */
+	uint64_t hashes[8]; /* a bit for each hash: most words are told from all of them by it */
 };
 
-static inline uint64_t hash_bit(uint32_t hash)
+static inline bool has_hash(const struct aliases *al, uint32_t hash)
 {
-	return (uint64_t)1 << (hash >> 26);
+	return al->hashes[hash >> 29] >> (hash >> 23 & 63) & 1;
 }
 
 /* The slot of a word, or the free one where it would stand. */
@@ -50,7 +50,7 @@ static void add_alias(struct work *w, struct aliases *al, struct str word, uint3
 		return;
 	struct alias *slot = slot_of(al, hash, word);
 	al->n += !slot->word.n;
-	al->hashes |= hash_bit(hash);
+	al->hashes[hash >> 29] |= (uint64_t)1 << (hash >> 23 & 63);
 	if (!slot->word.n)
 		*slot = (struct alias){hash, word, actor};
 }
@@ -76,7 +76,7 @@ static void collect(struct work *w, struct aliases *al)
 	uint32_t size = 64;
 	while (size < w->report->actors.n * 4)
 		size *= 2;
-	*al = (struct aliases){ARENA_ARRAY(w->arena, struct alias, size), size - 1, 0, 0};
+	*al = (struct aliases){ARENA_ARRAY(w->arena, struct alias, size), size - 1, 0, {0}};
 	for (uint32_t i = 0; i < w->report->actors.n; i++) {
 		const struct actor *a = &w->report->actors.items[i];
 		if (a->kind != ACTOR_PERSON || w->made[i])
@@ -101,7 +101,7 @@ static void collect(struct work *w, struct aliases *al)
 
 static const struct alias *lookup(const struct aliases *al, uint32_t hash, struct str word)
 {
-	const struct alias *slot = al->hashes & hash_bit(hash) ? slot_of(al, hash, word) : NULL;
+	const struct alias *slot = has_hash(al, hash) ? slot_of(al, hash, word) : NULL;
 	return slot && slot->word.n ? slot : NULL;
 }
 
@@ -127,6 +127,9 @@ static void short_names(struct work *w)
 	collect(w, &al);
 	for (uint32_t i = 0; al.n && i < w->units.n; i++) {
 		const struct unit *u = &w->units.items[i];
+		/* Few words are anybody's, and few are unknown. */
+		if (!(has_hash(&al, w->units.names[i]) | (w->units.names[i] & NAME_UNKNOWN)))
+			continue;
 		/* A name that is also a word of office stands without the article. */
 		bool office = w->who[i].kind == REF_ACTOR && w->made[w->who[i].index] && !is(w, i, IS_DEF);
 		if ((w->who[i].kind != REF_NONE && !office) || u->last - u->first != 1)

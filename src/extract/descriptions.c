@@ -223,6 +223,9 @@ static uint32_t meant(struct work *w, const struct office *d, uint32_t unit, uin
 			continue;
 		if (!work_spend(w, COMPARED + a->mentions.n / 4))
 			break;
+		/* Who holds no office answers to none. */
+		if (!w->titled[k] && w->made[self] != MADE_PEER)
+			continue;
 		uint32_t told = told_last(a, at);
 		/* Someone who is only described himself must have been told of before, by another form of words. */
 		if (w->made[k] && (!told || w->made[self] == MADE_PEER || fewer_words(w, k, d)))

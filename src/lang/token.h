@@ -270,11 +270,14 @@ struct unit {
 	const struct stretch *cap; /* of the pattern, by enum capture; all empty where there is none */
 };
 
+enum { NAME_UNKNOWN = 1 /* its word is unknown */ };
+
 struct units {
 	struct unit *items;
 	size_t n, cap;
 	uint64_t *begin, *second; /* of struct uses, for each unit, and nothing for one behind the last */
 	uint32_t *traits;         /* the same */
+	uint32_t *names;          /* of a unit that is one token its hash, but for the lowest bit: NAME_UNKNOWN */
 	struct arena *arena;      /* of what patterns make */
 };
 

@@ -111,6 +111,11 @@ static void set_uses(struct units *units, size_t at, const struct uses *uses)
 
 static const struct uses no_uses;
 
+static uint32_t name_of(const struct token *t)
+{
+	return (t->hash & ~(uint32_t)NAME_UNKNOWN) | (classes_has(&t->classes, IS_UNKNOWN) ? NAME_UNKNOWN : 0);
+}
+
 void units_from(struct arena *arena, const struct pack *pack, const struct tokens *tokens, struct units *out)
 {
 	size_t cap = tokens->n + 1;
@@ -119,6 +124,7 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 	    .begin = arena_take(arena, cap, sizeof *out->begin),
 	    .second = arena_take(arena, cap, sizeof *out->second),
 	    .traits = arena_take(arena, cap, sizeof *out->traits),
+	    .names = arena_take(arena, cap, sizeof *out->names),
 	    .arena = arena};
 	struct unit *u = out->items;
 	for (uint32_t i = 0; i < tokens->n; i = u->last, u++) {
@@ -135,7 +141,9 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 		size_t n = token_phrase(pack, tokens, i, &sense);
 		if (n && !written_small(pack, t + n - 1, &sense))
 			take_phrase(pack, t, n, &sense, u, &uses);
-		set_uses(out, (size_t)(u - out->items), &uses);
+		size_t at = (size_t)(u - out->items);
+		set_uses(out, at, &uses);
+		out->names[at] = u->last - u->first == 1 ? name_of(t) : 0;
 	}
 	out->n = (size_t)(u - out->items);
 	set_uses(out, out->n, &no_uses);
@@ -232,7 +240,7 @@ static struct unit join(const struct pack *p, struct arena *arena, const struct 
 
 enum { LOOK = 64 /* [unit] at once */ };
 
-/* Which of the units from `at` on may begin a match, a bit each. */
+/* Which of the units from `at` on may begin a match, a bit each: most of four are none. */
 static uint64_t may_begin(const struct pack_stage *s, const struct units *units, uint32_t at)
 {
 	uint32_t n = (uint32_t)units->n - at < LOOK ? (uint32_t)units->n - at : LOOK;
@@ -252,6 +260,7 @@ static void move_down(struct units *units, uint32_t put, uint32_t from, uint32_t
 	memmove(units->begin + put, units->begin + from, (to - from) * sizeof *units->begin);
 	memmove(units->second + put, units->second + from, (to - from) * sizeof *units->second);
 	memmove(units->traits + put, units->traits + from, (to - from) * sizeof *units->traits);
+	memmove(units->names + put, units->names + from, (to - from) * sizeof *units->names);
 }
 
 void units_stage(const struct pack *pack, const char *stage, struct units *units)
@@ -270,6 +279,7 @@ void units_stage(const struct pack *pack, const char *stage, struct units *units
 			move_down(units, put, kept, i);
 			put += i - kept;
 			units->items[put] = made; /* put <= the first part's place */
+			units->names[put] = m.end == i + 1 ? units->names[i] : 0;
 			set_uses(units, put++, &uses);
 			kept = m.end;
 		}

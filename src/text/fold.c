@@ -45,6 +45,19 @@ void fold_text(const struct fold *f, struct str text, struct buf *out, struct bu
 		out->data[out->len] = '\0';
 }
 
+/* A letter of two bytes that becomes one of two, as most are; false: it is another. */
+static inline bool fold_pair(const struct fold *f, struct str text, size_t at, char *to)
+{
+	const unsigned char *s = (const unsigned char *)text.s + at;
+	if (s[0] < 0xC2 || s[0] > 0xDF || text.n - at < 2 || (s[1] & 0xC0) != 0x80)
+		return false;
+	uint32_t cp = (uint32_t)(s[0] & 0x1F) << 6 | (s[1] & 0x3FU);
+	uint16_t v = f->pages[(size_t)f->index[cp >> 8] * 256 + (cp & 0xFF)];
+	to[0] = (char)(0xC0 | v >> 6);
+	to[1] = (char)(0x80 | (v & 0x3F));
+	return v >= 0x80 && v < 0x800;
+}
+
 char *fold_copy(const struct fold *f, struct arena *arena, struct str text, size_t *n)
 {
 	enum { WIDEST = FOLD_MOST * 3 /* [byte] that one code point becomes; above U+FFFF it stays */ };
@@ -52,6 +65,11 @@ char *fold_copy(const struct fold *f, struct arena *arena, struct str text, size
 	size_t len = 0;
 	for (size_t at = 0; at < text.n;) {
 		uint32_t cps[FOLD_MOST];
+		if (fold_pair(f, text, at, to + len)) {
+			at += 2;
+			len += 2;
+			continue;
+		}
 		size_t k = fold_cp(f, utf8_next(text.s, text.n, &at), cps);
 		for (size_t i = 0; i < k; i++)
 			len += utf8_put(to + len, cps[i]);
