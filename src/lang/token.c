@@ -262,6 +262,19 @@ static void wait_sign(struct reader *r, uint32_t cp, uint32_t begin, uint32_t en
 	w->key = w->stem_key = (struct pack_key){0, 0, 0, 0, 0};
 }
 
+/* Is what stands at byte `at` known to be in no word? */
+static inline bool is_sign(const struct reader *r, size_t at)
+{
+	const unsigned char *s = (const unsigned char *)r->text.s + at;
+	uint32_t cp = s[0];
+	if (cp >= 0x80) {
+		if (cp < 0xC2 || cp > 0xDF || r->text.n - at < 2 || (s[1] & 0xC0) != 0x80)
+			return false;
+		cp = (cp & 0x1F) << 6 | (s[1] & 0x3FU);
+	}
+	return r->pack->alphabet[cp].use == LETTER_END;
+}
+
 void tokenize(struct arena *arena, const struct pack *pack, struct str text, struct tokens *out)
 {
 	struct reader r = {.pack = pack, .arena = arena, .text = text, .out = out, .folded_cap = text.n + 256};
@@ -275,8 +288,9 @@ void tokenize(struct arena *arena, const struct pack *pack, struct str text, str
 			continue;
 		}
 		token_room(&r);
-		size_t begin = at, n, start = r.folded_n;
-		at = token_letters(&r, at, r.folded + start, &n);
+		size_t begin = at, n = 0, start = r.folded_n;
+		if (!is_sign(&r, at))
+			at = token_letters(&r, at, r.folded + start, &n);
 		if (at > begin) {
 			r.folded_n += n;
 			if (n) /* else marks without a letter */

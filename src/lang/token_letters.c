@@ -89,8 +89,8 @@ static size_t read_common(const struct reader *r, size_t at, char *folded, size_
 	return at;
 }
 
-/* Any letters, one by one. */
-static size_t read_any(const struct reader *r, size_t at, char *folded, size_t *n)
+/* Any letters, one by one. Kept apart: few words need it. */
+__attribute__((noinline)) static size_t read_any(const struct reader *r, size_t at, char *folded, size_t *n)
 {
 	for (bool ends;;) {
 		at = read_common(r, at, folded, n, &ends);
