@@ -217,18 +217,17 @@ static uint32_t meant(struct work *w, const struct office *d, uint32_t unit, uin
 	uint32_t self = w->who[unit].index, best = PACK_NONE, best_told = 0;
 	uint32_t at = token_at(w, d->head)->span.begin;
 	int best_score = 0;
+	bool peer = w->made[self] == MADE_PEER;
 	for (uint32_t k = 0; k < w->report->actors.n; k++) {
 		const struct actor *a = &w->report->actors.items[k];
-		if (k == self || k == not || a->kind != ACTOR_PERSON || !a->mentions.n)
+		/* Who holds no office answers to none. */
+		if ((k == self) | (k == not ) | (a->kind != ACTOR_PERSON) | !a->mentions.n | (!w->titled[k] & !peer))
 			continue;
 		if (!work_spend(w, COMPARED + a->mentions.n / 4))
 			break;
-		/* Who holds no office answers to none. */
-		if (!w->titled[k] && w->made[self] != MADE_PEER)
-			continue;
 		uint32_t told = told_last(a, at);
 		/* Someone who is only described himself must have been told of before, by another form of words. */
-		if (w->made[k] && (!told || w->made[self] == MADE_PEER || fewer_words(w, k, d)))
+		if (w->made[k] && (!told || peer || fewer_words(w, k, d)))
 			continue;
 		int score = candidate(w, d, unit, k);
 		if (score)

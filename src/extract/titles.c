@@ -30,23 +30,35 @@ static bool tells_state(const struct classes *c, const struct sense *s, bool nam
 	return s->iso[0] && (named ? classes_has(c, IS_COUNTRY) : adjective);
 }
 
+/* What a word, or the phrase that begins with it, says of a state; NULL: nothing. */
+static const char *state_of(const struct token *x, const struct classes *c, const struct sense *whole, bool named)
+{
+	if (c && tells_state(c, whole, named))
+		return whole->iso;
+	return tells_state(&x->classes, &x->sense, named) ? x->sense.iso : NULL;
+}
+
 void title_country(const struct work *w, uint32_t first, uint32_t last, char iso[3])
 {
 	/* A nationality adjective speaks for its office; the state of an office counts after that. What stands behind
 	 * "to" or "in" is where one is sent. Several words may be one name: "South Sudan". */
-	for (int pass = 0; pass < 2 && !iso[0]; pass++)
-		for (uint32_t t = first; t < last && !(t > first && sent_to(w, t)); t++) {
-			const struct token *x = &w->tokens.items[t];
-			struct sense whole = x->sense;
-			if (pass == 1 && t > first && token_has(w, t - 1, IS_PREP))
-				continue;
-			bool known = token_phrase(w->pack, &w->tokens, t, &whole) &&
-			             tells_state(&w->pack->sets[whole.set].classes, &whole, pass == 1);
-			if (known || tells_state(&x->classes, &x->sense, pass == 1)) {
-				memcpy(iso, known ? whole.iso : x->sense.iso, 2);
-				return;
-			}
-		}
+	char named[2] = {0, 0};
+	for (uint32_t t = first; t < last && !iso[0] && !(t > first && sent_to(w, t)); t++) {
+		const struct token *x = &w->tokens.items[t];
+		struct sense whole = x->sense;
+		bool phrase =
+		    token_phrase_has_country(w->pack, x) && token_phrase(w->pack, &w->tokens, t, &whole) && whole.iso[0];
+		if (!phrase && !x->sense.iso[0])
+			continue;
+		const struct classes *c = phrase ? &w->pack->sets[whole.set].classes : NULL;
+		const char *adjective = state_of(x, c, &whole, false), *name = state_of(x, c, &whole, true);
+		if (adjective)
+			memcpy(iso, adjective, 2);
+		if (name && !named[0] && !(t > first && token_has(w, t - 1, IS_PREP)))
+			memcpy(named, name, 2);
+	}
+	if (!iso[0] && named[0])
+		memcpy(iso, named, 2);
 }
 
 bool title_stateless(const struct work *w, uint32_t first, uint32_t last)

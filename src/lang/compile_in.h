@@ -36,6 +36,7 @@ struct word_entry {
 	int16_t num;
 	bool base;   /* written as such; false: made by a paradigm only */
 	bool starts; /* a phrase begins with it */
+	bool starts_state; /* and one that has a country */
 };
 
 struct node_entry {

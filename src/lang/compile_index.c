@@ -53,10 +53,15 @@ static struct str article_of(const struct compile *c)
 	return STR("");
 }
 
+static uint32_t starts_of(const struct word_entry *w)
+{
+	return (w->starts ? PACK_STARTS : 0U) | (w->starts_state ? PACK_STATE : 0U);
+}
+
 /* What stands in the lexicon of the same word with its article and without. */
 static uint32_t article_flags(struct compile *c, const struct word_entry *w, struct str article)
 {
-	uint32_t flags = w->starts ? PACK_STARTS : 0;
+	uint32_t flags = starts_of(w);
 	if (!article.n)
 		return flags;
 	const struct word_entry *stem =
@@ -66,8 +71,7 @@ static uint32_t article_flags(struct compile *c, const struct word_entry *w, str
 	buf_str(&b, w->folded);
 	const struct word_entry *longer = word_known(c, buf_view(&b));
 	buf_release(&b);
-	if ((stem && stem->starts) || (longer && longer->starts))
-		flags |= PACK_STARTS;
+	flags |= (stem ? starts_of(stem) : 0) | (longer ? starts_of(longer) : 0);
 	return flags | (stem && has_classes(stem) ? PACK_STEM : 0);
 }
 

@@ -81,8 +81,10 @@ static void add_phrase(struct compile *c, struct str folded, const struct pendin
 		if (!part.n)
 			continue;
 		uint32_t w = compile_word(c, part);
-		if (node == 0)
+		if (node == 0) {
 			c->words.items[w].starts = true;
+			c->words.items[w].starts_state |= entry->iso[0] != 0;
+		}
 		node = edge_step(c, node, w);
 	}
 	struct node_entry *n = &c->nodes.items[node];

@@ -296,6 +296,8 @@ static inline size_t token_phrase(const struct pack *p, const struct tokens *t, 
 	return may ? token_phrase_at(p, t, i, sense) : 0;
 }
 
+/* May that phrase have a country? */
+bool token_phrase_has_country(const struct pack *p, const struct token *t);
 /* Tokens to units, phrases of the pack joined (longest first). */
 void units_from(struct arena *arena, const struct pack *pack, const struct tokens *tokens, struct units *out);
 /* Runs one stage of the pack's patterns over the units, in place. */
