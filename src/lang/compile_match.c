@@ -160,8 +160,6 @@ static void make_gates(struct match_maker *m)
 		              : s->kind == STEP_SPLIT ? compile_first_classes(m, s->next, false, &first)
 		                                      : false;
 		s->ungated = !closed;
-		s->takes = test;
-		s->tries = s->kind == STEP_TRY || s->kind == STEP_SPLIT;
 		if (closed)
 			s->gate = first;
 	}

@@ -6,7 +6,7 @@
 const char *const capture_names[CAPTURES] = {
     "name", "title", "country", "head", "of", "of2", "members", "place", "a", "b"};
 
-enum { STEPS = 4000, DEPTH = 32, TRAIL = 64 };
+enum { STEPS = 4000, DEPTH = 24, TRAIL = 64 };
 
 struct run {
 	const struct pack *pack;
@@ -35,10 +35,10 @@ static inline bool passes_masks(const struct pack *p, const struct step *s, uint
 /* The gate decides for most, without a branch. */
 static inline bool passes(const struct pack *p, const struct step *s, const struct unit *u)
 {
-	unsigned open = s->ungated | classes_meet(&s->gate, &u->classes);
-	if (s->n & -open)
+	bool open = s->ungated | classes_meet(&s->gate, &u->classes);
+	if (open && s->n)
 		return classes_meet(&p->sets[s->sure].classes, &u->classes) || passes_masks(p, s, s->n, u);
-	return open != 0;
+	return open;
 }
 
 /* At the beginning there is no unit before: only a negative test holds. */
@@ -80,7 +80,7 @@ struct open {
 	struct {
 		uint32_t step, at, trail;
 	} stack[DEPTH];
-	unsigned depth, lost; /* of all that were opened; of the oldest, for which there was no room */
+	int depth, lost; /* of all that were opened; of the oldest, for which there was no room */
 	struct trail trail;
 };
 
@@ -134,35 +134,29 @@ static bool run_code(struct run *r, uint32_t first, uint32_t at, struct match *m
 	struct open o;
 	o.depth = o.lost = 0;
 	o.trail.n = 0;
-	for (int left = r->steps; left > 0; left--) {
+	while (r->steps-- > 0) {
 		bool alive = true;
 		uint32_t next = s->next, was = at;
 		if (s->kind <= STEP_SPLIT) {
-			/* A way that any unit passes is open at the end as well. */
-			bool open = at < r->n ? passes(r->pack, s, &r->units[at]) : s->ungated & !s->takes, tries = s->tries;
-			at += s->takes & open;
-			alive = open | tries;
-			next = s->other ^ ((s->other ^ s->next) & -(uint32_t)open);
-			if (open & tries)
+			/* The way of SPLIT that any unit passes is open at the end as well. */
+			bool open = at < r->n ? passes(r->pack, s, &r->units[at]) : s->kind == STEP_SPLIT && s->ungated;
+			at += s->kind != STEP_SPLIT && open;
+			alive = open || s->kind != STEP_TEST;
+			next = open ? s->next : s->other;
+			if (open && s->kind != STEP_TEST)
 				open_other(&o, s->other, was);
 		} else if (s->kind <= STEP_CLOSE) {
 			capture(&o, s, m, at);
 		} else if (s->kind == STEP_MATCH) {
 			m->end = at;
-			r->steps = left - 1;
 			return true;
 		} else {
-			r->steps = left - 1;
 			alive = looks_good(r, s, at, m, level);
-			left = r->steps + 1;
 		}
-		if (!alive && !take_other(&o, m, &next, &at)) {
-			r->steps = left - 1;
+		if (!alive && !take_other(&o, m, &next, &at))
 			return false;
-		}
 		s = &steps[next];
 	}
-	r->steps = 0;
 	return false;
 }
 

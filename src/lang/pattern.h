@@ -39,8 +39,7 @@ struct step {
 	uint32_t test;         /* the first of its masks */
 	uint32_t sure;         /* class set: a unit that passes the gate and has one of these passes */
 	uint32_t next, other;
-	uint8_t takes, tries; /* TEST or TRY: a unit is taken; TRY or SPLIT: there is another way */
-	uint16_t spare;
+	uint32_t spare;
 	struct classes gate; /* what a unit must have one of to go on by `next` */
 };
 
