@@ -34,8 +34,8 @@ struct word_entry {
 	struct classes added; /* what additions say of it: no bar takes these away */
 	char iso[2];
 	int16_t num;
-	bool base;   /* written as such; false: made by a paradigm only */
-	bool starts; /* a phrase begins with it */
+	bool base;         /* written as such; false: made by a paradigm only */
+	bool starts;       /* a phrase begins with it */
 	bool starts_state; /* and one that has a country */
 };
 

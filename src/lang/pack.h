@@ -98,8 +98,9 @@ enum sense_flag {
 	PACK_STEM = 2,  /* listed with its article, and a word without it as well */
 	PACK_EXACT = 4, /* some spellings of it are told apart */
 	PACK_FINAL = 8, /* of a node: a phrase ends here */
-	PACK_WHOLE = 16, /* a finite verb, or a noun of doing of which the rest is no word: what begins it is no article */
-	PACK_STATE = 32  /* as PACK_STARTS, of a phrase that has a country */
+	PACK_WHOLE =
+	    16, /* a finite verb, or a noun of doing of which the rest is no word: what begins it is no article */
+	PACK_STATE = 32 /* as PACK_STARTS, of a phrase that has a country */
 };
 
 enum { PACK_HEAD = 16 /* [byte] */, PACK_LONGEST = 255 /* [byte] of a word */ };
