@@ -1,18 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "archive/batch.h"
+#include "archive/sounds.h"
 #include "archive/store_in.h"
 #include "base/hash.h"
 
 static bool make_name(struct store *s, const struct named *n, int64_t *id, struct fault *fault)
 {
 	const struct str kind = {&n->kind, 1};
+	int64_t person = 0;
+	if (n->kind == 'p' && !sounds_person(s, n, &person, fault))
+		return false;
 	if (!sql_run(s, fault,
 	        "INSERT INTO name(key, person, kind, country, form, latin, reports, by, about, met, sent) "
 	        "VALUES(?1, 0, ?2, ?3, ?4, ?5, 0, 0, 0, 0, 0)",
 	        "ttttt", n->key, kind, n->country, n->form, n->latin))
 		return false;
 	*id = sqlite3_last_insert_rowid(s->db);
-	return sql_run(s, fault, "UPDATE name SET person = id WHERE id = ?1", "i", *id);
+	return sql_run(s, fault, "UPDATE name SET person = ?2 WHERE id = ?1", "ii", *id, person ? person : *id) &&
+	       sounds_put(s, *id, n->kind, n->form, fault);
 }
 
 static bool find_name(struct store *s, const struct named *n, bool make, int64_t *id, struct fault *fault)

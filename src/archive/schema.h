@@ -9,6 +9,7 @@
  * shingle  parts of the texts' sketches: two reports that share one may be alike
  * name     someone, some body or state under one name: `key` is equal for spellings that fold to the same. Marks hold
  *          its id. `person` is the id of the name that stands for all names of one person (itself mostly)
+ * sound    the keys of names' words (archive/sounds.h)
  * form, held, met, country: what is counted over all reports
  * source   files that were looked into; skipped: what could not be read
  *

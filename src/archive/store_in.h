@@ -15,6 +15,7 @@
 
 struct batch;
 struct fault;
+struct namekeys;
 struct press;
 struct report;
 
@@ -34,6 +35,7 @@ struct store {
 	bool (*asked)(void *with);
 	void *with;
 	struct terms terms;
+	struct namekeys *namekeys; /* the same as below */
 	struct unframer *unframer; /* made when first asked for */
 	struct batch *batch;       /* of the writer */
 };
@@ -59,6 +61,8 @@ bool sql_fault(struct store *s, struct fault *fault);
 /* A text column, valid as long as the row. */
 struct str sql_text(sqlite3_stmt *stmt, int column);
 struct str sql_blob(sqlite3_stmt *stmt, int column);
+
+const struct namekeys *store_namekeys(struct store *s);
 
 /* A kept report whole, by its id; *out is NULL when there is none. */
 bool store_load(struct store *s, int64_t id, struct report **out, struct fault *fault);

@@ -1,58 +1,78 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "archive/whom.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "archive/sounds.h"
 #include "archive/store_in.h"
 #include "base/arena.h"
 #include "text/terms.h"
 
-/* Behind the letter of the kind; a person's country does not belong to it. */
-static struct str name_words(struct str key)
+struct met_most {
+	struct found_name found;
+	int64_t reports; /* of the person */
+};
+
+static int by_person(const void *x, const void *y)
 {
-	struct str words = str_sub(key.s, 1, key.n);
-	const char *slash = words.n ? memchr(words.s, '/', words.n) : NULL;
-	return slash ? str_sub(words.s, 0, (size_t)(slash - words.s)) : words;
+	const struct met_most *a = x, *b = y;
+	if (a->reports != b->reports)
+		return a->reports < b->reports ? 1 : -1;
+	if (a->found.person != b->found.person)
+		return a->found.person < b->found.person ? -1 : 1;
+	return (a->found.name > b->found.name) - (a->found.name < b->found.name);
 }
 
-static bool has_word(struct str words, struct str word)
+static bool count_reports(struct store *s, struct met_most *m, struct fault *fault)
 {
-	struct str one;
-	while (str_cut(&words, ' ', &one))
-		if (str_eq(one, word))
-			return true;
-	return false;
-}
-
-static bool has_all(const struct terms *t, struct str words, struct str name)
-{
-	struct walk walk = {.text = name};
-	struct term term;
-	bool some = false;
-	while (terms_next(t, &walk, &term)) {
-		some = true;
-		if (!has_word(words, term.word) && !(term.beside.n && has_word(words, term.beside)))
-			return false;
+	sqlite3_stmt *row;
+	if (!sql_row(s, fault, &row, "SELECT sum(reports) FROM name WHERE person = ?1", "i", m->found.person))
+		return false;
+	if (row) {
+		m->reports = sqlite3_column_int64(row, 0);
+		sql_done(row);
 	}
-	return some;
+	return true;
 }
 
+/* Beside a name that is much liker, what is somewhat like is chance. */
+static void drop_unlike(struct whom *w)
+{
+	int best = 0;
+	size_t n = 0;
+	for (size_t i = 0; i < w->n; i++)
+		best = w->items[i].likeness > best ? w->items[i].likeness : best;
+	for (size_t i = 0; i < w->n; i++)
+		if (2 * w->items[i].likeness >= best)
+			w->items[n++] = w->items[i];
+	w->n = n;
+}
+
+/* Of one person one name found brings all. */
 bool whom_find(struct store *s, struct str name, struct arena *arena, struct whom *out, struct fault *fault)
 {
-	bool more = true, ok;
+	struct whom found = {NULL, 0, 0}, all;
 	*out = (struct whom){NULL, 0, 0};
-	sqlite3_stmt *stmt = sql_ready(s,
-	    "SELECT n.id, n.person, n.key FROM name n "
-	    "JOIN (SELECT person, sum(reports) AS most FROM name GROUP BY person) p ON p.person = n.person "
-	    "WHERE n.reports > 0 ORDER BY p.most DESC, n.person, n.reports DESC",
-	    fault);
-	if (!stmt)
+	if (!sounds_find(s, name, arena, &found, fault))
 		return false;
-	while ((ok = sql_next(s, fault, stmt, &more)) && more)
-		if (has_all(&s->terms, name_words(sql_text(stmt, 2)), name))
-			*VEC_PUSH(arena, out) =
-			    (struct found_name){sqlite3_column_int64(stmt, 0), sqlite3_column_int64(stmt, 1)};
-	return ok;
+	drop_unlike(&found);
+	struct met_most *order = ARENA_ARRAY(arena, struct met_most, found.n + 1);
+	for (size_t i = 0; i < found.n; i++) {
+		order[i].found = found.items[i];
+		if (!count_reports(s, &order[i], fault))
+			return false;
+	}
+	qsort(order, found.n, sizeof *order, by_person);
+	for (size_t i = 0; i < found.n; i++) {
+		if (i && order[i].found.person == order[i - 1].found.person)
+			continue;
+		if (!whom_all(s, order[i].found.person, arena, &all, fault))
+			return false;
+		for (size_t k = 0; k < all.n; k++)
+			*VEC_PUSH(arena, out) = all.items[k];
+	}
+	return true;
 }
 
 bool whom_all(struct store *s, int64_t person, struct arena *arena, struct whom *out, struct fault *fault)
@@ -63,7 +83,7 @@ bool whom_all(struct store *s, int64_t person, struct arena *arena, struct whom 
 	if (!stmt || !sql_bind(stmt, "i", person))
 		return false;
 	while ((ok = sql_next(s, fault, stmt, &more)) && more)
-		*VEC_PUSH(arena, out) = (struct found_name){sqlite3_column_int64(stmt, 0), person};
+		*VEC_PUSH(arena, out) = (struct found_name){sqlite3_column_int64(stmt, 0), person, 0};
 	return ok;
 }
 

@@ -17,6 +17,7 @@ struct store;
 
 struct found_name {
 	int64_t name, person; /* ids */
+	int likeness;         /* with the name that was asked for, as in text/nameprint */
 };
 
 struct whom {

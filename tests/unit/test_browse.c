@@ -309,6 +309,26 @@ static void officials(void **state)
 	assert_int_equal(none.n, 3);
 }
 
+/* The samples write these names in two scripts each. */
+static void one_person_in_two_scripts(void **state)
+{
+	(void)state;
+	struct fault fault = FAULT_INIT;
+	struct official_page page;
+	int64_t id = official("Guterres", "Antonio Guterres");
+	assert_int_equal(id, official("غوتيريش", "Antonio Guterres"));
+	assert_int_equal(id, official("Гутерриш", "Antonio Guterres"));
+	assert_int_equal(id, official("גוטרש", "Antonio Guterres"));
+	assert_true(browse_official(store, id, arena, &page, &fault));
+	assert_true(page.n_forms >= 2 && page.official.reports >= 3);
+	official("Lavrentiev", "ألكسندر لافرنتييف");
+	official("Лаврентьев", "ألكسندر لافرنتييف");
+	official("לברנטייב", "ألكسندر لافرنتييف");
+	official("لافرينتييف", "ألكسندر لافرنتييف");
+	struct hits hits = find("by:Lavrentyev", "2023-06-21-astana.txt");
+	assert_string_equal(hits.items[0].why, "ألكسندر لافرنتييف");
+}
+
 static void who_is_an_actor(void **state)
 {
 	(void)state;
@@ -383,7 +403,7 @@ int main(void)
 	    cmocka_unit_test(phrases_beginnings_and_not), cmocka_unit_test(fields), cmocka_unit_test(a_record_is_shown),
 	    cmocka_unit_test(marks_stand_over_the_words), cmocka_unit_test(typing_finds_beginnings),
 	    cmocka_unit_test(pages_join), cmocka_unit_test(relevance_pages_join), cmocka_unit_test(next_and_back),
-	    cmocka_unit_test(officials), cmocka_unit_test(who_is_an_actor), cmocka_unit_test(countries),
-	    cmocka_unit_test(interrupted), cmocka_unit_test(answers)};
+	    cmocka_unit_test(officials), cmocka_unit_test(one_person_in_two_scripts), cmocka_unit_test(who_is_an_actor),
+	    cmocka_unit_test(countries), cmocka_unit_test(interrupted), cmocka_unit_test(answers)};
 	return cmocka_run_group_tests(tests, begin, end);
 }

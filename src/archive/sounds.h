@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * sounds -- names by the keys of their words, and which of them are one person's
+ *
+ * The table `sound` holds a row for each word of each name: of persons the word's key (text/namekey), equal over
+ * spellings and scripts; of states, bodies and agencies, and of words without a key, the folded word behind "=". */
+#ifndef ARCHIVE_SOUNDS_H
+#define ARCHIVE_SOUNDS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "archive/deposit_in.h"
+#include "archive/whom.h"
+#include "text/nameprint.h"
+
+/* Files the words of a name. */
+bool sounds_put(struct store *s, int64_t id, char kind, struct str form, struct fault *fault);
+/* The person among those kept who bears this name; *person is 0 for a new one. Someone is the same when two words of
+ * the names agree, or one and the country or the office, when no other name of theirs contradicts, and, with one word,
+ * when nobody else could be meant. */
+bool sounds_person(struct store *s, const struct named *n, int64_t *person, struct fault *fault);
+/* Names that have all words of `name`, by their keys or as they are written; each with its person, in no order. */
+bool sounds_find(struct store *s, struct str name, struct arena *arena, struct whom *out, struct fault *fault);
+
+#endif
