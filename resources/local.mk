@@ -1,6 +1,7 @@
 # Data that is linked into the program. Sources stand in the tree, compiled tables in the build tree.
 EMBED_SOURCES = resources/ui/en.msg resources/ui/ar.msg resources/keys/default.keys resources/themes/default.theme \
-	resources/lang/ar/confidence resources/lang/en/confidence resources/archive/schema.sql
+	resources/lang/ar/confidence resources/lang/en/confidence resources/archive/schema.sql \
+	resources/html/press-room
 EMBED_BUILT = resources/fold.img resources/names.img resources/lang/ar.pack resources/lang/en.pack
 EXTRA_DIST += resources/fold resources/README resources/embed $(EMBED_SOURCES) $(NAMES_SOURCES)
 

@@ -13,6 +13,26 @@ static void field(struct buf *out, const char *key, const char *value)
 	buf_char(out, '\n');
 }
 
+static void said(struct buf *out, const char *key, const char *value)
+{
+	if (value && *value)
+		field(out, key, value);
+}
+
+/* What only some formats say. */
+static void format_fields(const struct article *a, struct buf *out)
+{
+	said(out, "source", a->source);
+	said(out, "url", a->url);
+	said(out, "byline", a->byline);
+	said(out, "dateline", a->dateline);
+	said(out, "stated_lang", a->stated_lang);
+	said(out, "status", a->status == ARTICLE_USABLE ? NULL : article_status_name(a->status));
+	said(out, "embargo", a->embargo);
+	if (a->urgency)
+		buf_fmt(out, "urgency: %u\n", (unsigned)a->urgency);
+}
+
 void dump_text(const struct report *r, struct buf *out)
 {
 	const struct article *a = &r->article;
@@ -20,6 +40,7 @@ void dump_text(const struct report *r, struct buf *out)
 	field(out, "direction", a->rtl ? "rtl" : "ltr");
 	field(out, "date", a->date[0] ? a->date : NULL);
 	field(out, "date_from", a->date_from);
+	format_fields(a, out);
 	buf_fmt(out, "title: %u-%u\n", (unsigned)a->title.begin, (unsigned)a->title.end);
 	buf_fmt(out, "bytes: %zu\n", a->text.n);
 	for (size_t at = 0; at < a->text.n;) {

@@ -165,7 +165,10 @@ bool charset_stated(struct str s, const char *name, struct charset *out)
 	UConverter *cnv = ucnv_open(name, &error);
 	if (U_FAILURE(error))
 		return false;
-	const char *known = ucnv_getName(cnv, &error);
+	const char *known = ucnv_getName(cnv, &error), *usual = ucnv_getStandardName(known, "MIME", &error);
+	if (!usual)
+		usual = ucnv_getStandardName(known, "IANA", &error);
+	known = usual ? usual : known;
 	name_set(out, U_SUCCESS(error) ? known : name);
 	bool utf8 = ucnv_getType(cnv) == UCNV_UTF8;
 	ucnv_close(cnv);

@@ -109,7 +109,7 @@ static void go(struct reading *r, struct document *d)
 {
 	struct article *a = d->article;
 	a->path = path_of(r, d->report->arena);
-	a->rtl = a->rtl || text_is_rtl(a->text);
+	a->rtl = d->direction ? d->direction == DIRECTION_RTL : text_is_rtl(a->text);
 	date_settle(r, a);
 	r->taken = true;
 	r->enough = r->only != 0;

@@ -31,11 +31,15 @@ struct reading {
 	bool enough, taken;
 };
 
+/* Stated by the document itself, before what its letters say. */
+enum direction { DIRECTION_UNKNOWN, DIRECTION_LTR, DIRECTION_RTL };
+
 struct document {
 	struct report *report;
 	struct article *article; /* of the report: a reader sets what its format says */
 	struct buf title;        /* "" none: the first line, when it looks like one */
 	struct buf body;         /* paragraphs with blank lines between them */
+	enum direction direction;
 };
 
 /* False: it is passed over, and the document must not be touched. */

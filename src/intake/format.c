@@ -8,15 +8,14 @@
 #include "base/fault.h"
 #include "intake/charset.h"
 #include "intake/document.h"
+#include "intake/feed.h"
+#include "intake/html.h"
 #include "intake/intake.h"
+#include "intake/mail.h"
+#include "intake/newsml.h"
+#include "intake/ninjs.h"
+#include "intake/nitf.h"
 #include "report/report.h"
-
-enum format format_sniff(struct str bytes, const char *name)
-{
-	(void)bytes;
-	(void)name;
-	return FORMAT_TEXT;
-}
 
 bool format_is_many(enum format format)
 {
@@ -57,6 +56,13 @@ static const struct {
 	bool (*read)(struct reading *r, struct str bytes, struct fault *fault);
 } readers[] = {
     [FORMAT_TEXT] = {text_read},
+    [FORMAT_HTML] = {html_read},
+    [FORMAT_FEED] = {feed_read},
+    [FORMAT_NEWSML] = {newsml_read},
+    [FORMAT_NITF] = {nitf_read},
+    [FORMAT_NINJS] = {ninjs_read},
+    [FORMAT_MAIL] = {mail_read},
+    [FORMAT_MAILBOX] = {mailbox_read},
 };
 
 static bool read_all(struct reading *r, struct str bytes, struct fault *fault)

@@ -146,6 +146,25 @@ static json_t *quote_json(const struct quote *q, uint32_t index)
 	return j;
 }
 
+static void put_said(json_t *j, const char *key, const char *value)
+{
+	if (value && *value)
+		put(j, key, word_json(value));
+}
+
+/* What only news formats say: a key for each that was said. */
+static void put_format(json_t *j, const struct article *a)
+{
+	put_said(j, "url", a->url);
+	put_said(j, "byline", a->byline);
+	put_said(j, "dateline", a->dateline);
+	put_said(j, "stated_lang", a->stated_lang);
+	put_said(j, "pubstatus", a->status == ARTICLE_USABLE ? NULL : article_status_name(a->status));
+	put_said(j, "embargoed", a->embargo);
+	if (a->urgency)
+		put(j, "urgency", json_integer(a->urgency));
+}
+
 static void put_article(json_t *j, const struct article *a)
 {
 	put(j, "schema", json_string("safir/1"));
@@ -157,6 +176,7 @@ static void put_article(json_t *j, const struct article *a)
 	put(j, "date", word_json(a->date));
 	put(j, "date_from", word_json(a->date_from));
 	put(j, "encoding", word_json(a->encoding));
+	put_format(j, a);
 }
 
 static json_t *trace_json(const struct trace *t)

@@ -54,6 +54,12 @@ const char *quote_kind_name(enum quote_kind kind)
 	return names[kind];
 }
 
+const char *article_status_name(enum article_status status)
+{
+	static const char *const names[] = {"usable", "withheld", "canceled"};
+	return names[status];
+}
+
 void report_record_span(const struct report *r, struct ref ref, struct span *words, struct span *cue)
 {
 	const struct spans *mentions = report_mentions(r, ref);

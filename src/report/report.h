@@ -145,6 +145,7 @@ const char *actor_kind_name(enum actor_kind kind);
 const char *meeting_kind_name(enum meeting_kind kind);
 const char *meeting_status_name(enum meeting_status status);
 const char *quote_kind_name(enum quote_kind kind);
+const char *article_status_name(enum article_status status); /* as IPTC spells them */
 
 /* The spans that belong to a record, for highlighting: its words (quote content, delegation or actor mentions,
  * meeting cue and topics). Valid as long as the report. */

@@ -17,6 +17,13 @@ tests_unit_test_cli_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_cli_LDADD = libsafirui.a $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_intake tests/unit/test_report tests/unit/test_cli
 
+# Those of documents.
+check_PROGRAMS += tests/unit/test_formats
+tests_unit_test_formats_SOURCES = tests/unit/test_formats.c
+tests_unit_test_formats_CPPFLAGS = $(TEST_CPPFLAGS) $(LIBXML_CFLAGS) -DLIBXML_SONAME='"$(LIBXML_SONAME)"'
+tests_unit_test_formats_LDADD = $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_formats
+
 check_PROGRAMS += tests/unit/test_layout tests/unit/test_layout_chance
 tests_unit_test_layout_SOURCES = tests/unit/test_layout.c
 tests_unit_test_layout_CPPFLAGS = $(TEST_CPPFLAGS)

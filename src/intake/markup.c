@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "intake/markup.h"
+
+#include <limits.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "intake/late.h"
+#include "text/utf8.h"
+
+bool markup_load(struct markup *m, struct fault *fault)
+{
+	static const struct late_symbol symbols[] = {LATE(markup, htmlReadMemory), LATE(markup, xmlReadMemory),
+	    LATE(markup, xmlFreeDoc), LATE(markup, htmlEntityLookup)};
+	return late_load(LIBXML_SONAME, "libxml2", symbols, sizeof symbols / sizeof *symbols, m, fault);
+}
+
+/* Neither parser goes on behind what is no character of XML. */
+static void characters_only(struct str text, struct buf *out)
+{
+	static const char mark[] = "\xEF\xBB\xBF";
+	if (str_starts(text, STR(mark)))
+		text = str_sub(text.s, 3, text.n);
+	buf_str(out, text);
+	for (size_t i = 0; i < out->len; i++) {
+		unsigned char c = (unsigned char)out->data[i];
+		if (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
+			out->data[i] = ' ';
+	}
+}
+
+xmlDoc *markup_html(const struct markup *m, struct str text)
+{
+	struct buf b = BUF_INIT;
+	characters_only(text, &b);
+	int n = b.len > INT_MAX ? INT_MAX : (int)b.len;
+	xmlDoc *doc = n ? m->htmlReadMemory(b.data, n, NULL, "UTF-8",
+	                      HTML_PARSE_RECOVER | HTML_PARSE_NODEFDTD | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+	                          HTML_PARSE_NONET | HTML_PARSE_COMPACT | HTML_PARSE_IGNORE_ENC)
+	                : NULL;
+	buf_release(&b);
+	return doc;
+}
+
+xmlDoc *markup_xml(const struct markup *m, struct str text)
+{
+	struct buf b = BUF_INIT;
+	characters_only(text, &b);
+	size_t from = strspn(buf_cstr(&b), " \t\r\n");
+	int n = b.len - from > INT_MAX ? INT_MAX : (int)(b.len - from);
+	/* Entities are not put in place: what one cannot expand cannot explode. */
+	xmlDoc *doc = n ? m->xmlReadMemory(b.data + from, n, NULL, "UTF-8",
+	                      XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET |
+	                          XML_PARSE_COMPACT | XML_PARSE_NOCDATA | XML_PARSE_IGNORE_ENC)
+	                : NULL;
+	buf_release(&b);
+	return doc;
+}
+
+const xmlNode *markup_root(const xmlDoc *doc)
+{
+	const xmlNode *node = doc ? doc->children : NULL;
+	while (node && node->type != XML_ELEMENT_NODE)
+		node = node->next;
+	return node;
+}
+
+const xmlNode *markup_next(const xmlNode *root, const xmlNode *at, bool over)
+{
+	if (!over && at->type == XML_ELEMENT_NODE && at->children)
+		return at->children;
+	while (at != root && !at->next)
+		at = at->parent;
+	return at == root ? NULL : at->next;
+}
+
+bool markup_is(const xmlNode *node, const char *name)
+{
+	return node && node->type == XML_ELEMENT_NODE && (!name || strcmp((const char *)node->name, name) == 0);
+}
+
+const xmlNode *markup_child(const xmlNode *node, const char *name)
+{
+	const xmlNode *child = node && node->type == XML_ELEMENT_NODE ? node->children : NULL;
+	while (child && !markup_is(child, name))
+		child = child->next;
+	return child;
+}
+
+const xmlNode *markup_sibling(const xmlNode *node, const char *name)
+{
+	do
+		node = node->next;
+	while (node && !markup_is(node, name));
+	return node;
+}
+
+const xmlNode *markup_find(const xmlNode *node, const char *name)
+{
+	const xmlNode *at = node;
+	while (at && (at = markup_next(node, at, false)))
+		if (markup_is(at, name))
+			return at;
+	return NULL;
+}
+
+struct str markup_attr(const xmlNode *node, const char *name)
+{
+	if (!node || node->type != XML_ELEMENT_NODE)
+		return STR("");
+	for (const xmlAttr *a = node->properties; a; a = a->next)
+		if (strcmp((const char *)a->name, name) == 0)
+			return a->children && a->children->content ? str_of((const char *)a->children->content)
+			                                           : STR("");
+	return STR("");
+}
+
+struct str markup_piece(const struct markup *m, const xmlNode *node, char room[8])
+{
+	if ((node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) && node->content)
+		return str_of((const char *)node->content);
+	if (node->type != XML_ENTITY_REF_NODE || !node->name)
+		return (struct str){NULL, 0};
+	/* Feeds speak of &nbsp; and its kin without saying where it comes from. */
+	const htmlEntityDesc *entity = m->htmlEntityLookup(node->name);
+	if (!entity)
+		return (struct str){NULL, 0};
+	struct buf b = BUF_INIT;
+	buf_cp(&b, entity->value);
+	size_t n = b.len < 8 ? b.len : 0;
+	memcpy(room, b.data, n);
+	buf_release(&b);
+	return (struct str){room, n};
+}
+
+void markup_text(const struct markup *m, const xmlNode *node, struct buf *out)
+{
+	char room[8];
+	for (const xmlNode *at = node; at; at = markup_next(node, at, false))
+		buf_str(out, markup_piece(m, at, room));
+}
