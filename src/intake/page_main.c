@@ -7,18 +7,21 @@
 /* What a paragraph counts for one level further up, where there is something else beside. */
 static const float decay = 0.6F;
 
-static bool may_hold(const struct part *p)
+/* A list is part of a text, and so is what is quoted in it. */
+static bool may_hold(const xmlNode *e, const struct part *p)
 {
-	return p->tag == TAG_BOX || p->tag == TAG_CELL || p->tag == TAG_INLINE;
+	return p->tag == TAG_CELL || p->tag == TAG_INLINE ||
+	       (p->tag == TAG_BOX && !markup_is(e, "ul") && !markup_is(e, "ol") && !markup_is(e, "dl") &&
+	           !markup_is(e, "blockquote") && !markup_is(e, "figure"));
 }
 
 static void give(const xmlNode *block, const struct part *p)
 {
 	float value = (float)(p->run - p->run_link);
 	/* A text broken by br alone has no paragraphs: its box is what holds it. */
-	const xmlNode *at = may_hold(p) ? block : block->parent;
+	const xmlNode *at = may_hold(block, p) ? block : block->parent;
 	for (struct part *around; (around = part_of(at)) != NULL; at = at->parent) {
-		if (may_hold(around))
+		if (may_hold(at, around))
 			around->score += value;
 		if (around->kids + (around->run > 0) > 1)
 			value *= decay;

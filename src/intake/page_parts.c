@@ -10,7 +10,9 @@ enum {
 	PROSE = 60,         /* [cp] what is shorter is no paragraph by its length */
 	PROSE_STOPPED = 25, /* [cp] but with a full stop it may be */
 	ABOUT = 160,        /* [cp] what is longer says more than a date and a name */
-	LIST = 40,          /* [cp] */
+	LIST = 40,          /* [cp] what two links have at least, if they are a list */
+	LABEL = 20,         /* [cp] of words before a link */
+	LEAD = 200,         /* [cp] what is longer is no mere link to something else */
 };
 
 struct weighing {
@@ -37,18 +39,21 @@ const xmlNode *block_around(const xmlNode *node)
 	return NULL;
 }
 
-/* Sentences end alike in all scripts that press rooms write: . ! ? and, in Arabic, their mirror images (U+061F,
- * U+06D4).
- */
+/* A stop ends something when no letter and no digit follows: not within 07.11.2022 or an address. In Arabic there are
+ * U+061F and U+06D4 too. */
+static bool stops(const unsigned char *c)
+{
+	bool ascii = *c == '.' || *c == '!' || *c == '?' || *c == ':';
+	unsigned char next = ascii ? c[1] : 0;
+	bool goes_on = next >= 0x80 || (next >= '0' && next <= '9') || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
+	return (ascii && !goes_on) || (c[0] == 0xD8 && c[1] == 0x9F) || (c[0] == 0xDB && c[1] == 0x94);
+}
+
 static void count(const char *s, struct part *p)
 {
-	for (; *s; s++) {
-		unsigned char c = (unsigned char)*s, next = (unsigned char)s[1];
-		if (c > ' ' && (c & 0xC0) != 0x80)
-			p->run++;
-		bool stop =
-		    c == '.' || c == '!' || c == '?' || (c == 0xD8 && next == 0x9F) || (c == 0xDB && next == 0x94);
-		p->stops += stop;
+	for (const unsigned char *c = (const unsigned char *)s; *c; c++) {
+		p->run += *c > ' ' && (*c & 0xC0) != 0x80;
+		p->stops += stops(c);
 	}
 }
 
@@ -141,14 +146,10 @@ static void leave(void *with, xmlNode *node)
 	around->core = around->core || p->core;
 }
 
-static uint32_t all_text(const struct part *p)
-{
-	return tag_is_block(p->tag) ? p->text : p->text + p->run;
-}
-
 static bool beside(const xmlNode *e, const struct part *p)
 {
-	if (p->says & PAGE_DROP)
+	/* What is quoted from a network is part of the text, whatever the network is called. */
+	if (p->says & PAGE_DROP && !markup_is(e, "blockquote"))
 		return true;
 	if (p->tag != TAG_BESIDE)
 		return false;
@@ -161,24 +162,54 @@ static bool beside(const xmlNode *e, const struct part *p)
 	return true;
 }
 
-/* Whether an element goes, beside `whole`, the text of the page. */
-static bool goes(const xmlNode *e, const struct part *p, uint32_t whole)
+/* How much of a page may be in something that is beside its text by its name. [%] */
+static uint64_t most_beside(const struct part *p, const struct part *page)
 {
-	uint32_t text = all_text(p), link = p->link + (tag_is_block(p->tag) ? 0 : p->run_link);
+	return p->core ? 30 : page->core ? 100 : 80;
+}
+
+/* Whether a link, or a run of them, has a line for itself. */
+static bool alone(const xmlNode *e)
+{
+	const xmlNode *around[] = {e->prev, e->next};
+	for (size_t i = 0; i < 2; i++) {
+		const xmlNode *at = around[i];
+		while (at && (at->type == XML_COMMENT_NODE ||
+		                 (at->type == XML_TEXT_NODE && !str_trim(str_of((const char *)at->content)).n)))
+			at = i ? at->next : at->prev;
+		if (at && (at->type != XML_ELEMENT_NODE || tag_of(at) == TAG_INLINE))
+			return false;
+	}
+	return tag_is_block(tag_of(e->parent));
+}
+
+/* A line that only leads elsewhere, or a list of such lines, with hardly a sentence in it. */
+static bool leads_away(const xmlNode *e, const struct part *p, uint32_t text, bool links)
+{
+	if (!links || p->core || tag_heading(e) || (uint64_t)p->prose * 5 >= text)
+		return false;
+	if (tag_is_block(p->tag) && p->anchors > 1)
+		return p->anchors > 2 || text > LIST;
+	bool line = p->tag == TAG_PARAGRAPH || p->tag == TAG_BOX || (markup_is(e, "a") && alone(e));
+	/* "Read more: " has a stop, a sentence that is a link all through has one too. */
+	uint32_t own = p->run - p->run_link;
+	return line && p->anchors == 1 && (!p->stops || (own && own < LABEL)) && text < LEAD;
+}
+
+/* Whether an element goes from a page. */
+static bool goes(const xmlNode *e, const struct part *p, const struct part *page)
+{
+	bool block = tag_is_block(p->tag);
+	uint32_t text = block ? p->text : p->text + p->run, link = block ? p->link : p->link + p->run_link;
 	if (!text || markup_is(e, "body") || markup_is(e, "html"))
 		return false;
 	bool links = (uint64_t)link * 10 > (uint64_t)text * 6;
-	if (beside(e, p)) {
-		if (links || markup_is(e, "nav") || markup_is(e, "figcaption"))
-			return true;
-		uint64_t most = p->core ? 30 : 80; /* [%] */
-		return (uint64_t)text * 100 < whole * most;
-	}
+	if (beside(e, p))
+		return links || markup_is(e, "nav") || markup_is(e, "figcaption") ||
+		       (uint64_t)text * 100 < page->text * most_beside(p, page);
 	if (p->says & PAGE_ABOUT && text < ABOUT && !p->core)
 		return true;
-	/* A list of links, long or short, with hardly a sentence in it. */
-	bool list = tag_is_block(p->tag) && p->anchors > 1 && (p->anchors > 2 || text > LIST);
-	return list && links && !p->core && (uint64_t)p->prose * 5 < text;
+	return leads_away(e, p, text, links);
 }
 
 /* What goes is taken from all that it lies in. */
@@ -207,11 +238,11 @@ void page_parts_weigh(struct arena *arena, const struct page_words *words, xmlNo
 {
 	struct weighing w = {arena, words};
 	tags_walk(root, enter, leave, &w);
-	uint32_t whole = part_of(root)->text;
+	const struct part page = *part_of(root);
 	const xmlNode *next;
 	for (const xmlNode *at = root; at; at = next) {
 		struct part *p = part_of(at);
-		if (p && !p->drop && goes(at, p, whole))
+		if (p && !p->drop && goes(at, p, &page))
 			take_off((xmlNode *)(uintptr_t)at, p);
 		next = markup_next(root, at, p && p->drop);
 	}
