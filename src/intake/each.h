@@ -16,7 +16,7 @@ size_t head_read(const char *path, char page[], size_t size);
 /* Whether a name is of a member, FILE//MEMBER: then *source is its bundle. */
 bool member_source(const char *path, struct buf *source);
 /* The member of that name; with the name of the bundle itself, the first document that can be read. */
-bool member_read(struct report *r, const char *source, const char *path, const struct intake_options *options,
-    struct fault *fault);
+bool member_read(
+    struct report *r, const char *source, const char *path, const struct intake_options *options, struct fault *fault);
 
 #endif

@@ -84,17 +84,18 @@ bool format_documents(struct str bytes, const char *name, const struct intake_op
 bool format_document(struct buf *bytes, const char *path, size_t nth, const struct intake_options *options,
     struct report *into, struct fault *fault)
 {
-	struct arena *arena = arena_new(0);
+	struct buf name = BUF_INIT;
 	size_t name_n = strlen(path);
 	if (nth)
 		(void)format_number(path, &name_n);
-	struct reading r = {.name = arena_str(arena, (struct str){path, name_n}),
+	buf_add(&name, path, name_n);
+	struct reading r = {.name = buf_cstr(&name),
 	    .path = path,
 	    .options = options,
 	    .into = into,
 	    .owned = bytes,
 	    .only = nth ? nth : 1};
 	bool ok = read_all(&r, buf_view(bytes), fault);
-	arena_free(arena);
+	buf_release(&name);
 	return ok;
 }

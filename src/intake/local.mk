@@ -12,6 +12,7 @@ libsafir_a_SOURCES += \
 	src/intake/page_title.c src/intake/page_title.h \
 	src/intake/page_main.c src/intake/page_main.h \
 	src/intake/page_text.c src/intake/page_text.h \
+	src/intake/flat.c src/intake/flat.h \
 	src/intake/xml.c src/intake/xml.h \
 	src/intake/feed.c src/intake/feed.h \
 	src/intake/newsml.c src/intake/newsml.h \

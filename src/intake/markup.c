@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "intake/flat.h"
 #include "intake/late.h"
 #include "text/utf8.h"
 
@@ -29,15 +30,44 @@ static void characters_only(struct str text, struct buf *out)
 	}
 }
 
+static xmlDoc *html_parse(const struct markup *m, struct str s)
+{
+	int n = s.n > INT_MAX ? INT_MAX : (int)s.n;
+	return n ? m->htmlReadMemory(s.s, n, NULL, "UTF-8",
+	               HTML_PARSE_RECOVER | HTML_PARSE_NODEFDTD | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+	                   HTML_PARSE_NONET | HTML_PARSE_COMPACT | HTML_PARSE_IGNORE_ENC)
+	         : NULL;
+}
+
+/* Whether it is nested so deep that the parser will have given up (xmlParserMaxDepth is 256). */
+static bool too_deep(const xmlDoc *doc)
+{
+	enum { GIVEN_UP = 250 };
+	const xmlNode *root = markup_root(doc), *next;
+	int depth = 0, most = 0;
+	for (const xmlNode *at = root; at; at = next) {
+		next = markup_next(root, at, false);
+		if (next && next->parent == at)
+			depth++;
+		else if (next)
+			for (const xmlNode *up = at; up->parent != next->parent; up = up->parent)
+				depth--;
+		most = depth > most ? depth : most;
+	}
+	return most >= GIVEN_UP;
+}
+
 xmlDoc *markup_html(const struct markup *m, struct str text)
 {
-	struct buf b = BUF_INIT;
+	struct buf b = BUF_INIT, flat = BUF_INIT;
 	characters_only(text, &b);
-	int n = b.len > INT_MAX ? INT_MAX : (int)b.len;
-	xmlDoc *doc = n ? m->htmlReadMemory(b.data, n, NULL, "UTF-8",
-	                      HTML_PARSE_RECOVER | HTML_PARSE_NODEFDTD | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-	                          HTML_PARSE_NONET | HTML_PARSE_COMPACT | HTML_PARSE_IGNORE_ENC)
-	                : NULL;
+	xmlDoc *doc = html_parse(m, buf_view(&b));
+	if (doc && too_deep(doc)) {
+		m->xmlFreeDoc(doc);
+		html_flat(buf_view(&b), &flat);
+		doc = html_parse(m, buf_view(&flat));
+		buf_release(&flat);
+	}
 	buf_release(&b);
 	return doc;
 }

@@ -288,6 +288,30 @@ static struct span find_title(struct str text, struct str title)
 	return at ? (struct span){begin, begin + (uint32_t)title.n} : (struct span){0, 0};
 }
 
+static const char *article_status(unsigned i)
+{
+	return article_status_name((enum article_status)i);
+}
+
+/* What only news formats say. */
+static void read_format(struct reading *in, const json_t *j)
+{
+	struct article *a = &in->r->article;
+	const json_t *urgency = value(j, "urgency");
+	a->url = word(in, j, "url");
+	a->byline = word(in, j, "byline");
+	a->dateline = word(in, j, "dateline");
+	a->stated_lang = word(in, j, "stated_lang");
+	if (value(j, "pubstatus"))
+		a->status = (enum article_status)choice(in, j, "pubstatus", article_status, ARTICLE_CANCELED + 1);
+	short_word(in, j, "embargoed", a->embargo, sizeof a->embargo);
+	json_int_t n = urgency ? json_integer_value(urgency) : 1;
+	if (n < 1 || n > 9)
+		wrong(in, "record.unknown", "urgency");
+	else if (urgency)
+		a->urgency = (uint8_t)n;
+}
+
 static void read_article(struct reading *in, const json_t *j)
 {
 	struct article *a = &in->r->article;
@@ -310,6 +334,7 @@ static void read_article(struct reading *in, const json_t *j)
 	day(in, j, "date", a->date);
 	a->date_from = word(in, j, "date_from");
 	a->encoding = word(in, j, "encoding");
+	read_format(in, j);
 }
 
 static void read_object(struct reading *in, const json_t *j)
