@@ -36,10 +36,13 @@ static void add_input(struct choices *c)
 	}
 }
 
-static bool wants_screen(const struct choices *c)
+/* Reports that are named, else the archive. */
+static bool wants_screen(struct cli *cli)
 {
+	const struct choices *c = &cli->choices;
 	bool batch = c->verb != VERB_READ || c->dump || c->format || c->with_text || c->list || c->help || c->version;
-	return !batch && (c->n || c->demo) && isatty(STDOUT_FILENO) && (isatty(STDIN_FILENO) || names_input(c));
+	return !batch && (c->n || c->demo || reader_has_archive(cli)) && isatty(STDOUT_FILENO) &&
+	       (isatty(STDIN_FILENO) || names_input(c));
 }
 
 static void wrong(void *with, size_t line, const char *key, struct str arg)
@@ -79,7 +82,7 @@ int main(int argc, char **argv)
 		add_input(&cli.choices);
 		if (cli.choices.bidi_test)
 			reader_bidi_test(&cli);
-		else if (wants_screen(&cli.choices))
+		else if (wants_screen(&cli))
 			reader_run(&cli);
 		else
 			cli_run(&cli);

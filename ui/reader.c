@@ -6,7 +6,11 @@
 #include <string.h>
 
 #include "app/app.h"
+#include "app/archive.h"
+#include "archive/store.h"
 #include "base/fault.h"
+#include "base/file.h"
+#include "cli/archive.h"
 #include "cli/cli.h"
 #include "cli/places.h"
 #include "cli/say.h"
@@ -56,6 +60,36 @@ static bool color_wanted(void)
 	return !no || !*no;
 }
 
+static bool open_archive(void *with, struct store **store, struct fault *fault)
+{
+	const char *path = cli_archive_path(with);
+	return path ? store_open(path, STORE_READ, store, fault)
+	            : fault_set(fault, "archive.nowhere", NULL, NULL, "archive.nowhere-try");
+}
+
+static const struct archive_ops archive = {
+    .open = open_archive,
+    .close = store_close,
+    .interrupt = store_interrupt,
+    .reports = browse_reports,
+    .count = browse_count,
+    .report = browse_open,
+    .next = browse_next,
+    .search = browse_search,
+    .officials = browse_officials,
+    .who = browse_who,
+    .official = browse_official,
+    .countries = browse_countries,
+    .country = browse_country,
+    .events = browse_events,
+};
+
+bool reader_has_archive(struct cli *cli)
+{
+	const char *path = cli_archive_path(cli);
+	return cli->choices.archive || (path && file_mtime(path));
+}
+
 static struct app_options options_of(struct cli *cli, const char *const *paths, size_t n)
 {
 	return (struct app_options){
@@ -63,6 +97,7 @@ static struct app_options options_of(struct cli *cli, const char *const *paths, 
 	    .n = n,
 	    .read = desk_read,
 	    .desk = cli->desk,
+	    .archive = reader_has_archive(cli) ? &archive : NULL,
 	    .catalog = cli->catalog,
 	    .rtl = cli->rtl,
 	    .direction = DIR_AUTO,
@@ -80,9 +115,10 @@ static struct app_options options_of(struct cli *cli, const char *const *paths, 
 int reader_run(struct cli *cli)
 {
 	struct fault fault = FAULT_INIT;
-	const char *const *paths;
-	size_t n;
-	if (!cli_inputs(cli, true, &paths, &n))
+	const char *const *paths = NULL;
+	size_t n = 0;
+	bool named = cli->choices.n || cli->choices.demo;
+	if (named && !cli_inputs(cli, true, &paths, &n))
 		return cli->status;
 	for (size_t i = 0; i < n; i++) {
 		/* The document is in before keys are asked for. */
@@ -91,6 +127,11 @@ int reader_run(struct cli *cli)
 			return cli->status;
 		}
 	}
+	/* An archive that cannot be opened is told before there is a screen. */
+	struct store *store = NULL;
+	if (!named && !cli_archive_open(cli, STORE_READ, &store))
+		return cli->status;
+	store_close(store);
 	struct fault wrong = FAULT_INIT;
 	desk_trace(cli->desk);
 	struct app_options options = options_of(cli, paths, n);
