@@ -23,11 +23,14 @@ SAFIR_TESTS += tests/unit/test_command tests/unit/test_ledger tests/unit/test_br
 EXTRA_DIST += tests/screens/summit.report tests/screens/note.report tests/screens/visit.report tests/screens/talks.report tests/screens/cases
 
 # The real program in a pseudo terminal.
-check_PROGRAMS += tests/pty/test_pty tests/pty/test_answers
+check_PROGRAMS += tests/pty/test_pty tests/pty/test_archive tests/pty/test_answers
 tests_pty_test_pty_SOURCES = tests/pty/test_pty.c tests/pty/pty.c tests/pty/pty.h
 tests_pty_test_pty_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
 tests_pty_test_pty_LDADD = $(TEST_LDADD) $(VTERM_LIBS)
+tests_pty_test_archive_SOURCES = tests/pty/test_archive.c tests/pty/keeper.c tests/pty/keeper.h tests/pty/pty.c tests/pty/pty.h
+tests_pty_test_archive_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
+tests_pty_test_archive_LDADD = $(TEST_LDADD) $(VTERM_LIBS)
 tests_pty_test_answers_SOURCES = tests/pty/test_answers.c tests/pty/pty.c tests/pty/pty.h tests/answers.h
 tests_pty_test_answers_CPPFLAGS = $(TEST_CPPFLAGS) $(VTERM_CFLAGS)
 tests_pty_test_answers_LDADD = libsafirtty.a libsafirui.a $(TEST_LDADD) $(NCURSES_LIBS) $(VTERM_LIBS)
-SAFIR_TESTS += tests/pty/test_pty tests/pty/test_answers
+SAFIR_TESTS += tests/pty/test_pty tests/pty/test_archive tests/pty/test_answers

@@ -143,17 +143,24 @@ static bool ranked(struct sheet_work *w, int64_t key, bool below, struct ask *as
 	return true;
 }
 
-/* Lists of officials and of countries come whole, not longer than they may be. */
-static bool whole(struct sheet_work *w, int64_t key, bool below, struct fault *fault)
+/* Lists that have no keys of their own, of officials and of countries: rows are known by their number, and asked for
+ * from the first on. */
+static bool counted(struct sheet_work *w, int64_t key, bool below, size_t most, struct fault *fault)
 {
-	if (key)
-		return true;
-	bool ok = w->a->sheet.kind == SHEET_OFFICIALS ? sheet_officials(w, fault) : sheet_countries(w, fault);
-	for (size_t i = 0; !below && i < w->out->n / 2; i++) {
-		struct ledger_row r = w->out->items[i];
-		w->out->items[i] = w->out->items[w->out->n - 1 - i];
-		w->out->items[w->out->n - 1 - i] = r;
-	}
+	enum { LONGEST = 10000 /* whose end is looked for */ };
+	struct ledger_rows all = {NULL, 0, 0};
+	struct sheet_work of_all = *w;
+	size_t wanted = below ? (size_t)key + most : key ? (size_t)key - 1 : LONGEST;
+	of_all.out = &all;
+	bool ok = w->a->sheet.kind == SHEET_OFFICIALS ? sheet_officials(&of_all, wanted, fault)
+	                                              : sheet_countries(&of_all, fault);
+	for (size_t i = 0; i < all.n; i++)
+		all.items[i].key = (int64_t)i + 1;
+	size_t n = all.n < wanted ? all.n : wanted;
+	for (size_t i = (size_t)key; below && i < n; i++)
+		*VEC_PUSH(w->arena, w->out) = all.items[i];
+	for (size_t i = n; !below && i-- > 0 && w->out->n < most;)
+		*VEC_PUSH(w->arena, w->out) = all.items[i];
 	return ok;
 }
 
@@ -172,7 +179,7 @@ static bool rows_of(struct sheet_work *w, int64_t key, bool below, size_t most, 
 		return sheet_results(w, &ask, fault);
 	case SHEET_OFFICIALS:
 	case SHEET_COUNTRIES:
-		return whole(w, key, below, fault);
+		return counted(w, key, below, most, fault);
 	case SHEET_OFFICIAL:
 	case SHEET_COUNTRY:
 		return below ? page_below(w, key, &ask, fault) : page_above(w, key, &ask, fault);

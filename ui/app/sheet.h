@@ -55,7 +55,7 @@ struct sheet_work {
 /* sheet_reports.c, sheet_person.c, sheet_events.c: rows beyond a key, as ledger_source.fetch wants them. */
 bool sheet_reports(struct sheet_work *w, const struct ask *ask, struct fault *fault);
 bool sheet_results(struct sheet_work *w, const struct ask *ask, struct fault *fault);
-bool sheet_officials(struct sheet_work *w, struct fault *fault);
+bool sheet_officials(struct sheet_work *w, size_t most, struct fault *fault);
 bool sheet_countries(struct sheet_work *w, struct fault *fault);
 /* What stands before the events of a page: names, titles, whom they met. */
 bool sheet_official_head(struct sheet_work *w, struct fault *fault);

@@ -6,7 +6,7 @@
 #include "base/catalog.h"
 #include "text/utf8.h"
 
-enum { MOST_NAMES = 200 /* officials of one name */, MOST_HEAD = 12 /* names, titles, persons met on a page */ };
+enum { MOST_HEAD = 12 /* names, titles, persons met on a page */ };
 
 static struct str keep(struct sheet_work *w, struct buf *b)
 {
@@ -65,11 +65,11 @@ static void add_official(struct sheet_work *w, const struct official *o)
 	row->aside = keep(w, &why);
 }
 
-bool sheet_officials(struct sheet_work *w, struct fault *fault)
+bool sheet_officials(struct sheet_work *w, size_t most, struct fault *fault)
 {
 	struct officials found = {NULL, 0, 0};
 	const struct app *a = w->a;
-	if (!a->o->archive->officials(a->store, a->sheet.text, MOST_NAMES, w->arena, &found, fault))
+	if (!a->o->archive->officials(a->store, a->sheet.text, most, w->arena, &found, fault))
 		return false;
 	for (size_t i = 0; i < found.n; i++)
 		add_official(w, &found.items[i]);
