@@ -147,6 +147,7 @@ struct event {
 	struct ref record;
 	struct span at;           /* [byte] in the report's text */
 	const char *words;        /* the quote, or who met whom */
+	const char *who;          /* of a quote: the speaker, as the report names him; or NULL */
 	const char *title;        /* that the report gives the speaker; or NULL */
 	const char *via, *outlet; /* or NULL */
 };

@@ -130,6 +130,8 @@ static void put_event(struct chronicle *c, int64_t key, enum fact_kind kind, str
 	e->words = words_of(c, record, e->at);
 	if (record.kind == REF_MEETING && *r->meetings.items[record.index].date)
 		e->date = kept(c, r->meetings.items[record.index].date);
+	if (record.kind == REF_QUOTE && r->quotes.items[record.index].speaker.kind == REF_ACTOR)
+		e->who = kept(c, who(r, r->quotes.items[record.index].speaker));
 	if (actor.kind == REF_ACTOR)
 		e->title = kept(c, r->actors.items[actor.index].title);
 	if (record.kind == REF_QUOTE && r->quotes.items[record.index].via.kind == REF_ACTOR)

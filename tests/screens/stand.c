@@ -385,6 +385,7 @@ static void collect(struct events_making *m, size_t i, unsigned kinds)
 		        .record = {REF_QUOTE, (uint32_t)k},
 		        .at = q->span,
 		        .words = arena_str(m->arena, words_at(r, q->span)),
+		        .who = r->actors.items[q->speaker.index].name,
 		        .title = r->actors.items[q->speaker.index].title});
 	}
 }

@@ -42,30 +42,47 @@ static const char *kind_key(enum event_kind kind)
 	                                   : "event.delegation";
 }
 
+static void part(struct buf *b, const char *text)
+{
+	if (!text || !text[0])
+		return;
+	buf_cat(b, b->len ? " \u00B7 " : "");
+	buf_printable(b, str_of(text));
+}
+
+/* Who spoke where the page does not say it, with which title, by which medium. The title is of whom the event is: not
+ * of who speaks about him, and where several met it is nobody's. */
+static struct str circumstances(struct sheet_work *w, const struct event *e)
+{
+	struct buf b = BUF_INIT, via = BUF_INIT;
+	if (w->a->sheet.kind == SHEET_COUNTRY || e->kind == EVENT_QUOTE_ABOUT)
+		part(&b, e->who);
+	if (e->kind == EVENT_QUOTE_BY)
+		part(&b, e->title);
+	if (e->via) {
+		buf_str(&via, catalog_get(w->catalog, "form.via"));
+		buf_char(&via, ' ');
+		buf_cat(&via, e->via);
+		part(&b, buf_cstr(&via));
+	}
+	buf_release(&via);
+	return keep(w, &b);
+}
+
 static void add_event(struct sheet_work *w, const struct event *e)
 {
 	struct ledger_row *row = sheet_row(w, ROW_EVENT, e->key, e);
-	struct buf who = BUF_INIT, words = BUF_INIT, outlet = BUF_INIT;
+	struct str how = circumstances(w, e);
+	struct buf words = BUF_INIT, outlet = BUF_INIT;
 	row->group = month_of(w, e->date);
 	row->cells[0] = day_of(w, e->date);
 	row->cells[1] = catalog_get(w->catalog, kind_key(e->kind));
-	buf_printable(&who, str_of(e->title));
-	if (e->via) {
-		struct buf via = BUF_INIT;
-		buf_printable(&via, str_of(e->via));
-		buf_cat(&who, who.len ? " \u00B7 " : "");
-		buf_str(&who, catalog_get(w->catalog, "form.via"));
-		buf_char(&who, ' ');
-		buf_str(&who, buf_view(&via));
-		buf_release(&via);
-	}
 	buf_printable(&words, str_of(e->words));
 	buf_printable(&outlet, str_of(e->outlet));
 	row->cells[3] = keep(w, &outlet);
-	/* Nothing to say of the speaker: one line is enough. */
-	row->cells[2] = who.len ? keep(w, &who) : keep(w, &words);
+	/* Without circumstances one line is enough. */
+	row->cells[2] = how.n ? how : keep(w, &words);
 	row->sub = words.len ? keep(w, &words) : (struct str){"", 0};
-	buf_release(&who);
 	buf_release(&words);
 }
 
