@@ -31,8 +31,9 @@ harmless() {
 
 # Help and usage.
 run 2 < /dev/null
-lines out 3
+lines out 4
 has out 'safir --demo'
+has out 'safir index DIR'
 run 0 --help
 has out 'safir extract'
 quiet err

@@ -133,7 +133,8 @@ bool browse_count(struct store *s, int64_t *reports, struct fault *fault)
 {
 	sqlite3_stmt *row;
 	*reports = 0;
-	if (!sql_row(s, fault, &row, "SELECT count(*) FROM report", ""))
+	if (!sql_row(s, fault, &row,
+	        "SELECT (SELECT count(*) FROM report) - (SELECT count(*) FROM report WHERE alike > 0)", ""))
 		return false;
 	*reports = row ? sqlite3_column_int64(row, 0) : 0;
 	if (row)

@@ -51,7 +51,7 @@ struct rows {
 /* Reports; `limit` (may be NULL) leaves those that it fits. */
 bool browse_reports(struct store *s, const struct query *limit, const struct ask *ask, struct arena *arena,
     struct rows *out, struct fault *fault);
-/* How many there are in all. */
+/* How many a list without a limit has: near-duplicates are left out. Costs more than a page in a large archive. */
 bool browse_count(struct store *s, int64_t *reports, struct fault *fault);
 /* One report whole, as it was understood when it was kept; the caller frees it. Its path is that of its source. */
 bool browse_open(struct store *s, int64_t id, struct report **out, struct fault *fault);

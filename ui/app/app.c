@@ -65,6 +65,9 @@ int app_run(const struct app_options *options, struct fault *fault)
 		a.repaint = false;
 		a.mode = tty_mode(tty);
 		a.terminal = tty_terminal(tty);
+		/* What is not needed to see the first screen comes after it. */
+		if (sheet_count(&a))
+			continue;
 		take_keys(&a, tty);
 		if (a.mode_wanted != EMIT_MODES)
 			tty_set_mode(tty, a.mode_wanted);
@@ -92,6 +95,8 @@ bool app_dump_screen(
 		return false;
 	}
 	struct grid *g = app_frame(&a);
+	if (sheet_count(&a))
+		g = app_frame(&a);
 	while (rest.n) {
 		if (!key_parse(&rest, &k))
 			continue;

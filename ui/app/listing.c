@@ -23,8 +23,10 @@ static struct str rest_of(const struct words *w)
 
 void do_reports(void *with, const struct words *w)
 {
+	struct app *a = with;
 	(void)w;
-	jump_to(with, &(struct sheet){.kind = SHEET_REPORTS, .text = {"", 0}});
+	a->reports = 0;
+	jump_to(a, &(struct sheet){.kind = SHEET_REPORTS, .text = {"", 0}});
 }
 
 void do_limit(void *with, const struct words *w)

@@ -235,16 +235,6 @@ static bool parse(struct app *a, struct sheet *s, bool typing, struct arena *are
 	return ok;
 }
 
-/* All reports are counted where nothing is left out. */
-static void count(struct app *a)
-{
-	struct fault fault = FAULT_INIT;
-	int64_t n = 0;
-	if (a->sheet.kind == SHEET_REPORTS && !a->query && a->o->archive->count(a->store, &n, &fault) && n > 0)
-		a->ledger.total = (size_t)n;
-	fault_release(&fault);
-}
-
 bool sheet_show(struct app *a, const struct sheet *s, bool typing)
 {
 	const struct ledger_source source = {fetch, a};
@@ -264,7 +254,8 @@ bool sheet_show(struct app *a, const struct sheet *s, bool typing)
 	app_show(a, VIEW_LEDGER);
 	if (fresh)
 		ledger_source(&a->ledger, &source, columns, sheet_columns(a, columns));
-	count(a);
+	if (a->sheet.kind == SHEET_REPORTS && !query)
+		a->ledger.total = a->reports;
 	if (!a->ledger.height)
 		a->ledger.height = a->rows;
 	bool done = ledger_open(&a->ledger, new.key);
@@ -286,6 +277,24 @@ struct sheet sheet_here(const struct app *a)
 	const struct ledger_row *row = ledger_selected(&a->ledger);
 	s.key = row ? row->key : 0;
 	return s;
+}
+
+bool sheet_count(struct app *a)
+{
+	struct fault fault = FAULT_INIT;
+	int64_t n = 0;
+	if (a->view != VIEW_LEDGER || a->sheet.kind != SHEET_REPORTS || a->query || a->reports ||
+	    (a->tty && tty_waits(a->tty)))
+		return false;
+	a->counting = true;
+	bool counted = a->o->archive->count(a->store, &n, &fault) && n > 0;
+	a->counting = false;
+	fault_release(&fault);
+	if (!counted)
+		return false;
+	a->reports = (size_t)n;
+	ledger_set_total(&a->ledger, a->reports);
+	return true;
 }
 
 /* On a resize columns may have other widths. */

@@ -91,6 +91,8 @@ struct app {
 	struct sheet sheet; /* what the ledger shows */
 	struct arena *sheet_arena;
 	struct query *query; /* of its text, in that arena; NULL: none */
+	size_t reports;      /* how many it lists in all; 0: not counted */
+	bool counting;       /* they are being counted */
 	bool due;            /* what is typed was not answered yet */
 	bool trail;          /* the hits in the article are those of a search over the archive */
 	struct tty *tty;     /* NULL: no device */
@@ -151,6 +153,8 @@ void app_show(struct app *a, enum view view);
 /* False: it could not be shown, or was interrupted; what was wrong was said. `typing`: the text is half typed. */
 bool sheet_show(struct app *a, const struct sheet *s, bool typing);
 bool sheet_again(struct app *a, int64_t key); /* the same anew, at a row */
+/* Counts the reports once the list is seen, unless a key comes; true: the list has changed. */
+bool sheet_count(struct app *a);
 struct sheet sheet_here(const struct app *a); /* with the selected row */
 void sheet_fit(struct app *a);
 

@@ -77,6 +77,8 @@ void ledger_source(
 /* Fetches anew around the row of this key and selects it, or where it would stand the next one; 0: the first row.
  * False: could not be fetched, and what was at hand stays. */
 bool ledger_open(struct ledger_pane *l, int64_t key);
+/* How many rows the list has in all, when that becomes known. */
+void ledger_set_total(struct ledger_pane *l, size_t total);
 /* NULL: there is none. */
 const struct ledger_row *ledger_row_at(const struct ledger_pane *l, size_t i);
 const struct ledger_row *ledger_selected(const struct ledger_pane *l);

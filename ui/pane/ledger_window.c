@@ -114,6 +114,12 @@ static void number(struct ledger_pane *l)
 		l->total = l->first + n - 1;
 }
 
+void ledger_set_total(struct ledger_pane *l, size_t total)
+{
+	l->total = total;
+	number(l);
+}
+
 bool ledger_below(struct ledger_pane *l)
 {
 	struct ledger_page page;
