@@ -36,9 +36,11 @@ SAFIR_TESTS += tests/gold.sh
 
 # Keys of names across scripts, likewise.
 check_PROGRAMS += tests/names
-tests_names_SOURCES = tests/names.c
+tests_names_SOURCES = tests/names.c tests/names_learn.c tests/names.h
 tests_names_CPPFLAGS = $(TEST_CPPFLAGS)
-tests_names_LDADD = $(TEST_LDADD)
+tests_names_LDADD = $(TEST_LDADD) -lm
+EXTRA_DIST += tests/names.sh
+SAFIR_TESTS += tests/names.sh
 
 # Time grows as the text does.
 EXTRA_DIST += tests/growth.sh

@@ -101,10 +101,12 @@ void name_print(const struct namekeys *k, struct str name, struct name_print *ou
 }
 
 enum {
-	LEAST_LIKE = 0,    /* of a word that agrees */
-	SURELY_LIKE = 75,  /* of two words or more, all together */
-	ALONE_LIKE = 40,   /* of a word that stands for a whole name */
-	INITIAL_LIKE = 15, /* an initial and a word that begins so */
+	LETTERS_IN_COMMON = 3, /* one of so many in the keys of two words at least is, when they agree */
+	LEAST_LIKE = -10,      /* of a word that agrees */
+	SURELY_LIKE = 70,      /* of two words or more, all together */
+	TURNED = 80,           /* more of it when their order is another */
+	ALONE_LIKE = 40,       /* of a word that stands for a whole name */
+	INITIAL_LIKE = 15,     /* an initial and a word that begins so */
 	APART = -1000,
 };
 
@@ -137,9 +139,9 @@ static int agreement(const struct namekeys *k, const struct name_word *a, const 
 {
 	if (a->initial || b->initial)
 		return a->key[0] == b->key[0] ? INITIAL_LIKE : APART;
-	/* With less than half of its letters in common no word is alike: not worth the walk. */
+	/* With so few letters in common no word is alike: not worth the walk. */
 	int common = __builtin_popcount(a->heard & b->heard), all = __builtin_popcount(a->heard | b->heard);
-	if (2 * common < all)
+	if (LETTERS_IN_COMMON * common < all)
 		return APART;
 	return name_likeness(k, a, b);
 }
@@ -210,7 +212,7 @@ struct name_match name_compare(const struct namekeys *k, const struct name_print
 		}
 	if ((a_alone && b_alone) || !words_agree(a, b, p.of_a))
 		return *m;
-	if (m->agree > 1 && m->likeness >= SURELY_LIKE)
+	if (m->agree > 1 && m->likeness >= SURELY_LIKE + TURNED * m->turned)
 		m->grade = NAME_SAME;
 	else if (m->agree == 1 && m->likeness >= ALONE_LIKE)
 		m->grade = NAME_WITHIN;

@@ -141,6 +141,47 @@ static void one_word_is_not_enough(void **state)
 	assert_int_equal(compare("S. L.", "Sergei Lavrov").grade, NAME_OTHER);
 }
 
+/* Each spelling of a name is nearer to the others than to another name, and how near does not depend on the order. */
+static void likeness_is_mutual(void **state)
+{
+	(void)state;
+	static const char *const names[] = {"Sergei Lavrov", "سيرغي لافروف", "Сергей Лавров", "סרגיי לברוב",
+	    "Antony Blinken", "أنتوني بلينكن", "Энтони Блинкен"};
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		for (size_t j = 0; j < sizeof names / sizeof *names; j++) {
+			struct name_match there = compare(names[i], names[j]), back = compare(names[j], names[i]);
+			assert_int_equal(there.likeness, back.likeness);
+			assert_int_equal(there.grade, back.grade);
+			assert_int_equal(there.grade, (i < 4) == (j < 4) ? NAME_SAME : NAME_OTHER);
+		}
+}
+
+/* Whatever bytes come: a print has at most its words, each with a key, and is like itself. */
+static void any_bytes_have_a_print(void **state)
+{
+	(void)state;
+	static const char some[] =
+	    "Abdal-Rahman "
+	    "\xD8\xA7\xD9\x84\xD8\xB9\xD8\xA8\xD8\xAF\xD7\x90\xD0\x9B\xCE\xB1\xEF\xBA\x8E\xFF\xE2\x80\x8F'.";
+	struct namekeys k = linked_in();
+	uint32_t seed = 7;
+	for (int round = 0; round < 20000; round++) {
+		char name[64];
+		size_t n = 0;
+		for (size_t want = (seed >> 9) % sizeof name; n < want; n++) {
+			seed = seed * 1664525 + 1013904223;
+			name[n] = some[(seed >> 8) % (sizeof some - 1)];
+		}
+		seed = seed * 1664525 + 1013904223;
+		struct name_print p;
+		name_print(&k, (struct str){name, n}, &p);
+		assert_true(p.n <= NAME_WORDS);
+		for (size_t i = 0; i < p.n; i++)
+			assert_true(p.word[i].key_n > 0 && p.word[i].key_n == strlen(p.word[i].key));
+		assert_true(name_compare(&k, &p, &p).lacking == 0 || p.n > 0);
+	}
+}
+
 static unsigned merges(const char *a, const char *in, const char *b, const char *of, const char *office)
 {
 	struct namekeys k = linked_in();
@@ -211,6 +252,10 @@ static void mistakes_are_told(void **state)
 	    {"script Latin\n= a\n", "namekey.rule", 2},
 	    {"script Latin\na more x = a\n", "namekey.rule", 2},
 	    {"script Latin\nonce more\n", "namekey.once", 2},
+	    {"script Latin\nlike a b 1\n", "namekey.like", 2},
+	    {"sounds\nlike a b\n", "namekey.like", 2},
+	    {"sounds\nlike a b 128\n", "namekey.like", 2},
+	    {"sounds\nbetween Latin Nonesuch\n", "namekey.script", 2},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct said s = mistakes(rows[i].text);
@@ -255,6 +300,8 @@ int main(void)
 	    cmocka_unit_test(keys_are_near_by_one_edit),
 	    cmocka_unit_test(names_are_the_same_by_two_words),
 	    cmocka_unit_test(one_word_is_not_enough),
+	    cmocka_unit_test(likeness_is_mutual),
+	    cmocka_unit_test(any_bytes_have_a_print),
 	    cmocka_unit_test(persons_merge_by_two_words_or_one_and_a_country),
 	    cmocka_unit_test(mistakes_are_told),
 	    cmocka_unit_test(rules_of_a_small_language),
