@@ -255,20 +255,20 @@ static void measure(const struct job *job, const char *path)
 	}
 }
 
-/* "Arabic en-ar.tsv Hebrew en-he.tsv": first in general, then each. */
+/* "Arabic en-ar.tsv Hebrew en-he.tsv". */
 static void learn(const struct job *job, char **args, int n)
 {
-	struct pairs all = {0};
-	puts("sounds");
-	for (int i = 1; i < n; i += 2)
-		read_pairs(job, args[i], &all);
-	names_learn(&all);
-	for (int i = 1; i < n; i += 2) {
-		struct pairs p = {0};
-		read_pairs(job, args[i], &p);
-		printf("\nbetween Latin %s\n", args[i - 1]);
-		names_learn(&p);
+	size_t scripts = (size_t)n / 2;
+	struct pairs all = {0}, *p = ARENA_ARRAY(job->arena, struct pairs, scripts + 1);
+	const char **script = ARENA_ARRAY(job->arena, const char *, scripts + 1);
+	for (size_t i = 0; i < scripts; i++) {
+		script[i] = args[2 * i];
+		read_pairs(job, args[2 * i + 1], &p[i]);
+		read_pairs(job, args[2 * i + 1], &all);
 	}
+	puts("sounds");
+	names_learn_general(job->arena, &all);
+	names_learn(job->arena, script, p, scripts);
 }
 
 static bool option(struct job *job, const char *arg)

@@ -16,7 +16,11 @@ struct pairs {
 	size_t n, cap;
 };
 
-/* Counts on pairs how like sounds are, and prints it as resources/names/likeness.key says it. */
-void names_learn(const struct pairs *p);
+struct arena;
+
+/* Counts on pairs how like sounds are, and prints it as resources/names/likeness.key says it: between Latin and each of
+ * `n` scripts, of each of which pairs are given, and between any two of them; and in general. */
+void names_learn(struct arena *arena, const char *const *script, const struct pairs *p, size_t n);
+void names_learn_general(struct arena *arena, const struct pairs *p);
 
 #endif

@@ -27,8 +27,12 @@ bool namekeys_open(struct namekeys *k, struct str image)
 	const uint16_t *starts = k->longer + (size_t)head[2] * NAMEKEY_EXPANDS;
 	for (size_t i = 0; i < head[0]; i++)
 		k->stage[i] = (struct namekey_stage){starts + i * 257, flags[i]};
+	const struct namekey_compose *c =
+	    (const struct namekey_compose *)(const void *)(starts + (size_t)head[0] * 257);
+	for (k->composed = c; (const char *)(c + 1) <= image.s + image.n && c->letter;)
+		c++;
 	k->sounds_n = head[6];
-	k->sound = (const uint8_t *)(starts + (size_t)head[0] * 257);
+	k->sound = (const uint8_t *)(c + 1);
 	k->between = k->sound + NAMEKEY_PLAIN;
 	k->like = (const int8_t *)k->between + NAMEKEY_SCRIPTS * NAMEKEY_SCRIPTS;
 	k->words = (const uint8_t *)k->like + k->sounds_n * k->sounds_n * head[7];
@@ -55,6 +59,22 @@ static void add_letter(struct letters *to, uint16_t value)
 		to->at[++to->n] = (uint8_t)value;
 }
 
+/* Accents of Latin, Greek and Cyrillic letters that are written by themselves. */
+static bool is_mark(uint32_t cp)
+{
+	return cp >= 0x300 && cp <= 0x36F;
+}
+
+static void add_mark(const struct namekeys *k, struct letters *to, uint32_t cp)
+{
+	uint8_t *last = &to->at[to->n];
+	for (const struct namekey_compose *c = k->composed; c->letter && to->n; c++)
+		if (c->mark == cp && c->letter == (to->script << 8 | *last)) {
+			*last = (uint8_t)c->whole;
+			return;
+		}
+}
+
 static void letters_of(const struct namekeys *k, struct str word, struct letters *to)
 {
 	to->n = 0;
@@ -65,6 +85,10 @@ static void letters_of(const struct namekeys *k, struct str word, struct letters
 		if (cp > 0xFFFF)
 			continue;
 		uint16_t v = k->pages[(size_t)k->index[cp >> 8] * 256 + (cp & 0xFF)];
+		if (is_mark(cp)) {
+			add_mark(k, to, cp);
+			continue;
+		}
 		if (!(v & NAMEKEY_LONGER)) {
 			add_letter(to, v);
 			continue;

@@ -30,6 +30,7 @@ struct namekeys {
 	const uint16_t *index; /* 256 page numbers */
 	const uint16_t *pages; /* 256 letters each */
 	const uint16_t *longer;
+	const struct namekey_compose *composed;
 	const struct namekey_rule *rules;
 	const uint8_t (*sets)[32];
 	const uint8_t *words; /* words with a duty in a name */

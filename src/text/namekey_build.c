@@ -309,24 +309,32 @@ static void between_line(struct namekey_build *b, struct str rest)
 	}
 	b->table = b->tables_n++;
 	size_t x = (size_t)(of[0] - b->stage), y = (size_t)(of[1] - b->stage);
-	b->between[x][y] = b->between[y][x] = (uint8_t)b->table;
+	b->between[y][x] = (uint8_t)(b->table | NAMEKEY_TURNED);
+	b->between[x][y] = (uint8_t)b->table;
 }
 
-/* SOUND, then others and how like they are; "-" is none. It holds both ways. */
+/* A sound, or "-" for none. */
+static bool sound(struct namekey_build *b, struct str word, size_t *row)
+{
+	*row = str_is(word, "-") || word.n != 1 ? 0 : letter(b, (uint32_t)word.s[0]);
+	return *row || str_is(word, "-");
+}
+
+/* A sound of the first script, then others of the second and how like they are. */
 static void like_line(struct namekey_build *b, struct str rest)
 {
-	struct str word, number, line = rest;
-	bool ok = b->now == &b->stage[0] && next_word(&rest, &word) && word.n == 1;
-	size_t of = ok ? letter(b, (uint32_t)word.s[0]) : 0;
+	struct str word = {0}, number, line = rest;
+	size_t of = 0, other;
+	bool ok = b->now == &b->stage[0] && next_word(&rest, &word) && sound(b, word, &of);
 	while (ok && next_word(&rest, &word)) {
 		int tenths = 0;
-		size_t other = str_is(word, "-") ? 0 : letter(b, (uint32_t)word.s[0]);
-		ok = word.n == 1 && next_word(&rest, &number);
+		ok = sound(b, word, &other) && next_word(&rest, &number);
 		bool minus = ok && number.s[0] == '-';
 		ok = ok && str_int(str_sub(number.s, minus, number.n), &tenths) && tenths < 128;
-		b->like[b->table][of][other] = b->like[b->table][other][of] = (int8_t)(minus ? -tenths : tenths);
+		if (ok)
+			b->like[b->table][of][other] = (int8_t)(minus ? -tenths : tenths);
 	}
-	if (!ok || !of)
+	if (!ok)
 		wrong(b, "namekey.like", line);
 }
 

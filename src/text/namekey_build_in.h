@@ -9,7 +9,7 @@
 #include "text/namekey_build.h"
 #include "text/namekey_in.h"
 
-enum { NAMEKEY_BMP = 0x10000, NAMEKEY_UNLIKE = -50, NAMEKEY_TABLES = 8 };
+enum { NAMEKEY_BMP = 0x10000, NAMEKEY_UNLIKE = -50, NAMEKEY_TABLES = 32 };
 
 struct build_set {
 	uint8_t bits[32];
@@ -46,7 +46,7 @@ struct namekey_build {
 	struct build_stage stage[NAMEKEY_SCRIPTS];
 	VEC_OF(struct build_set) sets;
 	struct buf words;
-	/* Tenths; NAMEKEY_UNLIKE where nothing is said. Row 0 is for a sound without a fellow. */
+	/* Tenths; NAMEKEY_UNLIKE where nothing is said. Row and column 0 are for a sound without a fellow. */
 	int8_t like[NAMEKEY_TABLES][NAMEKEY_PLAIN][NAMEKEY_PLAIN];
 	size_t tables_n, table; /* how many, the one at hand */
 	uint8_t between[NAMEKEY_SCRIPTS][NAMEKEY_SCRIPTS];

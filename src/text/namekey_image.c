@@ -86,6 +86,24 @@ static void add_pages(struct values *v, struct buf *index, struct buf *pages)
 	}
 }
 
+/* What letters with a mark of their own behind them are, when the files tell them from the bare letter. */
+static void add_composed(const struct values *v, struct buf *out)
+{
+	struct namekey_compose end = {0, 0, 0};
+	for (UChar32 c = 0; c < NAMEKEY_BMP; c++) {
+		UErrorCode e = U_ZERO_ERROR;
+		UChar one = (UChar)u_tolower(c), parts[8];
+		uint16_t whole[NAMEKEY_EXPANDS], bare[NAMEKEY_EXPANDS];
+		if (one != c || !u_isalpha(c) || unorm2_normalize(v->nfd, &one, 1, parts, 8, &e) != 2 || U_FAILURE(e))
+			continue;
+		if (letters_for(v, c, whole) != 1 || letters_for(v, parts[0], bare) != 1 || whole[0] == bare[0])
+			continue;
+		struct namekey_compose pair = {bare[0], parts[1], whole[0]};
+		buf_add(out, &pair, sizeof pair);
+	}
+	buf_add(out, &end, sizeof end);
+}
+
 static int by_letter(const void *a, const void *b)
 {
 	const struct build_rule *x = a, *y = b;
@@ -118,7 +136,7 @@ static bool has_likeness(const struct namekey_build *b, size_t sound)
 {
 	for (size_t t = 0; t < b->tables_n; t++)
 		for (size_t other = 0; other < NAMEKEY_PLAIN; other++)
-			if (b->like[t][sound][other] != NAMEKEY_UNLIKE)
+			if (b->like[t][sound][other] != NAMEKEY_UNLIKE || b->like[t][other][sound] != NAMEKEY_UNLIKE)
 				return true;
 	return false;
 }
@@ -142,34 +160,34 @@ static uint32_t add_likeness(const struct namekey_build *b, struct buf *out)
 	return n;
 }
 
+/* The parts behind the head, in the order in which they stand. */
+enum part { FLAGS, RULES, SETS, INDEX, PAGES, LONGER, STARTS, COMPOSED, LIKE, PARTS };
+
 void namekey_build_image(const struct namekey_build *b, struct buf *image)
 {
 	UErrorCode e = U_ZERO_ERROR;
-	struct buf index = BUF_INIT, pages = BUF_INIT, rules = BUF_INIT, starts = BUF_INIT, like = BUF_INIT;
+	struct buf part[PARTS];
+	for (size_t i = 0; i < PARTS; i++)
+		buf_init(&part[i]);
 	struct values v = {b, unorm2_getNFKCInstance(&e), unorm2_getNFDInstance(&e), BUF_INIT};
-	add_pages(&v, &index, &pages);
-	for (size_t i = 0; i < b->stages_n; i++)
-		add_stage(&b->stage[i], &rules, &starts);
-	uint32_t head[8] = {(uint32_t)b->stages_n, (uint32_t)(pages.len / 512),
-	    (uint32_t)(v.longer.len / (NAMEKEY_EXPANDS * 2)), (uint32_t)b->sets.n,
-	    (uint32_t)(rules.len / sizeof(struct namekey_rule)), (uint32_t)b->words.len, add_likeness(b, &like),
+	for (size_t i = 0; i < b->stages_n; i++) {
+		buf_add(&part[FLAGS], &b->stage[i].flags, sizeof b->stage[i].flags);
+		add_stage(&b->stage[i], &part[RULES], &part[STARTS]);
+	}
+	buf_add(&part[SETS], b->sets.items, b->sets.n * sizeof *b->sets.items);
+	add_pages(&v, &part[INDEX], &part[PAGES]);
+	part[LONGER] = v.longer;
+	add_composed(&v, &part[COMPOSED]);
+	uint32_t rows = add_likeness(b, &part[LIKE]);
+	uint32_t head[8] = {(uint32_t)b->stages_n, (uint32_t)(part[PAGES].len / 512),
+	    (uint32_t)(part[LONGER].len / (NAMEKEY_EXPANDS * 2)), (uint32_t)b->sets.n,
+	    (uint32_t)(part[RULES].len / sizeof(struct namekey_rule)), (uint32_t)b->words.len, rows,
 	    (uint32_t)b->tables_n};
 	buf_cat(image, "sanames1");
 	buf_add(image, head, sizeof head);
-	for (size_t i = 0; i < b->stages_n; i++)
-		buf_add(image, &b->stage[i].flags, sizeof b->stage[i].flags);
-	buf_str(image, buf_view(&rules));
-	buf_add(image, b->sets.items, b->sets.n * sizeof *b->sets.items);
-	buf_str(image, buf_view(&index));
-	buf_str(image, buf_view(&pages));
-	buf_str(image, buf_view(&v.longer));
-	buf_str(image, buf_view(&starts));
-	buf_str(image, buf_view(&like));
+	for (size_t i = 0; i < PARTS; i++) {
+		buf_str(image, buf_view(&part[i]));
+		buf_release(&part[i]);
+	}
 	buf_str(image, buf_view(&b->words));
-	buf_release(&index);
-	buf_release(&pages);
-	buf_release(&rules);
-	buf_release(&starts);
-	buf_release(&like);
-	buf_release(&v.longer);
 }

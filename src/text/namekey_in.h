@@ -2,8 +2,9 @@
  * namekey_in -- the image of the rules for names, as namekey reads and namekey_build writes it (both only)
  *
  * In the machine's own order: "sanames1"; eight numbers (stages, pages, expansions, sets, rules, bytes of words, rows
- * of likeness, 0); flags of each stage (uint32_t); rules; sets; index, pages and expansions (as in text/fold.h); 257
- * starts for each stage; the row of each of 128 sounds; the table for each pair of scripts; tables; words. */
+ * of likeness, tables of it); flags of each stage (uint32_t); rules; sets; index, pages and expansions (as in
+ * text/fold.h); 257 starts for each stage; compositions, the last of zeros; the row of each of 128 sounds; the table
+ * for each pair of scripts; tables; words. */
 #ifndef TEXT_NAMEKEY_IN_H
 #define TEXT_NAMEKEY_IN_H
 
@@ -11,7 +12,7 @@
 
 enum {
 	NAMEKEY_LETTERS = 6, /* of a rule, at most */
-	NAMEKEY_READING = 4, /* [byte] of one */
+	NAMEKEY_READING = 6, /* [byte] of one */
 	NAMEKEY_EXPANDS = 4, /* letters that one code point may stand for */
 	NAMEKEY_WORD = 62,   /* letters of a word that are looked at */
 	NAMEKEY_EDGE = 0,    /* the letter before a word and behind it */
@@ -19,8 +20,14 @@ enum {
 	NAMEKEY_PLAIN = 128,     /* plain letters: sounds */
 	NAMEKEY_LONGER = 0x8000, /* a value that is a place among the expansions */
 	NAMEKEY_ANY_SCRIPT = 0x7F,
-	NAMEKEY_ONCE_IN = 1,  /* the same letter twice in a row counts once */
-	NAMEKEY_ONCE_OUT = 2, /* the same in what comes out */
+	NAMEKEY_TURNED = 0x80, /* of a table: the second script's sounds are its rows */
+	NAMEKEY_ONCE_IN = 1,   /* the same letter twice in a row counts once */
+	NAMEKEY_ONCE_OUT = 2,  /* the same in what comes out */
+};
+
+/* A letter and the mark behind it are another letter. */
+struct namekey_compose {
+	uint16_t letter, mark, whole;
 };
 
 struct namekey_rule {

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "text/namekey_in.h"
 #include "text/utf8.h"
 
 enum { WRITTEN = 128 /* [byte] of a word, joined ones together, that are looked at */ };
@@ -30,16 +31,22 @@ static bool next_word(struct str *rest, struct str *word)
 	return word->n > 0;
 }
 
+static void add_sounds(const struct namekeys *k, const struct namekey_reading *r, struct name_word *w)
+{
+	for (size_t i = 0; i < r->sounds_n && w->sounds_n < NAME_SOUNDS; i++)
+		w->sounds[w->sounds_n++] = k->sound[r->sounds[i] & 0x7F];
+}
+
+/* Behind the sounds of its particles. */
 static void set_word(const struct namekeys *k, const struct namekey_reading *r, struct name_word *w)
 {
 	memcpy(w->key, r->key, sizeof w->key);
 	w->key_n = r->key_n;
 	w->script = r->script;
-	w->sounds_n = r->sounds_n < NAME_SOUNDS ? r->sounds_n : NAME_SOUNDS;
-	for (size_t i = 0; i < w->sounds_n; i++)
-		w->sounds[i] = k->sound[r->sounds[i] & 0x7F];
+	w->lead = w->sounds_n;
+	add_sounds(k, r, w);
 	w->initial = r->letters == 1;
-	w->minor = false;
+	w->minor = r->duty == NAMEKEY_PATRONYMIC;
 	w->heard = 0;
 	for (size_t i = 0; i < w->key_n; i++)
 		w->heard |= 1U << (w->key[i] & 31);
@@ -47,13 +54,19 @@ static void set_word(const struct namekeys *k, const struct namekey_reading *r, 
 
 static void add_word(const struct namekeys *k, const struct namekey_reading *r, struct name_print *out)
 {
-	struct name_word *w = &out->word[out->n < NAME_WORDS ? out->n : NAME_WORDS - 1];
+	size_t at = out->n < NAME_WORDS ? out->n : NAME_WORDS - 1;
+	struct name_word *w = &out->word[at];
 	if (!r->key_n)
 		return;
+	if (at < out->n)
+		w->sounds_n = 0;
 	set_word(k, r, w);
-	w->minor = r->duty == NAMEKEY_PATRONYMIC && out->n > 0;
+	out->n = at + 1;
+	/* A patronymic stands between others: at the end it is a surname. */
+	if (at == 0)
+		w->minor = false;
 	if (out->n < NAME_WORDS)
-		out->n++;
+		out->word[out->n].sounds_n = 0;
 }
 
 /* Words that are being joined to one. */
@@ -77,10 +90,14 @@ void name_print(const struct namekeys *k, struct str name, struct name_print *ou
 	struct namekey_reading r;
 	struct str word;
 	out->n = 0;
+	out->word[0].sounds_n = 0;
 	while (next_word(&name, &word)) {
 		namekey_read(k, word, &r);
-		if (r.duty == NAMEKEY_PARTICLE && !joined.n)
+		if (r.duty == NAMEKEY_PARTICLE && !joined.n) {
+			if (out->n < NAME_WORDS)
+				add_sounds(k, &r, &out->word[out->n]);
 			continue;
+		}
 		bool goes_on = r.duty == NAMEKEY_JOIN || r.duty == NAMEKEY_PARTICLE;
 		if ((joined.n || goes_on) && join(&joined, word)) {
 			if (goes_on)
@@ -95,43 +112,73 @@ void name_print(const struct namekeys *k, struct str name, struct name_print *ou
 		namekey_read(k, str_sub(joined.written, 0, joined.n), &r);
 		add_word(k, &r, out);
 	}
-	/* Between others, not at the end: there it is a surname. */
 	if (out->n)
 		out->word[out->n - 1].minor = false;
 }
 
 enum {
 	LETTERS_IN_COMMON = 3, /* one of so many in the keys of two words at least is, when they agree */
-	LEAST_LIKE = -10,      /* of a word that agrees */
-	SURELY_LIKE = 70,      /* of two words or more, all together */
+	LEAST_LIKE = -5,       /* of a word that agrees */
+	SURELY_LIKE = 65,      /* of two words or more, all together */
 	TURNED = 80,           /* more of it when their order is another */
+	JOINED_LIKE = 20,      /* of a word and two that it may be made of */
+	HARDLY = 45,           /* per cent of what a word is like itself, in one script: less, and it does not agree */
+	WELL = 70,             /* less, and it agrees hardly */
 	ALONE_LIKE = 40,       /* of a word that stands for a whole name */
 	INITIAL_LIKE = 15,     /* an initial and a word that begins so */
 	APART = -1000,
 };
 
+struct sounds {
+	const uint8_t *at;
+	size_t n;
+	uint8_t script;
+};
+
 /* The best of all ways to write one under the other (Needleman and Wunsch), each pair and each gap at its likeness. */
-int name_likeness(const struct namekeys *k, const struct name_word *a, const struct name_word *b)
+static int likeness(const struct namekeys *k, struct sounds a, struct sounds b)
 {
-	size_t table = k->between[a->script * NAMEKEY_SCRIPTS + b->script];
-	const int8_t *gaps = k->like + table * k->sounds_n * k->sounds_n;
-	int row[NAME_SOUNDS + 1];
+	uint8_t table = k->between[a.script * NAMEKEY_SCRIPTS + b.script];
+	if (table & NAMEKEY_TURNED)
+		return likeness(k, b, a);
+	const int8_t *gaps = k->like + (size_t)(table & (NAMEKEY_TURNED - 1)) * k->sounds_n * k->sounds_n;
+	int row[2 * NAME_SOUNDS + 1];
 	row[0] = 0;
-	for (size_t j = 0; j < b->sounds_n; j++)
-		row[j + 1] = row[j] + gaps[b->sounds[j]];
-	for (size_t i = 0; i < a->sounds_n; i++) {
-		const int8_t *like = gaps + a->sounds[i] * k->sounds_n;
-		int corner = row[0], gap = gaps[a->sounds[i]];
-		row[0] += gap;
-		for (size_t j = 0; j < b->sounds_n; j++) {
-			int best = corner + like[b->sounds[j]];
-			int above = row[j + 1] + gap, left = row[j] + gaps[b->sounds[j]];
+	for (size_t j = 0; j < b.n; j++)
+		row[j + 1] = row[j] + gaps[b.at[j]];
+	for (size_t i = 0; i < a.n; i++) {
+		const int8_t *like = gaps + a.at[i] * k->sounds_n;
+		int corner = row[0];
+		row[0] += like[0];
+		for (size_t j = 0; j < b.n; j++) {
+			int best = corner + like[b.at[j]];
+			int above = row[j + 1] + like[0], left = row[j] + gaps[b.at[j]];
 			corner = row[j + 1];
 			best = above > best ? above : best;
 			row[j + 1] = left > best ? left : best;
 		}
 	}
-	return row[b->sounds_n];
+	return row[b.n];
+}
+
+static struct sounds sounds_of(const struct name_word *w)
+{
+	return (struct sounds){w->sounds + w->lead, (size_t)(w->sounds_n - w->lead), w->script};
+}
+
+int name_likeness(const struct namekeys *k, const struct name_word *a, const struct name_word *b)
+{
+	return likeness(k, sounds_of(a), sounds_of(b));
+}
+
+/* Who writes in one script writes a name mostly in one way, and other names are near: Hassan and Hussein. */
+static bool less_than(
+    int per_cent, const struct namekeys *k, const struct name_word *a, const struct name_word *b, int like)
+{
+	if (a->script != b->script || a->initial || b->initial)
+		return false;
+	int most = name_likeness(k, a, a), other = name_likeness(k, b, b);
+	return 100 * like < per_cent * (most > other ? most : other);
 }
 
 /* Below LEAST_LIKE: they do not. */
@@ -143,80 +190,135 @@ static int agreement(const struct namekeys *k, const struct name_word *a, const 
 	int common = __builtin_popcount(a->heard & b->heard), all = __builtin_popcount(a->heard | b->heard);
 	if (LETTERS_IN_COMMON * common < all)
 		return APART;
-	return name_likeness(k, a, b);
+	int like = name_likeness(k, a, b);
+	return like >= LEAST_LIKE && less_than(HARDLY, k, a, b, like) ? APART : like;
 }
 
-struct pairing {
-	int8_t of_a[NAME_WORDS], of_b[NAME_WORDS]; /* the fellow of each word, or -1 */
-	struct name_match match;
+struct side {
+	const struct name_print *print;
+	int8_t fellow[NAME_WORDS]; /* of each word, in the other name; -1: none */
+	int like[NAME_WORDS];      /* the two, when there is one */
 };
 
+static void pair(struct side *a, size_t x, struct side *b, size_t y, int like)
+{
+	a->fellow[x] = (int8_t)y;
+	b->fellow[y] = (int8_t)x;
+	a->like[x] = b->like[y] = like;
+}
+
 /* The likest words first. */
-static void pair_words(
-    const struct namekeys *k, const struct name_print *a, const struct name_print *b, struct pairing *p)
+static void pair_words(const struct namekeys *k, struct side *a, struct side *b)
 {
 	int like[NAME_WORDS][NAME_WORDS];
-	for (size_t i = 0; i < a->n; i++)
-		for (size_t j = 0; j < b->n; j++)
-			like[i][j] = agreement(k, &a->word[i], &b->word[j]);
+	for (size_t i = 0; i < a->print->n; i++)
+		for (size_t j = 0; j < b->print->n; j++)
+			like[i][j] = agreement(k, &a->print->word[i], &b->print->word[j]);
 	for (;;) {
 		int best = LEAST_LIKE - 1;
 		size_t x = 0, y = 0;
-		for (size_t i = 0; i < a->n; i++)
-			for (size_t j = 0; j < b->n; j++)
-				if (p->of_a[i] < 0 && p->of_b[j] < 0 && like[i][j] > best) {
+		for (size_t i = 0; i < a->print->n; i++)
+			for (size_t j = 0; j < b->print->n; j++)
+				if (a->fellow[i] < 0 && b->fellow[j] < 0 && like[i][j] > best) {
 					best = like[i][j];
 					x = i;
 					y = j;
 				}
 		if (best < LEAST_LIKE)
 			return;
-		p->of_a[x] = (int8_t)y;
-		p->of_b[y] = (int8_t)x;
-		p->match.agree++;
-		p->match.likeness += best;
+		pair(a, x, b, y, best);
 	}
 }
 
+/* One word, and two that stand beside one another in the other name or one with its particles. */
+static void pair_joined(const struct namekeys *k, struct side *one, size_t x, struct side *two, size_t y, size_t n)
+{
+	uint8_t row[2 * NAME_SOUNDS];
+	struct sounds all = {row, 0, two->print->word[y].script};
+	int had = one->fellow[x] < 0 ? JOINED_LIKE - 1 : one->like[x];
+	for (size_t j = y; j < y + n; j++) {
+		const struct name_word *w = &two->print->word[j];
+		/* Those that are no longer free are its own. */
+		if (w->initial || (two->fellow[j] >= 0 && two->fellow[j] != (int8_t)x))
+			return;
+		memcpy(row + all.n, w->sounds, w->sounds_n);
+		all.n += w->sounds_n;
+	}
+	int like = likeness(k, sounds_of(&one->print->word[x]), all);
+	if (like <= had)
+		return;
+	for (size_t j = y; j < y + n; j++)
+		pair(one, x, two, j, like);
+}
+
+static void pair_rest(const struct namekeys *k, struct side *one, struct side *two)
+{
+	for (size_t i = 0; i < one->print->n; i++)
+		for (size_t j = 0; j < two->print->n && !one->print->word[i].initial; j++) {
+			if (two->print->word[j].lead)
+				pair_joined(k, one, i, two, j, 1);
+			if (j + 1 < two->print->n)
+				pair_joined(k, one, i, two, j, 2);
+		}
+}
+
 /* Words without a fellow; minor ones may be without. */
-static uint8_t lacking(const struct name_print *p, const int8_t of[])
+static uint8_t lacking(const struct side *s)
 {
 	uint8_t n = 0;
-	for (size_t i = 0; i < p->n; i++)
-		n = (uint8_t)(n + (of[i] < 0 && !p->word[i].minor));
+	for (size_t i = 0; i < s->print->n; i++)
+		n = (uint8_t)(n + (s->fellow[i] < 0 && !s->print->word[i].minor));
 	return n;
 }
 
-/* Something fuller than an initial must agree. */
-static bool words_agree(const struct name_print *a, const struct name_print *b, const int8_t of_a[])
+struct sum {
+	bool full;   /* one that agrees is no initial */
+	bool hardly; /* one does hardly */
+};
+
+/* Sums up the words of one side that have a fellow, words that share one as one. */
+static struct sum sum_up(const struct namekeys *k, const struct side *a, const struct side *b, struct name_match *m)
 {
-	for (size_t i = 0; i < a->n; i++)
-		if (of_a[i] >= 0 && !a->word[i].initial && !b->word[of_a[i]].initial)
-			return true;
-	return false;
+	struct sum s = {false, false};
+	int last = -1;
+	*m = (struct name_match){NAME_OTHER, 0, 0, false, 0};
+	for (size_t i = 0; i < a->print->n; i++) {
+		int fellow = a->fellow[i];
+		if (fellow < 0 || fellow == last)
+			continue;
+		const struct name_word *x = &a->print->word[i], *y = &b->print->word[fellow];
+		m->agree++;
+		m->likeness += a->like[i];
+		m->turned |= fellow < last;
+		s.full |= !x->initial && !y->initial;
+		s.hardly |= less_than(WELL, k, x, y, a->like[i]);
+		last = fellow;
+	}
+	return s;
 }
 
 struct name_match name_compare(const struct namekeys *k, const struct name_print *a, const struct name_print *b)
 {
-	struct pairing p = {.match = {NAME_OTHER, 0, 0, false, 0}};
-	struct name_match *m = &p.match;
-	memset(p.of_a, -1, sizeof p.of_a);
-	memset(p.of_b, -1, sizeof p.of_b);
-	pair_words(k, a, b, &p);
-	uint8_t a_alone = lacking(a, p.of_a), b_alone = lacking(b, p.of_b);
-	m->lacking = (uint8_t)(a_alone + b_alone);
-	for (size_t i = 0, last = 0; i < a->n; i++)
-		if (p.of_a[i] >= 0) {
-			m->turned |= (size_t)p.of_a[i] < last;
-			last = (size_t)p.of_a[i];
-		}
-	if ((a_alone && b_alone) || !words_agree(a, b, p.of_a))
-		return *m;
-	if (m->agree > 1 && m->likeness >= SURELY_LIKE + TURNED * m->turned)
-		m->grade = NAME_SAME;
-	else if (m->agree == 1 && m->likeness >= ALONE_LIKE)
-		m->grade = NAME_WITHIN;
-	return *m;
+	struct name_match m;
+	struct side x = {.print = a}, y = {.print = b};
+	memset(x.fellow, -1, sizeof x.fellow);
+	memset(y.fellow, -1, sizeof y.fellow);
+	pair_words(k, &x, &y);
+	struct sum s = sum_up(k, &x, &y, &m);
+	/* When nothing else agrees two words that are one are not worth the walk. */
+	if ((lacking(&x) || lacking(&y)) && (s.full || a->n == 1 || b->n == 1)) {
+		pair_rest(k, &x, &y);
+		pair_rest(k, &y, &x);
+		s = sum_up(k, &x, &y, &m);
+	}
+	m.lacking = (uint8_t)(lacking(&x) + lacking(&y));
+	if ((lacking(&x) && lacking(&y)) || !s.full)
+		return m;
+	if (m.agree > 1 && m.likeness >= SURELY_LIKE + TURNED * m.turned)
+		m.grade = s.hardly ? NAME_CLOSE : NAME_SAME;
+	else if (m.agree == 1 && m.likeness >= ALONE_LIKE && !s.hardly)
+		m.grade = NAME_WITHIN;
+	return m;
 }
 
 unsigned name_one_person(const struct namekeys *k, const struct name_bearer *a, const struct name_bearer *b)
@@ -225,7 +327,7 @@ unsigned name_one_person(const struct namekeys *k, const struct name_bearer *a, 
 	struct name_match m = name_compare(k, a->print, b->print);
 	bool known = a->country.n && b->country.n, country = known && str_eq(a->country, b->country);
 	bool office = a->office.n && str_eq(a->office, b->office);
-	if (m.grade == NAME_OTHER || (m.grade == NAME_WITHIN && !country && !office))
+	if (m.grade == NAME_OTHER || (m.grade != NAME_SAME && !country && !office))
 		return 0;
 	int sure = m.likeness + KNOWN * country + KNOWN * office - NOT_ALL * m.lacking - NOT_ALL * m.turned;
 	/* Two countries that differ need more than two names that may be. */

@@ -19,21 +19,21 @@
 
 enum {
 	NAME_WORDS = 6,   /* of a name that are looked at; of more, the first five and the last */
-	NAME_SOUNDS = 19, /* of a word that are looked at */
+	NAME_SOUNDS = 24, /* of a word that are looked at, with its particles */
 };
 
 struct name_word {
 	char key[NAMEKEY_ROOM];      /* of an initial: its one letter's */
-	uint8_t sounds[NAME_SOUNDS]; /* rows of likeness */
-	uint8_t sounds_n;
-	uint8_t key_n; /* [byte] */
+	uint8_t sounds[NAME_SOUNDS]; /* rows of likeness: first those of particles before it */
+	uint8_t lead, sounds_n;      /* where the word itself begins, and ends */
+	uint8_t key_n;               /* [byte] */
 	uint8_t script;
 	bool initial;   /* one letter */
 	bool minor;     /* comes and goes: a patronymic between other words */
 	uint32_t heard; /* which letters the key has, a bit each */
 };
 
-/* In the order in which they are written; particles are left out, "abd" and the like joined to what follows. */
+/* In the order in which they are written; particles are no words, "abd" and the like are joined to what follows. */
 struct name_print {
 	size_t n;
 	struct name_word word[NAME_WORDS];
@@ -45,12 +45,14 @@ void name_print(const struct namekeys *k, struct str name, struct name_print *ou
 enum name_grade {
 	NAME_OTHER,  /* nothing in common, or each has a word that the other lacks: relatives, namesakes */
 	NAME_WITHIN, /* one word agrees, and one of the two has no other: "Lavrov" and "Sergei Lavrov" */
+	NAME_CLOSE,  /* two words or more agree, but in one and the same script one of them hardly: misspelt, or another
+	                name */
 	NAME_SAME,   /* two words or more agree, and one of the two has no other */
 };
 
 struct name_match {
 	enum name_grade grade;
-	uint8_t agree;   /* words that do */
+	uint8_t agree;   /* words that do; two that are written as one in the other name are one */
 	uint8_t lacking; /* words that only one of them has */
 	bool turned;     /* not in the same order */
 	int likeness;    /* of the words that agree, all together: how much likelier they are one name in two spellings
@@ -68,8 +70,8 @@ struct name_bearer {
 	struct str office;  /* what says "the same office" when equal; empty: not known */
 };
 
-/* 0: two persons, or nobody knows. Else one, the more the surer: two words of their names agree, or one and the country
- * or the office. Nobody is one with two words that differ from the other's. */
+/* 0: two persons, or nobody knows. Else one, the more the surer: two words of their names agree, or one word (or one
+ * hardly) and the country or the office. Nobody is one with whom each has a word that the other lacks. */
 unsigned name_one_person(const struct namekeys *k, const struct name_bearer *a, const struct name_bearer *b);
 
 #endif
