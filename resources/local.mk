@@ -2,7 +2,7 @@
 EMBED_SOURCES = resources/ui/en.msg resources/ui/ar.msg resources/keys/default.keys resources/themes/default.theme \
 	resources/lang/ar/confidence resources/lang/en/confidence resources/archive/schema.sql \
 	resources/html/press-room
-EMBED_BUILT = resources/fold.img resources/names.img resources/lang/ar.pack resources/lang/en.pack
+EMBED_BUILT = resources/fold.img resources/lang/ar.pack resources/lang/en.pack resources/names.img
 EXTRA_DIST += resources/fold resources/README resources/embed $(EMBED_SOURCES) $(NAMES_SOURCES)
 
 # How names are read in each script.

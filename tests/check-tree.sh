@@ -50,8 +50,8 @@ cd "$tree" || exit 2
 	find src ui resources tests -type f ! -name '*.o' ! -name '*.a' ! -path '*/.deps/*' ! -path '*/embedded*'
 } | sort > "$tmp/files"
 if [ "$(wc -l < "$tmp/files")" -gt 20 ]; then ok; else bad "hardly any file in $tree"; fi
-# The gold test, the bench over the same reports and what speaks of them may name the folder beside the tree.
-breaches "$tmp/files" | grep -v '^the neighbour folder: tests/\(gold\.sh\|bench/speed\.sh\|README\):' > "$tmp/out"
+# The gold tests, the bench over the same reports and what speaks of them may name the folder beside the tree.
+breaches "$tmp/files" | grep -v '^the neighbour folder: tests/\(gold\.sh\|names\.sh\|bench/speed\.sh\|README\):' > "$tmp/out"
 while IFS="$tab" read -r name pattern; do
 	if grep "^$name: " "$tmp/out"; then bad "found: $name"; else ok; fi
 done < "$tmp/patterns"

@@ -317,7 +317,7 @@ has out 'checked: 1, problems: 1'
 run 2 check pack/missing.lex
 # Rules for names.
 run 0 check "$srcdir/resources/names"
-printf 'a = b\nscript Latin\nb = b\nb before = c\nscript Elvish\nd = before\n' > small.key
+printf 'a = b\nscript Latin\nb = b\nb before = c\nscript Elvish\nd = nothing\n' > small.key
 run 1 check small.key
 for line in 1 4 5 6; do has out "small.key:$line:"; done
 has out 'checked: 1, problems: 4'

@@ -27,7 +27,7 @@ END
 judge() {
 	awk -v values="$2" -v targets="$tmp/targets" '
 	function bad(what, was) {
-		print what ": " name[i + 1] " " cell[1] " " v ", " was
+		print what ": " name[i] " " cell[1] " " v ", " was
 		failed++
 	}
 	BEGIN {
