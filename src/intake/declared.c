@@ -117,3 +117,14 @@ void declared_convert(struct str bytes, const char *name, struct buf *out, char 
 	else
 		charset_convert(bytes, &c, out);
 }
+
+void declared_read(struct str bytes, const char *stated, const char *name, struct buf *out, char known[DECLARED_NAME])
+{
+	struct charset c;
+	if (!stated || !charset_stated(bytes, stated, &c)) {
+		declared_convert(bytes, name, out, known);
+		return;
+	}
+	snprintf(known, DECLARED_NAME, "%s", c.name);
+	charset_convert(bytes, &c, out);
+}

@@ -23,4 +23,7 @@ struct charset declared_judge(struct str bytes, const char *name);
 /* Appends the text as UTF-8; the name of what it was to `known`. */
 void declared_convert(struct str bytes, const char *name, struct buf *out, char known[DECLARED_NAME]);
 
+/* The same by the options of the reading: an encoding that the user states is believed. */
+void declared_read(struct str bytes, const char *stated, const char *name, struct buf *out, char known[DECLARED_NAME]);
+
 #endif

@@ -67,8 +67,11 @@ static const struct {
 
 static bool read_all(struct reading *r, struct str bytes, struct fault *fault)
 {
+	struct charset known;
 	enum format format = format_sniff(bytes, r->name);
 	r->many = format_is_many(format);
+	if (r->options->encoding && !charset_stated(STR(""), r->options->encoding, &known))
+		return fault_set(fault, "encoding.unknown", r->options->encoding, NULL, "encoding.try");
 	if (!readers[format].read(r, bytes, fault))
 		return false;
 	return r->taken || r->enough || fault_set(fault, "document.none", r->path ? r->path : r->name, NULL, NULL);

@@ -44,6 +44,18 @@ static struct str around(const xmlNode *node, const char *name)
 	return (struct str){NULL, 0};
 }
 
+/* Locales write ar_SA for ar-SA. */
+static const char *bcp47(const struct document *d, struct str lang)
+{
+	struct buf b = BUF_INIT;
+	buf_str(&b, lang);
+	for (size_t i = 0; i < b.len; i++)
+		b.data[i] = b.data[i] == '_' ? '-' : b.data[i];
+	const char *word = document_word(d, buf_view(&b));
+	buf_release(&b);
+	return word;
+}
+
 static void body_write(const struct page *p, const xmlNode *title, struct document *d)
 {
 	struct page_main found = page_main_find(p->body, title);
@@ -58,7 +70,7 @@ static void body_write(const struct page *p, const xmlNode *title, struct docume
 	d->direction = dir.n && (dir.s[0] | 0x20) == 'r'   ? DIRECTION_RTL
 	               : dir.n && (dir.s[0] | 0x20) == 'l' ? DIRECTION_LTR
 	                                                   : DIRECTION_UNKNOWN;
-	d->article->stated_lang = document_word(d, lang.n ? lang : p->facts.lang);
+	d->article->stated_lang = bcp47(d, lang.n ? lang : p->facts.lang);
 }
 
 static void facts_write(const struct page *p, struct document *d)
@@ -100,7 +112,7 @@ bool html_read(struct reading *r, struct str bytes, struct fault *fault)
 	if (!document_begin(r, &d))
 		return true;
 	(void)declared_find(bytes, name);
-	declared_convert(bytes, r->options->encoding ? r->options->encoding : name, &text, known);
+	declared_read(bytes, r->options->encoding, name, &text, known);
 	d.article->encoding = arena_str(d.report->arena, str_of(known));
 	xmlDoc *doc = markup_html(&m, buf_view(&text));
 	buf_release(&text);

@@ -66,13 +66,11 @@ static void text_part(struct letter *l, struct str body, const struct about *a, 
 	struct document *d = l->d;
 	char known[DECLARED_NAME], said[DECLARED_NAME] = "";
 	mime_decode(body, buf_view(&a->how), &bytes);
-	if (l->reading->options->encoding)
-		snprintf(said, sizeof said, "%s", l->reading->options->encoding);
-	else if (a->charset.len)
+	if (a->charset.len)
 		snprintf(said, sizeof said, "%s", a->charset.data);
 	else if (html)
 		(void)declared_find(buf_view(&bytes), said);
-	declared_convert(buf_view(&bytes), said, &text, known);
+	declared_read(buf_view(&bytes), l->reading->options->encoding, said, &text, known);
 	if (!d->article->encoding)
 		d->article->encoding = arena_str(d->report->arena, str_of(known));
 	if (d->body.len)

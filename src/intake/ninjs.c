@@ -119,7 +119,7 @@ bool ninjs_read(struct reading *r, struct str bytes, struct fault *fault)
 	json_error_t error;
 	if (!markup_load(&m, fault))
 		return false;
-	declared_convert(bytes, r->options->encoding, &utf8, known);
+	declared_read(bytes, r->options->encoding, NULL, &utf8, known);
 	struct str s = buf_view(&utf8);
 	if (str_starts(s, STR("\xEF\xBB\xBF")))
 		s = str_sub(s.s, 3, s.n);

@@ -28,21 +28,43 @@ static void give(const xmlNode *block, const struct part *p)
 	}
 }
 
-static float worth(const xmlNode *node, const struct part *p)
+static bool holds(const xmlNode *outer, const xmlNode *inner)
 {
-	float weight = 1;
-	if (p->says & PAGE_BODY)
-		weight = 2.0F;
-	if (str_is(markup_attr(node, "itemprop"), "articleBody"))
-		weight = 4.0F;
-	else if (markup_is(node, "article") || markup_is(node, "main") || str_is(markup_attr(node, "role"), "main"))
-		weight *= 1.3F;
-	return p->score * weight * (1 - (float)p->link / (float)(p->text + p->run + 1));
+	while (inner && inner != outer)
+		inner = inner->parent;
+	return inner != NULL;
 }
 
-static const xmlNode *best_of(xmlNode *body)
+/* How much more a paragraph counts where something says that this is the text. */
+static float weight_of(const xmlNode *node, const struct part *p, const xmlNode *near)
 {
-	const xmlNode *best = NULL;
+	float weight = p->says & PAGE_TEXT ? 12 : p->says & PAGE_BODY ? 2 : 1;
+	if (markup_is(node, "article") || markup_is(node, "main") || str_is(markup_attr(node, "role"), "main"))
+		weight *= 1.3F;
+	return near && holds(near, node) ? weight * 2 : weight;
+}
+
+static float worth(const xmlNode *node, const struct part *p, const xmlNode *near)
+{
+	return p->score * weight_of(node, p, near) * (1 - (float)p->link / (float)(p->text + p->run + 1));
+}
+
+/* The part of the page that the headline heads: the largest around it that is not nearly all of the page. */
+static const xmlNode *headed_by(const xmlNode *body, const xmlNode *title)
+{
+	const xmlNode *near = NULL;
+	for (const xmlNode *at = title; at && at != body; at = at->parent) {
+		const struct part *p = part_of(at);
+		if (!p || (uint64_t)p->text * 10 > (uint64_t)part_of(body)->text * 9)
+			break;
+		near = at;
+	}
+	return near;
+}
+
+static const xmlNode *best_of(xmlNode *body, const xmlNode *title)
+{
+	const xmlNode *best = NULL, *near = headed_by(body, title);
 	float most = 0;
 	for (const xmlNode *at = body; at; at = markup_next(body, at, part_dropped(at))) {
 		struct part *p = part_of(at);
@@ -52,8 +74,8 @@ static const xmlNode *best_of(xmlNode *body)
 	for (const xmlNode *at = body; at; at = markup_next(body, at, part_dropped(at))) {
 		struct part *p = part_of(at);
 		/* Of those that hold the same, the innermost. */
-		if (p && !p->drop && p->score > 0 && worth(at, p) >= most) {
-			most = worth(at, p);
+		if (p && !p->drop && p->score > 0 && worth(at, p, near) >= most) {
+			most = worth(at, p, near);
 			best = at;
 		}
 	}
@@ -120,17 +142,10 @@ static void leads_find(const xmlNode *body, const xmlNode *title, struct page_ma
 	}
 }
 
-static bool holds(const xmlNode *outer, const xmlNode *inner)
-{
-	while (inner && inner != outer)
-		inner = inner->parent;
-	return inner != NULL;
-}
-
 struct page_main page_main_find(xmlNode *body, const xmlNode *title)
 {
 	struct page_main m = {NULL, NULL, {NULL}};
-	const xmlNode *best = best_of(body);
+	const xmlNode *best = best_of(body, title);
 	if (!best) {
 		/* No paragraph reads as prose: what there is, is all. */
 		if (part_of(body)->text)

@@ -76,7 +76,7 @@ static void names_read(const struct weighing *w, const xmlNode *e, struct part *
 		if (strcmp(name, "class") == 0 || strcmp(name, "id") == 0)
 			p->says |= page_words_part(w->words, value);
 		else if (strcmp(name, "itemprop") == 0 && str_is(value, "articleBody"))
-			p->says = (p->says & ~(unsigned)PAGE_DROP) | PAGE_BODY, p->core = true;
+			p->says |= PAGE_TEXT;
 		else if (strcmp(name, "role") == 0 && role_is_beside(value))
 			p->says |= PAGE_DROP;
 		else if (strcmp(name, "role") == 0 && str_is(value, "main"))
@@ -102,6 +102,10 @@ static bool enter(void *with, xmlNode *node)
 	if (p->drop || p->tag == TAG_BREAK)
 		return false;
 	names_read(w, node, p);
+	if (p->says & PAGE_TEXT) {
+		p->core = true;
+		p->says &= ~(unsigned)PAGE_DROP;
+	}
 	p->core = p->core || markup_is(node, "h1") || markup_is(node, "article") || markup_is(node, "main");
 	return true;
 }

@@ -33,8 +33,8 @@ static struct word *slot_of(struct page_words *w, struct str name)
 static const struct {
 	const char *name;
 	unsigned part;
-} parts[] = {
-    {"body", PAGE_BODY}, {"drop", PAGE_DROP}, {"about", PAGE_ABOUT}, {"title", PAGE_TITLE}, {"date", PAGE_DATE}};
+} parts[] = {{"text", PAGE_TEXT}, {"body", PAGE_BODY}, {"drop", PAGE_DROP}, {"about", PAGE_ABOUT},
+    {"title", PAGE_TITLE}, {"date", PAGE_DATE}};
 static const char *const sorts[META_SORTS] = {
     "meta-date", "meta-title", "meta-outlet", "meta-author", "meta-url", "meta-lang"};
 

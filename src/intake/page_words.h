@@ -13,7 +13,7 @@
 struct arena;
 
 /* What a name says, as bits. */
-enum page_part { PAGE_BODY = 1, PAGE_DROP = 2, PAGE_ABOUT = 4, PAGE_TITLE = 8, PAGE_DATE = 16 };
+enum page_part { PAGE_BODY = 1, PAGE_DROP = 2, PAGE_ABOUT = 4, PAGE_TITLE = 8, PAGE_DATE = 16, PAGE_TEXT = 32 };
 
 enum meta_sort { META_DATE, META_TITLE, META_OUTLET, META_AUTHOR, META_URL, META_LANG, META_SORTS };
 

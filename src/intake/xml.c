@@ -17,7 +17,7 @@ bool xml_open(struct xml *x, const struct reading *r, struct str bytes, struct f
 	if (!markup_load(&x->m, fault))
 		return false;
 	(void)declared_find(bytes, name);
-	declared_convert(bytes, r->options->encoding ? r->options->encoding : name, &text, x->encoding);
+	declared_read(bytes, r->options->encoding, name, &text, x->encoding);
 	x->doc = markup_xml(&x->m, buf_view(&text));
 	x->root = markup_root(x->doc);
 	buf_release(&text);
