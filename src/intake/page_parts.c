@@ -7,7 +7,7 @@
 #include "intake/page_words.h"
 
 enum {
-	PROSE = 60,         /* [cp] what is shorter is no paragraph by its length */
+	PROSE = 50,         /* [cp] what is shorter is no paragraph by its length */
 	PROSE_STOPPED = 25, /* [cp] but with a full stop it may be */
 	ABOUT = 160,        /* [cp] what is longer says more than a date and a name */
 	LIST = 40,          /* [cp] what two links have at least, if they are a list */
@@ -211,7 +211,9 @@ static bool goes(const xmlNode *e, const struct part *p, const struct part *page
 	if (beside(e, p))
 		return links || markup_is(e, "nav") || markup_is(e, "figcaption") ||
 		       (uint64_t)text * 100 < page->text * most_beside(p, page);
-	if (p->says & PAGE_ABOUT && text < ABOUT && !p->core)
+	/* Within a paragraph a place or a day is a word like any other. */
+	const struct part *around = block ? NULL : part_of(block_around(e));
+	if (p->says & PAGE_ABOUT && text < ABOUT && !p->core && !(around && around->own_prose))
 		return true;
 	return leads_away(e, p, text, links);
 }
