@@ -19,7 +19,8 @@ struct search {
 	struct str said[SAID]; /* by the head, without the outlet */
 	struct str best;
 	const xmlNode *at;
-	int rank; /* of the best: the smaller the better */
+	uint32_t length; /* [cp] of its letters */
+	int rank;        /* of the best: the smaller the better */
 };
 
 static struct str words_of(struct search *s, const xmlNode *e)
@@ -55,7 +56,7 @@ static void consider(struct search *s, const xmlNode *e)
 	if (!p || p->tag == TAG_SILENT || (p->tag == TAG_BESIDE && !markup_is(e, "header")))
 		return;
 	uint32_t length = tag_is_block(p->tag) ? p->text : p->text + p->run;
-	if (length < SHORTEST / 2 || length > LONGEST / 2)
+	if (length < SHORTEST / 2 || length > LONGEST / 2 || (s->rank == 1 && length < s->length))
 		return;
 	struct str words = words_of(s, e);
 	if (words.n < SHORTEST || words.n > LONGEST)
@@ -67,6 +68,7 @@ static void consider(struct search *s, const xmlNode *e)
 		s->rank = rank;
 		s->best = words;
 		s->at = e;
+		s->length = length;
 	}
 }
 
