@@ -35,12 +35,13 @@ static const xmlNode *field(const xmlNode *item, const char *name)
 static void content_write(const struct feed *f, const xmlNode *content, struct buf *out)
 {
 	struct buf b = BUF_INIT;
-	if (str_is(markup_attr(content, "type"), "xhtml")) {
-		struct page_text t = {.markup = &f->xml.m, .out = out};
+	/* Some forget to hide their tags from XML. */
+	if (str_is(markup_attr(content, "type"), "xhtml") || markup_child(content, NULL)) {
+		struct page_text t = {.out = out};
 		page_text(&t, content);
 		return;
 	}
-	markup_text(&f->xml.m, content, &b);
+	markup_text(content, &b);
 	html_or_lines(&f->xml.m, str_trim(buf_view(&b)), out);
 	buf_release(&b);
 }
@@ -55,26 +56,26 @@ static void body_write(const struct feed *f, const xmlNode *item, struct documen
 	}
 }
 
-static const char *link_of(const struct feed *f, const struct document *d, const xmlNode *item)
+static const char *link_of(const struct document *d, const xmlNode *item)
 {
 	for (const xmlNode *at = xml_child(item, "link"); at; at = xml_sibling(at, "link")) {
 		struct str rel = markup_attr(at, "rel"), href = markup_attr(at, "href");
 		if (href.n && (!rel.n || str_is(rel, "alternate")))
 			return document_word(d, href);
 		if (!href.n && at->children)
-			return xml_word(&f->xml, d, at);
+			return xml_word(d, at);
 	}
 	const xmlNode *guid = xml_child(item, "guid");
-	return guid && !str_is(markup_attr(guid, "isPermaLink"), "false") ? xml_word(&f->xml, d, guid) : NULL;
+	return guid && !str_is(markup_attr(guid, "isPermaLink"), "false") ? xml_word(d, guid) : NULL;
 }
 
-static const char *author_of(const struct feed *f, const struct document *d, const xmlNode *item)
+static const char *author_of(const struct document *d, const xmlNode *item)
 {
 	const xmlNode *author = field(item, "creator");
 	if (!author)
 		author = field(item, "author");
 	const xmlNode *name = author ? xml_child(author, "name") : NULL;
-	return xml_word(&f->xml, d, name ? name : author);
+	return xml_word(d, name ? name : author);
 }
 
 static const char *lang_of(const struct feed *f, const struct document *d, const xmlNode *item)
@@ -85,13 +86,13 @@ static const char *lang_of(const struct feed *f, const struct document *d, const
 	if (lang.n)
 		return document_word(d, lang);
 	const xmlNode *said = field(item, "language");
-	return xml_word(&f->xml, d, said ? said : field(f->channel, "language"));
+	return xml_word(d, said ? said : field(f->channel, "language"));
 }
 
 static void title_write(const struct feed *f, const xmlNode *item, struct document *d)
 {
 	struct buf b = BUF_INIT;
-	markup_text(&f->xml.m, field(item, "title"), &b);
+	markup_text(field(item, "title"), &b);
 	html_line(&f->xml.m, buf_view(&b), &d->title);
 	buf_release(&b);
 }
@@ -106,12 +107,12 @@ static void item_read(const struct feed *f, struct reading *r, const xmlNode *it
 	title_write(f, item, &d);
 	body_write(f, item, &d);
 	for (size_t i = 0; i < sizeof dates / sizeof *dates; i++)
-		xml_date(&f->xml, &d, field(item, dates[i]));
+		xml_date(&d, field(item, dates[i]));
 	const xmlNode *source = field(item, "source");
 	const xmlNode *outlet = xml_child(source, "title") ? xml_child(source, "title") : source;
-	d.article->source = xml_word(&f->xml, &d, outlet ? outlet : field(f->channel, "title"));
-	d.article->byline = author_of(f, &d, item);
-	d.article->url = link_of(f, &d, item);
+	d.article->source = xml_word(&d, outlet ? outlet : field(f->channel, "title"));
+	d.article->byline = author_of(&d, item);
+	d.article->url = link_of(&d, item);
 	d.article->stated_lang = lang_of(f, &d, item);
 	document_end(r, &d);
 }

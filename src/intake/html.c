@@ -59,7 +59,7 @@ static const char *bcp47(const struct document *d, struct str lang)
 static void body_write(const struct page *p, const xmlNode *title, struct document *d)
 {
 	struct page_main found = page_main_find(p->body, title);
-	struct page_text t = {.markup = p->m, .out = &d->body, .leaves_out = part_dropped};
+	struct page_text t = {.out = &d->body, .leaves_out = part_dropped};
 	if (title && part_of(title))
 		part_of(title)->drop = true;
 	for (size_t i = 0; i < sizeof found.leads / sizeof *found.leads && found.leads[i]; i++)
@@ -78,7 +78,7 @@ static void facts_write(const struct page *p, struct document *d)
 	const struct page_facts *f = &p->facts;
 	document_date(d, f->date);
 	if (!d->article->date[0])
-		document_date(d, page_date(p->arena, p->m, p->words, p->html));
+		document_date(d, page_date(p->arena, p->words, p->html));
 	d->article->source = document_word(d, f->outlet);
 	d->article->byline = document_word(d, f->author);
 	d->article->url = document_word(d, f->url);
@@ -89,9 +89,9 @@ static void page_write(struct page *p, struct document *d)
 	const xmlNode *title;
 	p->words = page_words_read(p->arena);
 	p->body = body_of(p->html);
-	page_facts_read(p->arena, p->m, p->words, p->html, &p->facts);
+	page_facts_read(p->arena, p->words, p->html, &p->facts);
 	page_parts_weigh(p->arena, p->words, p->body);
-	html_line(p->m, page_title_find(p->arena, p->m, p->body, &p->facts, &title), &d->title);
+	html_line(p->m, page_title_find(p->arena, p->body, &p->facts, &title), &d->title);
 	body_write(p, title, d);
 	/* Where scripts draw the page, the text stands in what they are given. */
 	if (d->body.len * 2 < p->facts.body.n) {
@@ -130,7 +130,7 @@ void html_fragment(const struct markup *m, struct str html, struct buf *out)
 {
 	xmlDoc *doc = markup_html(m, html);
 	const xmlNode *root = markup_root(doc);
-	struct page_text t = {.markup = m, .out = out};
+	struct page_text t = {.out = out};
 	if (root)
 		page_text(&t, body_of(root));
 	if (doc)

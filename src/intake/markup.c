@@ -7,7 +7,6 @@
 #include "base/buf.h"
 #include "intake/flat.h"
 #include "intake/late.h"
-#include "text/utf8.h"
 
 bool markup_load(struct markup *m, struct fault *fault)
 {
@@ -145,27 +144,22 @@ struct str markup_attr(const xmlNode *node, const char *name)
 	return STR("");
 }
 
-struct str markup_piece(const struct markup *m, const xmlNode *node, char room[8])
+struct str markup_piece(const xmlNode *node)
 {
+	enum { SHORT = 1000 /* [byte] */ };
 	if ((node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) && node->content)
 		return str_of((const char *)node->content);
-	if (node->type != XML_ENTITY_REF_NODE || !node->name)
+	/* What a document declares for itself, unless it is made of other entities: they could be so for ever. */
+	const xmlEntity *entity = node->type == XML_ENTITY_REF_NODE ? (const xmlEntity *)node->children : NULL;
+	if (!entity || entity->type != XML_ENTITY_DECL || !entity->content ||
+	    strchr((const char *)entity->content, '&'))
 		return (struct str){NULL, 0};
-	/* Feeds speak of &nbsp; and its kin without saying where it comes from. */
-	const htmlEntityDesc *entity = m->htmlEntityLookup(node->name);
-	if (!entity)
-		return (struct str){NULL, 0};
-	struct buf b = BUF_INIT;
-	buf_cp(&b, entity->value);
-	size_t n = b.len < 8 ? b.len : 0;
-	memcpy(room, b.data, n);
-	buf_release(&b);
-	return (struct str){room, n};
+	struct str s = str_of((const char *)entity->content);
+	return s.n <= SHORT ? s : (struct str){NULL, 0};
 }
 
-void markup_text(const struct markup *m, const xmlNode *node, struct buf *out)
+void markup_text(const xmlNode *node, struct buf *out)
 {
-	char room[8];
 	for (const xmlNode *at = node; at; at = markup_next(node, at, false))
-		buf_str(out, markup_piece(m, at, room));
+		buf_str(out, markup_piece(at));
 }

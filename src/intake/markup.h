@@ -44,9 +44,9 @@ const xmlNode *markup_sibling(const xmlNode *node, const char *name);
 const xmlNode *markup_find(const xmlNode *node, const char *name);
 /* "" when there is none, or it is empty. `name` without prefix. */
 struct str markup_attr(const xmlNode *node, const char *name);
-/* The words of a text node or of a reference to an entity; {NULL, 0} for any other node. */
-struct str markup_piece(const struct markup *m, const xmlNode *node, char room[8]);
+/* The words of a text node or of a reference to an entity, NUL-terminated; {NULL, 0} for any other node. */
+struct str markup_piece(const xmlNode *node);
 /* All text below, as it is. NULL is fine. */
-void markup_text(const struct markup *m, const xmlNode *node, struct buf *out);
+void markup_text(const xmlNode *node, struct buf *out);
 
 #endif

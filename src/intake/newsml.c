@@ -12,15 +12,15 @@
 #include "intake/xml.h"
 #include "report/report.h"
 
-static struct str text_of(const struct xml *x, const struct document *d, const xmlNode *node)
+static struct str text_of(const struct document *d, const xmlNode *node)
 {
-	return str_of(xml_word(x, d, node));
+	return str_of(xml_word(d, node));
 }
 
 /* A concept by its name, else by its literal, else by its code without the scheme. */
-static const char *concept(const struct xml *x, const struct document *d, const xmlNode *node)
+static const char *concept(const struct document *d, const xmlNode *node)
 {
-	const char *name = xml_word(x, d, xml_child(node, "name"));
+	const char *name = xml_word(d, xml_child(node, "name"));
 	if (name || !node)
 		return name;
 	struct str code = markup_attr(node, "literal").n ? markup_attr(node, "literal") : markup_attr(node, "qcode");
@@ -46,40 +46,40 @@ static const xmlNode *headline_of(const xmlNode *meta)
 	return first;
 }
 
-static void metas_read(const struct xml *x, const xmlNode *item, struct document *d)
+static void metas_read(const xmlNode *item, struct document *d)
 {
 	const xmlNode *meta = xml_child(item, "itemMeta"), *content = xml_child(item, "contentMeta");
 	struct article *a = d->article;
 	iptc_status(code_of(xml_child(meta, "pubStatus")), d);
-	iptc_embargo(text_of(x, d, xml_child(meta, "embargoed")), d);
-	iptc_urgency(text_of(x, d, xml_child(content, "urgency")), d);
-	xml_date(x, d, xml_child(content, "contentCreated"));
-	xml_date(x, d, xml_child(meta, "versionCreated"));
+	iptc_embargo(text_of(d, xml_child(meta, "embargoed")), d);
+	iptc_urgency(text_of(d, xml_child(content, "urgency")), d);
+	xml_date(d, xml_child(content, "contentCreated"));
+	xml_date(d, xml_child(meta, "versionCreated"));
 	const xmlNode *title = headline_of(content) ? headline_of(content) : xml_child(meta, "title");
-	markup_text(&x->m, title, &d->title);
-	a->source = xml_word(x, d, xml_child(content, "creditline"));
+	markup_text(title, &d->title);
+	a->source = xml_word(d, xml_child(content, "creditline"));
 	if (!a->source)
-	a->source = concept(x, d, xml_child(meta, "provider"));
+	a->source = concept(d, xml_child(meta, "provider"));
 	if (!a->source)
-	a->source = concept(x, d, xml_child(content, "infoSource"));
-	a->byline = xml_word(x, d, xml_child(content, "by"));
+	a->source = concept(d, xml_child(content, "infoSource"));
+	a->byline = xml_word(d, xml_child(content, "by"));
 	if (!a->byline)
-	a->byline = concept(x, d, xml_child(content, "creator"));
-	a->dateline = xml_word(x, d, xml_child(content, "dateline"));
+	a->byline = concept(d, xml_child(content, "creator"));
+	a->dateline = xml_word(d, xml_child(content, "dateline"));
 	if (!a->dateline)
-	a->dateline = concept(x, d, xml_child(content, "located"));
+	a->dateline = concept(d, xml_child(content, "located"));
 	struct str lang = markup_attr(xml_child(content, "language"), "tag");
 	a->stated_lang = document_word(d, lang.n ? lang : markup_attr(item, "lang"));
 	const xmlNode *link = xml_child(meta, "link");
 	a->url = document_word(d, markup_attr(link, "href"));
 }
 
-static void tree_write(const struct xml *x, const xmlNode *inside, struct document *d)
+static void tree_write(const xmlNode *inside, struct document *d)
 {
 	const xmlNode *nitf = xml_is(inside, "nitf") ? inside : NULL;
-	struct page_text t = {.markup = &x->m, .out = &d->body};
+	struct page_text t = {.out = &d->body};
 	if (nitf)
-		nitf_write(x, nitf, d);
+		nitf_write(nitf, d);
 	else if (inside)
 		page_text(&t, xml_child(inside, "body") ? xml_child(inside, "body") : inside);
 	struct str dir = markup_attr(inside, "dir");
@@ -93,10 +93,10 @@ static void content_write(const struct xml *x, struct reading *r, const xmlNode 
 	for (const xmlNode *at = markup_child(set, NULL); at; at = markup_sibling(at, NULL)) {
 		struct str type = markup_attr(at, "contenttype");
 		if (xml_is(at, "inlineXML") && !d->body.len) {
-			tree_write(x, markup_child(at, NULL), d);
+			tree_write(markup_child(at, NULL), d);
 		} else if (xml_is(at, "inlineData") && !d->body.len) {
 			struct buf b = BUF_INIT;
-			markup_text(&x->m, at, &b);
+			markup_text(at, &b);
 			html_or_lines(&x->m, buf_view(&b), &d->body);
 			buf_release(&b);
 		} else if (xml_is(at, "remoteContent")) {
@@ -107,14 +107,14 @@ static void content_write(const struct xml *x, struct reading *r, const xmlNode 
 }
 
 /* What a package refers to, by the titles that it gives them. */
-static void references_write(const struct xml *x, const xmlNode *item, struct document *d)
+static void references_write(const xmlNode *item, struct document *d)
 {
 	const xmlNode *set = xml_child(item, "groupSet");
 	for (const xmlNode *at = set; at; at = markup_next(set, at, false)) {
 		if (!xml_is(at, "itemRef"))
 			continue;
 		const xmlNode *headline = xml_child(at, "headline");
-		struct str title = text_of(x, d, headline ? headline : xml_child(at, "title"));
+		struct str title = text_of(d, headline ? headline : xml_child(at, "title"));
 		if (title.n && d->body.len)
 			buf_cat(&d->body, "\n\n");
 		buf_str(&d->body, title);
@@ -127,9 +127,9 @@ static void item_read(const struct xml *x, struct reading *r, const xmlNode *ite
 	if (!document_begin(r, &d))
 		return;
 	d.article->encoding = arena_str(d.report->arena, str_of(x->encoding));
-	metas_read(x, item, &d);
+	metas_read(item, &d);
 	content_write(x, r, xml_child(item, "contentSet"), &d);
-	references_write(x, item, &d);
+	references_write(item, &d);
 	document_end(r, &d);
 }
 

@@ -61,7 +61,7 @@ static void learn(const char **fact, const char *value)
 		*fact = value;
 }
 
-static void docdata_read(const struct xml *x, const xmlNode *docdata, struct document *d)
+static void docdata_read(const xmlNode *docdata, struct document *d)
 {
 	if (!docdata)
 		return;
@@ -73,19 +73,18 @@ static void docdata_read(const struct xml *x, const xmlNode *docdata, struct doc
 	if (!d->article->date[0])
 		document_date(d, markup_attr(xml_child(docdata, "date.release"), "norm"));
 	learn(&d->article->source, document_word(d, markup_attr(xml_child(docdata, "doc.copyright"), "holder")));
-	(void)x;
 }
 
-static void head_read(const struct xml *x, const xmlNode *head, struct document *d)
+static void head_read(const xmlNode *head, struct document *d)
 {
 	const xmlNode *hedline = xml_find(head, "hedline"), *dateline = xml_child(head, "dateline");
 	const xmlNode *title = xml_find(hedline, "hl1"), *byline = xml_child(head, "byline");
 	if (!d->title.len)
-		markup_text(&x->m, title, &d->title);
-	learn(&d->article->byline, xml_word(x, d, xml_find(byline, "byttl") ? xml_child(byline, "person") : byline));
-	learn(&d->article->byline, xml_word(x, d, byline));
-	learn(&d->article->dateline, xml_word(x, d, dateline));
-	learn(&d->article->source, xml_word(x, d, xml_child(head, "distributor")));
+		markup_text(title, &d->title);
+	learn(&d->article->byline, xml_word(d, xml_find(byline, "byttl") ? xml_child(byline, "person") : byline));
+	learn(&d->article->byline, xml_word(d, byline));
+	learn(&d->article->dateline, xml_word(d, dateline));
+	learn(&d->article->source, xml_word(d, xml_child(head, "distributor")));
 	if (!d->article->date[0])
 		document_date(d, markup_attr(xml_find(dateline, "story.date"), "norm"));
 }
@@ -96,15 +95,15 @@ static bool left_out(const xmlNode *e)
 	return xml_is(e, "media") || xml_is(e, "note") || xml_is(e, "nitf-table-metadata");
 }
 
-void nitf_write(const struct xml *x, const xmlNode *nitf, struct document *d)
+void nitf_write(const xmlNode *nitf, struct document *d)
 {
 	const xmlNode *head = xml_child(nitf, "head"), *body = xml_child(nitf, "body");
 	const xmlNode *body_head = xml_child(body, "body.head"), *content = xml_child(body, "body.content");
-	head_read(x, body_head, d);
-	docdata_read(x, xml_child(head, "docdata"), d);
+	head_read(body_head, d);
+	docdata_read(xml_child(head, "docdata"), d);
 	if (!d->title.len)
-		markup_text(&x->m, xml_child(head, "title"), &d->title);
-	struct page_text t = {.markup = &x->m, .out = &d->body, .leaves_out = left_out};
+		markup_text(xml_child(head, "title"), &d->title);
+	struct page_text t = {.out = &d->body, .leaves_out = left_out};
 	for (const xmlNode *hl2 = xml_find(xml_find(body_head, "hedline"), "hl2"); hl2; hl2 = xml_sibling(hl2, "hl2"))
 		page_text(&t, hl2);
 	for (; content; content = xml_sibling(content, "body.content"))
@@ -124,7 +123,7 @@ bool nitf_read(struct reading *r, struct str bytes, struct fault *fault)
 		return false;
 	if (document_begin(r, &d)) {
 		d.article->encoding = arena_str(d.report->arena, str_of(x.encoding));
-		nitf_write(&x, x.root, &d);
+		nitf_write(x.root, &d);
 		document_end(r, &d);
 	}
 	xml_close(&x);

@@ -31,10 +31,10 @@ static void meta_read(const struct page_words *words, const xmlNode *meta, struc
 	}
 }
 
-static struct str text_of(struct arena *arena, const struct markup *m, const xmlNode *node)
+static struct str text_of(struct arena *arena, const xmlNode *node)
 {
 	struct buf b = BUF_INIT, squeezed = BUF_INIT;
-	markup_text(m, node, &b);
+	markup_text(node, &b);
 	buf_squeezed(&squeezed, buf_view(&b));
 	buf_release(&b);
 	return arena_adopt(arena, &squeezed);
@@ -46,36 +46,35 @@ static void prefer(struct str *fact, struct str value)
 		*fact = value;
 }
 
-static void json_read(struct arena *arena, const struct markup *m, const xmlNode *script, struct page_facts *facts)
+static void json_read(struct arena *arena, const xmlNode *script, struct page_facts *facts)
 {
 	struct buf b = BUF_INIT;
-	markup_text(m, script, &b);
+	markup_text(script, &b);
 	json_ld_read(arena, buf_view(&b), facts);
 	buf_release(&b);
 }
 
-static void element_read(struct arena *arena, const struct markup *m, const struct page_words *words, const xmlNode *e,
-    struct found *f, struct page_facts *facts)
+static void element_read(
+    struct arena *arena, const struct page_words *words, const xmlNode *e, struct found *f, struct page_facts *facts)
 {
 	if (markup_is(e, "meta"))
 		meta_read(words, e, f);
 	else if (markup_is(e, "title"))
-		prefer(&facts->window, text_of(arena, m, e));
+		prefer(&facts->window, text_of(arena, e));
 	else if (markup_is(e, "link") && str_is(markup_attr(e, "rel"), "canonical"))
 		prefer(&facts->url, str_trim(markup_attr(e, "href")));
 	else if (markup_is(e, "script") && str_is(markup_attr(e, "type"), "application/ld+json"))
-		json_read(arena, m, e, facts);
+		json_read(arena, e, facts);
 }
 
-void page_facts_read(struct arena *arena, const struct markup *m, const struct page_words *words, const xmlNode *html,
-    struct page_facts *facts)
+void page_facts_read(struct arena *arena, const struct page_words *words, const xmlNode *html, struct page_facts *facts)
 {
 	struct found f = {{{NULL, 0}}, {0}};
 	*facts = (struct page_facts){.lang = str_trim(markup_attr(html, "lang"))};
 	/* Anywhere: many a page has parts of its head in its body. */
 	for (const xmlNode *at = html; at; at = markup_next(html, at, false))
 		if (at->type == XML_ELEMENT_NODE)
-			element_read(arena, m, words, at, &f, facts);
+			element_read(arena, words, at, &f, facts);
 	prefer(&facts->title, f.value[META_TITLE]);
 	prefer(&facts->date, f.value[META_DATE]);
 	prefer(&facts->outlet, f.value[META_OUTLET]);
@@ -99,7 +98,7 @@ static bool in_article(const xmlNode *e)
 }
 
 /* The first, but one in the article before any other: lists of news have dates too. */
-struct str page_date(struct arena *arena, const struct markup *m, const struct page_words *words, const xmlNode *html)
+struct str page_date(struct arena *arena, const struct page_words *words, const xmlNode *html)
 {
 	enum { LONGEST = 80 /* [byte] */ };
 	struct str first = {NULL, 0};
@@ -112,7 +111,7 @@ struct str page_date(struct arena *arena, const struct markup *m, const struct p
 			continue;
 		struct str value = markup_attr(at, time ? "datetime" : "content");
 		if (!value.n)
-			value = text_of(arena, m, at);
+			value = text_of(arena, at);
 		if (value.n > LONGEST || !stamp_parse(value, &day))
 			continue;
 		if (itemprop || in_article(at))

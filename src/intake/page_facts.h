@@ -20,11 +20,11 @@ struct page_facts {
 	struct str body; /* of JSON-LD, where a page is drawn by its scripts */
 };
 
-void page_facts_read(struct arena *arena, const struct markup *m, const struct page_words *words, const xmlNode *html,
-    struct page_facts *facts);
+void page_facts_read(
+    struct arena *arena, const struct page_words *words, const xmlNode *html, struct page_facts *facts);
 /* Adds what JSON-LD says and `facts` does not know yet. */
 void json_ld_read(struct arena *arena, struct str json, struct page_facts *facts);
 /* A date that stands in the page itself, in an element that says so. */
-struct str page_date(struct arena *arena, const struct markup *m, const struct page_words *words, const xmlNode *html);
+struct str page_date(struct arena *arena, const struct page_words *words, const xmlNode *html);
 
 #endif

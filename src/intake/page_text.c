@@ -55,7 +55,8 @@ static void words(struct page_text *t, const char *s, bool lines)
 	while (*s) {
 		size_t n = blank(s);
 		if (n) {
-			want(t, lines && *s == '\n' ? LINE : BLANK);
+			bool line = lines && *s == '\n';
+			want(t, line && t->pending == LINE ? PARAGRAPH : line ? LINE : BLANK);
 			s += n;
 			continue;
 		}
@@ -83,10 +84,10 @@ static bool turns(const xmlNode *element, bool rtl)
 }
 
 /* Several words: a single one, or a number, stands as it would anyway. */
-static bool has_words(const struct markup *m, const xmlNode *element)
+static bool has_words(const xmlNode *element)
 {
 	struct buf b = BUF_INIT;
-	markup_text(m, element, &b);
+	markup_text(element, &b);
 	struct str s = str_trim(buf_view(&b));
 	bool several = s.n && memchr(s.s, ' ', s.n);
 	buf_release(&b);
@@ -94,7 +95,7 @@ static bool has_words(const struct markup *m, const xmlNode *element)
 }
 
 /* The control that opens an inline element with a direction of its own; 0: none. */
-static uint32_t direction(const struct page_text *t, const xmlNode *e, bool *override)
+static uint32_t direction(const xmlNode *e, bool *override)
 {
 	struct str dir = markup_attr(e, "dir");
 	bool rtl = dir.n == 3 && (dir.s[0] | 0x20) == 'r', ltr = dir.n == 3 && (dir.s[0] | 0x20) == 'l';
@@ -103,7 +104,7 @@ static uint32_t direction(const struct page_text *t, const xmlNode *e, bool *ove
 		return rtl ? RLO : LRO;
 	if (markup_is(e, "bdi"))
 		return rtl ? RLI : ltr ? LRI : FSI;
-	if ((rtl || ltr) && turns(e, rtl) && has_words(t->markup, e))
+	if ((rtl || ltr) && turns(e, rtl) && has_words(e))
 		return rtl ? RLI : LRI;
 	return 0;
 }
@@ -119,12 +120,12 @@ static bool is_mark(const char *s)
 }
 
 /* A q whose quotation marks are left to who shows it (HTML, 4.5.7). */
-static bool wants_marks(const struct markup *m, const xmlNode *e)
+static bool wants_marks(const xmlNode *e)
 {
 	struct buf b = BUF_INIT;
 	if (!markup_is(e, "q"))
 		return false;
-	markup_text(m, e, &b);
+	markup_text(e, &b);
 	struct str own = str_trim(buf_view(&b));
 	bool wants = own.n && !is_mark(own.s);
 	const xmlNode *before = e->prev;
@@ -159,15 +160,9 @@ static bool enter(void *with, xmlNode *node)
 	struct page_text *t = with;
 	bool override;
 	if (node->type != XML_ELEMENT_NODE) {
-		char room[8];
-		struct str piece = markup_piece(t->markup, node, room);
-		char copy[9] = "";
-		if (piece.s == room && piece.n < sizeof copy) {
-			memcpy(copy, room, piece.n);
-			words(t, copy, false);
-		} else if (piece.n) {
+		struct str piece = markup_piece(node);
+		if (piece.n)
 			words(t, piece.s, markup_is(node->parent, "pre"));
-		}
 		return false;
 	}
 	enum tag tag = tag_of(node);
@@ -178,12 +173,12 @@ static bool enter(void *with, xmlNode *node)
 		return false;
 	}
 	want(t, border_of(node, tag));
-	uint32_t control = tag == TAG_INLINE ? direction(t, node, &override) : 0;
+	uint32_t control = tag == TAG_INLINE ? direction(node, &override) : 0;
 	if (control) {
 		flush(t);
 		buf_cp(t->out, control);
 	}
-	if (tag == TAG_INLINE && wants_marks(t->markup, node)) {
+	if (tag == TAG_INLINE && wants_marks(node)) {
 		flush(t);
 		buf_cp(t->out, OPEN_MARK);
 	}
@@ -198,9 +193,9 @@ static void leave(void *with, xmlNode *node)
 	if (tag == TAG_SILENT || tag == TAG_BREAK || element_hidden(node) || (t->leaves_out && t->leaves_out(node)))
 		return;
 	want(t, border_of(node, tag));
-	if (tag == TAG_INLINE && wants_marks(t->markup, node))
+	if (tag == TAG_INLINE && wants_marks(node))
 		buf_cp(t->out, CLOSE_MARK);
-	if (tag == TAG_INLINE && direction(t, node, &override))
+	if (tag == TAG_INLINE && direction(node, &override))
 		buf_cp(t->out, override ? PDF : PDI);
 }
 

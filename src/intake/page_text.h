@@ -14,7 +14,6 @@
 struct buf;
 
 struct page_text {
-	const struct markup *markup;
 	struct buf *out;
 	/* Elements that are left out; NULL: none but those that are never text. */
 	bool (*leaves_out)(const xmlNode *element);

@@ -15,7 +15,6 @@ enum { SHORTEST = 8, LONGEST = 600 /* [byte] of a headline */, SAID = 3 };
 
 struct search {
 	struct arena *arena;
-	const struct markup *m;
 	struct str said[SAID]; /* by the head, without the outlet */
 	struct str best;
 	const xmlNode *at;
@@ -26,7 +25,7 @@ struct search {
 static struct str words_of(struct search *s, const xmlNode *e)
 {
 	struct buf raw = BUF_INIT, b = BUF_INIT;
-	struct page_text t = {.markup = s->m, .out = &raw};
+	struct page_text t = {.out = &raw};
 	page_text(&t, e);
 	buf_squeezed(&b, buf_view(&raw));
 	buf_release(&raw);
@@ -116,10 +115,9 @@ static struct str settle(const struct search *s, const xmlNode **at)
 	return said.n ? said : s->said[2];
 }
 
-struct str page_title_find(struct arena *arena, const struct markup *m, const xmlNode *body,
-    const struct page_facts *facts, const xmlNode **at)
+struct str page_title_find(struct arena *arena, const xmlNode *body, const struct page_facts *facts, const xmlNode **at)
 {
-	struct search s = {.arena = arena, .m = m, .rank = 9};
+	struct search s = {.arena = arena, .rank = 9};
 	s.said[0] = facts->headline;
 	s.said[1] = without_outlet(facts->title, facts->outlet);
 	s.said[2] = without_outlet(facts->window, facts->outlet);

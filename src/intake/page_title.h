@@ -11,7 +11,7 @@ struct page_facts;
 
 /* What stands in the page and is said in its head too, before what is only said; without the outlet's name. The words
  * in the arena, {NULL, 0} for none. *at: the element that shows it, or NULL. */
-struct str page_title_find(struct arena *arena, const struct markup *m, const xmlNode *body,
-    const struct page_facts *facts, const xmlNode **at);
+struct str page_title_find(
+    struct arena *arena, const xmlNode *body, const struct page_facts *facts, const xmlNode **at);
 
 #endif

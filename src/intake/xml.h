@@ -34,8 +34,8 @@ const xmlNode *xml_sibling(const xmlNode *node, const char *name);
 /* The first below, at whatever depth. */
 const xmlNode *xml_find(const xmlNode *node, const char *name);
 /* Its text, in the report's arena, blanks squeezed; NULL for none. */
-const char *xml_word(const struct xml *xml, const struct document *d, const xmlNode *node);
+const char *xml_word(const struct document *d, const xmlNode *node);
 /* Sets the date by its text, unless it has one. */
-void xml_date(const struct xml *xml, struct document *d, const xmlNode *node);
+void xml_date(struct document *d, const xmlNode *node);
 
 #endif

@@ -249,7 +249,7 @@ static void html_becomes_paragraphs(void **state)
 	assert_fragment("&quot;&#1575;&rsquo;&nbsp;&nbsp;x&shy;y", "\"\xD8\xA7\xE2\x80\x99 xy");
 	assert_fragment(
 	    "He said: <q>yes</q>; <q>&laquo;no&raquo;</q>", "He said: \xE2\x80\x9Cyes\xE2\x80\x9D; \xC2\xABno\xC2\xBB");
-	assert_fragment("<pre>a  b\nc</pre>", "a b\nc");
+	assert_fragment("<pre>a  b\nc\n\nd</pre>", "a b\nc\n\nd");
 	assert_fragment("<div dir=rtl>x <bdo dir=ltr>ab</bdo> <bdi>c</bdi> <span dir=LTR>d e</span></div>",
 	    "x \xE2\x80\xAD"
 	    "ab\xE2\x80\xAC \xE2\x81\xA8"
@@ -266,7 +266,8 @@ static void names_of_parts_are_known_however_spelt(void **state)
 	static const char *const bodies[] = {"entry-content", "x entryContent", "page__entry-content", "article_body",
 	    "ArticleBody2", "field--name-body"};
 	for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++)
-		assert_true(page_words_part(w, str_of(bodies[i])) & PAGE_BODY);
+		assert_true(page_words_part(w, str_of(bodies[i])) & (PAGE_TEXT | PAGE_BODY));
+	assert_true(page_words_part(w, STR("entry-content")) & PAGE_TEXT);
 	assert_true(page_words_part(w, STR("main-nav")) & PAGE_DROP);
 	assert_int_equal(page_words_part(w, STR("navigate unshared col-md-8")), 0);
 	assert_int_equal(page_words_meta(w, META_DATE, STR("Article:Published_Time")), 1);
