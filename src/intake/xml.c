@@ -9,6 +9,8 @@
 #include "intake/intake.h"
 #include "report/report.h"
 
+static const char CDATA[] = "<![CDATA[";
+
 /* &name; at the start of s: how long it is, 0 when it is none. */
 static size_t reference(struct str s, char name[16])
 {
@@ -64,7 +66,7 @@ static void mend(const struct markup *m, struct str s, struct buf *out)
 		if (!rest.n)
 			return;
 		size_t end = at + 1;
-		if (starts(rest, "<![CDATA["))
+		if (starts(rest, CDATA))
 			end = behind(s, at, "]]>");
 		else if (starts(rest, "<!--"))
 			end = behind(s, at, "-->");
@@ -76,6 +78,9 @@ static void mend(const struct markup *m, struct str s, struct buf *out)
 		} else {
 			buf_add(out, s.s + at, end - at);
 			at = end;
+			/* Cut off in it, all of it would be lost. */
+			if (end == s.n && starts(rest, CDATA))
+				buf_cat(out, "]]>");
 		}
 	}
 }
