@@ -9,7 +9,7 @@
 enum { SHORTEST = 3 /* [cp] of a name that stands alone */ };
 
 struct alias {
-	uint32_t hash; /* pack_hash of the folded word */
+	uint32_t hash; /* pack_stem_hash of the folded word */
 	struct str word;
 	uint32_t actor;
 };
@@ -37,8 +37,7 @@ static struct alias *slot_of(const struct aliases *al, uint32_t hash, struct str
 /* The first to be called so keeps it. */
 static void add_alias(struct work *w, struct aliases *al, struct str word, uint32_t actor)
 {
-	struct pack_key key = pack_key(word.s, word.n);
-	uint32_t hash = key.hash, known = pack_find_key(w->pack, word.s, &key);
+	uint32_t hash = pack_stem_hash(w->pack, word.s, word.n), known = pack_find(w->pack, word.s, word.n);
 	/* An everyday word is no short name, unless it is also known as a family name. */
 	if (known != PACK_NONE) {
 		const struct classes *c = &w->pack->sets[w->pack->words[known].sense.set].classes;
@@ -113,7 +112,7 @@ static const struct alias *lookup_behind(const struct work *w, const struct alia
 		if (x->kind > AFFIX_PREPOSITION || !pack_has_affix(w->pack, x, s.s, s.n, 4))
 			continue;
 		struct str rest = str_sub(s.s, x->len, s.n);
-		const struct alias *a = lookup(al, pack_hash(rest.s, rest.n), rest);
+		const struct alias *a = lookup(al, pack_stem_hash(w->pack, rest.s, rest.n), rest);
 		*skip = x->len;
 		if (a)
 			return a;

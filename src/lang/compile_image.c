@@ -78,8 +78,8 @@ void compile_finish(struct compile *c, struct buf *out)
 		for (uint32_t k = 0; k < c->classes.n; k++)
 			if (c->classes.items[k].s[0] == '=' && classes_has(&c->words.items[x->word].classes, k))
 				classes_add(&set, k);
-		exacts[i] = (struct pack_exact){
-		    x->word, compile_put_text(out, x->raw), (uint32_t)x->raw.n, compile_sense(c, &set, x->iso, 0, 0)};
+		exacts[i] = (struct pack_exact){c->numbers[x->word], compile_put_text(out, x->raw), (uint32_t)x->raw.n,
+		    compile_sense(c, &set, x->iso, 0, 0)};
 	}
 	h.exacts = compile_put(out, exacts, c->exacts.n * sizeof *exacts);
 	h.exact_n = (uint32_t)c->exacts.n;

@@ -116,6 +116,7 @@ struct compile {
 	VEC_OF(struct str) classes;
 	VEC_OF(struct word_entry) words;
 	uint32_t *slots, slot_n; /* power of two */
+	uint32_t *numbers;       /* of each word in the image */
 	VEC_OF(struct node_entry) nodes;
 	VEC_OF(struct pack_edge) edges;
 	uint32_t *edge_slots, edge_slot_n;
@@ -162,7 +163,12 @@ struct sense compile_sense(
     struct compile *c, const struct classes *set, const char iso[2], int16_t num, enum sense_flag flags);
 /* Programs and stages; sets each pattern's `code` to where its program begins. */
 void compile_match(struct compile *c, struct buf *out, struct pack_head *h);
-/* Their part that says where each word is found. */
+/* The article that is written together with its word; empty: none. */
+struct str compile_article(const struct compile *c);
+/* The same word without its article, with it; PACK_NONE: it is not listed so. */
+uint32_t compile_stem_of(const struct compile *c, uint32_t word, struct str article);
+uint32_t compile_with_article(const struct compile *c, uint32_t word, struct str article);
+/* Numbers the words, and says where each is found. */
 void compile_places(struct compile *c, struct buf *out, struct pack_head *h);
 /* Words, phrases, letters, affixes. */
 void compile_index(struct compile *c, struct buf *out, struct pack_head *h);

@@ -45,12 +45,34 @@ static bool has_classes(const struct word_entry *w)
 	return memcmp(&w->classes, &none, sizeof none) != 0;
 }
 
-static struct str article_of(const struct compile *c)
+struct str compile_article(const struct compile *c)
 {
 	for (size_t i = 0; i < c->affixes.n; i++)
 		if (c->affixes.items[i].kind == AFFIX_ARTICLE)
 			return c->affix_texts.items[i];
 	return STR("");
+}
+
+uint32_t compile_stem_of(const struct compile *c, uint32_t word, struct str article)
+{
+	struct str form = c->words.items[word].folded;
+	if (!article.n || !str_starts(form, article) || form.n < article.n + PACK_STEM_LEAST)
+		return PACK_NONE;
+	const struct word_entry *stem = word_known(c, str_sub(form.s, article.n, form.n));
+	return stem ? (uint32_t)(stem - c->words.items) : PACK_NONE;
+}
+
+uint32_t compile_with_article(const struct compile *c, uint32_t word, struct str article)
+{
+	struct str form = c->words.items[word].folded;
+	if (!article.n || form.n < PACK_STEM_LEAST)
+		return PACK_NONE;
+	struct buf b = BUF_INIT;
+	buf_str(&b, article);
+	buf_str(&b, form);
+	const struct word_entry *with = word_known(c, buf_view(&b));
+	buf_release(&b);
+	return with ? (uint32_t)(with - c->words.items) : PACK_NONE;
 }
 
 static uint32_t starts_of(const struct word_entry *w)
@@ -93,11 +115,12 @@ static void put_words(
     struct compile *c, struct buf *out, struct pack_head *h, const struct pack_node *nodes, const uint32_t *roots)
 {
 	struct pack_word *words = ARENA_ARRAY(c->arena, struct pack_word, c->words.n + 1);
-	struct str article = article_of(c);
+	struct str article = compile_article(c);
 	for (uint32_t i = 0; i < c->words.n; i++) {
 		const struct word_entry *w = &c->words.items[i];
-		struct pack_word *made = &words[i];
+		struct pack_word *made = &words[c->numbers[i]];
 		uint32_t flags = article_flags(c, w, article) | exact_flag(c, i);
+		flags |= compile_with_article(c, i, article) != PACK_NONE ? PACK_WITH : 0;
 		*made = (struct pack_word){.root = roots[i] & 0xFFFFFF,
 		    .len = w->folded.n < PACK_LONGEST ? w->folded.n & 0xFF : PACK_LONGEST,
 		    .sense = compile_sense(c, &w->classes, w->iso, w->num, flags)};
@@ -105,8 +128,7 @@ static void put_words(
 		memcpy(made->head, w->folded.s, w->folded.n < PACK_HEAD ? w->folded.n : PACK_HEAD);
 		made->text = w->folded.n > PACK_HEAD ? compile_put_text(out, w->folded) : nodes[roots[i]].next;
 	}
-	h->words =
-	    compile_put(out, words, (c->words.n + 1) * sizeof *words); /* one more: there is always one to look at */
+	h->words = compile_put(out, words, (c->words.n + 1) * sizeof *words); /* one more: no word */
 	h->word_n = (uint32_t)c->words.n + 1;
 }
 
@@ -131,11 +153,11 @@ static void put_edges(struct compile *c, struct buf *out, struct pack_head *h, s
 			roots[e->word] = e->next;
 			continue;
 		}
-		uint32_t i = pack_home(pack_edge_hash(e->node, e->word), size);
-		nodes[e->node].next |= pack_next_bit(e->word);
+		uint32_t word = c->numbers[e->word], i = pack_home(pack_edge_hash(e->node, word), size);
+		nodes[e->node].next |= pack_next_bit(word);
 		while (slots[i].node != PACK_NONE)
 			i = i + 1 < size ? i + 1 : 0;
-		slots[i] = *e;
+		slots[i] = (struct pack_edge){e->node, word, e->next};
 	}
 	h->edges = compile_put(out, slots, size * sizeof *slots);
 	h->edge_n = size;
@@ -195,7 +217,7 @@ static void put_affixes(struct compile *c, struct buf *out, struct pack_head *h)
 		a->text = compile_put_text(out, text);
 		a->len = (uint32_t)text.n;
 		const struct word_entry *whole = word_known(c, text);
-		a->word = whole ? (uint32_t)(whole - c->words.items) : PACK_NONE;
+		a->word = whole ? c->numbers[whole - c->words.items] : PACK_NONE;
 		/* A literal in a pattern. */
 		const struct word_entry *w =
 		    a->kind == AFFIX_FUSED ? word_known(c, str_sub(text.s, 0, text.n / 2)) : whole;

@@ -4,27 +4,34 @@
  * faster algorithm for constructing minimal perfect hash functions"). */
 #include "base/die.h"
 #include "lang/compile_in.h"
+#include "lang/pack_find.h"
 
 enum { GROUP = 4 /* words on average */, GROUP_MOST = 64, SHIFTS = 1 << 16, TRIES = 8 };
 
+/* What a slot is for. */
+struct entry {
+	struct pack_key key;
+	uint32_t word; /* its number in the image */
+	uint32_t place;
+};
+
 struct maker {
 	struct compile *c;
-	struct pack_key *keys; /* of each word */
-	uint32_t *first;       /* for each group its first word in `of`, and one behind the last */
-	uint32_t *of;          /* words by group */
+	VEC_OF(struct entry) entries;
+	uint32_t *first; /* for each group its first entry in `of`, and one behind the last */
+	uint32_t *of;    /* entries by group */
 	uint16_t *shifts;
-	uint32_t *places; /* of each word */
 	uint8_t *taken;
 	uint32_t group_n, place_n;
 };
 
 static void make_groups(struct maker *m)
 {
-	size_t n = m->c->words.n;
+	size_t n = m->entries.n;
 	uint32_t *next = ARENA_ARRAY(m->c->arena, uint32_t, m->group_n + 2);
 	m->first = next + 1;
 	for (size_t i = 0; i < n; i++)
-		m->first[pack_home(m->keys[i].group, m->group_n)]++;
+		m->first[pack_home(m->entries.items[i].key.group, m->group_n)]++;
 	uint32_t sum = 0;
 	for (uint32_t g = 0; g < m->group_n; g++) {
 		uint32_t size = m->first[g];
@@ -35,7 +42,7 @@ static void make_groups(struct maker *m)
 	uint32_t *at = arena_copy(m->c->arena, m->first, m->group_n * sizeof *at);
 	m->of = ARENA_ARRAY(m->c->arena, uint32_t, n + 1);
 	for (uint32_t i = 0; i < n; i++)
-		m->of[at[pack_home(m->keys[i].group, m->group_n)]++] = i;
+		m->of[at[pack_home(m->entries.items[i].key.group, m->group_n)]++] = i;
 }
 
 /* Does the shift bring all words of the group to free places? They are taken then. */
@@ -43,16 +50,16 @@ static bool try_shift(struct maker *m, uint32_t group, uint32_t shift)
 {
 	uint32_t begin = m->first[group], end = m->first[group + 1], k = begin;
 	for (; k < end; k++) {
-		uint32_t place = pack_shifted(m->keys[m->of[k]].hash, shift, m->place_n);
-		if (m->taken[place])
+		struct entry *e = &m->entries.items[m->of[k]];
+		e->place = pack_shifted(e->key.hash, shift, m->place_n);
+		if (m->taken[e->place])
 			break;
-		m->taken[place] = 1;
-		m->places[m->of[k]] = place;
+		m->taken[e->place] = 1;
 	}
 	if (k == end)
 		return true;
 	while (k-- > begin)
-		m->taken[m->places[m->of[k]]] = 0;
+		m->taken[m->entries.items[m->of[k]].place] = 0;
 	return false;
 }
 
@@ -78,15 +85,49 @@ static bool place_all(struct maker *m)
 	return true;
 }
 
+static void add_entry(struct maker *m, struct str form, uint32_t word)
+{
+	struct pack_bytes b = pack_bytes(form.s, form.n);
+	*VEC_PUSH(m->c->arena, &m->entries) = (struct entry){pack_key(&b, form.s), word, 0};
+}
+
+/* Numbers in the image: a word that is listed with its article stands right behind the same without. */
+static void number_words(struct compile *c, struct str article)
+{
+	uint32_t n = 0;
+	c->numbers = ARENA_ARRAY(c->arena, uint32_t, c->words.n + 1);
+	memset(c->numbers, 0xFF, (c->words.n + 1) * sizeof *c->numbers);
+	for (uint32_t i = 0; i < c->words.n; i++) {
+		if (compile_stem_of(c, i, article) != PACK_NONE)
+			continue;
+		for (uint32_t k = i; k != PACK_NONE; k = compile_with_article(c, k, article))
+			c->numbers[k] = n++;
+	}
+}
+
+/* A form is looked up without its article: its word has a slot where no other stands for it so. As it is written it has
+ * one too: the same may be behind an article. */
+static void add_entries(struct maker *m, struct str article)
+{
+	for (uint32_t i = 0; i < m->c->words.n; i++) {
+		struct str form = m->c->words.items[i].folded;
+		add_entry(m, form, m->c->numbers[i]);
+		bool has = article.n && str_starts(form, article) && form.n >= article.n + PACK_STEM_LEAST;
+		if (has && compile_stem_of(m->c, i, article) == PACK_NONE)
+			add_entry(m, str_sub(form.s, article.n, form.n), m->c->numbers[i]);
+	}
+}
+
 void compile_places(struct compile *c, struct buf *out, struct pack_head *h)
 {
-	BUG_ON(c->words.n >= (size_t)1 << PACK_SLOT_BITS);
-	uint32_t n = (uint32_t)c->words.n;
-	struct maker m = {.c = c, .group_n = n / GROUP + 1, .place_n = n + n / 32 + 8};
-	m.keys = ARENA_ARRAY(c->arena, struct pack_key, n + 1);
-	m.places = ARENA_ARRAY(c->arena, uint32_t, n + 1);
-	for (uint32_t i = 0; i < n; i++)
-		m.keys[i] = pack_key(c->words.items[i].folded.s, c->words.items[i].folded.n);
+	struct str article = compile_article(c);
+	struct maker m = {.c = c};
+	number_words(c, article);
+	add_entries(&m, article);
+	BUG_ON(m.entries.n >= (size_t)1 << PACK_SLOT_BITS);
+	uint32_t n = (uint32_t)m.entries.n;
+	m.group_n = n / GROUP + 1;
+	m.place_n = n + n / 32 + 8;
 	bool placed = false;
 	for (int try = 0; try < TRIES && !placed; try++) {
 		m.group_n += m.group_n / 8 * (try > 0) + (try > 0);
@@ -99,7 +140,7 @@ void compile_places(struct compile *c, struct buf *out, struct pack_head *h)
 		compile_full(c, STR(""));
 	uint32_t *slots = ARENA_ARRAY(c->arena, uint32_t, m.place_n);
 	for (uint32_t i = 0; i < n; i++)
-		slots[m.places[i]] = pack_slot(m.keys[i].hash, i);
+		slots[m.entries.items[i].place] = pack_slot(m.entries.items[i].key.hash, m.entries.items[i].word);
 	h->slots = compile_put(out, slots, m.place_n * sizeof *slots);
 	h->slot_n = m.place_n;
 	h->shifts = compile_put(out, m.shifts, m.group_n * sizeof *m.shifts);

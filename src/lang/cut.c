@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lang/cut.h"
 
+#include "lang/pack_find.h"
+
 static uint32_t with_meaning(const struct pack *p, uint32_t word)
 {
 	return word != PACK_NONE && p->words[word].sense.set ? word : PACK_NONE;
-}
-
-uint32_t cut_meaning(const struct pack *p, const char *s, size_t n)
-{
-	return with_meaning(p, pack_find(p, s, n));
 }
 
 /* Does the stem behind an affix, with or without its article, stand in the lexicon? */
@@ -16,18 +13,16 @@ static bool behind_known(const struct pack *p, const struct pack_affix *a, const
 {
 	s += a->len;
 	n -= a->len;
-	struct pack_key key = pack_key_ahead(s, n);
-	const struct pack_affix *al = pack_article(p);
-	cut->article = al && pack_has_affix(p, al, s, n, 4);
-	cut->hash = key.hash;
-	cut->written = pack_find_key(p, s, &key);
-	cut->stem = PACK_NONE;
-	cut->word = with_meaning(p, cut->written);
-	if (cut->word == PACK_NONE && cut->article) {
-		key = pack_key_ahead(s + al->len, n - al->len);
-		cut->stem = pack_find_key(p, s + al->len, &key);
+	struct pack_form f = {.whole = pack_bytes_ahead(s, n)};
+	pack_form_of(p, s, &f);
+	struct pack_found found = pack_find_form(p, s, &f);
+	cut->article = f.article;
+	cut->hash = f.key.hash;
+	cut->written = found.written;
+	cut->word = with_meaning(p, found.written);
+	cut->stem = found.stem;
+	if (cut->word == PACK_NONE)
 		cut->word = with_meaning(p, cut->stem);
-	}
 	return cut->word != PACK_NONE;
 }
 
@@ -40,9 +35,10 @@ static bool fused_known(const struct pack *p, const struct pack_affix *a, const 
 		return false;
 	memcpy(whole, pack_text(p, al->text), al->len);
 	memcpy(whole + al->len, s + a->len, n - a->len);
-	struct pack_key key = pack_key_ahead(s + a->len, n - a->len);
-	cut->hash = key.hash;
-	cut->written = pack_find_key(p, s + a->len, &key);
+	struct pack_form f = {.whole = pack_bytes_ahead(s + a->len, n - a->len)};
+	pack_form_of(p, s + a->len, &f);
+	cut->hash = f.key.hash;
+	cut->written = pack_find_form(p, s + a->len, &f).written;
 	cut->stem = pack_find(p, whole, al->len + n - a->len);
 	cut->word = with_meaning(p, cut->stem);
 	if (cut->word == PACK_NONE)

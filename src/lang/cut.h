@@ -25,8 +25,6 @@ struct cut {
 bool cut_parts(const struct pack *p, const char *s, size_t n, struct cut *cut);
 /* The enclitic at the end of a word that is not known as a whole; NULL: none. */
 const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_t n);
-/* The word of the pack, unless it only stands inside phrases: PACK_NONE. */
-uint32_t cut_meaning(const struct pack *p, const char *s, size_t n);
 /* A folded word without the small word that a name begins with. */
 struct str cut_joined(const struct pack *p, struct str word);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lang/pack.h"
 
+#include "lang/pack_find.h"
 #include "lang/pattern.h"
 #include "lang/token.h"
 #include "text/utf8.h"
@@ -18,9 +19,9 @@ static void look_at_capitals(struct pack *p)
 /* The article's bytes side by side, as a key has them: an article is short. */
 static void look_at_article(struct pack *p)
 {
-	struct pack_key key = {0};
-	if (p->article && p->article->len <= sizeof key.low)
-		key = pack_key(pack_text(p, p->article->text), p->article->len);
+	struct pack_bytes key = {0, 0, 0};
+	if (p->article && p->article->len < sizeof key.low)
+		key = pack_bytes(pack_text(p, p->article->text), p->article->len);
 	p->article_n = key.n;
 	p->article_bits = key.n ? key.low : 1;
 	p->article_mask = key.n ? UINT64_MAX >> (64 - 8 * key.n) : 0;
@@ -65,8 +66,18 @@ static void look_at_added(struct pack *p)
 	}
 }
 
+static void look_at_stages(struct pack *p)
+{
+	p->any = (struct uses){0, 0, 0, 0};
+	for (uint32_t i = 0; i < p->head->stage_n; i++) {
+		p->any.begin |= p->stages[i].open;
+		p->any.second |= p->stages[i].follow;
+	}
+}
+
 static void look_at_tables(struct pack *p)
 {
+	look_at_stages(p);
 	look_at_affixes(p);
 	look_at_article(p);
 	look_at_added(p);
@@ -219,28 +230,35 @@ static inline uint32_t load4(const char *s)
 	return w;
 }
 
-struct pack_key pack_key(const char *s, size_t n)
+struct pack_bytes pack_bytes(const char *s, size_t n)
 {
-	struct pack_key key = {.n = (uint32_t)n};
+	struct pack_bytes b = {.n = (uint32_t)n};
 	if (n >= PACK_HEAD) {
-		key.low = pack_load(s);
-		key.high = pack_load(s + 8);
+		b.low = pack_load(s);
+		b.high = pack_load(s + 8);
 	} else if (n >= 8) {
-		key.low = pack_load(s);
-		key.high = n > 8 ? pack_load(s + n - 8) >> (128 - 8 * n) : 0;
+		b.low = pack_load(s);
+		b.high = n > 8 ? pack_load(s + n - 8) >> (128 - 8 * n) : 0;
 	} else if (n >= 4) {
-		key.low = load4(s) | (uint64_t)load4(s + n - 4) << (8 * n - 32);
+		b.low = load4(s) | (uint64_t)load4(s + n - 4) << (8 * n - 32);
 	} else {
 		for (size_t i = 0; i < n; i++)
-			key.low |= (uint64_t)(unsigned char)s[i] << (8 * i);
+			b.low |= (uint64_t)(unsigned char)s[i] << (8 * i);
 	}
-	pack_key_hash(&key, s);
-	return key;
+	return b;
 }
 
 uint32_t pack_hash(const char *s, size_t n)
 {
-	return pack_key(s, n).hash;
+	struct pack_bytes b = pack_bytes(s, n);
+	return pack_key(&b, s).hash;
+}
+
+uint32_t pack_stem_hash(const struct pack *p, const char *s, size_t n)
+{
+	struct pack_form f = {.whole = pack_bytes(s, n)};
+	pack_form_of(p, s, &f);
+	return f.key.hash;
 }
 
 uint32_t pack_edge_hash(uint32_t node, uint32_t word)
@@ -251,8 +269,9 @@ uint32_t pack_edge_hash(uint32_t node, uint32_t word)
 
 uint32_t pack_find(const struct pack *p, const char *folded, size_t n)
 {
-	struct pack_key key = pack_key(folded, n);
-	return pack_find_key(p, folded, &key);
+	struct pack_form f = {.whole = pack_bytes(folded, n)};
+	pack_form_of(p, folded, &f);
+	return pack_find_form(p, folded, &f).written;
 }
 
 struct str pack_word_text(const struct pack *p, uint32_t word)

@@ -100,12 +100,18 @@ enum sense_flag {
 	PACK_FINAL = 8, /* of a node: a phrase ends here */
 	PACK_WHOLE =
 	    16, /* a finite verb, or a noun of doing of which the rest is no word: what begins it is no article */
-	PACK_STATE = 32 /* as PACK_STARTS, of a phrase that has a country */
+	PACK_STATE = 32, /* as PACK_STARTS, of a phrase that has a country */
+	PACK_WITH = 64   /* the next word is the same with its article */
 };
 
-enum { PACK_HEAD = 16 /* [byte] */, PACK_LONGEST = 255 /* [byte] of a word */ };
+enum {
+	PACK_HEAD = 16,     /* [byte] */
+	PACK_LONGEST = 255, /* [byte] of a word */
+	PACK_STEM_LEAST = 4 /* [byte] behind an article */
+};
 
-/* Half a line of the processor's cache: a look-up reads a shift, a slot (pack_place), and one of these. */
+/* Half a line of the processor's cache: a look-up reads a shift, a slot (lang/pack_find.h), and one of these. A word
+ * with its article stands right behind the same without. */
 struct pack_word {
 	char head[PACK_HEAD];        /* the first bytes of the folded form, zeros behind it */
 	uint32_t text;               /* offset of the folded form when it is longer than its head, else pack_begins */
@@ -117,26 +123,6 @@ struct pack_word {
 static inline uint32_t pack_home(uint32_t hash, uint32_t n)
 {
 	return (uint32_t)((uint64_t)hash * n >> 32);
-}
-
-/* Whose slot it is: the number of a word in the low bits, the low bits of its hash above. A free one has 0, and is told
- * from that of word 0 as any other: by the word. */
-enum { PACK_SLOT_BITS = 20 };
-
-static inline uint32_t pack_slot(uint32_t hash, uint32_t number)
-{
-	return hash << PACK_SLOT_BITS | number;
-}
-
-static inline uint32_t pack_slot_number(uint32_t slot)
-{
-	return slot & ((1U << PACK_SLOT_BITS) - 1);
-}
-
-/* Where a hash is brought by the shift of its group, in a table of n. */
-static inline uint32_t pack_shifted(uint32_t hash, uint32_t shift, uint32_t n)
-{
-	return pack_home((hash ^ shift * 0x9E3779B1U) * 0x85EBCA6BU, n);
 }
 
 struct pack_edge {
@@ -235,7 +221,7 @@ struct pack_head {
 	uint32_t classes, class_n;    /* offsets of NUL-terminated names */
 	uint32_t sets, set_n;         /* struct pack_set */
 	uint32_t uses;                /* struct uses for each of PACK_CLASSES */
-	uint32_t words, word_n;       /* struct pack_word */
+	uint32_t words, word_n;       /* struct pack_word; the last is none */
 	uint32_t slots, slot_n;       /* uint32_t: pack_slot */
 	uint32_t shifts, shift_n;     /* uint16_t: for each group of words */
 	uint32_t nodes, node_n;       /* struct pack_node; 0 is the root */
@@ -264,6 +250,7 @@ struct pack {
 	const struct pack_head *head;
 	const struct pack_set *sets;
 	const struct uses *class_uses;
+	struct uses any;      /* patterns that any unit begins, that any second unit follows */
 	struct uses added[8]; /* what classes say that the tokenizer gives to many words (enum added) */
 	const struct pack_word *words;
 	const uint32_t *slots;
@@ -309,83 +296,8 @@ const char *pack_text(const struct pack *p, uint32_t offset);
 /* The number of a class; PACK_NONE when the pack has no such class. */
 uint32_t pack_class(const struct pack *p, const char *name);
 const char *pack_class_name(const struct pack *p, uint32_t id);
-/* What a look-up reads of a folded form: its first bytes, zeros behind them, its hash (pack_hash) and another. */
-struct pack_key {
-	uint64_t low, high;
-	uint32_t n, hash, group;
-};
-
-struct pack_key pack_key(const char *folded, size_t n);
-
-static inline uint64_t pack_load(const char *s)
-{
-	uint64_t w;
-	memcpy(&w, s, sizeof w);
-	return w;
-}
-
-/* Sets the hashes of a key. */
-static inline void pack_key_hash(struct pack_key *key, const char *s)
-{
-	uint64_t h = (key->low ^ key->n) * 0x9E3779B97F4A7C15U ^ (key->high + key->n) * 0xD6E8FEB86659FD93U;
-	for (size_t i = PACK_HEAD; i < key->n; i += 8) {
-		h ^= h >> 32;
-		h = (h ^ pack_load(i + 8 <= key->n ? s + i : s + key->n - 8)) * 0xD6E8FEB86659FD93U;
-	}
-	h = (h ^ h >> 32) * 0x9E3779B97F4A7C15U;
-	key->hash = (uint32_t)(h >> 32);
-	key->group = (uint32_t)(h ^ h >> 32);
-}
-
-/* The same as pack_key, and faster, where PACK_HEAD bytes can be read at least. */
-static inline struct pack_key pack_key_ahead(const char *s, size_t n)
-{
-	/* The bytes kept of low and high; without a branch, since words are long and short by turns. */
-	static const uint64_t kept[9] = {
-	    0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, UINT64_MAX};
-	size_t low = n < 8 ? n : 8, high = n < PACK_HEAD ? n - low : 8;
-	struct pack_key key = {pack_load(s) & kept[low], pack_load(s + 8) & kept[high], (uint32_t)n, 0, 0};
-	pack_key_hash(&key, s);
-	return key;
-}
-
-/* The slot of the word of this key, if there is one. */
-static inline uint32_t pack_place(const struct pack *p, const struct pack_key *key)
-{
-	return pack_shifted(key->hash, p->shifts[pack_home(key->group, p->head->shift_n)], p->head->slot_n);
-}
-
-/* May the word of this slot have the hash? */
-static inline bool pack_slot_is(uint32_t slot, uint32_t hash)
-{
-	return (slot ^ pack_slot(hash, 0)) >> PACK_SLOT_BITS == 0;
-}
-
-/* Is it this one? */
-static inline bool pack_word_is(
-    const struct pack *p, const struct pack_word *word, const char *folded, const struct pack_key *key)
-{
-	uint64_t other = (pack_load(word->head) ^ key->low) | (pack_load(word->head + 8) ^ key->high) |
-	                 (word->len ^ (uint64_t)key->n);
-	if (key->n > PACK_HEAD && !other)
-		return memcmp(p->image.s + word->text, folded, key->n) == 0;
-	return !other;
-}
-
-static inline uint32_t pack_find_key(const struct pack *p, const char *folded, const struct pack_key *key)
-{
-	uint32_t slot = p->slots[pack_place(p, key)], number = pack_slot_number(slot);
-	return pack_slot_is(slot, key->hash) && pack_word_is(p, &p->words[number], folded, key) ? number : PACK_NONE;
-}
-
-/* The word with this folded form, or PACK_NONE. */
+/* The word with this folded form, or PACK_NONE (lang/pack_find.h says how, and more). */
 uint32_t pack_find(const struct pack *p, const char *folded, size_t n);
-/* A look-up that will come, told ahead so that memory is fetched meanwhile: the shift. */
-static inline void pack_expect(const struct pack *p, const struct pack_key *key)
-{
-	__builtin_prefetch(&p->shifts[pack_home(key->group, p->head->shift_n)]);
-}
-
 /* The bit in struct uses of one of so many patterns; where there are more patterns than bits, neighbours share one. */
 enum { PATTERN_BITS = 64 };
 
@@ -394,7 +306,7 @@ static inline uint32_t pack_pattern_bit(uint32_t pattern_n, uint32_t pattern)
 	return pattern_n <= PATTERN_BITS ? pattern : (uint32_t)((uint64_t)pattern * PATTERN_BITS / pattern_n);
 }
 
-/* What units of these classes may be; may say more than is so. */
+/* What units of these classes may be, but for struct pack.any; may say more than is so. */
 struct uses pack_uses(const struct pack *p, const struct classes *c);
 /* A step in the phrase trie from `node` (0: root) by a word; 0 when there is none. */
 uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word);
@@ -440,7 +352,9 @@ static inline uint32_t pack_begins(const struct pack *p, const struct pack_word 
 	return w->len <= PACK_HEAD ? w->text : w->root ? p->nodes[w->root].next : 0;
 }
 
+/* Of any bytes; of a folded form its stem's, as in struct pack_form. */
 uint32_t pack_hash(const char *s, size_t n);
+uint32_t pack_stem_hash(const struct pack *p, const char *s, size_t n);
 uint32_t pack_edge_hash(uint32_t node, uint32_t word);
 
 static inline uint32_t pack_next_bit(uint32_t word)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Whether an image that came from outside can be used at all: every offset, index and jump stays within. */
-#include "lang/pack.h"
+#include "lang/pack_find.h"
 #include "lang/pattern.h"
 
 static bool table_lies(const struct pack *p, uint32_t at, uint64_t n, size_t size)
@@ -61,7 +61,8 @@ static bool words_are_sound(const struct pack *p)
 	bool ok = true;
 	for (uint32_t i = 0; ok && i < h->word_n; i++)
 		ok = (p->words[i].len <= PACK_HEAD || bytes_lie(p, p->words[i].text, p->words[i].len)) &&
-		     p->words[i].root < h->node_n && p->words[i].sense.set < h->set_n;
+		     p->words[i].root < h->node_n && p->words[i].sense.set < h->set_n &&
+		     (i + 1 < h->word_n || !(p->words[i].sense.flags & PACK_WITH));
 	for (uint32_t i = 0; ok && i < h->slot_n; i++)
 		ok = pack_slot_number(p->slots[i]) < h->word_n;
 	return ok;

@@ -131,45 +131,25 @@ static void read_sign(struct reader *r, uint32_t cp, uint32_t begin, uint32_t en
 	}
 }
 
-/* The first or the second, without a branch. */
-static inline uint32_t pick(bool first, uint32_t a, uint32_t b)
-{
-	return b ^ ((a ^ b) & -(uint32_t)first);
-}
-
-/* The words that its slots name are asked for. */
-static inline void look_at_slots(const struct pack *p, struct waiting *w)
-{
-	uint32_t slot = p->slots[w->place], stem_slot = p->slots[w->stem_place];
-	w->may_be = pack_slot_is(slot, w->key.hash);
-	w->stem_may_be = w->article & pack_slot_is(stem_slot, w->stem_key.hash);
-	w->place = pick(w->may_be, pack_slot_number(slot), 0);
-	w->stem_place = pick(w->stem_may_be, pack_slot_number(stem_slot), 0);
-	__builtin_prefetch(&p->words[w->place]);
-	__builtin_prefetch(&p->words[w->stem_place]);
-}
-
 /* Looked up, with its article and without; what will be read of it is asked for. */
-static inline void look_at_words(const struct reader *r, struct waiting *w)
+static inline void look_at_word(const struct reader *r, struct waiting *w)
 {
 	const struct pack *p = r->pack;
-	const char *s = r->folded + w->at;
-	const struct pack_word *whole = &p->words[w->place], *stem = &p->words[w->stem_place];
-	bool found = w->may_be & pack_word_is(p, whole, s, &w->key), means = found & (whole->sense.set != 0);
-	bool other = !means & w->stem_may_be & pack_word_is(p, stem, s + p->article_n, &w->stem_key);
-	bool meant = means | (other & (stem->sense.set != 0));
-	w->found = pick(found, w->place, PACK_NONE);
-	w->stem = pick(other, w->stem_place, PACK_NONE);
-	w->word = pick(meant, pick(means, w->place, w->stem_place), PACK_NONE);
-	__builtin_prefetch(&p->sets[pick(means, whole->sense.set, stem->sense.set)]);
+	struct pack_found found = pack_look(p, r->folded + w->at, &w->form, w->slot);
+	const struct pack_word *whole = &p->words[pack_pick(found.written != PACK_NONE, found.written, 0)];
+	const struct pack_word *stem = &p->words[pack_pick(found.stem != PACK_NONE, found.stem, 0)];
+	bool means = (found.written != PACK_NONE) & (whole->sense.set != 0);
+	bool other = !means & (found.stem != PACK_NONE) & (stem->sense.set != 0);
+	w->found = found.written;
+	w->stem = found.stem;
+	w->word = pack_pick(means | other, pack_pick(means, found.written, found.stem), PACK_NONE);
+	__builtin_prefetch(&p->sets[pack_pick(means, whole->sense.set, stem->sense.set)]);
 }
 
 void token_find(const struct reader *r, struct waiting *w)
 {
-	w->place = pack_place(r->pack, &w->key);
-	w->stem_place = pack_place(r->pack, &w->stem_key);
-	look_at_slots(r->pack, w);
-	look_at_words(r, w);
+	w->slot = r->pack->slots[pack_place(r->pack, &w->form.key)];
+	look_at_word(r, w);
 }
 
 /* Those that have waited longer become tokens, in order; for the others memory is asked for meanwhile. */
@@ -177,18 +157,18 @@ static void take_turn(struct reader *r)
 {
 	struct waiting *older = r->waiting[!r->newer], *newer = r->waiting[r->newer];
 	const struct pack *p = r->pack;
-	for (uint32_t i = 0; i < r->older_n; i++)
-		look_at_slots(p, &older[i]);
+	for (uint32_t i = 0; i < r->older_n; i++) {
+		older[i].slot = p->slots[older[i].slot];
+		__builtin_prefetch(&p->words[pack_slot_number(older[i].slot)]);
+	}
 	for (uint32_t i = 0; i < r->newer_n; i++) {
-		newer[i].place = pack_place(p, &newer[i].key);
-		newer[i].stem_place = pack_place(p, &newer[i].stem_key);
-		__builtin_prefetch(&p->slots[newer[i].place]);
-		__builtin_prefetch(&p->slots[newer[i].stem_place]);
+		newer[i].slot = pack_place(p, &newer[i].form.key);
+		__builtin_prefetch(&p->slots[newer[i].slot]);
 	}
 	for (uint32_t i = 0; i < r->older_n; i++)
-		look_at_words(r, &older[i]);
+		look_at_word(r, &older[i]);
 	for (uint32_t i = 0; i < r->older_n; i++)
-		if (older[i].key.n)
+		if (older[i].form.whole.n)
 			token_word(r, &older[i]);
 		else
 			read_sign(r, older[i].cp, older[i].begin, older[i].end);
@@ -211,27 +191,11 @@ static void take_turns(struct reader *r)
 	take_turn(r);
 }
 
-/* The key of what stands behind the first `skip` bytes of a form. */
-static inline struct pack_key key_behind(const struct pack_key *whole, const char *s, size_t skip)
+void token_form(const struct reader *r, struct waiting *w, size_t at, size_t n)
 {
-	if (whole->n > PACK_HEAD)
-		return pack_key_ahead(s + skip, whole->n - skip);
-	struct pack_key key = {.n = whole->n - (uint32_t)skip};
-	/* By two shifts: the whole width at once has no meaning. */
-	key.low = whole->low >> 8 * skip | whole->high << (8 * (7 - skip)) << 8;
-	key.high = whole->high >> 8 * skip;
-	pack_key_hash(&key, s);
-	return key;
-}
-
-void token_key(const struct reader *r, struct waiting *w, size_t at, size_t n)
-{
-	const struct pack *p = r->pack;
-	const char *s = r->folded + at;
 	w->at = (uint32_t)at;
-	w->key = pack_key_ahead(s, n);
-	w->article = ((w->key.low & p->article_mask) == p->article_bits) & (n >= p->article_n + 4);
-	w->stem_key = key_behind(&w->key, s, p->article_n & -(size_t)w->article);
+	w->form.whole = pack_bytes_ahead(r->folded + at, n);
+	pack_form_of(r->pack, r->folded + at, &w->form);
 }
 
 /* A word waits for others, so that the memory that they are looked up in is fetched for many at once. */
@@ -240,9 +204,8 @@ static void wait_word(struct reader *r, uint32_t begin, uint32_t end, size_t at,
 	struct waiting *w = wait_more(r);
 	w->begin = begin;
 	w->end = end;
-	token_key(r, w, at, n);
-	pack_expect(r->pack, &w->key);
-	pack_expect(r->pack, &w->stem_key);
+	token_form(r, w, at, n);
+	pack_expect(r->pack, &w->form.key);
 }
 
 /* A sign keeps its place among words. It may be written as a part of the one before it where there are enclitics. */
@@ -257,9 +220,8 @@ static void wait_sign(struct reader *r, uint32_t cp, uint32_t begin, uint32_t en
 	w->begin = begin;
 	w->end = end;
 	w->cp = cp;
-	w->article = false;
 	w->at = 0;
-	w->key = w->stem_key = (struct pack_key){0, 0, 0, 0, 0};
+	w->form = (struct pack_form){.article = false};
 }
 
 /* Is what stands at byte `at` known to be in no word? */

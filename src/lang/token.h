@@ -240,7 +240,7 @@ struct token {
 	uint32_t word;     /* of the pack, or PACK_NONE */
 	uint32_t written;  /* what stands in the pack for the folded form, also where only phrases know it */
 	uint32_t stem;     /* the same without its article, when that is all there is */
-	uint32_t hash;     /* of the folded form (pack_hash) */
+	uint32_t hash;     /* of the folded form (pack_stem_hash) */
 	uint32_t folded;   /* [byte] in tokens.folded: the form without proclitics */
 	uint16_t folded_n; /* [byte] */
 	uint32_t begins;   /* which words may be second in a phrase that begins here: a bit each (pack_next_bit) */
@@ -275,7 +275,7 @@ enum { NAME_UNKNOWN = 1 /* its word is unknown */ };
 struct units {
 	struct unit *items;
 	size_t n, cap;
-	uint64_t *begin, *second; /* of struct uses, for each unit, and nothing for one behind the last */
+	uint64_t *begin, *second; /* of struct uses and what any unit has, for each and one behind the last */
 	uint32_t *traits;         /* the same */
 	uint32_t *names;          /* of a unit that is one token its hash, but for the lowest bit: NAME_UNKNOWN */
 	struct arena *arena;      /* of what patterns make */

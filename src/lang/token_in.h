@@ -4,20 +4,18 @@
 #define LANG_TOKEN_IN_H
 
 #include "lang/cut.h"
+#include "lang/pack_find.h"
 #include "lang/token.h"
 
 /* A word that is read and not yet looked up, or a sign behind it. */
 struct waiting {
-	uint32_t begin, end;        /* [byte] of the text */
-	uint32_t at;                /* [byte] of the folded form */
-	uint32_t cp;                /* of a sign */
-	struct pack_key key;        /* of the form; n is 0: a sign */
-	struct pack_key stem_key;   /* of the form without its article, if it has one */
-	uint32_t place, stem_place; /* of slots, then the words that these name */
-	bool may_be, stem_may_be;   /* may it be they? */
-	bool article;               /* it begins with one */
-	uint32_t found, stem; /* what stands in the pack for the form, and where that says nothing, for the stem */
-	uint32_t word;        /* the one of them that has a meaning, or PACK_NONE */
+	uint32_t begin, end;   /* [byte] of the text */
+	uint32_t at;           /* [byte] of the folded form */
+	uint32_t cp;           /* of a sign */
+	struct pack_form form; /* of no byte: a sign */
+	uint32_t slot;         /* where its slot is, then what stands there */
+	uint32_t found, stem;  /* what stands in the pack for the form, and where that says nothing, for the stem */
+	uint32_t word;         /* the one of them that has a meaning, or PACK_NONE */
 };
 
 enum { WAITING = 16 };
@@ -61,8 +59,9 @@ void token_push_enclitic(struct reader *r, const struct pack_affix *a, size_t fo
 void token_room(struct reader *r);
 /* One written word, at byte `at` of the text: its folded form, of n bytes, and the byte behind it. */
 size_t token_letters(const struct reader *r, size_t at, char *folded, size_t *n);
-/* The keys of the word whose folded form has n bytes at `at` of r->folded; then what the pack says of them. */
-void token_key(const struct reader *r, struct waiting *w, size_t at, size_t n);
+/* Makes ready for looking up the word whose folded form has n bytes at `at` of r->folded; then what the pack says of
+ * them. */
+void token_form(const struct reader *r, struct waiting *w, size_t at, size_t n);
 void token_find(const struct reader *r, struct waiting *w);
 /* The tokens of a word that was looked up. */
 void token_word(struct reader *r, const struct waiting *w);

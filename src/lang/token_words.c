@@ -4,12 +4,10 @@
 #include "lang/token_in.h"
 #include "text/utf8.h"
 
-/* What is said of no word. */
-static const struct pack_word nothing;
-
+/* Of no word the last one, of which nothing is said. */
 static inline const struct pack_word *word_at(const struct pack *p, uint32_t word)
 {
-	return word != PACK_NONE ? &p->words[word] : &nothing;
+	return &p->words[pack_pick(word != PACK_NONE, word, p->head->word_n - 1)];
 }
 
 static inline uint32_t word_follows(uint32_t word)
@@ -17,7 +15,7 @@ static inline uint32_t word_follows(uint32_t word)
 	return pack_next_bit(word) & -(uint32_t)(word != PACK_NONE);
 }
 
-/* A word with its article, known as it stands, was not looked up without: phrases may know it so. */
+/* A word that is definite without an article, known as it stands: phrases may know it with one. */
 static bool has_other_form(const struct token *t)
 {
 	return t->stem == PACK_NONE && t->word == t->written && t->word != PACK_NONE &&
@@ -49,7 +47,7 @@ struct token *token_push_affix(
 	t->classes = r->pack->sets[a->set].classes;
 	t->uses = r->pack->sets[a->set].uses;
 	t->written = a->word;
-	t->hash = pack_key_ahead(r->folded + folded, a->len).hash;
+	t->hash = pack_hash(r->folded + folded, a->len);
 	look_at_phrases(r->pack, t);
 	return t;
 }
@@ -66,16 +64,17 @@ void token_push_enclitic(struct reader *r, const struct pack_affix *a, size_t fo
 /* A word listed with its article is still what its stem is. */
 static void add_stem(const struct reader *r, struct token *t, const char *folded, size_t n)
 {
-	const struct pack_affix *al = pack_article(r->pack);
-	size_t skip = pack_has_affix(r->pack, al, folded, n, 4) ? al->len : 0;
-	uint32_t stem = cut_meaning(r->pack, folded + skip, n - skip);
-	if (stem == PACK_NONE || stem == t->word)
+	const struct pack *p = r->pack;
+	uint32_t stem = t->stem;
+	if (!pack_has_affix(p, pack_article(p), folded, n, PACK_STEM_LEAST))
+		stem = pack_find(p, folded, n);
+	if (stem == PACK_NONE || stem == t->word || !p->words[stem].sense.set)
 		return;
-	const struct pack_set *set = &r->pack->sets[r->pack->words[stem].sense.set];
+	const struct pack_set *set = &p->sets[p->words[stem].sense.set];
 	classes_join(&t->classes, &set->classes);
 	uses_join(&t->uses, &set->uses);
 	if (!t->sense.iso[0])
-		memcpy(t->sense.iso, r->pack->words[stem].sense.iso, 2);
+		memcpy(t->sense.iso, p->words[stem].sense.iso, 2);
 }
 
 /* Of a word that is listed with an article, or as a verb: has it one here? A finite verb has none, however it begins;
@@ -171,7 +170,7 @@ static void read_enclitic(
 {
 	uint32_t from = text_at(r, begin, end, n);
 	struct waiting rest = {.begin = begin, .end = from};
-	token_key(r, &rest, at, n);
+	token_form(r, &rest, at, n);
 	token_find(r, &rest);
 	token_word(r, &rest);
 	token_push_enclitic(r, a, at + n, from, end);
@@ -180,11 +179,15 @@ static void read_enclitic(
 void token_word(struct reader *r, const struct waiting *w)
 {
 	const char *s = r->folded + w->at;
-	size_t n = w->key.n;
-	struct cut cut = {
-	    .word = w->word, .written = w->found, .stem = w->stem, .hash = w->key.hash, .article = w->article};
+	size_t n = w->form.whole.n;
+	struct cut cut = {.word = w->word,
+	    .written = w->found,
+	    .stem = w->stem,
+	    .hash = w->form.key.hash,
+	    .article = w->form.article};
 	if (n > WORD_MOST) {
-		cut = (struct cut){.word = PACK_NONE, .written = PACK_NONE, .stem = PACK_NONE, .hash = w->key.hash};
+		cut =
+		    (struct cut){.word = PACK_NONE, .written = PACK_NONE, .stem = PACK_NONE, .hash = w->form.key.hash};
 	} else if (w->word == PACK_NONE && !cut_parts(r->pack, s, n, &cut)) {
 		const struct pack_affix *a = cut_enclitic(r->pack, s, n);
 		if (a) {

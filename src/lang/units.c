@@ -111,10 +111,10 @@ static void take_phrase(
 		classes_add(&u->classes, IS_GLUED);
 }
 
-static void set_uses(struct units *units, size_t at, const struct uses *uses)
+static void set_uses(const struct pack *p, struct units *units, size_t at, const struct uses *uses)
 {
-	units->begin[at] = uses->begin;
-	units->second[at] = uses->second;
+	units->begin[at] = uses->begin | p->any.begin;
+	units->second[at] = uses->second | p->any.second;
 	units->traits[at] = uses->traits;
 }
 
@@ -151,11 +151,11 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 		if (n && !written_small(pack, t + n - 1, &sense))
 			take_phrase(pack, t, n, &sense, u, &uses);
 		size_t at = (size_t)(u - out->items);
-		set_uses(out, at, &uses);
+		set_uses(pack, out, at, &uses);
 		out->names[at] = u->last - u->first == 1 ? name_of(t) : 0;
 	}
 	out->n = (size_t)(u - out->items);
-	set_uses(out, out->n, &no_uses);
+	set_uses(pack, out, out->n, &no_uses);
 }
 
 /* May the state of a part be that of the whole? An office names the state one is sent to as well as one's own: who
@@ -198,7 +198,7 @@ static const struct pack_stage *stage_named(const struct pack *p, const char *na
 /* Patterns of the stage that may match at unit `at`, a bit each. */
 static inline uint64_t candidates(const struct pack_stage *s, const struct units *units, uint32_t at)
 {
-	return (units->begin[at] | s->open) & (units->second[at + 1] | s->follow) & s->all;
+	return units->begin[at] & units->second[at + 1] & s->all;
 }
 
 /* The longest match at unit `at`, of these the first written; PACK_NONE: none. */
@@ -249,14 +249,14 @@ static struct unit join(const struct pack *p, struct arena *arena, const struct 
 
 enum { LOOK = 64 /* [unit] at once */ };
 
-/* Which of the units from `at` on may begin a match, a bit each: most of four are none. */
+/* Which of the units from `at` on may begin a match, a bit each. */
 static uint64_t may_begin(const struct pack_stage *s, const struct units *units, uint32_t at)
 {
 	uint32_t n = (uint32_t)units->n - at < LOOK ? (uint32_t)units->n - at : LOOK;
 	const uint64_t *begin = units->begin + at, *second = units->second + at + 1;
-	uint64_t found = 0, open = s->open, follow = s->follow, all = s->all;
+	uint64_t found = 0, all = s->all;
 	for (uint32_t i = 0; i < n; i++)
-		found |= (uint64_t)(((begin[i] | open) & (second[i] | follow) & all) != 0) << i;
+		found |= (uint64_t)((begin[i] & second[i] & all) != 0) << i;
 	return found;
 }
 
@@ -289,14 +289,14 @@ void units_stage(const struct pack *pack, const char *stage, struct units *units
 			put += i - kept;
 			units->items[put] = made; /* put <= the first part's place */
 			units->names[put] = m.end == i + 1 ? units->names[i] : 0;
-			set_uses(units, put++, &uses);
+			set_uses(pack, units, put++, &uses);
 			kept = m.end;
 		}
 	if (put == kept)
 		return;
 	move_down(units, put, kept, (uint32_t)units->n);
 	units->n -= kept - put;
-	set_uses(units, units->n, &no_uses);
+	set_uses(pack, units, units->n, &no_uses);
 }
 
 void units_split(const struct pack *pack, struct units *units, uint32_t at, const struct unit *front)
@@ -310,7 +310,7 @@ void units_split(const struct pack *pack, struct units *units, uint32_t at, cons
 	units->items[at] = *front;
 	units->items[at].cap = no_captures;
 	struct uses uses = pack_uses(pack, &front->classes);
-	set_uses(units, at, &uses);
+	set_uses(pack, units, at, &uses);
 }
 
 void units_find(
