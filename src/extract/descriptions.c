@@ -13,6 +13,7 @@ enum {
 struct office {
 	uint32_t first, last; /* [token] what tells it from others, the head left out */
 	uint32_t head;        /* [token] what sort of office it is */
+	struct str stem;      /* of that, folded, without its article */
 	int sort;             /* of its head (num= of the pack); 0: none that has a number */
 	int words;            /* that tell it from others of its sort */
 	char iso[3];
@@ -52,15 +53,17 @@ static struct str stem_of(const struct work *w, uint32_t t)
 /* Which sort of office a word names (num= of the pack); 0: none that has a number. */
 static int sort_of(const struct work *w, uint32_t t)
 {
+	int sort = token_at(w, t)->sense.num;
+	if (sort)
+		return sort;
 	struct str stem = stem_of(w, t);
 	uint32_t word = pack_find(w->pack, stem.s, stem.n);
-	int sort = token_at(w, t)->sense.num;
-	return sort || word == PACK_NONE ? sort : w->pack->words[word].sense.num;
+	return word != PACK_NONE ? w->pack->words[word].sense.num : 0;
 }
 
-static bool same_head(const struct work *w, const struct office *a, const struct office *b)
+static bool same_head(const struct office *a, const struct office *b)
 {
-	return (a->sort && a->sort == b->sort) || str_eq(stem_of(w, a->head), stem_of(w, b->head));
+	return (a->sort && a->sort == b->sort) || str_eq(a->stem, b->stem);
 }
 
 /* Words of an office that tell it from others of its sort. */
@@ -83,6 +86,7 @@ static struct office office_of(const struct work *w, uint32_t first, uint32_t la
 	struct office o = {.iso = {0}};
 	title_trim(w, &first, last);
 	o.head = head_of(w, first, last);
+	o.stem = stem_of(w, o.head);
 	o.first = first + (o.head == first);
 	o.last = last;
 	title_country(w, first, last, o.iso);
@@ -130,7 +134,7 @@ static int words_shared(const struct work *w, const struct office *a, const stru
 /* How well a description fits an office that someone is known to hold; 0: not at all. */
 static int fits(const struct work *w, const struct office *d, const struct office *o)
 {
-	if (d->fem != o->fem || d->plural != o->plural || !same_head(w, d, o))
+	if (d->fem != o->fem || d->plural != o->plural || !same_head(d, o))
 		return 0;
 	if (d->iso[0] && o->iso[0] && memcmp(d->iso, o->iso, 2) != 0)
 		return 0;
@@ -171,7 +175,7 @@ static bool peers(const struct work *w, uint32_t unit, uint32_t actor)
 			continue;
 		for (uint32_t i = w->titled[w->who[k].index]; i; i = w->titles.items[i - 1].before)
 			for (uint32_t x = w->titled[actor]; x; x = w->titles.items[x - 1].before) {
-				if (same_head(w, office_held(w, i - 1), office_held(w, x - 1)))
+				if (same_head(office_held(w, i - 1), office_held(w, x - 1)))
 					return true;
 			}
 	}
@@ -225,14 +229,17 @@ static uint32_t meant(struct work *w, const struct office *d, uint32_t unit, uin
 			continue;
 		if (!work_spend(w, COMPARED + a->mentions.n / 4))
 			break;
-		uint32_t told = told_last(a, at);
+		bool made = w->made[k];
+		uint32_t told = made ? told_last(a, at) : 0;
 		/* Someone who is only described himself must have been told of before, by another form of words. */
-		if (w->made[k] && (!told || peer || fewer_words(w, k, d)))
+		if (made && (!told || peer || fewer_words(w, k, d)))
 			continue;
 		int score = candidate(w, d, unit, k);
-		if (score)
-			score += (told > 0) * 4 + !w->made[k] * 2;
-		if (score > best_score || (score && score == best_score && told > best_told)) {
+		if (!score)
+			continue;
+		told = made ? told : told_last(a, at);
+		score += (told > 0) * 4 + !made * 2;
+		if (score > best_score || (score == best_score && told > best_told)) {
 			best_score = score;
 			best_told = told;
 			best = k;

@@ -95,18 +95,31 @@ static void close_left(struct work *w, uint32_t i, struct left_open *left)
 	left->mark = PACK_NONE;
 }
 
+/* Units that may be marks; few are. */
+struct marks {
+	uint32_t *at, n;
+};
+
+static struct marks list_marks(struct work *w)
+{
+	struct marks m = {arena_take(w->arena, w->units.n + 1, sizeof *m.at), 0};
+	for (uint32_t i = 0; i < w->units.n; i++) {
+		m.at[m.n] = i;
+		m.n += may_be(w, i, TRAIT_MARK);
+	}
+	return m;
+}
+
 /* The closing partner of each opening mark: within its paragraph, or where words go on over paragraphs. */
-static void match_marks(struct work *w)
+static void match_marks(struct work *w, const struct marks *marks)
 {
 	uint32_t stack[16];
 	int depth = 0;
 	struct left_open left = {PACK_NONE, 0, true};
-	for (uint32_t i = 0; i < w->units.n; i++) {
-		w->match[i] = PACK_NONE;
-		if (!may_be(w, i, TRAIT_MARK)) {
-			left.fresh = false;
-			continue;
-		}
+	memset(w->match, 0xFF, w->units.n * sizeof *w->match);
+	for (uint32_t k = 0; k < marks->n; k++) {
+		uint32_t i = marks->at[k];
+		left.fresh = left.fresh && i == (k > 0 ? marks->at[k - 1] + 1 : 0);
 		if (is(w, i, IS_BREAK) && depth > 0) {
 			left = (struct left_open){stack[0], 0, true};
 			depth = 0;
@@ -142,34 +155,56 @@ static bool shortens(const struct work *w, uint32_t i)
 
 /* Finders look about in the whole sentence: one without end, as in a file that is no report, would take the square of
  * its length. A long one ends at a stop inside its marks, and sooner or later anywhere. */
+enum { LONG = 400, LONGEST = 600 /* [unit] */ };
+
 static bool too_long(uint32_t length /* [unit] */, bool stop)
 {
-	enum { LONG = 400, LONGEST = 600 };
 	return length >= LONGEST || (stop && length >= LONG);
+}
+
+/* A sentence under way. */
+struct begun {
+	uint32_t begin, paragraph;
+};
+
+static void end_sentence(struct work *w, struct begun *b, uint32_t end)
+{
+	if (end > b->begin)
+		*VEC_PUSH(w->arena, &w->sentences) = (struct sentence){b->begin, end, b->paragraph};
+}
+
+/* Where no mark is before unit `to`: it ends only where it is too long. */
+static void go_on(struct work *w, struct begun *b, uint32_t to)
+{
+	while (b->begin < to && too_long(to - 1 - b->begin, false)) {
+		uint32_t end = b->begin + LONGEST + 1;
+		end_sentence(w, b, end);
+		b->begin = end;
+	}
 }
 
 void find_sentences(struct work *w)
 {
-	uint32_t begin = 0, paragraph = 0, inside = 0;
-	match_marks(w);
-	for (uint32_t i = 0; i < w->units.n; i++) {
-		if (!may_be(w, i, TRAIT_MARK) && !too_long(i - begin, false))
-			continue;
+	struct marks marks = list_marks(w);
+	struct begun b = {0, 0};
+	uint32_t inside = 0;
+	match_marks(w, &marks);
+	for (uint32_t k = 0; k < marks.n; k++) {
+		uint32_t i = marks.at[k];
+		go_on(w, &b, i);
 		if (is(w, i, IS_OPEN) && w->match[i] != PACK_NONE && w->match[i] > inside)
 			inside = w->match[i];
 		bool stop = is(w, i, IS_BREAK) || (is(w, i, IS_STOP) && !shortens(w, i));
-		bool whole = ends_whole(w, i) || (!stop && too_long(i - begin, false));
-		stop = stop && (i >= inside || too_long(i - begin, true));
+		bool whole = ends_whole(w, i) || (!stop && too_long(i - b.begin, false));
+		stop = stop && (i >= inside || too_long(i - b.begin, true));
 		if (!stop && !whole)
 			continue;
-		uint32_t end = i + (whole ? 1U : 0U);
-		if (end > begin)
-			*VEC_PUSH(w->arena, &w->sentences) = (struct sentence){begin, end, paragraph};
-		begin = i + 1;
-		paragraph += is(w, i, IS_BREAK);
+		end_sentence(w, &b, i + (whole ? 1U : 0U));
+		b.begin = i + 1;
+		b.paragraph += is(w, i, IS_BREAK);
 	}
-	if (w->units.n > begin)
-		*VEC_PUSH(w->arena, &w->sentences) = (struct sentence){begin, (uint32_t)w->units.n, paragraph};
+	go_on(w, &b, (uint32_t)w->units.n);
+	end_sentence(w, &b, (uint32_t)w->units.n);
 }
 
 /* What is read for facts: no report is longer than this, and a file of another kind must not take all memory. */

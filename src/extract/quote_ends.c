@@ -192,7 +192,10 @@ uint32_t quote_end(const struct finder *f, uint32_t cue, const struct opening *o
 			k = w->match[k];
 			continue;
 		}
+		/* Nothing that is asked below is true of other words that no comma parts. */
 		bool comma = k > o->content && is(w, k - 1, IS_COMMA);
+		if (!comma && !may_be(w, k, TRAIT_TURN | TRAIT_SAYS | TRAIT_ASCRIBE))
+			continue;
 		bool joined = k > o->content && is(w, k - 1, IS_AND);
 		bool ends = reporter_again(&c, k, comma, joined) ||
 		            (cue_is(w, k) && !is(w, k - 1, IS_RELATIVE) && cue_ends(&c, k, comma, joined));

@@ -95,10 +95,10 @@ static inline bool work_spend(struct work *w, uint64_t comparisons)
 	return may;
 }
 
-/* May it be what the trait stands for? */
-static inline bool may_be(const struct work *w, uint32_t unit, enum trait trait)
+/* May it be what one of the traits stands for? */
+static inline bool may_be(const struct work *w, uint32_t unit, unsigned trait)
 {
-	return (w->units.traits[unit] & (uint32_t)trait) != 0;
+	return (w->units.traits[unit] & trait) != 0;
 }
 
 /* In the order in which they run, up to one without a name. Matches of a stage aside are kept (work.groups); the units

@@ -46,6 +46,10 @@ struct node_entry {
 	bool final;
 };
 
+struct trie_edge {
+	uint32_t node, word, next; /* node --word--> next */
+};
+
 struct paradigm_rule {
 	struct str name, ending, suffix, classes;
 	int slot;
@@ -118,7 +122,7 @@ struct compile {
 	uint32_t *slots, slot_n; /* power of two */
 	uint32_t *numbers;       /* of each word in the image */
 	VEC_OF(struct node_entry) nodes;
-	VEC_OF(struct pack_edge) edges;
+	VEC_OF(struct trie_edge) edges;
 	uint32_t *edge_slots, edge_slot_n;
 	VEC_OF(struct paradigm_rule) paradigms;
 	VEC_OF(struct pending) pending; /* made forms, added when all written ones are known */

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * What a look-up reads: the tables of words, phrases, letters and affixes. */
+#include <stdlib.h>
+
 #include "base/die.h"
 #include "lang/compile_in.h"
 #include "lang/token.h"
@@ -132,47 +134,52 @@ static void put_words(
 	h->word_n = (uint32_t)c->words.n + 1;
 }
 
-/* Room for n entries and enough free ones between them that a search is short; never none. */
-static uint32_t roomy(size_t n)
+static int by_word(const void *a, const void *b)
 {
-	return (uint32_t)(n + n * 2 / 3 + 8);
+	const struct pack_edge *x = a, *y = b;
+	return (x->word > y->word) - (x->word < y->word);
 }
 
-/* Steps from the root stand with the words, others in a table. */
+/* Steps from the root stand with the words, others side by side for each node. */
 static void put_edges(struct compile *c, struct buf *out, struct pack_head *h, struct pack_node *nodes, uint32_t *roots)
 {
-	size_t n = 0;
+	uint32_t n = 0;
 	for (size_t k = 0; k < c->edges.n; k++)
-		n += c->edges.items[k].node != 0;
-	uint32_t size = roomy(n);
-	struct pack_edge *slots = ARENA_ARRAY(c->arena, struct pack_edge, size);
-	memset(slots, 0xFF, size * sizeof *slots);
+		nodes[c->edges.items[k].node].edges += c->edges.items[k].node != 0;
+	for (size_t i = 0; i <= c->nodes.n; i++) {
+		uint32_t count = nodes[i].edges;
+		nodes[i].edges = n;
+		n += count;
+	}
+	struct pack_edge *edges = ARENA_ARRAY(c->arena, struct pack_edge, n + 1U);
+	uint32_t *at = ARENA_ARRAY(c->arena, uint32_t, c->nodes.n + 1);
+	for (size_t i = 0; i <= c->nodes.n; i++)
+		at[i] = nodes[i].edges;
 	for (size_t k = 0; k < c->edges.n; k++) {
-		const struct pack_edge *e = &c->edges.items[k];
+		const struct trie_edge *e = &c->edges.items[k];
 		if (e->node == 0) {
 			roots[e->word] = e->next;
 			continue;
 		}
-		uint32_t word = c->numbers[e->word], i = pack_home(pack_edge_hash(e->node, word), size);
-		nodes[e->node].next |= pack_next_bit(word);
-		while (slots[i].node != PACK_NONE)
-			i = i + 1 < size ? i + 1 : 0;
-		slots[i] = (struct pack_edge){e->node, word, e->next};
+		nodes[e->node].next |= pack_next_bit(c->numbers[e->word]);
+		edges[at[e->node]++] = (struct pack_edge){c->numbers[e->word], e->next};
 	}
-	h->edges = compile_put(out, slots, size * sizeof *slots);
-	h->edge_n = size;
+	for (size_t i = 0; i < c->nodes.n; i++)
+		qsort(edges + nodes[i].edges, nodes[i + 1].edges - nodes[i].edges, sizeof *edges, by_word);
+	h->edges = compile_put(out, edges, n * sizeof *edges);
+	h->edge_n = n;
 }
 
 static struct pack_node *put_phrases(struct compile *c, struct buf *out, struct pack_head *h, uint32_t *roots)
 {
 	BUG_ON(c->nodes.n >= 1 << 24);
-	struct pack_node *nodes = ARENA_ARRAY(c->arena, struct pack_node, c->nodes.n);
+	struct pack_node *nodes = ARENA_ARRAY(c->arena, struct pack_node, c->nodes.n + 1);
 	for (size_t i = 0; i < c->nodes.n; i++) {
 		const struct node_entry *n = &c->nodes.items[i];
 		nodes[i].sense = compile_sense(c, &n->classes, n->iso, n->num, n->final ? PACK_FINAL : 0);
 	}
 	put_edges(c, out, h, nodes, roots);
-	h->nodes = compile_put(out, nodes, c->nodes.n * sizeof *nodes);
+	h->nodes = compile_put(out, nodes, (c->nodes.n + 1) * sizeof *nodes);
 	h->node_n = (uint32_t)c->nodes.n;
 	return nodes;
 }

@@ -12,6 +12,7 @@ enum { GROUP = 4 /* words on average */, GROUP_MOST = 64, SHIFTS = 1 << 16, TRIE
 struct entry {
 	struct pack_key key;
 	uint32_t word; /* its number in the image */
+	bool alone;    /* with its article, and there is none without */
 	uint32_t place;
 };
 
@@ -85,10 +86,10 @@ static bool place_all(struct maker *m)
 	return true;
 }
 
-static void add_entry(struct maker *m, struct str form, uint32_t word)
+static void add_entry(struct maker *m, struct str form, uint32_t word, bool alone)
 {
 	struct pack_bytes b = pack_bytes(form.s, form.n);
-	*VEC_PUSH(m->c->arena, &m->entries) = (struct entry){pack_key(&b, form.s), word, 0};
+	*VEC_PUSH(m->c->arena, &m->entries) = (struct entry){pack_key(&b, form.s), word, alone, 0};
 }
 
 /* Numbers in the image: a word that is listed with its article stands right behind the same without. */
@@ -111,10 +112,10 @@ static void add_entries(struct maker *m, struct str article)
 {
 	for (uint32_t i = 0; i < m->c->words.n; i++) {
 		struct str form = m->c->words.items[i].folded;
-		add_entry(m, form, m->c->numbers[i]);
+		add_entry(m, form, m->c->numbers[i], false);
 		bool has = article.n && str_starts(form, article) && form.n >= article.n + PACK_STEM_LEAST;
 		if (has && compile_stem_of(m->c, i, article) == PACK_NONE)
-			add_entry(m, str_sub(form.s, article.n, form.n), m->c->numbers[i]);
+			add_entry(m, str_sub(form.s, article.n, form.n), m->c->numbers[i], true);
 	}
 }
 
@@ -139,8 +140,10 @@ void compile_places(struct compile *c, struct buf *out, struct pack_head *h)
 	if (!placed)
 		compile_full(c, STR(""));
 	uint32_t *slots = ARENA_ARRAY(c->arena, uint32_t, m.place_n);
-	for (uint32_t i = 0; i < n; i++)
-		slots[m.entries.items[i].place] = pack_slot(m.entries.items[i].key.hash, m.entries.items[i].word);
+	for (uint32_t i = 0; i < n; i++) {
+		const struct entry *e = &m.entries.items[i];
+		slots[e->place] = pack_slot(e->key.hash, e->word, e->alone);
+	}
 	h->slots = compile_put(out, slots, m.place_n * sizeof *slots);
 	h->slot_n = m.place_n;
 	h->shifts = compile_put(out, m.shifts, m.group_n * sizeof *m.shifts);

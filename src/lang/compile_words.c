@@ -47,7 +47,7 @@ static bool find_edge(const struct compile *c, uint32_t node, uint32_t word, uin
 {
 	uint32_t mask = c->edge_slot_n - 1, i = pack_edge_hash(node, word) & mask;
 	for (; c->edge_slots[i]; i = (i + 1) & mask) {
-		const struct pack_edge *e = &c->edges.items[c->edge_slots[i] - 1];
+		const struct trie_edge *e = &c->edges.items[c->edge_slots[i] - 1];
 		if (e->node == node && e->word == word) {
 			*at = e->next;
 			return true;
@@ -68,7 +68,7 @@ static uint32_t edge_step(struct compile *c, uint32_t node, uint32_t word)
 	}
 	struct node_entry *fresh = VEC_PUSH(c->arena, &c->nodes);
 	*fresh = (struct node_entry){.final = false};
-	*VEC_PUSH(c->arena, &c->edges) = (struct pack_edge){node, word, (uint32_t)c->nodes.n - 1};
+	*VEC_PUSH(c->arena, &c->edges) = (struct trie_edge){node, word, (uint32_t)c->nodes.n - 1};
 	c->edge_slots[at] = (uint32_t)c->edges.n;
 	return (uint32_t)c->nodes.n - 1;
 }

@@ -16,14 +16,14 @@ static bool behind_known(const struct pack *p, const struct pack_affix *a, const
 	struct pack_form f = {.whole = pack_bytes_ahead(s, n)};
 	pack_form_of(p, s, &f);
 	struct pack_found found = pack_find_form(p, s, &f);
-	cut->article = f.article;
-	cut->hash = f.key.hash;
-	cut->written = found.written;
-	cut->word = with_meaning(p, found.written);
-	cut->stem = found.stem;
-	if (cut->word == PACK_NONE)
-		cut->word = with_meaning(p, cut->stem);
-	return cut->word != PACK_NONE;
+	cut->rest.article = f.article;
+	cut->rest.hash = f.key.hash;
+	cut->rest.written = found.written;
+	cut->rest.word = with_meaning(p, found.written);
+	cut->rest.stem = found.stem;
+	if (cut->rest.word == PACK_NONE)
+		cut->rest.word = with_meaning(p, cut->rest.stem);
+	return cut->rest.word != PACK_NONE;
 }
 
 /* A preposition and the article in one: the article lost its first letter; the stem is looked up with it put back. */
@@ -37,20 +37,20 @@ static bool fused_known(const struct pack *p, const struct pack_affix *a, const 
 	memcpy(whole + al->len, s + a->len, n - a->len);
 	struct pack_form f = {.whole = pack_bytes_ahead(s + a->len, n - a->len)};
 	pack_form_of(p, s + a->len, &f);
-	cut->hash = f.key.hash;
-	cut->written = pack_find_form(p, s + a->len, &f).written;
-	cut->stem = pack_find(p, whole, al->len + n - a->len);
-	cut->word = with_meaning(p, cut->stem);
-	if (cut->word == PACK_NONE)
-		cut->word = with_meaning(p, cut->written);
+	cut->rest.hash = f.key.hash;
+	cut->rest.written = pack_find_form(p, s + a->len, &f).written;
+	cut->rest.stem = pack_find(p, whole, al->len + n - a->len);
+	cut->rest.word = with_meaning(p, cut->rest.stem);
+	if (cut->rest.word == PACK_NONE)
+		cut->rest.word = with_meaning(p, cut->rest.written);
 	if (pack_has_affix(p, al, s + a->len, n - a->len, 4))
-		cut->stem = pack_find(p, s + a->len + al->len, n - a->len - al->len);
+		cut->rest.stem = pack_find(p, s + a->len + al->len, n - a->len - al->len);
 	/* The article is there, though eaten: phrases that begin with it come first. */
-	if (cut->stem != PACK_NONE && cut->word == cut->stem) {
-		cut->stem = cut->written;
-		cut->written = cut->word;
+	if (cut->rest.stem != PACK_NONE && cut->rest.word == cut->rest.stem) {
+		cut->rest.stem = cut->rest.written;
+		cut->rest.written = cut->rest.word;
 	}
-	cut->article = cut->fused = true;
+	cut->rest.article = cut->fused = true;
 	return true; /* taken apart even when the stem is unknown: nothing else is written so */
 }
 
@@ -63,19 +63,19 @@ static bool take(struct cut *cut, const struct pack_affix *a)
 
 static bool try_preposition(const struct pack *p, const char *s, size_t n, struct cut *cut)
 {
-	uint32_t written = cut->written, stem = cut->stem, hash = cut->hash;
+	uint32_t written = cut->rest.written, stem = cut->rest.stem, hash = cut->rest.hash;
 	for (uint32_t i = 0; pack_may_have_proclitic(p, s, n) && i < p->head->affix_n; i++) {
 		const struct pack_affix *a = &p->affixes[i];
 		if (a->kind == AFFIX_FUSED && fused_known(p, a, s, n, cut))
 			return take(cut, a);
 		if (a->kind != AFFIX_PREPOSITION || !pack_has_affix(p, a, s, n, 4))
 			continue;
-		if (behind_known(p, a, s, n, cut) || (cut->article && n - a->len >= 8))
+		if (behind_known(p, a, s, n, cut) || (cut->rest.article && n - a->len >= 8))
 			return take(cut, a);
 	}
-	cut->written = written;
-	cut->stem = stem;
-	cut->hash = hash;
+	cut->rest.written = written;
+	cut->rest.stem = stem;
+	cut->rest.hash = hash;
 	return false;
 }
 
@@ -88,9 +88,9 @@ bool cut_parts(const struct pack *p, const char *s, size_t n, struct cut *cut)
 		const struct pack_affix *a = &p->affixes[i];
 		if (a->kind != AFFIX_CONJUNCTION || !pack_has_affix(p, a, s, n, 4))
 			continue;
-		struct cut inner = {.word = PACK_NONE};
+		struct cut inner = {.rest = {.word = PACK_NONE}};
 		if (behind_known(p, a, s, n, &inner) || try_preposition(p, s + a->len, n - a->len, &inner) ||
-		    (inner.article && n - a->len >= 8)) {
+		    (inner.rest.article && n - a->len >= 8)) {
 			*cut = inner;
 			for (int k = cut->n; k > 0; k--)
 				cut->affix[k] = cut->affix[k - 1];

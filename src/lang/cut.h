@@ -9,15 +9,21 @@
 
 enum { WORD_MOST = 96 /* [byte] folded; longer words are nobody's entry */ };
 
+/* What the pack knows of a word, or PACK_NONE. */
+struct known {
+	uint32_t word;          /* what it means */
+	uint32_t written, stem; /* as written, without its article, also where only phrases know it */
+	uint32_t hash;          /* of the form as written (pack_stem_hash) */
+	bool article;
+};
+
 /* One way of taking a word apart. */
 struct cut {
+	struct known rest; /* what is left of it */
 	const struct pack_affix *affix[3];
 	int n;
 	size_t skip; /* [byte] of the folded form taken by proclitics that are tokens of their own */
-	bool article, fused;
-	uint32_t word;          /* what the stem means, or PACK_NONE */
-	uint32_t written, stem; /* the stem as written and without its article, also where only phrases know it */
-	uint32_t hash;          /* of the stem as written */
+	bool fused;
 };
 
 /* Takes a folded word apart that is not known as it stands or without its article (`cut` says what was found of it);

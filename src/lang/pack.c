@@ -284,14 +284,15 @@ uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word)
 {
 	if (node == 0)
 		return p->words[word].root;
-	if (!(p->nodes[node].next & pack_next_bit(word)))
+	const struct pack_node *n = &p->nodes[node];
+	if (!(n->next & pack_next_bit(word)))
 		return 0;
-	uint32_t edge_n = p->head->edge_n;
-	for (uint32_t i = pack_home(pack_edge_hash(node, word), edge_n);; i = i + 1 < edge_n ? i + 1 : 0) {
-		const struct pack_edge *e = &p->edges[i];
-		if (e->node == PACK_NONE)
-			return 0;
-		if (e->node == node && e->word == word)
-			return e->next;
+	uint32_t begin = n->edges, end = n[1].edges;
+	while (end - begin > 1) {
+		uint32_t middle = begin + (end - begin) / 2;
+		bool behind = p->edges[middle].word <= word;
+		begin = behind ? middle : begin;
+		end = behind ? end : middle;
 	}
+	return begin < end && p->edges[begin].word == word ? p->edges[begin].next : 0;
 }

@@ -126,12 +126,13 @@ static inline uint32_t pack_home(uint32_t hash, uint32_t n)
 }
 
 struct pack_edge {
-	uint32_t node, word, next; /* phrase trie: node --word--> next; node 0xFFFFFFFF: free slot */
+	uint32_t word, next; /* phrase trie: --word--> next; those of a node lie side by side, by their words */
 };
 
 struct pack_node {
 	struct sense sense;
-	uint32_t next; /* which words may follow: a bit for each hash (pack_next_bit) */
+	uint32_t next;  /* which words may follow: a bit for each hash (pack_next_bit) */
+	uint32_t edges; /* the first of its edges; they end where those of the next node begin */
 };
 
 /* How a character below PACK_LETTERS is read, so that most text needs no other look. */
@@ -224,8 +225,8 @@ struct pack_head {
 	uint32_t words, word_n;       /* struct pack_word; the last is none */
 	uint32_t slots, slot_n;       /* uint32_t: pack_slot */
 	uint32_t shifts, shift_n;     /* uint16_t: for each group of words */
-	uint32_t nodes, node_n;       /* struct pack_node; 0 is the root */
-	uint32_t edges, edge_n;       /* struct pack_edge, but for those of the root, and free ones */
+	uint32_t nodes, node_n;       /* struct pack_node; 0 is the root; one more behind the last, for its edges */
+	uint32_t edges, edge_n;       /* struct pack_edge, but for those of the root */
 	uint32_t affixes, affix_n;    /* struct pack_affix */
 	uint32_t marks, mark_n;       /* struct pack_mark */
 	uint32_t patterns, pattern_n; /* struct pack_pattern */
@@ -345,13 +346,6 @@ static inline const struct pack_affix *pack_article(const struct pack *p)
 	return p->article;
 }
 
-/* Which words may be second in a phrase that begins with this one: a bit for each hash (pack_next_bit), as in struct
- * pack_node. */
-static inline uint32_t pack_begins(const struct pack *p, const struct pack_word *w)
-{
-	return w->len <= PACK_HEAD ? w->text : w->root ? p->nodes[w->root].next : 0;
-}
-
 /* Of any bytes; of a folded form its stem's, as in struct pack_form. */
 uint32_t pack_hash(const char *s, size_t n);
 uint32_t pack_stem_hash(const struct pack *p, const char *s, size_t n);
@@ -360,6 +354,12 @@ uint32_t pack_edge_hash(uint32_t node, uint32_t word);
 static inline uint32_t pack_next_bit(uint32_t word)
 {
 	return (uint32_t)1 << (word * 0x9E3779B1U >> 27);
+}
+
+/* Which words may be second in a phrase that begins with this one: as in struct pack_node. */
+static inline uint32_t pack_begins(const struct pack *p, const struct pack_word *w)
+{
+	return w->len <= PACK_HEAD ? w->text : w->root ? p->nodes[w->root].next : 0;
 }
 
 #endif

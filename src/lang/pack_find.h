@@ -11,24 +11,24 @@
 
 #include "lang/pack.h"
 
-/* Whose slot it is: the number of a word in the low bits, the low bits of its hash above. A free one has 0, and is told
- * from that of word 0 as any other: by the word. */
-enum { PACK_SLOT_BITS = 20 };
+/* Whose slot it is: the number of a word in the low bits; whether it is known by its article alone; the low bits of its
+ * hash above. A free one has 0, and is told from that of word 0 as any other: by the word. */
+enum { PACK_SLOT_BITS = 20, PACK_SLOT_ALONE = 1 << PACK_SLOT_BITS };
 
-static inline uint32_t pack_slot(uint32_t hash, uint32_t number)
+static inline uint32_t pack_slot(uint32_t hash, uint32_t number, bool alone)
 {
-	return hash << PACK_SLOT_BITS | number;
+	return hash << (PACK_SLOT_BITS + 1) | (uint32_t)alone << PACK_SLOT_BITS | number;
 }
 
 static inline uint32_t pack_slot_number(uint32_t slot)
 {
-	return slot & ((1U << PACK_SLOT_BITS) - 1);
+	return slot & (PACK_SLOT_ALONE - 1);
 }
 
-/* May the word of this slot have the hash? */
-static inline bool pack_slot_is(uint32_t slot, uint32_t hash)
+/* The slot if its word may have the hash, else 0: other words are not read, whose memory nobody may need. */
+static inline uint32_t pack_slot_of(uint32_t slot, uint32_t hash)
 {
-	return (slot ^ pack_slot(hash, 0)) >> PACK_SLOT_BITS == 0;
+	return slot & -(uint32_t)((slot ^ pack_slot(hash, 0, false)) >> (PACK_SLOT_BITS + 1) == 0);
 }
 
 /* Where a hash is brought by the shift of its group, in a table of n. */
@@ -112,7 +112,7 @@ static inline void pack_expect(const struct pack *p, const struct pack_key *key)
 	__builtin_prefetch(&p->shifts[pack_home(key->group, p->head->shift_n)]);
 }
 
-/* The slot of a key. */
+/* Where the slot of a key is. */
 static inline uint32_t pack_place(const struct pack *p, const struct pack_key *key)
 {
 	return pack_shifted(key->hash, p->shifts[pack_home(key->group, p->head->shift_n)], p->head->slot_n);
@@ -136,21 +136,25 @@ struct pack_found {
 
 static inline struct pack_found pack_look(const struct pack *p, const char *s, const struct pack_form *f, uint32_t slot)
 {
-	uint32_t number = pack_slot_number(slot);
+	uint32_t number = pack_slot_number(slot), article = f->article, with;
 	const struct pack_word *word = &p->words[number];
-	bool may = pack_slot_is(slot, f->key.hash);
-	bool stem = may & pack_word_is(p, word, s + (p->article_n & -(size_t)f->article), &f->stem);
-	bool whole = may & f->article & pack_word_is(p, word, s, &f->whole);
-	bool with = stem & f->article & ((word->sense.flags & PACK_WITH) != 0);
-	struct pack_found found = {PACK_NONE, pack_pick(stem & f->article, number, PACK_NONE)};
-	found.written = pack_pick(whole | (stem & !f->article), number, pack_pick(with, number + 1, PACK_NONE));
-	return found;
+	bool is;
+	if (slot & PACK_SLOT_ALONE) { /* few */
+		is = f->article && pack_word_is(p, word, s, &f->whole);
+		article = 0;
+	} else {
+		is = pack_word_is(p, word, s + (p->article_n & -(size_t)f->article), &f->stem);
+	}
+	with = article & (word->sense.flags / PACK_WITH);
+	/* PACK_NONE has all bits. */
+	uint32_t none = (uint32_t)is - 1;
+	return (struct pack_found){(number + with) | none | -(article & ~with), number | none | (article - 1)};
 }
 
 /* All of it at once. */
 static inline struct pack_found pack_find_form(const struct pack *p, const char *s, const struct pack_form *f)
 {
-	return pack_look(p, s, f, p->slots[pack_place(p, &f->key)]);
+	return pack_look(p, s, f, pack_slot_of(p->slots[pack_place(p, &f->key)], f->key.hash));
 }
 
 #endif

@@ -21,14 +21,14 @@ static bool name_lies(const struct pack *p, uint32_t at)
 static bool tables_lie(const struct pack *p)
 {
 	const struct pack_head *h = p->head;
-	return h->slot_n && h->shift_n && h->word_n && h->edge_n && h->set_n && h->node_n &&
-	       h->class_n <= PACK_CLASSES && table_lies(p, h->classes, h->class_n, sizeof(uint32_t)) &&
+	return h->slot_n && h->shift_n && h->word_n && h->set_n && h->node_n && h->class_n <= PACK_CLASSES &&
+	       table_lies(p, h->classes, h->class_n, sizeof(uint32_t)) &&
 	       table_lies(p, h->sets, h->set_n, sizeof *p->sets) &&
 	       table_lies(p, h->uses, PACK_CLASSES, sizeof *p->class_uses) &&
 	       table_lies(p, h->words, h->word_n, sizeof *p->words) &&
 	       table_lies(p, h->slots, h->slot_n, sizeof *p->slots) &&
 	       table_lies(p, h->shifts, h->shift_n, sizeof *p->shifts) &&
-	       table_lies(p, h->nodes, h->node_n, sizeof *p->nodes) &&
+	       table_lies(p, h->nodes, (uint64_t)h->node_n + 1, sizeof *p->nodes) &&
 	       table_lies(p, h->edges, h->edge_n, sizeof *p->edges) &&
 	       table_lies(p, h->affixes, h->affix_n, sizeof *p->affixes) &&
 	       table_lies(p, h->marks, h->mark_n, sizeof *p->marks) &&
@@ -68,20 +68,15 @@ static bool words_are_sound(const struct pack *p)
 	return ok;
 }
 
-/* A search ends at a free slot, so there must be one. */
 static bool phrases_are_sound(const struct pack *p)
 {
 	const struct pack_head *h = p->head;
-	bool ok = true;
-	uint64_t free_slots = 0;
+	bool ok = p->nodes[h->node_n].edges <= h->edge_n;
 	for (uint32_t i = 0; ok && i < h->node_n; i++)
-		ok = p->nodes[i].sense.set < h->set_n;
-	for (uint32_t i = 0; ok && i < h->edge_n; i++) {
-		bool is_free = p->edges[i].node == PACK_NONE;
-		free_slots += is_free;
-		ok = is_free || p->edges[i].next < h->node_n;
-	}
-	return ok && free_slots;
+		ok = p->nodes[i].sense.set < h->set_n && p->nodes[i].edges <= p->nodes[i + 1].edges;
+	for (uint32_t i = 0; ok && i < h->edge_n; i++)
+		ok = p->edges[i].next < h->node_n;
+	return ok;
 }
 
 static bool spellings_are_sound(const struct pack *p)

@@ -68,6 +68,13 @@ uint32_t trait_of(enum builtin class)
 	case IS_TIMENOUN:
 	case IS_THIS:
 		return TRAIT_TIME;
+	case IS_CONJ:
+	case IS_AND:
+	case IS_PREP:
+	case IS_NAME_IN:
+	case IS_IMPERSONAL:
+	case IS_STATUS:
+		return TRAIT_TURN;
 	default:
 		return 0;
 	}
@@ -136,19 +143,21 @@ static inline void look_at_word(const struct reader *r, struct waiting *w)
 {
 	const struct pack *p = r->pack;
 	struct pack_found found = pack_look(p, r->folded + w->at, &w->form, w->slot);
-	const struct pack_word *whole = &p->words[pack_pick(found.written != PACK_NONE, found.written, 0)];
-	const struct pack_word *stem = &p->words[pack_pick(found.stem != PACK_NONE, found.stem, 0)];
-	bool means = (found.written != PACK_NONE) & (whole->sense.set != 0);
-	bool other = !means & (found.stem != PACK_NONE) & (stem->sense.set != 0);
-	w->found = found.written;
-	w->stem = found.stem;
-	w->word = pack_pick(means | other, pack_pick(means, found.written, found.stem), PACK_NONE);
-	__builtin_prefetch(&p->sets[pack_pick(means, whole->sense.set, stem->sense.set)]);
+	const struct pack_word *word = &p->words[pack_slot_number(w->slot)];
+	uint32_t whole = word[found.written == found.stem + 1].sense.set, stem = word->sense.set;
+	uint32_t means = (found.written != PACK_NONE) & (whole != 0);
+	uint32_t other = (found.stem != PACK_NONE) & (stem != 0);
+	w->is.written = found.written;
+	w->is.stem = found.stem;
+	w->is.hash = w->form.key.hash;
+	w->is.article = w->form.article;
+	w->is.word = pack_pick(means, found.written, found.stem) | ((means | other) - 1);
+	__builtin_prefetch(&p->sets[pack_pick(means, whole, stem)]);
 }
 
 void token_find(const struct reader *r, struct waiting *w)
 {
-	w->slot = r->pack->slots[pack_place(r->pack, &w->form.key)];
+	w->slot = pack_slot_of(r->pack->slots[pack_place(r->pack, &w->form.key)], w->form.key.hash);
 	look_at_word(r, w);
 }
 
@@ -158,7 +167,7 @@ static void take_turn(struct reader *r)
 	struct waiting *older = r->waiting[!r->newer], *newer = r->waiting[r->newer];
 	const struct pack *p = r->pack;
 	for (uint32_t i = 0; i < r->older_n; i++) {
-		older[i].slot = p->slots[older[i].slot];
+		older[i].slot = pack_slot_of(p->slots[older[i].slot], older[i].form.key.hash);
 		__builtin_prefetch(&p->words[pack_slot_number(older[i].slot)]);
 	}
 	for (uint32_t i = 0; i < r->newer_n; i++) {

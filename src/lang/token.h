@@ -230,7 +230,8 @@ enum trait {
 	TRAIT_SAYS = 1 << 2,    /* relay, cue, cuephrase, cuenoun */
 	TRAIT_ASCRIBE = 1 << 3, /* attrib, as, outside */
 	TRAIT_MEETS = 1 << 4,   /* attend, meetverb, meetnoun, topicverb, event */
-	TRAIT_TIME = 1 << 5     /* day, month, weekday, timenoun */
+	TRAIT_TIME = 1 << 5,    /* day, month, weekday, timenoun */
+	TRAIT_TURN = 1 << 6 /* what the reporter may speak again with: conj, and, prep, name.in, impersonal, status */
 };
 /* Those of one class, 0: none. */
 uint32_t trait_of(enum builtin class);
@@ -243,7 +244,7 @@ struct token {
 	uint32_t hash;     /* of the folded form (pack_stem_hash) */
 	uint32_t folded;   /* [byte] in tokens.folded: the form without proclitics */
 	uint16_t folded_n; /* [byte] */
-	uint32_t begins;   /* which words may be second in a phrase that begins here: a bit each (pack_next_bit) */
+	uint32_t begins;   /* which words may be second in a phrase that begins here (pack_next_bit) */
 	uint32_t follows;  /* as which words it may itself stand further on in a phrase, in the same way */
 	struct uses uses;  /* of a unit that it makes alone */
 	struct sense sense;

@@ -14,8 +14,7 @@ struct waiting {
 	uint32_t cp;           /* of a sign */
 	struct pack_form form; /* of no byte: a sign */
 	uint32_t slot;         /* where its slot is, then what stands there */
-	uint32_t found, stem;  /* what stands in the pack for the form, and where that says nothing, for the stem */
-	uint32_t word;         /* the one of them that has a meaning, or PACK_NONE */
+	struct known is;
 };
 
 enum { WAITING = 16 };

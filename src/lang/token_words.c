@@ -118,19 +118,19 @@ static void as_latin(const struct reader *r, struct token *t, const char *folded
 }
 
 static void push_word(
-    struct reader *r, size_t at, size_t n, uint32_t begin, uint32_t end, const struct cut *cut, bool glued)
+    struct reader *r, size_t at, size_t n, uint32_t begin, uint32_t end, const struct known *is, bool glued)
 {
 	const struct pack *p = r->pack;
 	struct token *t = VEC_PUSH(r->arena, r->out);
 	const char *folded = r->folded + at;
-	const struct pack_word *w = word_at(p, cut->word);
-	bool def = cut->article, capitals = p->head->flags & PACK_CAPITALS;
+	const struct pack_word *w = word_at(p, is->word);
+	bool def = is->article, capitals = p->head->flags & PACK_CAPITALS;
 	unsigned closer = w->sense.flags & (PACK_WHOLE | PACK_STEM) & -(unsigned)def;
 	t->span = (struct span){begin, end};
-	t->word = cut->word;
-	t->written = cut->written;
-	t->stem = cut->stem;
-	t->hash = cut->hash;
+	t->word = is->word;
+	t->written = is->written;
+	t->stem = is->stem;
+	t->hash = is->hash;
 	t->folded = (uint32_t)at;
 	t->folded_n = (uint16_t)n;
 	t->sense = w->sense;
@@ -176,19 +176,15 @@ static void read_enclitic(
 	token_push_enclitic(r, a, at + n, from, end);
 }
 
-void token_word(struct reader *r, const struct waiting *w)
+/* One that is not known as it stands. */
+__attribute__((noinline)) static void push_parts(struct reader *r, const struct waiting *w)
 {
 	const char *s = r->folded + w->at;
 	size_t n = w->form.whole.n;
-	struct cut cut = {.word = w->word,
-	    .written = w->found,
-	    .stem = w->stem,
-	    .hash = w->form.key.hash,
-	    .article = w->form.article};
+	struct cut cut = {.rest = w->is};
 	if (n > WORD_MOST) {
-		cut =
-		    (struct cut){.word = PACK_NONE, .written = PACK_NONE, .stem = PACK_NONE, .hash = w->form.key.hash};
-	} else if (w->word == PACK_NONE && !cut_parts(r->pack, s, n, &cut)) {
+		cut.rest = (struct known){PACK_NONE, PACK_NONE, PACK_NONE, w->is.hash, false};
+	} else if (!cut_parts(r->pack, s, n, &cut)) {
 		const struct pack_affix *a = cut_enclitic(r->pack, s, n);
 		if (a) {
 			read_enclitic(r, a, w->begin, w->end, w->at, n - a->len);
@@ -202,12 +198,21 @@ void token_word(struct reader *r, const struct waiting *w)
 		size_t written = a->kind == AFFIX_FUSED ? a->len - a->len / 2 : a->len;
 		uint32_t next = text_at(r, w->begin, w->end, done + written);
 		struct token *t = token_push_affix(r, a, w->at + done, from, next);
-		t->follows |=
-		    i > 0 ? UINT32_MAX : word_follows(w->found); /* all of the word may be what a phrase has */
+		/* All of the word may be what a phrase has. */
+		t->follows |= i > 0 ? UINT32_MAX : word_follows(w->is.written);
 		if (i > 0)
 			token_add_class(r, t, IS_GLUED);
 		from = next;
 		done += a->len;
 	}
-	push_word(r, w->at + cut.skip, n - cut.skip, from, w->end, &cut, cut.n > 0);
+	push_word(r, w->at + cut.skip, n - cut.skip, from, w->end, &cut.rest, cut.n > 0);
+}
+
+void token_word(struct reader *r, const struct waiting *w)
+{
+	size_t n = w->form.whole.n;
+	if (w->is.word != PACK_NONE && n <= WORD_MOST)
+		push_word(r, w->at, n, w->begin, w->end, &w->is, false);
+	else
+		push_parts(r, w);
 }

@@ -12,8 +12,8 @@ static uint32_t other_form(const struct pack *p, const struct tokens *t, const s
 	const char *s = t->folded + x->folded;
 	if (x->stem != PACK_NONE)
 		return x->stem;
-	if (pack_has_affix(p, article, s, x->folded_n, 4))
-		return pack_find(p, s + article->len, x->folded_n - article->len);
+	if (pack_has_affix(p, article, s, x->folded_n, PACK_STEM_LEAST))
+		return PACK_NONE; /* it was looked up without */
 	struct buf whole = BUF_INIT;
 	buf_add(&whole, pack_text(p, article->text), article->len);
 	buf_add(&whole, s, x->folded_n);
@@ -58,6 +58,8 @@ size_t token_phrase_at(const struct pack *p, const struct tokens *t, size_t i, s
 	for (size_t k = i; k < t->n && k < i + LONGEST; k++) {
 		const struct token *x = &t->items[k];
 		size_t last = k;
+		if (k > i && !(p->nodes[node].next & x->follows))
+			break;
 		uint32_t next = k > i && x->folded_n ? written_step(p, t, k, node, &last) : 0;
 		if (!next) {
 			last = k;
