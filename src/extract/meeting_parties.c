@@ -253,7 +253,7 @@ static bool ends(const struct scan *c, uint32_t k)
 	       !is(w, k, IS_DEF) && !is(w, k, IS_PREP) && !is(w, k, IS_DAY) && !is(w, k, IS_POS_ADJ) &&
 	       !is(w, c->e->cue + 1, IS_RELATIVE) && c->role != ROLE_ASIDE;
 	if (far || word_opens_clause(w, k) ||
-	    (is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_AUX) && !is(w, k, IS_PREP)))
+	    (is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_AUX) && !is(w, k, IS_PREP) && !is(w, k, IS_TURN)))
 		return true;
 	if ((is(w, k, IS_MEETNOUN) || is(w, k, IS_EVENT)) && is(w, c->e->cue, IS_SUPPORT) &&
 	    is(w, c->e->cue, IS_MEETVERB))
@@ -274,6 +274,9 @@ static bool tells_present(const struct scan *c, uint32_t k)
 	const struct work *w = c->w;
 	if (is(w, k, IS_PRESENT))
 		return !c->stopped || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_AND);
+	/* "under X and with the participation of Y" */
+	if (c->role == ROLE_PRESENT && is(w, k, IS_PARTAKE) && is(w, k, IS_MASDAR) && is(w, k - 1, IS_AND))
+		return true;
 	return c->stopped && (c->how & SCAN_NOUN) && is(w, k, IS_ATTEND) && k <= c->e->end + SOON;
 }
 
@@ -297,7 +300,7 @@ static bool under(const struct scan *c, uint32_t k)
 	const struct work *w = c->w;
 	bool body = !(c->how & SCAN_NOUN) && is(w, c->e->cue, IS_MEETVERB) && c->e->n == 1 &&
 	            c->e->who[0].who.kind == REF_ACTOR && c->last != PACK_NONE && is(w, c->last, IS_ORG);
-	return (body || ((c->how & SCAN_NOUN) && is(w, c->e->cue, IS_EVENT))) && is(w, k, IS_HEADWORD) &&
+	return (body || ((c->how & SCAN_NOUN) && (is(w, c->e->cue, IS_EVENT) || !c->e->n))) && is(w, k, IS_HEADWORD) &&
 	       is(w, k, IS_PREP) && (c->last == PACK_NONE || w->who[c->last].kind != REF_DELEGATION) &&
 	       c->role != ROLE_PRESENT;
 }

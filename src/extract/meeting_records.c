@@ -11,7 +11,7 @@ static bool of_the_day(const struct work *w, const struct encounter *e, const st
 	if (m->status != MEETING_HELD || e->sentence >= NEWS)
 		return false;
 	for (uint32_t k = e->cue; k-- > e->s.begin && k + BEFORE > e->cue;)
-		if (is(w, k, IS_AUX))
+		if (is(w, k, IS_AUX) && !is(w, k, IS_HOPE))
 			return false;
 	return true;
 }

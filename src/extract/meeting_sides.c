@@ -39,7 +39,8 @@ bool party_is_envoys(const struct work *w, uint32_t k)
 	const struct token *first = &w->tokens.items[u->first];
 	if (is(w, k + 1, IS_LISTOPEN) && party_is_weak(w, w->who[k]) && party_is_many(w, u->first, u->last))
 		return party_is(w, k + 2) && !party_is_person(w, k + 2); /* "ambassadors of each of A and B" */
-	if (is(w, k, IS_TITLE) || (is(w, k + 1, IS_NAME_IN) && (is(w, k + 2, IS_COUNTRY) || is(w, k + 2, IS_CAPITAL))))
+	if ((is(w, k, IS_TITLE) && !is(w, k + 1, IS_NAME_ABOUT)) ||
+	    (is(w, k + 1, IS_NAME_IN) && (is(w, k + 2, IS_COUNTRY) || is(w, k + 2, IS_CAPITAL))))
 		return false;
 	return classes_has(&first->classes, IS_PERSONDESC) && !is(w, k, IS_PERSON) && !is(w, k, IS_DEF) &&
 	       is(w, k + 1, IS_PREP) && party_is(w, k + 2) && !party_is_person(w, k + 2);

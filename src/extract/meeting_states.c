@@ -208,3 +208,15 @@ bool encounter_add_nationalities(struct work *w, struct encounter *e, uint32_t k
 	}
 	return true;
 }
+
+void encounter_spread(struct work *w, struct encounter *e)
+{
+	struct encounter parts = *e;
+	parts.n = 0;
+	memset(parts.of, 0, sizeof parts.of);
+	for (uint32_t k = e->s.begin; k < e->cue; k++)
+		if (ref_eq(w->who[k], e->who[0].who) && encounter_add_states(w, &parts, k, ROLE_SUBJECT)) {
+			*e = parts;
+			return;
+		}
+}

@@ -36,6 +36,12 @@ static bool denied(const struct work *w, const struct encounter *e, uint32_t hea
 	return false;
 }
 
+/* What makes it unreal; the word that may mean "perhaps" means "had" before a perfect. */
+static bool is_hope(const struct work *w, uint32_t k)
+{
+	return is(w, k, IS_HOPE) && !(is(w, k, IS_AUX) && is(w, k + 1, IS_PERF));
+}
+
 bool encounter_unreal(const struct work *w, const struct encounter *e)
 {
 	uint32_t head = head_of(w, e);
@@ -47,7 +53,7 @@ bool encounter_unreal(const struct work *w, const struct encounter *e)
 	uint32_t far = is(w, e->cue, IS_MEETNOUN) && !def && !past ? HOPE_FAR + 3 : HOPE_FAR;
 	for (uint32_t k = e->last + 1;
 	     k < e->last + 3 && k < e->s.end && e->s.paragraph == 0 && !is(w, k, IS_AND) && !is(w, k, IS_PREP); k++)
-		if (is(w, k, IS_HOPE)) /* "a meeting of A and B is possible" */
+		if (is_hope(w, k)) /* "a meeting of A and B is possible" */
 			return true;
 	if (!past && !def && denied(w, e, head))
 		return true;
@@ -56,7 +62,7 @@ bool encounter_unreal(const struct work *w, const struct encounter *e)
 		bool verb = is(w, k, IS_PERF) || is(w, k, IS_IMPF);
 		if (is(w, k, IS_NEGATION) && (!subject || verb))
 			return true;
-		if (is(w, k, IS_HOPE) && !past && !(def && !is(w, e->cue, IS_IMPF)) && (!subject || verb))
+		if (is_hope(w, k) && !past && !(def && !is(w, e->cue, IS_IMPF)) && (!subject || verb))
 			return true;
 		if (is(w, k, IS_COMMA) || is(w, k, IS_CUE))
 			return false;

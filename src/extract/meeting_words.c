@@ -47,7 +47,8 @@ bool word_beside_noun(const struct work *w, uint32_t noun, uint32_t k)
 	enum { NEAR = 6 /* [unit] */ };
 	for (uint32_t i = noun + 1; i < k; i++)
 		if (!is(w, i, IS_DEF) && !is(w, i, IS_ORDINAL) && !is(w, i, IS_NUMBER) && !is(w, i, IS_EVENT) &&
-		    !is(w, i, IS_NAME_FOR) && !is(w, i, IS_POS_ADJ))
+		    !is(w, i, IS_NAME_FOR) && !is(w, i, IS_POS_ADJ) &&
+		    !(is(w, i, IS_NAME_FROM) && is(w, i + 1, IS_MEETNOUN)))
 			return false;
 	return k <= noun + NEAR;
 }

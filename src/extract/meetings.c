@@ -38,6 +38,17 @@ static bool met_two(const struct work *w, const struct encounter *e)
 	return classes_has(c, IS_DU) && classes_has(c, IS_OBL) && !classes_has(c, IS_SG);
 }
 
+/* "On a visit during which he met A and B", "after he met A and B": its subject is told before. */
+static bool subject_before(const struct work *w, const struct encounter *e)
+{
+	if (is(w, e->cue + 1, IS_PREP) && is(w, e->cue + 1, IS_CLITIC))
+		return true;
+	uint32_t k = e->cue;
+	while (k > e->s.begin && is(w, k - 1, IS_FUTURE))
+		k--;
+	return k > e->s.begin && is(w, k - 1, IS_CONJ) && !is(w, k - 1, IS_AND) && !is(w, k - 1, IS_AUX);
+}
+
 static bool goes_on(const struct work *w, const struct encounter *e)
 {
 	return e->cue > e->s.begin && (is(w, e->cue - 1, IS_AND) || is(w, e->cue - 1, IS_CONJ));
@@ -74,7 +85,8 @@ static bool verb_parties(struct work *w, struct encounter *e, const struct memor
 	if (is(w, e->cue, IS_SUPPORT) && object) /* "hosted", of persons alone */
 		return e->of[ROLE_SUBJECT] && e->of[ROLE_OBJECT] && has_person(w, e);
 	if (!svo && object && e->of[ROLE_SUBJECT] && !others(e) &&
-	    (e->of[ROLE_SUBJECT] == 1 || met_two(w, e) || (goes_on(w, e) && m->last.kind != REF_NONE)))
+	    (e->of[ROLE_SUBJECT] == 1 || met_two(w, e) || subject_before(w, e) ||
+	        (goes_on(w, e) && m->last.kind != REF_NONE)))
 		encounter_turn(e);
 	if (!e->of[ROLE_SUBJECT] && others(e) && !(e->of[ROLE_BETWEEN] >= 2))
 		encounter_subject(w, e, m);
@@ -157,10 +169,16 @@ static bool noun_parties(struct work *w, struct encounter *e, const struct memor
 		return true; /* "X asked Y, when he received him, to" */
 	if (!e->n && e->own && encounter_add_both(w, e, ROLE_BETWEEN))
 		return true; /* "a meeting between them" */
-	if (!e->n && is(w, e->cue, IS_PRON_TWO) && (encounter_pair(w, e) || encounter_add_both(w, e, ROLE_BETWEEN)))
+	if (!e->n && is(w, e->cue, IS_PRON_TWO) &&
+	    (encounter_pair(w, e) || encounter_two(w, e) || encounter_add_both(w, e, ROLE_BETWEEN)))
 		return true; /* "A and B agreed at their meeting" */
 	if (!e->n && !def && !pron && (is(w, e->cue, IS_TALKS) || told_of) && encounter_pair(w, e))
 		return true;
+	if (!e->n && pron && !obj && encounter_subject(w, e, m) && meets_alone(w, e->who[0].who)) {
+		encounter_spread(w, e);
+		e->event = e->n == 1;
+		return true; /* "the council, in its session", "the ministers of A and B at their meeting" */
+	}
 	if (!e->n && ((clause && is(w, e->support, IS_PRON)) || that_it_holds(w, e)) && encounter_subject(w, e, m) &&
 	    meets_alone(w, e->who[0].who)) {
 		e->event = true; /* "the council ..., in a session that it held" */

@@ -109,6 +109,8 @@ bool encounter_add_nationalities(struct work *w, struct encounter *e, uint32_t k
 /* "The A-B joint committee": its sides; where it does not say them, they may follow, and then it is no party. */
 bool encounter_add_joint(struct work *w, struct encounter *e, uint32_t k, enum role role);
 void encounter_drop_joint(struct encounter *e);
+/* The one party, "the ministers of A and B" somewhere in the sentence, becomes those. */
+void encounter_spread(struct work *w, struct encounter *e);
 bool party_is_both(const struct work *w, uint32_t k); /* "the two sides" */
 /* States and bodies that meet do so by the delegations that they have sent, where there is one of each. */
 void encounter_delegate(struct work *w, struct encounter *e);
