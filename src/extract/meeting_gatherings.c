@@ -144,12 +144,11 @@ static bool named(struct work *w, struct encounter *e)
 		return false;
 	struct encounter fresh = {.cue = k, .end = e->end, .s = e->s, .sentence = e->sentence, .support = e->support};
 	fresh.memory = e->memory;
-	if (encounter_partake(w, &fresh)) {
-		for (int i = 0; i < e->n; i++)
-			if (e->who[i].role == ROLE_PRESENT)
-				encounter_add(w, &fresh, e->who[i].who, ROLE_PRESENT);
+	if (encounter_partake(w, &fresh))
 		body = PACK_NONE;
-	}
+	for (int i = 0; i < e->n; i++)
+		if (e->who[i].role == ROLE_PRESENT)
+			encounter_add(w, &fresh, e->who[i].who, ROLE_PRESENT);
 	*e = fresh;
 	e->last = body == PACK_NONE ? next : body;
 	e->event = true;
@@ -210,6 +209,10 @@ bool encounter_gathering(struct work *w, struct encounter *e, bool found)
 {
 	if (found && !is(w, e->cue, IS_MEETNOUN) && !is(w, e->cue, IS_MEETVERB))
 		found = numbered(w, e->cue) || e->of[ROLE_BETWEEN] >= 2 || carried(w, e);
+	uint32_t of =
+	    found && e->event && e->n && e->n == e->of[ROLE_PRESENT] ? body_behind(w, e->cue, true) : PACK_NONE;
+	if (of != PACK_NONE) /* "the session of the council under X" */
+		encounter_add(w, e, w->who[of], ROLE_PRESENT);
 	bool talks = is(w, e->cue, IS_TALKS) && !is(w, e->cue, IS_DEF) && !e->n && e->sentence < 2 &&
 	             w->report->delegations.n == 2;
 	if (!found && (numbered(w, e->cue) || talks) && e->sentence < LEAD && !w->report->meetings.n) {

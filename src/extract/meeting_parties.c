@@ -1,26 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Who stands around a cue of meeting, and in which role: a walk over the units behind it. */
-#include "extract/meetings_in.h"
-
-struct scan {
-	struct work *w;
-	struct encounter *e;
-	enum role role, back; /* of the next party; what comes after an aside */
-	int how;
-	uint32_t last;  /* unit of the party taken last */
-	bool joined;    /* "and" right before */
-	bool comma;     /* a comma before, and nothing else */
-	bool fresh;     /* a state or body may follow: nothing but small words since the role was opened */
-	bool listing;   /* "each of": commas join */
-	bool was_aside; /* the party before was none of ours */
-	bool told;      /* words that are no party have been seen */
-	bool beside;    /* the party before was but another title of the one taken */
-	bool opened;    /* a preposition or verb has opened a role */
-	bool under;     /* who presides is there */
-	bool linked;    /* "and" somewhere since */
-	bool gathered;  /* "that joined him": with whom follows behind "to" */
-	bool stopped;   /* the clause has ended; only those present may still come */
-};
+#include "extract/meeting_scan_in.h"
 
 /* A name that stands for the office told right before it. */
 static bool explains(const struct scan *c, uint32_t k)
@@ -60,15 +40,6 @@ static void took(struct scan *c, uint32_t k, bool ours)
 	c->linked &= !ours;
 	if (ours)
 		c->last = c->e->last = k;
-}
-
-static void open_role(struct scan *c, enum role role)
-{
-	c->role = role;
-	c->opened = true;
-	c->stopped = c->listing = c->joined = c->comma = false;
-	c->fresh = true;
-	c->was_aside = false;
 }
 
 /* Another office of the person right before: "X, head of A and member of B". */
@@ -144,65 +115,7 @@ static void take(struct scan *c, uint32_t k)
 		encounter_take(w, e, k, c->role);
 	took(c, k, true);
 	if ((c->how & SCAN_PRESENT) && c->role == ROLE_WITH)
-		open_role(c, ROLE_PRESENT);
-}
-
-/* "Met", said of a subject alone: whom stands behind "to" as well. */
-static bool sits_down_with(const struct scan *c)
-{
-	const struct encounter *e = c->e;
-	return !(c->how & (SCAN_NOUN | SCAN_TOPIC | SCAN_OBJECT)) && is(c->w, e->cue, IS_MEETVERB) &&
-	       is(c->w, e->cue, IS_FRAME_WITH) && e->of[ROLE_SUBJECT] && e->n == e->of[ROLE_SUBJECT];
-}
-
-/* What a preposition makes of the next party. */
-static void preposition(struct scan *c, uint32_t k)
-{
-	const struct work *w = c->w;
-	if (is(w, k, IS_CLITIC) && !is(w, k, IS_NAME_WITH) && !is(w, k, IS_NAME_BETWEEN))
-		return;
-	bool person = party_opens(w, k + 1), call = is(w, c->e->cue, IS_KIND_CALL);
-	if (is(w, k, IS_NAME_WITH)) {
-		bool more = c->linked && c->e->of[ROLE_WITH] > 0; /* "with X, and in A with Y" */
-		open_role(c, ROLE_WITH);
-		c->joined = more;
-	} else if (is(w, k, IS_NAME_BETWEEN) && !(c->how & SCAN_TOPIC)) {
-		c->e->own |= is(w, k, IS_CLITIC);
-		open_role(c, c->e->own ? ROLE_WITH : ROLE_BETWEEN);
-	} else if (is(w, k, IS_NAME_AT) && person)
-		open_role(c, ROLE_WITH);
-	else if (is(w, k, IS_NAME_FROM) && person && call)
-		open_role(c, ROLE_WITH);
-	else if (is(w, k, IS_NAME_TO) && person && (c->gathered || sits_down_with(c)))
-		open_role(c, ROLE_WITH);
-	else if (is(w, k, IS_NAME_FOR) && person && (c->how & SCAN_NOUN) && is(w, c->e->cue, IS_FRAME_OBJ))
-		open_role(c, ROLE_OBJECT);
-	else if (!(is(w, k, IS_NAME_FROM) && is(w, k - 1, IS_LISTOPEN))) {
-		if (c->role != ROLE_ASIDE)
-			c->back = c->role;
-		c->role = ROLE_ASIDE;
-	}
-}
-
-/* A verb of the encounter's own relative clause: "that X held with Y", "that joined X and Y", "attended by X". */
-static bool own_verb(struct scan *c, uint32_t k)
-{
-	const struct work *w = c->w;
-	if (!(c->how & SCAN_NOUN))
-		return false;
-	if (is(w, k, IS_ATTEND))
-		open_role(c, ROLE_PRESENT);
-	else if (is(w, k, IS_GATHER) && !is(w, k, IS_DEF) && !c->e->n &&
-	         (!is(w, k, IS_MASDAR) || (is(w, k, IS_PERF) && is(w, k, IS_PRON) && !is(w, k - 1, IS_PREP)))) {
-		c->gathered = is(w, k, IS_PRON);
-		open_role(c, c->gathered ? ROLE_OBJECT : ROLE_BETWEEN);
-	} else if (is(w, k, IS_SUPPORT) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && k <= c->e->cue + 4 &&
-	           !is(w, k - 1, IS_COMMA)) {
-		open_role(c, ROLE_SUBJECT);
-		c->e->support = k;
-	} else
-		return false;
-	return true;
+		scan_open(c, ROLE_PRESENT);
 }
 
 static void other_word(struct scan *c, uint32_t k)
@@ -216,7 +129,7 @@ static void other_word(struct scan *c, uint32_t k)
 		c->joined = c->fresh = c->linked = true;
 	} else if (is(w, k, IS_LISTOPEN)) {
 		if (c->role == ROLE_SUBJECT && (c->how & SCAN_OBJECT) && c->e->of[ROLE_SUBJECT] && !c->joined)
-			open_role(c, ROLE_OBJECT);
+			scan_open(c, ROLE_OBJECT);
 		c->listing = true;
 	} else if (!word_is_small(w, k)) {
 		c->joined = c->comma = c->fresh = false;
@@ -263,46 +176,8 @@ static bool ends(const struct scan *c, uint32_t k)
 	if (is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP) && (c->e->n || !(c->how & SCAN_NOUN) || k > c->e->cue + 4))
 		return true;
 	/* behind both sides a comma opens something else */
-	return is(w, k, IS_COMMA) && both && !is(w, k + 1, IS_AND) && !party_is(w, k + 1) && !is(w, k + 1, IS_PREP) &&
-	       !is(w, k + 1, IS_DAY) && !is(w, k + 1, IS_WEEKDAY);
-}
-
-/* "In the presence of", "in which also X takes part" */
-static bool tells_present(const struct scan *c, uint32_t k)
-{
-	enum { SOON = 3 };
-	const struct work *w = c->w;
-	if (is(w, k, IS_PRESENT))
-		return !c->stopped || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_AND);
-	/* "under X and with the participation of Y" */
-	if (c->role == ROLE_PRESENT && is(w, k, IS_PARTAKE) && is(w, k, IS_MASDAR) && is(w, k - 1, IS_AND))
-		return true;
-	return c->stopped && (c->how & SCAN_NOUN) && is(w, k, IS_ATTEND) && k <= c->e->end + SOON;
-}
-
-/* "Received X, …, then Y": each by himself. */
-static bool then(struct scan *c, uint32_t k)
-{
-	const struct work *w = c->w;
-	bool met = c->e->of[ROLE_OBJECT] || c->e->of[ROLE_WITH];
-	if (!is(w, k, IS_THEN) || !met || (c->how & SCAN_NOUN) || !party_opens(w, k + 1))
-		return false;
-	c->e->apart |= !is(w, k, IS_WEAK); /* "and also Y": as the two are */
-	c->joined = c->fresh = true;
-	c->was_aside = c->stopped = false;
-	c->role = c->e->of[ROLE_OBJECT] ? ROLE_OBJECT : ROLE_WITH;
-	return true;
-}
-
-/* "The session of the council under X": he is there; under whom a delegation is, is told with it. */
-static bool under(const struct scan *c, uint32_t k)
-{
-	const struct work *w = c->w;
-	bool body = !(c->how & SCAN_NOUN) && is(w, c->e->cue, IS_MEETVERB) && c->e->n == 1 &&
-	            c->e->who[0].who.kind == REF_ACTOR && c->last != PACK_NONE && is(w, c->last, IS_ORG);
-	return (body || ((c->how & SCAN_NOUN) && (is(w, c->e->cue, IS_EVENT) || !c->e->n))) && is(w, k, IS_HEADWORD) &&
-	       is(w, k, IS_PREP) && (c->last == PACK_NONE || w->who[c->last].kind != REF_DELEGATION) &&
-	       c->role != ROLE_PRESENT;
+	return is(w, k, IS_COMMA) && both && !is(w, k + 1, IS_AND) && !is(w, k + 1, IS_AMONG) && !party_is(w, k + 1) &&
+	       !is(w, k + 1, IS_PREP) && !is(w, k + 1, IS_DAY) && !is(w, k + 1, IS_WEEKDAY);
 }
 
 /* "The two sides of A and B", by their adjectives: they, and not those who met before. */
@@ -330,19 +205,19 @@ void encounter_scan(struct work *w, struct encounter *e, uint32_t from, uint32_t
 	struct scan c = {.w = w, .e = e, .role = role, .back = role, .how = how, .last = PACK_NONE, .fresh = true};
 	uint32_t k = from;
 	for (; k < end && k < from + FAR && !(is(w, k, IS_FOLLOWED) && k > e->cue); k++) {
-		if (tells_present(&c, k)) {
-			open_role(&c, ROLE_PRESENT);
+		if (scan_tells_present(&c, k)) {
+			scan_open(&c, ROLE_PRESENT);
 			continue;
 		}
 		if (is(w, k, IS_AGENT) && is(w, e->cue, IS_PASSIVE) && party_opens(w, k + 1)) {
-			open_role(&c, ROLE_SUBJECT);
+			scan_open(&c, ROLE_SUBJECT);
 			continue;
 		}
-		if (then(&c, k))
+		if (scan_then(&c, k))
 			continue;
-		if (c.stopped && under(&c, k)) {
+		if (c.stopped && scan_under(&c, k)) {
 			c.under = true;
-			open_role(&c, ROLE_PRESENT);
+			scan_open(&c, ROLE_PRESENT);
 			continue;
 		}
 		if (c.stopped) {
@@ -350,7 +225,7 @@ void encounter_scan(struct work *w, struct encounter *e, uint32_t from, uint32_t
 				break;
 			continue;
 		}
-		if (own_verb(&c, k))
+		if (scan_own_verb(&c, k))
 			continue;
 		if (is(w, k, IS_AMONG)) {
 			name_some(&c);
@@ -382,15 +257,15 @@ void encounter_scan(struct work *w, struct encounter *e, uint32_t from, uint32_t
 			took(&c, k, true);
 		} else if (is(w, k, IS_AGENT) && party_opens(w, k + 1)) {
 			encounter_turn(e);
-			open_role(&c, ROLE_SUBJECT);
+			scan_open(&c, ROLE_SUBJECT);
 		} else if (ends(&c, k)) {
 			c.stopped = true;
 			e->end = k;
-		} else if (under(&c, k)) {
+		} else if (scan_under(&c, k)) {
 			c.under = true;
-			open_role(&c, ROLE_PRESENT);
+			scan_open(&c, ROLE_PRESENT);
 		} else if (is(w, k, IS_PREP) && !is(w, k, IS_FUTURE))
-			preposition(&c, k);
+			scan_preposition(&c, k);
 		else if (is(w, k, IS_HEADWORD)) {
 			c.back = c.role == ROLE_ASIDE ? c.back : c.role;
 			c.role = ROLE_ASIDE;

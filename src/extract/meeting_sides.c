@@ -4,7 +4,7 @@
 
 bool party_is(const struct work *w, uint32_t k)
 {
-	if (!work_is_actor(w, k))
+	if (!work_is_actor(w, k) || (is(w, k, IS_ORG) && is(w, k, IS_SUMMIT)))
 		return false;
 	return w->who[k].kind != REF_ACTOR || w->report->actors.items[w->who[k].index].kind != ACTOR_AGENCY;
 }

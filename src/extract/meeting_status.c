@@ -36,6 +36,17 @@ static bool denied(const struct work *w, const struct encounter *e, uint32_t hea
 	return false;
 }
 
+/* "During", "after", "on the eve of": no preposition that a verb asks for. */
+static bool is_of_time(const struct work *w, uint32_t k)
+{
+	static const enum builtin asked[] = {IS_NAME_TO, IS_NAME_FOR, IS_NAME_IN, IS_NAME_AT, IS_NAME_ABOUT,
+	    IS_NAME_FROM, IS_NAME_WITH, IS_NAME_BETWEEN, IS_ABOUT, IS_NEGATION, IS_FUTURE, IS_HEADWORD, IS_CLITIC};
+	for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
+		if (is(w, k, asked[i]))
+			return false;
+	return is(w, k, IS_PREP);
+}
+
 /* What makes it unreal; the word that may mean "perhaps" means "had" before a perfect. */
 static bool is_hope(const struct work *w, uint32_t k)
 {
@@ -49,6 +60,9 @@ bool encounter_unreal(const struct work *w, const struct encounter *e)
 	bool took_place =
 	    e->support != PACK_NONE && e->support > e->cue && is(w, e->support, IS_PERF) && is(w, e->support, IS_PRON);
 	bool past = took_place || is_past(w, e, head) || is(w, e->cue + 1, IS_PAST); /* "former talks" */
+	/* "called, during talks with X, for": what is hoped for is something else */
+	if (is(w, e->cue, IS_MEETNOUN) && head > e->s.begin && is_of_time(w, head - 1))
+		return false;
 	bool def = is(w, e->cue, IS_DEF) || is(w, e->cue, IS_PRON);
 	uint32_t far = is(w, e->cue, IS_MEETNOUN) && !def && !past ? HOPE_FAR + 3 : HOPE_FAR;
 	for (uint32_t k = e->last + 1;

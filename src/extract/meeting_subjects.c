@@ -13,6 +13,11 @@ static int standing(const struct work *w, uint32_t k, uint32_t begin)
 	uint32_t p = k;
 	while (p > begin && (is(w, p - 1, IS_HONOR) || is(w, p - 1, IS_MARK) || is(w, p - 1, IS_COMMA)))
 		p--;
+	/* "A - the agency: …" */
+	bool dateline = !person && (is(w, k + 1, IS_LINE) || is(w, k + 1, IS_COLON) || is(w, k + 1, IS_BRACKET) ||
+	                               is(w, k + 1, IS_AGENCY));
+	if (dateline)
+		return 0;
 	if (p == begin)
 		return person ? SUBJECT : OWNER;
 	if (!person)
@@ -90,6 +95,15 @@ bool encounter_subject_behind(struct work *w, struct encounter *e)
 	return false;
 }
 
+/* "X, who": what follows is told of him. */
+static bool goes_on_with(const struct work *w, const struct encounter *e, struct ref who)
+{
+	for (uint32_t k = e->s.begin + 1; k < e->cue; k++)
+		if (is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP) && ref_eq(w->who[k - 1], who))
+			return true;
+	return false;
+}
+
 bool encounter_subject(struct work *w, struct encounter *e, const struct memory *m)
 {
 	uint32_t first = e->support != PACK_NONE && e->support < e->cue ? e->support : e->cue;
@@ -100,7 +114,12 @@ bool encounter_subject(struct work *w, struct encounter *e, const struct memory 
 		who = m->last;
 	else if (!we)
 		who = in_sentence(w, e, joined);
-	e->why.step = !we && joined && m->last.kind != REF_NONE ? WHY_LAST_PARTY : WHY_SENTENCE_SUBJECT;
+	/* who was met earlier in the sentence does not go on: "met X, and went to see Y" */
+	bool met = m->last.kind != REF_NONE && !ref_eq(who, m->last) && !goes_on_with(w, e, who) &&
+	           !encounter_has(w, e, m->last) && (ref_eq(who, m->sides[0]) || ref_eq(who, m->sides[1]));
+	if (met && !we)
+		who = m->last;
+	e->why.step = !we && (joined || met) && m->last.kind != REF_NONE ? WHY_LAST_PARTY : WHY_SENTENCE_SUBJECT;
 	if (who.kind == REF_NONE && !we && is(w, e->cue, IS_MEETNOUN) && encounter_subject_behind(w, e))
 		return true;
 	struct ref more[] = {we ? none : m->last, speaker(w, e), joined && !we ? m->host : none,

@@ -15,6 +15,14 @@ static bool has_person(const struct work *w, const struct encounter *e)
 	return false;
 }
 
+static struct ref subject_of(const struct encounter *e)
+{
+	for (int i = 0; i < e->n; i++)
+		if (e->who[i].role == ROLE_SUBJECT)
+			return e->who[i].who;
+	return (struct ref){REF_NONE, 0};
+}
+
 static int others(const struct encounter *e)
 {
 	return e->of[ROLE_OBJECT] + e->of[ROLE_WITH] + e->of[ROLE_BETWEEN];
@@ -90,7 +98,7 @@ static bool verb_parties(struct work *w, struct encounter *e, const struct memor
 		encounter_turn(e);
 	if (!e->of[ROLE_SUBJECT] && others(e) && !(e->of[ROLE_BETWEEN] >= 2))
 		encounter_subject(w, e, m);
-	if (e->n == 1 + e->of[ROLE_PRESENT] && e->of[ROLE_SUBJECT] && !object && meets_alone(w, e->who[0].who)) {
+	if (e->n == 1 + e->of[ROLE_PRESENT] && e->of[ROLE_SUBJECT] && !object && meets_alone(w, subject_of(e))) {
 		e->event = true; /* "the council met" */
 		return true;
 	}
@@ -104,6 +112,12 @@ static bool of_body(const struct work *w, uint32_t k)
 	k += is(w, k, IS_ORGNOUN) && !is(w, k, IS_DEF);
 	return party_is(w, k) &&
 	       (!party_is_person(w, k) || party_is_many(w, w->units.items[k].first, w->units.items[k].last));
+}
+
+/* "Their meeting", "both held a meeting" */
+static bool both_of_it(const struct work *w, const struct encounter *e)
+{
+	return is(w, e->cue, IS_PRON_TWO) || (e->support != PACK_NONE && is(w, e->support, IS_PRON_TWO));
 }
 
 /* "The council said that it will hold a session" */
@@ -136,7 +150,10 @@ static bool noun_parties(struct work *w, struct encounter *e, const struct memor
 	bool behind = e->cue > e->s.begin && is(w, e->cue - 1, IS_PREP) && !is(w, e->cue, IS_GLUED) &&
 	              !is(w, e->cue - 1, IS_CLITIC); /* "during the meeting": no verb's object */
 	if (encounter_partake(w, e)) {
-		e->event |= is(w, e->cue + 1, IS_NAME_FOR) && e->n && of_body(w, e->cue + 2);
+		bool its = is(w, e->cue + 1, IS_NAME_FOR) && e->n && of_body(w, e->cue + 2);
+		if (its && is(w, e->cue + 2, IS_ORG) && !is(w, e->cue + 2, IS_INTL))
+			encounter_take(w, e, e->cue + 2, ROLE_PRESENT);
+		e->event |= its;
 		if (e->of[ROLE_PRESENT] || others(e) || e->event || e->n > 1)
 			return true;
 	}
@@ -146,14 +163,19 @@ static bool noun_parties(struct work *w, struct encounter *e, const struct memor
 		return true;
 	if (own && !others(e) && obj && !def && !clause && (own == 1 || glued))
 		encounter_turn(e);
+	if (e->n == 1 && e->of[ROLE_BETWEEN] == 1 && !e->own && !e->event)
+		return false; /* the other is not known */
 	bool met = others(e) || (e->of[ROLE_PRESENT] && e->event);
+	if (met && pron && is(w, e->cue, IS_PL) && e->n == 1 && party_is_weak(w, e->who[0].who) &&
+	    meets_alone(w, e->who[0].who))
+		return false; /* "in his meetings with the officials" */
 	if (met && !e->of[ROLE_SUBJECT])
 		encounter_subject(w, e, m);
 	if (met)
 		return e->n >= 2 || (e->event && e->of[ROLE_PRESENT]);
-	if (!def && e->of[ROLE_PRESENT] >= 2 && e->n == e->of[ROLE_PRESENT])
+	if ((!def || clause) && e->of[ROLE_PRESENT] >= 2 && e->n == e->of[ROLE_PRESENT])
 		return true; /* "a wider meeting, attended by ..." */
-	if (e->n == 1 && e->of[ROLE_SUBJECT] && !def && meets_alone(w, e->who[0].who) &&
+	if (e->n == 1 + e->of[ROLE_PRESENT] && e->of[ROLE_SUBJECT] && !def && meets_alone(w, subject_of(e)) &&
 	    (e->event || pron || (e->support != PACK_NONE && is(w, e->support, IS_HOLD)))) {
 		e->event = true; /* a council's session */
 		return true;
@@ -164,15 +186,16 @@ static bool noun_parties(struct work *w, struct encounter *e, const struct memor
 		e->event = true; /* "the meeting of the ministers of A on Monday" */
 		return true;
 	}
+	bool for_it = e->cue > e->s.begin && is(w, e->cue - 1, IS_NAME_FOR);        /* "the way to talks" */
 	bool told_of = behind && !is(w, e->cue, IS_EVENT) && !is(w, e->cue, IS_PL); /* "agreed in a call" */
 	if (!e->n && pron && obj && behind && encounter_two(w, e))
 		return true; /* "X asked Y, when he received him, to" */
 	if (!e->n && e->own && encounter_add_both(w, e, ROLE_BETWEEN))
 		return true; /* "a meeting between them" */
-	if (!e->n && is(w, e->cue, IS_PRON_TWO) &&
+	if (!e->n && both_of_it(w, e) &&
 	    (encounter_pair(w, e) || encounter_two(w, e) || encounter_add_both(w, e, ROLE_BETWEEN)))
 		return true; /* "A and B agreed at their meeting" */
-	if (!e->n && !def && !pron && (is(w, e->cue, IS_TALKS) || told_of) && encounter_pair(w, e))
+	if (!e->n && !def && !pron && ((is(w, e->cue, IS_TALKS) && !for_it) || told_of) && encounter_pair(w, e))
 		return true;
 	if (!e->n && pron && !obj && encounter_subject(w, e, m) && meets_alone(w, e->who[0].who)) {
 		encounter_spread(w, e);
@@ -353,7 +376,8 @@ void find_meetings(struct work *w)
 			else if (!may_be(w, k, TRAIT_MEETS))
 				continue;
 			if (tells_who_was_there(w, &s, k)) {
-				bool apart = k + 2 >= s.end && i + 1 < w->sentences.n; /* "attended the meeting.. X" */
+				bool apart = k + 2 >= s.end && !party_is(w, k + 1) &&
+				             i + 1 < w->sentences.n; /* "attended the meeting.. X" */
 				uint32_t from = is(w, k + 2, IS_COLON) ? k + 2 : k;
 				attendance(w, apart ? w->sentences.items[i + 1].begin - 1 : from,
 				    apart ? &w->sentences.items[i + 1] : &s, &m);

@@ -111,6 +111,13 @@ static void dates_are_read(void **state)
 	day_is("2025-06-10", "في 0 مايو 2023", "");
 	day_is("2025-06-10", "في شهر مايو", "2025-05");
 	day_is("2025-06-10", "لا شيء يقال هنا", "");
+	/* A day of the month that runs, two days in a row, the month of last year. */
+	day_is("2025-06-10", "في 3 الجاري", "2025-06-03");
+	day_is("2025-06-10", "يومي 1 و2 مايو الماضي", "2025-05-01");
+	day_is("2025-06-10", "في تموز/يوليو من العام الماضي", "2024-07");
+	day_is("2025-06-10", "دورته الستين بعد المائة", "");
+	/* When it was sent, and when it was. */
+	day_is("2025-06-05", "لندن 5 يونيو (رويترز) وصل يوم الأربعاء", "2025-06-04");
 	/* Without a date of the report nothing can be counted from it. */
 	day_is("", "وصل أمس", "");
 }

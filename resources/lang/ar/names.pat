@@ -91,6 +91,11 @@ yes تكتل ميركوسور
 no وزارة
 no وزارة جديدة
 no الوزارة القرار
+pattern body.ministers -> org : name:( "مجلس"&!def (officephrase|"وزراء" domain) ( org&!glued | ("دول" org&!glued) | $defword&!glued ) )
+yes مجلس وزراء خارجية منظمة التعاون الإسلامي
+yes مجلس وزراء الصناعة العرب
+no مجلس وزراء
+no المجلس وزراء الصناعة
 pattern body.charged -> org : name:( orgnoun ($defword&!glued|domain&!glued)* (def&part&!glued|"المعنية"|"الخاصة") name.bi (word|masdar|meetnoun|$defword|capital|country|org|ordinal&def|nisba&!glued)+ ( name.li ($defword|nisba|word&def)+ )? )
 yes اللجنة المكلفة بوضع الدستور
 yes لجنة المتابعة المعنية بتنفيذ النتائج
