@@ -139,6 +139,10 @@ bool encounter_again(const struct work *w, const struct meeting *m, const struct
 	bool headline = m->cue.begin < w->report->article.title.end, conference = m->kind == MEETING_CONFERENCE;
 	bool def = is(w, e->cue, IS_MEETNOUN) && (is(w, e->cue, IS_DEF) || is(w, e->cue, IS_PRON));
 	int which = encounter_number(w, e), same = shared(w, m, e, headline);
+	/* "... a summit that was held", where one is planned */
+	bool held_then = e->support != PACK_NONE && e->support > e->cue && is(w, e->support, IS_PERF);
+	if (held_then && !is(w, e->cue, IS_DEF) && m->status == MEETING_PLANNED && new->status == MEETING_HELD)
+		return false;
 	if (told->again == e->sentence && e->cue > e->s.begin && is(w, e->cue - 1, IS_FOLLOWED))
 		return false;
 	if (is_call(m->kind) != is_call(new->kind) || (told->number && which && told->number != which))

@@ -221,7 +221,8 @@ void encounter_scan(struct work *w, struct encounter *e, uint32_t from, uint32_t
 			continue;
 		}
 		if (c.stopped) {
-			if (is(w, k, IS_THAT) || is(w, k, IS_CUE) || is(w, k, IS_COLON))
+			bool other = (how & SCAN_NOUN) && !e->n && (is(w, k, IS_MEETNOUN) || is(w, k, IS_EVENT));
+			if (is(w, k, IS_THAT) || is(w, k, IS_CUE) || is(w, k, IS_COLON) || other)
 				break;
 			continue;
 		}

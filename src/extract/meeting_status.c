@@ -117,6 +117,7 @@ static bool planned(const struct work *w, const struct encounter *e, uint32_t he
 		return true;
 	/* "the meeting that joined" */
 	bool told = is(w, e->cue, IS_DEF) && is(w, e->cue + 1, IS_RELATIVE) && is(w, e->cue + 2, IS_PERF);
+	told |= e->support != PACK_NONE && e->support > e->cue && is(w, e->support, IS_PERF);
 	if (past || told)
 		return false;
 	for (uint32_t k = e->cue; k-- > e->s.begin && k + FAR > head;) {
