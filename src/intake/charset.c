@@ -9,7 +9,9 @@
 #include <unicode/ucsdet.h>
 
 #include "base/buf.h"
+#include "base/fault.h"
 #include "intake/arabic.h"
+#include "intake/late.h"
 #include "text/utf8.h"
 
 enum { SAMPLE = 64 * 1024, FEW = 4096, LEAST_SURE = 20 /* [%] of ICU's confidence */ };
@@ -111,12 +113,33 @@ static bool mostly_utf8(struct str s, size_t first_bad)
 	return cut || good >= 2 * bad;
 }
 
+/* What tells encodings apart: seldom wanted, and dear to have at hand. */
+struct detector {
+	__typeof__(ucsdet_open) *ucsdet_open;
+	__typeof__(ucsdet_close) *ucsdet_close;
+	__typeof__(ucsdet_setText) *ucsdet_setText;
+	__typeof__(ucsdet_detectAll) *ucsdet_detectAll;
+	__typeof__(ucsdet_getName) *ucsdet_getName;
+	__typeof__(ucsdet_getConfidence) *ucsdet_getConfidence;
+};
+
+static bool detector_load(struct detector *icu)
+{
+	static const struct late_symbol symbols[] = {LATE(detector, ucsdet_open), LATE(detector, ucsdet_close),
+	    LATE(detector, ucsdet_setText), LATE(detector, ucsdet_detectAll), LATE(detector, ucsdet_getName),
+	    LATE(detector, ucsdet_getConfidence)};
+	struct fault unsaid = FAULT_INIT; /* the text is still read, as what it most likely is */
+	bool loaded = late_load(ICU_I18N_SONAME, "libicu72", symbols, sizeof symbols / sizeof *symbols, icu, &unsaid);
+	fault_release(&unsaid);
+	return loaded;
+}
+
 /* Wide encodings were looked for by wide(); ICU names them for any odd bytes. */
-static bool match_usable(const UCharsetMatch *m, struct charset *c)
+static bool match_usable(const struct detector *icu, const UCharsetMatch *m, struct charset *c)
 {
 	UErrorCode error = U_ZERO_ERROR;
-	const char *name = ucsdet_getName(m, &error);
-	if (ucsdet_getConfidence(m, &error) < LEAST_SURE || U_FAILURE(error) || strncmp(name, "UTF-", 4) == 0)
+	const char *name = icu->ucsdet_getName(m, &error);
+	if (icu->ucsdet_getConfidence(m, &error) < LEAST_SURE || U_FAILURE(error) || strncmp(name, "UTF-", 4) == 0)
 		return false;
 	UConverter *cnv = ucnv_open(name, &error);
 	ucnv_close(cnv);
@@ -130,14 +153,17 @@ static void detected(struct str s, size_t first_bad, struct charset *c)
 	size_t from = first_bad > FEW ? first_bad - FEW : 0;
 	struct str part = head((struct str){s.s + from, s.n - from}, SAMPLE);
 	UErrorCode error = U_ZERO_ERROR;
-	UCharsetDetector *d = ucsdet_open(&error);
+	struct detector icu;
+	if (!detector_load(&icu))
+		return;
+	UCharsetDetector *d = icu.ucsdet_open(&error);
 	int32_t n = 0;
-	ucsdet_setText(d, part.s, (int32_t)part.n, &error);
-	const UCharsetMatch **all = ucsdet_detectAll(d, &n, &error);
+	icu.ucsdet_setText(d, part.s, (int32_t)part.n, &error);
+	const UCharsetMatch **all = icu.ucsdet_detectAll(d, &n, &error);
 	for (int32_t i = 0; U_SUCCESS(error) && i < n; i++)
-		if (match_usable(all[i], c))
+		if (match_usable(&icu, all[i], c))
 			break;
-	ucsdet_close(d);
+	icu.ucsdet_close(d);
 }
 
 struct charset charset_guess(struct str s)

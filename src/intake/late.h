@@ -21,7 +21,9 @@ struct late_symbol {
 	size_t at; /* [byte] of its pointer in the struct */
 };
 
-#define LATE(type, function)                                                                                           \
+/* The name is taken after macros: ICU's headers give its functions their version. */
+#define LATE(type, function) LATE_NAMED(type, function)
+#define LATE_NAMED(type, function)                                                                                     \
 	{                                                                                                              \
 #function, offsetof(struct type, function)                                                             \
 	}
