@@ -10,5 +10,5 @@ libsafir_a_SOURCES += \
 	src/text/terms.c src/text/terms.h
 libsafir_a_SOURCES += \
 	src/text/namekey.c src/text/namekey.h src/text/namekey_in.h \
-	src/text/namekey_build.c src/text/namekey_build.h src/text/namekey_build_in.h src/text/namekey_image.c \
+	src/text/namekey_build.c src/text/namekey_build.h src/text/namekey_build_in.h src/text/namekey_image.c src/text/namekey_rules.c \
 	src/text/nameprint.c src/text/nameprint.h

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * namekey_build_in -- what the reader of the rules for names and the writer of their image share (both only) */
+ * namekey_build_in -- what the readers of the rules for names and the writer of their image share (they only) */
 #ifndef TEXT_NAMEKEY_BUILD_IN_H
 #define TEXT_NAMEKEY_BUILD_IN_H
 
@@ -51,6 +51,18 @@ struct namekey_build {
 	size_t tables_n, table; /* how many, the one at hand */
 	uint8_t between[NAMEKEY_SCRIPTS][NAMEKEY_SCRIPTS];
 	uint16_t letter[NAMEKEY_BMP]; /* stage and letter, as in the image; only what the files name */
+	int named[NAMEKEY_BMP];       /* the line that named it first */
 };
+
+/* One mistake at the line where we are. */
+void namekey_wrong(struct namekey_build *b, const char *key, struct str arg);
+/* The next word of a line; false behind the last. */
+bool namekey_next_word(struct str *rest, struct str *word);
+/* The letter's number in the stage at hand; 0: it cannot be one. */
+uint8_t namekey_letter(struct namekey_build *b, uint32_t cp);
+/* How many letters; 0 when the word is no row of at most `most` letters of the script, which is said. */
+size_t namekey_letters(struct namekey_build *b, struct str word, uint8_t *to, size_t most);
+void namekey_rule_line(struct namekey_build *b, struct str line);
+void namekey_class_line(struct namekey_build *b, struct str rest);
 
 #endif

@@ -314,10 +314,11 @@ struct name_match name_compare(const struct namekeys *k, const struct name_print
 	m.lacking = (uint8_t)(lacking(&x) + lacking(&y));
 	if ((lacking(&x) && lacking(&y)) || !s.full)
 		return m;
-	if (m.agree > 1 && m.likeness >= SURELY_LIKE + TURNED * m.turned)
-		m.grade = s.hardly ? NAME_CLOSE : NAME_SAME;
-	else if (m.agree == 1 && m.likeness >= ALONE_LIKE && !s.hardly)
-		m.grade = NAME_WITHIN;
+	bool alone = m.agree == 1;
+	if (!alone && !s.hardly && m.likeness >= SURELY_LIKE + TURNED * m.turned)
+		m.grade = NAME_SAME;
+	else if (!(alone && s.hardly) && m.likeness >= ALONE_LIKE)
+		m.grade = alone ? NAME_WITHIN : NAME_CLOSE;
 	return m;
 }
 
