@@ -5,6 +5,8 @@
  * letters, then its sounds become a key (resources/names/sounds.key): few consonants, without what scripts leave
  * unwritten or write in several ways. The same rules run both times: at each place the longest that fits, of equally
  * long ones the first written.
+ * It stands here and not with the language packs because it is knowledge of scripts, not of languages, and who keeps
+ * reports, and knows no pack, asks for it.
  * Nothing is allocated; all functions are pure and may run at once. Cost: below a microsecond a word. */
 #ifndef TEXT_NAMEKEY_H
 #define TEXT_NAMEKEY_H
