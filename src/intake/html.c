@@ -24,6 +24,7 @@ struct page {
 	const xmlNode *html;
 	xmlNode *body;
 	struct page_facts facts;
+	const xmlNode *dated; /* a line above the text that is a date; NULL: none */
 };
 
 static xmlNode *body_of(const xmlNode *html)
@@ -56,9 +57,10 @@ static const char *bcp47(const struct document *d, struct str lang)
 	return word;
 }
 
-static void body_write(const struct page *p, const xmlNode *title, struct document *d)
+static void body_write(struct page *p, const xmlNode *title, struct document *d)
 {
 	struct page_main found = page_main_find(p->body, title);
+	p->dated = found.dated;
 	struct page_text t = {.out = &d->body, .leaves_out = part_dropped};
 	if (title && part_of(title))
 		part_of(title)->drop = true;
@@ -79,6 +81,12 @@ static void facts_write(const struct page *p, struct document *d)
 	document_date(d, f->date);
 	if (!d->article->date[0])
 		document_date(d, page_date(p->arena, p->words, p->html));
+	if (!d->article->date[0] && p->dated) {
+		struct buf b = BUF_INIT;
+		markup_text(p->dated, &b);
+		document_date(d, buf_view(&b));
+		buf_release(&b);
+	}
 	d->article->source = document_word(d, f->outlet);
 	d->article->byline = document_word(d, f->author);
 	d->article->url = document_word(d, f->url);

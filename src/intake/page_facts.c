@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "intake/document.h"
+#include "intake/page_parts.h"
 #include "intake/page_words.h"
 #include "intake/stamp.h"
 
@@ -107,7 +108,8 @@ struct str page_date(struct arena *arena, const struct page_words *words, const 
 		if (at->type != XML_ELEMENT_NODE)
 			continue;
 		bool time = markup_is(at, "time"), itemprop = str_is(markup_attr(at, "itemprop"), "datePublished");
-		if (!time && !itemprop && !says_date(words, at))
+		const struct part *part = part_of(at);
+		if ((part && part->text + part->run > LONGEST) || (!time && !itemprop && !says_date(words, at)))
 			continue;
 		struct str value = markup_attr(at, time ? "datetime" : "content");
 		if (!value.n)

@@ -24,7 +24,7 @@ void page_facts_read(
     struct arena *arena, const struct page_words *words, const xmlNode *html, struct page_facts *facts);
 /* Adds what JSON-LD says and `facts` does not know yet. */
 void json_ld_read(struct arena *arena, struct str json, struct page_facts *facts);
-/* A date that stands in the page itself, in an element that says so. */
+/* A date that stands in the page itself, in an element that says so; after page_parts_weigh. */
 struct str page_date(struct arena *arena, const struct page_words *words, const xmlNode *html);
 
 #endif

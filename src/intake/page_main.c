@@ -142,9 +142,27 @@ static void leads_find(const xmlNode *body, const xmlNode *title, struct page_ma
 	}
 }
 
+/* Days and hours above the text are no part of it, whatever they are called. */
+static void dates_drop(struct page_main *m)
+{
+	enum { LONGEST = 60 /* [cp] */ };
+	for (const xmlNode *at = m->first; at; at = markup_next(m->first, at, part_dropped(at))) {
+		struct part *p = part_of(at);
+		if (!p || p->drop || !tag_is_block(p->tag))
+			continue;
+		if (p->own_prose)
+			return;
+		if (p->run == p->text && p->run < LONGEST && p->digits * 10 >= p->run * 3 && p->run && at != m->first) {
+			p->drop = true;
+			if (!m->dated)
+				m->dated = at;
+		}
+	}
+}
+
 struct page_main page_main_find(xmlNode *body, const xmlNode *title)
 {
-	struct page_main m = {NULL, NULL, {NULL}};
+	struct page_main m = {.first = NULL};
 	const xmlNode *best = best_of(body, title);
 	if (!best) {
 		/* No paragraph reads as prose: what there is, is all. */
@@ -156,5 +174,6 @@ struct page_main page_main_find(xmlNode *body, const xmlNode *title)
 	stretch(outer == body ? best : outer, &m);
 	if (title && !holds(m.first, title))
 		leads_find(body, title, &m);
+	dates_drop(&m);
 	return m;
 }

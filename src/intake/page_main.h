@@ -15,6 +15,7 @@
 struct page_main {
 	const xmlNode *first, *last; /* siblings, one or several; both NULL: no text was found */
 	const xmlNode *leads[3];     /* paragraphs before them that belong to them; NULL ends */
+	const xmlNode *dated;        /* a line with hardly anything but a date, dropped before the text; NULL: none */
 };
 
 /* After page_parts_weigh; `title` is the element of the headline or NULL. */

@@ -54,6 +54,8 @@ static void count(const char *s, struct part *p)
 	for (const unsigned char *c = (const unsigned char *)s; *c; c++) {
 		p->run += *c > ' ' && (*c & 0xC0) != 0x80;
 		p->stops += stops(c);
+		p->digits += (*c >= '0' && *c <= '9') || (c[0] == 0xD9 && c[1] >= 0xA0 && c[1] <= 0xA9) ||
+		             (c[0] == 0xDB && c[1] >= 0xB0 && c[1] <= 0xB9);
 	}
 }
 
@@ -133,6 +135,7 @@ static void leave(void *with, xmlNode *node)
 			around->run += p->run;
 			around->run_link += p->run_link;
 			around->stops += p->stops;
+			around->digits += p->digits;
 		}
 	} else {
 		p->text += p->run;
@@ -153,7 +156,7 @@ static void leave(void *with, xmlNode *node)
 static bool beside(const xmlNode *e, const struct part *p)
 {
 	/* What is quoted from a network is part of the text, whatever the network is called. */
-	if (p->says & PAGE_DROP && !markup_is(e, "blockquote"))
+	if (p->says & PAGE_DROP && !(p->says & (PAGE_TEXT | PAGE_BODY)) && !markup_is(e, "blockquote"))
 		return true;
 	if (p->tag != TAG_BESIDE)
 		return false;

@@ -22,6 +22,7 @@ struct part {
 	uint32_t run, run_link; /* the same of its own, in no block below it */
 	uint32_t anchors;       /* links in it and below */
 	uint32_t kids;          /* elements with text */
+	uint32_t digits;        /* in its own run */
 	uint32_t stops;         /* full stops and their kin in its own run */
 	uint32_t prose;         /* [cp] of the paragraphs in it that read as prose */
 	unsigned says;          /* enum page_part of its class and id */

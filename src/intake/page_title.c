@@ -22,14 +22,13 @@ struct search {
 	int rank;        /* of the best: the smaller the better */
 };
 
-static struct str words_of(struct search *s, const xmlNode *e)
+static void words_of(const xmlNode *e, struct buf *out)
 {
-	struct buf raw = BUF_INIT, b = BUF_INIT;
+	struct buf raw = BUF_INIT;
 	struct page_text t = {.out = &raw};
 	page_text(&t, e);
-	buf_squeezed(&b, buf_view(&raw));
+	buf_squeezed(out, buf_view(&raw));
 	buf_release(&raw);
-	return arena_adopt(s->arena, &b);
 }
 
 static bool within(struct str whole, struct str part)
@@ -49,26 +48,32 @@ static int rank_of(const struct search *s, const xmlNode *e, struct str words)
 	return part_of(e) && (part_of(e)->says & PAGE_TITLE || tag_heading(e) == 2) ? 3 : 9;
 }
 
+static void weigh(struct search *s, const xmlNode *e, struct str words, uint32_t length)
+{
+	if (words.n < SHORTEST || words.n > LONGEST)
+		return;
+	int rank = rank_of(s, e, words);
+	/* The longest of those that the head confirms; of equals, the innermost that is all of it. */
+	if (rank < s->rank || (rank == 1 && s->rank == 1 && words.n >= s->best.n)) {
+		s->rank = rank;
+		s->best = str_of(arena_str(s->arena, words));
+		s->at = e;
+		s->length = length;
+	}
+}
+
 static void consider(struct search *s, const xmlNode *e)
 {
 	const struct part *p = part_of(e);
+	struct buf words = BUF_INIT;
 	if (!p || p->tag == TAG_SILENT || (p->tag == TAG_BESIDE && !markup_is(e, "header")))
 		return;
 	uint32_t length = tag_is_block(p->tag) ? p->text : p->text + p->run;
 	if (length < SHORTEST / 2 || length > LONGEST / 2 || (s->rank == 1 && length < s->length))
 		return;
-	struct str words = words_of(s, e);
-	if (words.n < SHORTEST || words.n > LONGEST)
-		return;
-	int rank = rank_of(s, e, words);
-	/* The longest of those that are as good; of equals, the innermost that is all of it. */
-	bool longer = rank == s->rank && words.n >= s->best.n && rank == 1;
-	if (rank < s->rank || longer) {
-		s->rank = rank;
-		s->best = words;
-		s->at = e;
-		s->length = length;
-	}
+	words_of(e, &words);
+	weigh(s, e, buf_view(&words), length);
+	buf_release(&words);
 }
 
 /* Where "Headline | Outlet" may be cut. */

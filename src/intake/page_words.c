@@ -12,6 +12,7 @@ enum { SLOTS = 2048 /* a power of two, several times the names there are */, LON
 struct word {
 	struct str name;
 	unsigned part;            /* of names in class and id */
+	unsigned alone;           /* the same, of whole names only */
 	uint8_t meta[META_SORTS]; /* rank among the properties of a sort */
 };
 
@@ -52,6 +53,9 @@ static void line_read(struct page_words *w, struct str line, uint8_t ranks[META_
 		for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
 			if (str_is(says, parts[i].name))
 				slot->part |= parts[i].part;
+			else if (str_starts(says, str_of(parts[i].name)) &&
+			         str_is(str_sub(says.s, strlen(parts[i].name), says.n), "-alone"))
+				slot->alone |= parts[i].part;
 		for (size_t i = 0; i < META_SORTS; i++)
 			if (str_is(says, sorts[i]))
 				slot->meta[i] = ++ranks[i];
@@ -105,7 +109,8 @@ static void name_cut(struct str s, struct name *name)
 /* One name: its parts, each two neighbours, the whole. */
 static unsigned name_part(const struct page_words *w, const struct name *name)
 {
-	unsigned part = name->n ? find(w, name->text, name->n)->part : 0;
+	const struct word *whole = find(w, name->text, name->n);
+	unsigned part = whole->part | whole->alone;
 	for (size_t i = 0; i < name->parts; i++) {
 		size_t begin = name->begin[i], one = i + 1 < name->parts ? name->begin[i + 1] : name->n,
 		       two = i + 2 < name->parts ? name->begin[i + 2] : name->n;

@@ -269,7 +269,8 @@ static void names_of_parts_are_known_however_spelt(void **state)
 		assert_true(page_words_part(w, str_of(bodies[i])) & (PAGE_TEXT | PAGE_BODY));
 	assert_true(page_words_part(w, STR("entry-content")) & PAGE_TEXT);
 	assert_true(page_words_part(w, STR("main-nav")) & PAGE_DROP);
-	assert_int_equal(page_words_part(w, STR("navigate unshared col-md-8")), 0);
+	assert_int_equal(page_words_part(w, STR("navigate unshared col-md-8 overflow-hidden elementor-widget")), 0);
+	assert_true(page_words_part(w, STR("clearfix widget")) & PAGE_DROP);
 	assert_int_equal(page_words_meta(w, META_DATE, STR("Article:Published_Time")), 1);
 	assert_int_equal(page_words_meta(w, META_DATE, STR("viewport")), 0);
 	arena_free(arena);
