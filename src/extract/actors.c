@@ -210,18 +210,35 @@ static void person_named(struct work *w, uint32_t i, uint32_t first, uint32_t la
 	w->who[i] = (struct ref){REF_ACTOR, index};
 }
 
-/* Another name in brackets or marks right behind the name: "Mahmoud Abbas (Abu Mazen)". */
+/* Whom another name right behind his own is of: in brackets or marks, or behind "known as". PACK_NONE: of nobody. */
+static uint32_t renamed(const struct work *w, uint32_t i)
+{
+	if (i < 2)
+		return PACK_NONE;
+	uint32_t k = i - 1;
+	bool marked = is(w, k, IS_OPEN) && is(w, i + 1, IS_CLOSE);
+	k -= marked && k > 0;
+	if (is(w, k, IS_NAME_AT) && k > 1 && is(w, k - 1, IS_KNOWNAS))
+		k -= 2;
+	else if (!marked && !(is(w, k, IS_BRACKET) && is(w, i + 1, IS_BRACKET)))
+		return PACK_NONE;
+	else if (!marked)
+		k--;
+	return is(w, k, IS_COMMA) && k > 0 ? k - 1 : k;
+}
+
+/* "Mahmoud Abbas (Abu Mazen)". */
 static bool person_again(struct work *w, uint32_t i)
 {
 	const struct unit *u = &w->units.items[i];
-	bool inside = i >= 2 && ((is(w, i - 1, IS_BRACKET) && is(w, i + 1, IS_BRACKET)) ||
-	                            (is(w, i - 1, IS_OPEN) && is(w, i + 1, IS_CLOSE)));
-	if (!inside || w->who[i - 2].kind != REF_ACTOR)
+	uint32_t k = renamed(w, i);
+	if (k == PACK_NONE || w->who[k].kind != REF_ACTOR)
 		return false;
-	uint32_t index = w->who[i - 2].index;
+	uint32_t index = w->who[k].index;
 	const struct actor *a = &w->report->actors.items[index];
+	/* Right behind the name, not behind a title. */
 	if (a->kind != ACTOR_PERSON ||
-	    a->mentions.items[a->mentions.n - 1].end + 4 < w->tokens.items[u->first].span.begin)
+	    (k + 2 == i && a->mentions.items[a->mentions.n - 1].end + 4 < w->tokens.items[u->first].span.begin))
 		return false;
 	*VEC_PUSH(w->arena, &w->called) = (struct called){name_key(w, u->first, u->last), index};
 	*VEC_PUSH(w->report->arena, &w->report->actors.items[index].mentions) = work_token_span(w, u->first, u->last);

@@ -222,6 +222,24 @@ static bool goes_with_none(const struct work *w, const struct group *g)
 	return none;
 }
 
+/* "X leads the delegation of A, and the Russian Y": only an adjective tells of the others, and so on. */
+static void led_alike(struct work *w, const struct group *g)
+{
+	struct ref head = g->head;
+	uint32_t k = g->end;
+	while (k < g->end + HEADED && !ends(w, k) && !ref_eq(w->who[k], head))
+		k++;
+	for (; ref_eq(w->who[k], head) && is(w, k + 1, IS_AND) && is(w, k + 2, IS_NISBA) && is(w, k + 2, IS_DEF) &&
+	       w->units.items[k + 2].iso[0] && is_person(w, k + 3);
+	     k += 3) {
+		const struct unit *u = &w->units.items[k + 2];
+		struct group next = {.found = u, .unit = k + 2, .end = k + 3};
+		struct senders s = {{arena_str(w->report->arena, (struct str){u->iso, 2})}, 1};
+		head = w->who[k + 3];
+		record(w, &next, &s, &head, &(struct why){.rule = WHY_SENDER, .step = WHY_HEADED_BEHIND});
+	}
+}
+
 /* `last`: nothing more will become known. */
 static bool one_group(struct work *w, struct group *g, bool last)
 {
@@ -233,7 +251,9 @@ static bool one_group(struct work *w, struct group *g, bool last)
 	if (!s.n && def && (!group_has(w, g, IS_FOLLOWHEAD) || goes_with_none(w, g)) && !group_has(w, g, IS_OWN)) {
 		why.rule = WHY_TOLD_AGAIN;
 		struct senders both = {.n = 0};
-		if (!told_before(w, g, last, &s))
+		if (w->report->delegations.n != 2 && group_has(w, g, IS_DU) && group_has(w, g, IS_DEF))
+			both_near(w, g, &s);
+		if (!s.n && !told_before(w, g, last, &s))
 			s.n = 0;
 		if (last && s.n < 2 && group_has(w, g, IS_DU) && group_has(w, g, IS_DEF))
 			both_sides(w, g, &both);
@@ -252,7 +272,9 @@ static bool one_group(struct work *w, struct group *g, bool last)
 		why.step = WHY_HEADED_WITH;
 	if (s.n)
 		record(w, g, &s, &g->head, &why);
-	else if (last)
+	if (s.n == 1 && why.step == WHY_HEADED_BEFORE && group_has(w, g, IS_DEF))
+		led_alike(w, g);
+	if (!s.n && last)
 		work_reject(w, g->unit, WHY_NO_SENDER);
 	return s.n > 0;
 }
@@ -278,6 +300,43 @@ static void counterparts(struct work *w)
 	}
 }
 
+static bool mentions_at(const struct delegation *d, uint32_t at /* [byte] */)
+{
+	for (size_t i = 0; i < d->mentions.n; i++)
+		if (d->mentions.items[i].begin <= at && at < d->mentions.items[i].end)
+			return true;
+	return false;
+}
+
+/* "The head of the Russian delegation" is whoever was named as that. */
+static void chiefs(struct work *w)
+{
+	for (size_t i = 0; i < w->groups.n; i++) {
+		const struct unit *f = &w->groups.items[i];
+		struct group g = {.found = f, .unit = unit_of(w, f->first), .inside = true};
+		struct ref who, told = w->who[g.unit];
+		struct why why;
+		g.end = g.unit + 1;
+		if (told.kind != REF_ACTOR || w->made[told.index] != 1 || !group_leader(w, &g, &who, &why) ||
+		    why.step != WHY_HEADED_CALLED || !ref_eq(who, told))
+			continue;
+		for (size_t d = 0; d < w->report->delegations.n; d++) {
+			struct delegation *del = &w->report->delegations.items[d];
+			if (del->head.kind != REF_ACTOR || ref_eq(del->head, told) || w->made[del->head.index] ||
+			    !mentions_at(del, w->tokens.items[f->first].span.begin))
+				continue;
+			struct actor *from = &w->report->actors.items[told.index];
+			struct span here = from->mentions.items[0];
+			if (from->mentions.n != 1)
+				continue;
+			from->mentions.n = 0;
+			*VEC_PUSH(w->report->arena, &w->report->actors.items[del->head.index].mentions) = here;
+			w->who[g.unit] = del->head;
+			work_trace(w, here, del->head, WHY_DESCRIPTION);
+		}
+	}
+}
+
 void find_delegations(struct work *w)
 {
 	bool *done = ARENA_ARRAY(w->arena, bool, w->groups.n + 1);
@@ -295,4 +354,5 @@ void find_delegations(struct work *w)
 		if (pass == 0)
 			counterparts(w);
 	}
+	chiefs(w);
 }

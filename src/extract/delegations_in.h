@@ -35,6 +35,9 @@ const char *state_told(struct work *w, const struct group *g);
 bool leader_sender(struct work *w, struct ref head, struct senders *s);
 /* "Both countries", "both parties": the last two told of before, persons' states first. */
 void both_sides(struct work *w, const struct group *g, struct senders *s);
+/* "X met Y with both delegations": the states of the last two whom the sentence names before; none, where it tells of a
+ * delegation. */
+void both_near(struct work *w, const struct group *g, struct senders *s);
 /* "Both delegations, A's headed by X and B's": [unit] of the second's nationality; 0 without one. */
 uint32_t group_second(const struct work *w, const struct group *g);
 void group_senders(struct work *w, const struct group *g, struct senders *s);

@@ -221,6 +221,21 @@ static const char *side_at(struct work *w, const struct group *g, uint32_t unit,
 	return a->country[0] && (any || a->kind == ACTOR_PERSON) ? iso_text(w, a->country) : NULL;
 }
 
+void both_near(struct work *w, const struct group *g, struct senders *s)
+{
+	const char *found[2] = {NULL, NULL};
+	int n = 0;
+	for (uint32_t k = g->unit; k-- > 0 && !is(w, k, IS_STOP) && !is(w, k, IS_BREAK) && n < 2;) {
+		if (w->who[k].kind == REF_DELEGATION)
+			return;
+		const char *of = side_at(w, g, k, false, false);
+		if (of && (n == 0 || strcmp(found[0], of) != 0))
+			found[n++] = of;
+	}
+	for (int i = n; n == 2 && i-- > 0;)
+		sender_add(s, found[i]);
+}
+
 void both_sides(struct work *w, const struct group *g, struct senders *s)
 {
 	const char *found[2] = {NULL, NULL};

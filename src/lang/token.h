@@ -219,6 +219,7 @@ enum builtin {
 	IS_FACTION,
 	IS_BODYKIND,
 	IS_DU2,
+	IS_KNOWNAS,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

@@ -677,3 +677,17 @@
 @ standing inflect=adj
 دائم / -
 تفاوضي / -
+
+# Before another name of someone: "also known as"
+@ knownas
+المعروف
+المعروفة
+والمعروف
+والمعروفة
+الملقب
+الملقبة
+والملقب
+المكنى
+الشهير
+الشهيرة
+المشهور

@@ -11,7 +11,10 @@ let $more = ( nameconn+ $tail|given&!glued&!honor&!timenoun&!daypart&!day|surnam
 let $son = ( given|unknown&!latin&!glued|def&word&!pos.func&!cue&!orgnoun&!office|"سلطان"&!def|nisba&!def&!glued|pos.adj&!def&!glued&!pos.verb )
 
 stage name
-pattern person.known -> person : name:( person $more* )
+# Who is known by a family name alone has no first name behind it: "Trump's envoy Steve Witkoff".
+let $family = ( nameconn+ $tail|surname&!glued&!office&!honor&!given|unknown&!glued&!latin|nameconn )
+pattern person.known -> person : name:( person&!surname $more*|person&given $more*|person&surname $family* )
+yes غوتيريش
 yes بشار الأسد
 yes زار غوتيريش بيروت
 no زار الوفد بيروت
@@ -210,7 +213,7 @@ let $also = ( and.list !( honor|office|officephrase|delegnoun ) $link* (domain|r
 let $post = ( $for $adj*|$charge )
 let $posts = ( $for $adj*|$to $adj*|$charge )
 let $named = ( (honor|rank|office&def)* (person|given|surname|unknown&!latin) )
-pattern title.of -> title : <!number grand? (officemod&!def)* office&!def $np $also? $posts* $also?
+pattern title.of -> title : <!number <!numword grand? (officemod&!def)* office&!def $np $also? $posts* $also?
 yes أمين عام الجبهة
 yes مستشار الوزير لشؤون السدود
 yes مديرة وزارة الصناعة الفرنسية للشؤون السياسية
@@ -229,6 +232,13 @@ yes منسق المحادثات خليل كنعان
 no منسق المحادثات
 yes مشرف الحوض لدى لبنان والسلام في المغرب والإعمار خليل كنعان
 no الوزير خليل
+# Whose envoy or aide: somebody's who is named.
+pattern title.whose -> title : (officemod&!def)* (office&envoy&!def&!glued|officemod&!def&!glued) person&!glued&!def (titleadj&def&!nisba)* =( (comma)? (honor|rank)* (person|given&!ambiguous|unknown&!latin&!def) )
+yes مبعوث غوتيريش الجديد خليل كنعان
+no مبعوث غوتيريش إلى بيروت
+pattern title.professor -> title : honor&persondesc&!glued (name.fi|name.bi) $link* $close $adj*
+yes الأستاذ في جامعة بيروت
+no الأستاذ خليل كنعان
 pattern title.unclosed -> title : officephrase&unclosed ( $link* $close $adj*|$called )
 yes رئيس تحرير مجلة شقرا الألمانية
 no رئيس تحرير مجلة
@@ -263,7 +273,7 @@ yes مصدر حكومي رفيع
 no دبلوماسي
 
 stage chain
-pattern title.chain -> title : ( title&!glued&!def (and.list =( title&!def ) title|title&!def|title&!glued =( $named ) )+ | title&!glued&def (and.list =( title&!def ) title|title&!def =( $named )|title&!glued&def =( $named ) )+ )
+pattern title.chain -> title : ( title&!glued&!def&!pl (and.list =( title&!def ) title|title&!def|title&!glued =( $named ) )+ | title&!glued&def (and.list =( title&!def ) title|title&!def =( $named )|title&!glued&def =( $named ) )+ )
 yes وزير الصناعة المصري رئيس اللجنة
 yes نائب رئيس مجلس الوزراء ووزير الخارجية
 no وزير الصناعة المصري
@@ -351,6 +361,12 @@ no قال مصدر مسؤول، وزير النقل
 pattern actor.said-more -> person : <cue name:( unknown&!latin&!glued&!def (given&!glued|surname&!glued|$word) (given&!glued|unknown&!latin&!glued|surname&!glued|$word)? ) comma title:( title )
 yes قال شقرو أحمد بور، وزير النقل
 no قال مصدر مسؤول، وزير النقل
+pattern actor.subject -> person : <cue name:( (given&!glued&!def|unknown&!latin&!glued&!def) unknown&!latin&!glued&!def (given&!glued|unknown&!latin&!glued|surname&!glued)* ) ( comma title:( title ) | =( comma|that ) )
+yes قال شقرو برنمغهايم إن
+no قال مصدر إن
+pattern actor.elliptic -> person : <nisba name:( (given&!glued&!def|unknown&!latin&!glued&!def) unknown&!latin&!glued&!def (given&!glued|unknown&!latin&!glued|surname&!glued)* ) =( and.list|comma|stop )
+yes والياباني شقرو برنمغهايم.
+no شقرو برنمغهايم.
 pattern actor.sourced -> person : <attrib name:( given&!glued&!def unknown&!latin&!glued&!def ) comma =( title|persondesc )
 yes وبحسب نادر شقيرو، عضو الوفد
 no نادر شقيرو، عضو الوفد
