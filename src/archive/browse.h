@@ -124,6 +124,7 @@ bool browse_official(struct store *s, int64_t id, struct arena *arena, struct of
 
 struct country_page {
 	char country[3];
+	const char *name;           /* that reports give it most often, its capital too; or NULL */
 	struct official *officials; /* the most met first */
 	struct met *met;
 	size_t n_officials, n_met;

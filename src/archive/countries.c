@@ -7,7 +7,13 @@
 #include "base/arena.h"
 #include "base/fault.h"
 
-static void read_country(sqlite3_stmt *stmt, struct country_page *out)
+/* Of names met equally often the one in Arabic letters stands last in the order of codes. */
+#define COUNTRIES                                                                                                      \
+	"SELECT code, reports, quotes, meetings, delegations, (SELECT f.form FROM name n JOIN form f ON f.name = "     \
+	"n.id "                                                                                                        \
+	"WHERE n.key = 'c' || code ORDER BY f.n DESC, f.form DESC LIMIT 1) FROM country "
+
+static void read_country(sqlite3_stmt *stmt, struct arena *arena, struct country_page *out)
 {
 	struct str code = sql_text(stmt, 0);
 	*out = (struct country_page){.reports = (uint32_t)sqlite3_column_int64(stmt, 1),
@@ -16,20 +22,19 @@ static void read_country(sqlite3_stmt *stmt, struct country_page *out)
 	    .delegations = (uint32_t)sqlite3_column_int64(stmt, 4)};
 	if (code.n == 2)
 		memcpy(out->country, code.s, 2);
+	if (sqlite3_column_type(stmt, 5) != SQLITE_NULL)
+		out->name = browse_text(stmt, 5, arena);
 }
 
 bool browse_countries(struct store *s, struct arena *arena, struct countries *out, struct fault *fault)
 {
 	bool more = true, ok;
 	*out = (struct countries){NULL, 0, 0};
-	sqlite3_stmt *stmt = sql_ready(s,
-	    "SELECT code, reports, quotes, meetings, delegations FROM country WHERE reports > 0 ORDER BY reports DESC, "
-	    "code",
-	    fault);
+	sqlite3_stmt *stmt = sql_ready(s, COUNTRIES "WHERE reports > 0 ORDER BY reports DESC, code", fault);
 	if (!stmt)
 		return false;
 	while ((ok = sql_next(s, fault, stmt, &more)) && more)
-		read_country(stmt, VEC_PUSH(arena, out));
+		read_country(stmt, arena, VEC_PUSH(arena, out));
 	return ok;
 }
 
@@ -66,11 +71,10 @@ bool browse_country(
 	sqlite3_stmt *row;
 	*out = (struct country_page){.reports = 0};
 	memcpy(out->country, country, 3);
-	if (!sql_row(s, fault, &row, "SELECT code, reports, quotes, meetings, delegations FROM country WHERE code = ?1",
-	        "t", str_of(country)))
+	if (!sql_row(s, fault, &row, COUNTRIES "WHERE code = ?1", "t", str_of(country)))
 		return false;
 	if (row) {
-		read_country(row, out);
+		read_country(row, arena, out);
 		sql_done(row);
 	}
 	if (!load_officials(s, country, arena, out, fault))

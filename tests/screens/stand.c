@@ -306,7 +306,8 @@ static bool stand_countries(struct store *s, struct arena *arena, struct countri
 {
 	(void)s;
 	(void)fault;
-	*VEC_PUSH(arena, out) = (struct country_page){.country = "JO", .reports = 3, .quotes = 4, .meetings = 3};
+	*VEC_PUSH(arena, out) =
+	    (struct country_page){.country = "JO", .name = "الأردن", .reports = 3, .quotes = 4, .meetings = 3};
 	*VEC_PUSH(arena, out) = (struct country_page){.country = "IQ", .reports = 1, .quotes = 1, .meetings = 1};
 	return true;
 }

@@ -183,6 +183,35 @@ static void an_official_leads_to_what_he_said_and_back(void **state)
 	assert_int_equal(b->app.sheet.events, EVENT_QUOTE_ABOUT);
 }
 
+/* Who reads a file can ask the archive, and comes back to the file. */
+static void a_file_is_come_back_to(void **state)
+{
+	struct bench *b = *state;
+	static const char *const paths[] = {"summit.report", "note.report"};
+	app_release(&b->app);
+	b->o.paths = paths;
+	b->o.n = 2;
+	app_init(&b->app, &b->o, 40, 120);
+	app_open_report(&b->app, 0);
+	press(b, "Smarket<Enter><Enter>");
+	assert_int_equal(b->app.id, TALKS);
+	press(b, "q");
+	assert_int_equal(b->app.sheet.kind, SHEET_RESULTS);
+	press(b, "q");
+	assert_int_equal(b->app.view, VIEW_REPORT);
+	assert_int_equal(b->app.id, 0);
+	assert_string_equal(b->app.report->article.path, "summit.report");
+	press(b, "RJ<Enter>");
+	assert_int_equal(b->app.id, VISIT);
+	press(b, "qq");
+	assert_int_equal(b->app.view, VIEW_REPORT);
+	assert_int_equal(b->app.id, 0);
+	press(b, "J");
+	assert_string_equal(b->app.report->article.path, "note.report");
+	press(b, "q");
+	assert_true(b->app.quit);
+}
+
 /* A list of a hundred thousand is drawn and left from both ends with a few pages. */
 static void a_long_list_is_not_fetched(void **state)
 {
@@ -231,6 +260,7 @@ int main(void)
 	    T(a_search_leads_to_the_words_and_on_to_the_next_report),
 	    T(searches_are_remembered),
 	    T(an_official_leads_to_what_he_said_and_back),
+	    T(a_file_is_come_back_to),
 	    T(a_long_list_is_not_fetched),
 	    T(no_size_and_no_key_is_too_much),
 	};

@@ -178,6 +178,9 @@ bool browsing_leave(struct app *a)
 	}
 	if (!a->o->n)
 		return false;
+	/* Back to the files that were named. */
+	if (a->id)
+		app_open_report(a, a->index);
 	app_show(a, VIEW_REPORT);
 	return true;
 }

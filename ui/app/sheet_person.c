@@ -86,7 +86,8 @@ bool sheet_countries(struct sheet_work *w, struct fault *fault)
 		const struct country_page *c = &found.items[i];
 		struct ledger_row *row = sheet_row(w, ROW_COUNTRY, (int64_t)i + 1, c);
 		struct buf sub = BUF_INIT;
-		row->cells[1] = str_of(c->country);
+		row->cells[0] = str_of(c->country);
+		row->cells[1] = c->name ? clean(w, c->name) : str_of(c->country);
 		row->cells[2] = sheet_number(w, c->reports);
 		row->cells[3] = sheet_number(w, c->quotes);
 		row->cells[4] = sheet_number(w, c->meetings);
@@ -215,8 +216,13 @@ bool sheet_country_head(struct sheet_work *w, struct fault *fault)
 	if (!a->o->archive->country(a->store, a->sheet.country, w->arena, p, fault))
 		return false;
 	struct ledger_row *row = head_row(w, ROW_FACT, NULL, NULL);
-	struct buf sums = BUF_INIT;
-	row->cells[2] = a->sheet.text.n ? a->sheet.text : str_of(arena_str(w->arena, str_of(a->sheet.country)));
+	struct buf who = BUF_INIT, sums = BUF_INIT;
+	if (a->sheet.text.n)
+		buf_printable(&who, a->sheet.text);
+	else
+		part(&who, p->name);
+	part(&who, a->sheet.country);
+	row->cells[2] = keep(w, &who);
 	part_number(w, &sums, "list.reports", p->reports);
 	part_number(w, &sums, "list.quotes", p->quotes);
 	part_number(w, &sums, "list.meetings", p->meetings);
