@@ -8,8 +8,13 @@ check_PROGRAMS += tests/bench/speed
 tests_bench_speed_SOURCES = tests/bench/speed.c
 tests_bench_speed_CPPFLAGS = $(TEST_CPPFLAGS) $(ICU_UC_CFLAGS)
 tests_bench_speed_LDADD = $(TEST_LDADD)
+check_PROGRAMS += tests/bench/listing
+tests_bench_listing_SOURCES = tests/bench/listing.c
+EXTRA_DIST += tests/bench/reader.sh
+bench-reader: safir$(EXEEXT) tests/bench/ptytime$(EXEEXT) tests/bench/listing$(EXEEXT)
+	$(AM_V_at)builddir='$(abs_top_builddir)' ROUNDS='$(ROUNDS)' FILES='$(FILES)' ARCHIVES='$(ARCHIVES)' $(SHELL) $(srcdir)/tests/bench/reader.sh
 bench: safir$(EXEEXT) tests/bench/ptytime$(EXEEXT) tests/bench/speed$(EXEEXT)
 	$(AM_V_at)builddir='$(abs_top_builddir)' FILE='$(FILE)' ROUNDS='$(ROUNDS)' $(SHELL) $(srcdir)/tests/bench/bench.sh
 bench-extraction: tests/bench/speed$(EXEEXT)
 	$(AM_V_at)builddir='$(abs_top_builddir)' $(SHELL) $(srcdir)/tests/bench/speed.sh
-.PHONY: bench bench-extraction
+.PHONY: bench bench-extraction bench-reader
