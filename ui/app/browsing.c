@@ -9,7 +9,7 @@
 static bool key_waits(void *with)
 {
 	struct app *a = with;
-	return (a->due || a->counting) && a->tty && tty_waits(a->tty);
+	return (a->due || a->busy) && a->tty && tty_waits(a->tty);
 }
 
 bool app_store(struct app *a)

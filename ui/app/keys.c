@@ -16,7 +16,7 @@ void app_run_line(struct app *a, struct str line, int count)
 	int row;
 	/* ":12" goes to row 12. */
 	if (str_int(str_trim(line), &row) && row > 0) {
-		app_pane(a)->ops->move(app_pane(a), MOVE_TO, row);
+		app_to_row(a, row);
 		return;
 	}
 	enum command_result result = command_run(app_commands, a, line, count);

@@ -53,16 +53,31 @@ void do_half_up(void *with, const struct words *w)
 	move(with, MOVE_HALF, -times(w));
 }
 
+/* The nth row of a long list is come to by all those before it. */
+void app_to_row(struct app *a, int n)
+{
+	a->busy = a->view == VIEW_LEDGER;
+	move(a, MOVE_TO, n);
+	a->busy = false;
+}
+
+static void to_end(struct app *a, enum pane_move end, int row)
+{
+	app_jump_from_here(a);
+	if (row)
+		app_to_row(a, row);
+	else
+		move(a, end, 1);
+}
+
 void do_top(void *with, const struct words *w)
 {
-	app_jump_from_here(with);
-	move(with, w->count ? MOVE_TO : MOVE_TOP, w->count);
+	to_end(with, MOVE_TOP, w->count);
 }
 
 void do_bottom(void *with, const struct words *w)
 {
-	app_jump_from_here(with);
-	move(with, w->count ? MOVE_TO : MOVE_BOTTOM, w->count);
+	to_end(with, MOVE_BOTTOM, w->count);
 }
 
 /* The panes by eye: in a mirrored screen the lists stand on the left. */

@@ -286,9 +286,9 @@ bool sheet_count(struct app *a)
 	if (a->view != VIEW_LEDGER || a->sheet.kind != SHEET_REPORTS || a->query || a->reports ||
 	    (a->tty && tty_waits(a->tty)))
 		return false;
-	a->counting = true;
+	a->busy = true;
 	bool counted = a->o->archive->count(a->store, &n, &fault) && n > 0;
-	a->counting = false;
+	a->busy = false;
 	fault_release(&fault);
 	if (!counted)
 		return false;

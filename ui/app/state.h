@@ -92,7 +92,7 @@ struct app {
 	struct arena *sheet_arena;
 	struct query *query; /* of its text, in that arena; NULL: none */
 	size_t reports;      /* how many it lists in all; 0: not counted */
-	bool counting;       /* they are being counted */
+	bool busy;           /* with something long, which a key ends */
 	bool due;            /* what is typed was not answered yet */
 	bool trail;          /* the hits in the article are those of a search over the archive */
 	struct tty *tty;     /* NULL: no device */
@@ -135,6 +135,7 @@ void do_bottom(void *with, const struct words *w);
 void do_left(void *with, const struct words *w);
 void do_right(void *with, const struct words *w);
 void do_next_pane(void *with, const struct words *w);
+void app_to_row(struct app *a, int n); /* of the pane that has the keys */
 void do_previous_pane(void *with, const struct words *w);
 
 /* app.c */

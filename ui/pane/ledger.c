@@ -98,6 +98,18 @@ static void by_view(struct ledger_pane *l, long n)
 	l->top = top < 0 ? 0 : (size_t)top;
 }
 
+/* From the end that is nearer, where it is known. */
+static void to_row(struct ledger_pane *l, size_t n)
+{
+	if (l->total && n > l->total / 2) {
+		ledger_open_last(l);
+		(void)by_rows(l, n < l->total ? -(long)(l->total - n) : 0);
+	} else {
+		(void)ledger_open(l, 0);
+		(void)by_rows(l, (long)n - 1);
+	}
+}
+
 static void ledger_move(struct pane *p, enum pane_move how, int n)
 {
 	struct ledger_pane *l = self(p);
@@ -121,8 +133,7 @@ static void ledger_move(struct pane *p, enum pane_move how, int n)
 		ledger_open_last(l);
 		break;
 	case MOVE_TO:
-		ledger_move(p, MOVE_TOP, 1);
-		(void)by_rows(l, n - 1L);
+		to_row(l, n > 0 ? (size_t)n : 1);
 		break;
 	case MOVE_CENTER:
 		l->top = l->at > (size_t)(l->height / 2) ? l->at - (size_t)(l->height / 2) : 0;
