@@ -254,6 +254,18 @@ static bool find_key(struct store *s, const char *key, const struct name_print *
 	return ok;
 }
 
+/* A name that is alone and spelt as no rule foresees: what is like it has a key that is near. */
+static bool find_near(struct store *s, const struct name_print *asked, struct str name, struct arena *arena,
+    struct whom *out, struct fault *fault)
+{
+	char key[NAMEKEY_ROOM];
+	for (size_t i = 0; i < asked->n; i++)
+		for (size_t j = 0; namekey_neighbour(store_namekeys(s), asked->word[i].key, j, key); j++)
+			if (!find_key(s, key, asked, name, arena, out, fault))
+				return false;
+	return true;
+}
+
 bool sounds_find(struct store *s, struct str name, struct arena *arena, struct whom *out, struct fault *fault)
 {
 	struct name_print asked;
@@ -267,7 +279,8 @@ bool sounds_find(struct store *s, struct str name, struct arena *arena, struct w
 			return false;
 	if (terms_next(&s->terms, &walk, &term)) {
 		plain_key(term.word, key);
-		return find_key(s, key, &asked, name, arena, out, fault);
+		if (!find_key(s, key, &asked, name, arena, out, fault))
+			return false;
 	}
-	return true;
+	return out->n || find_near(s, &asked, name, arena, out, fault);
 }

@@ -4,6 +4,17 @@
 #include "text/namekey_in.h"
 #include "text/utf8.h"
 
+/* The letters that the rules of the second step put into keys. */
+static void find_alphabet(struct namekeys *k)
+{
+	size_t n = 0;
+	const struct namekey_rule *r = k->rules + k->stage[0].start[0], *end = k->rules + k->stage[0].start[256];
+	for (; r < end; r++)
+		for (size_t i = 0; i < r->out_n; i++)
+			if (!memchr(k->alphabet, r->out[i], n) && n + 1 < sizeof k->alphabet)
+				k->alphabet[n++] = r->out[i];
+}
+
 bool namekeys_open(struct namekeys *k, struct str image)
 {
 	static const char magic[8] = {'s', 'a', 'n', 'a', 'm', 'e', 's', '1'};
@@ -36,7 +47,10 @@ bool namekeys_open(struct namekeys *k, struct str image)
 	k->between = k->sound + NAMEKEY_PLAIN;
 	k->like = (const int8_t *)k->between + NAMEKEY_SCRIPTS * NAMEKEY_SCRIPTS;
 	k->words = (const uint8_t *)k->like + k->sounds_n * k->sounds_n * head[7];
-	return (size_t)((const char *)k->words - image.s) + k->words_n == image.n;
+	if ((size_t)((const char *)k->words - image.s) + k->words_n != image.n)
+		return false;
+	find_alphabet(k);
+	return true;
 }
 
 struct letters {
@@ -198,4 +212,27 @@ bool namekey_near(const char *a, const char *b)
 	if (n < LONG_ENOUGH || m < LONG_ENOUGH || n > m + 1 || m > n + 1)
 		return false;
 	return strcmp(a + same + (n >= m), b + same + (m >= n)) == 0;
+}
+
+bool namekey_neighbour(const struct namekeys *k, const char *key, size_t i, char out[NAMEKEY_ROOM])
+{
+	size_t n = strlen(key), letters = strlen(k->alphabet), kinds = 1 + 2 * letters, at = i / kinds,
+	       kind = i % kinds;
+	bool leave_out = kind == 0, put_in = kind > letters;
+	/* Behind the last letter one can only be put in. */
+	if (at == n) {
+		put_in = true;
+		leave_out = false;
+		kind += letters + 1;
+		if (kind >= kinds)
+			return false;
+	}
+	if (at > n || n + put_in >= NAMEKEY_ROOM)
+		return false;
+	memcpy(out, key, at);
+	size_t to = at;
+	if (!leave_out)
+		out[to++] = k->alphabet[(kind - 1) % letters];
+	memcpy(out + to, key + at + !put_in, n - at - !put_in + 1);
+	return true;
 }

@@ -43,6 +43,7 @@ struct namekeys {
 	const int8_t *like;     /* tables of sounds_n rows and columns, in tenths of a natural logarithm */
 	size_t sounds_n;
 	size_t stages_n;
+	char alphabet[32];                           /* the letters of keys */
 	struct namekey_stage stage[NAMEKEY_SCRIPTS]; /* 0: sounds to key */
 };
 
@@ -71,6 +72,10 @@ struct namekey_reading {
 void namekey_read(const struct namekeys *k, struct str word, struct namekey_reading *out);
 /* The key alone, NUL-terminated; returns its length [byte], 0 when no letter of the word has a rule. */
 size_t namekey_of(const struct namekeys *k, struct str word, char out[NAMEKEY_ROOM]);
+
+/* The i-th of the keys that are one letter put in, left out or replaced away; false behind the last, about thirty for
+ * each letter. Some come twice. For asking an index of keys when the key itself finds nothing. */
+bool namekey_neighbour(const struct namekeys *k, const char *key, size_t i, char out[NAMEKEY_ROOM]);
 
 /* Equal, or both of them of three letters and more and one letter put in, left out or replaced. */
 bool namekey_near(const char *a, const char *b);

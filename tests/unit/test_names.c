@@ -101,6 +101,36 @@ static void keys_are_near_by_one_edit(void **state)
 	assert_true(namekey_near("", ""));
 }
 
+static bool is_neighbour(const struct namekeys *k, const char *of, const char *wanted)
+{
+	char out[NAMEKEY_ROOM];
+	for (size_t i = 0; namekey_neighbour(k, of, i, out); i++)
+		if (strcmp(out, wanted) == 0)
+			return true;
+	return false;
+}
+
+static void neighbours_are_all_that_are_near(void **state)
+{
+	(void)state;
+	struct namekeys k = linked_in();
+	char out[NAMEKEY_ROOM];
+	size_t n = 0;
+	for (; namekey_neighbour(&k, "LBRB", n, out); n++)
+		assert_true(namekey_near("LBRB", out));
+	assert_true(n > 50 && n < 200);
+	assert_true(is_neighbour(&k, "LBRB", "BRB"));
+	assert_true(is_neighbour(&k, "LBRB", "LBR"));
+	assert_true(is_neighbour(&k, "LBRB", "SBRB"));
+	assert_true(is_neighbour(&k, "LBRB", "LBRT"));
+	assert_true(is_neighbour(&k, "LBRB", "SLBRB"));
+	assert_true(is_neighbour(&k, "LBRB", "LBSRB"));
+	assert_true(is_neighbour(&k, "LBRB", "LBRBS"));
+	assert_false(is_neighbour(&k, "LBRB", "BLRB"));
+	assert_true(is_neighbour(&k, "", "L"));
+	assert_false(namekey_neighbour(&k, "LBRBLBRBLBR", 27 * 3 + 20, out) && strlen(out) >= NAMEKEY_ROOM);
+}
+
 static struct name_match compare(const char *a, const char *b)
 {
 	struct namekeys k = linked_in();
@@ -315,6 +345,7 @@ int main(void)
 	    cmocka_unit_test(different_names_have_different_keys),
 	    cmocka_unit_test(only_letters_are_heard),
 	    cmocka_unit_test(keys_are_near_by_one_edit),
+	    cmocka_unit_test(neighbours_are_all_that_are_near),
 	    cmocka_unit_test(names_are_the_same_by_two_words),
 	    cmocka_unit_test(one_word_is_not_enough),
 	    cmocka_unit_test(likeness_is_mutual),
