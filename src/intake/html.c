@@ -106,6 +106,11 @@ static void page_write(struct page *p, struct document *d)
 		buf_clear(&d->body);
 		html_or_lines(p->m, p->facts.body, &d->body);
 	}
+	/* Better too much than nothing. */
+	if (!d->body.len) {
+		struct page_text t = {.out = &d->body};
+		page_text(&t, p->body);
+	}
 	facts_write(p, d);
 }
 
