@@ -9,6 +9,8 @@
 #include "intake/document.h"
 #include "intake/mime.h"
 
+enum { LONGEST = 2048 /* [byte] of an encoded word */ };
+
 static int hex(char c)
 {
 	return c >= '0' && c <= '9' ? c - '0' : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10 : -1;
@@ -94,7 +96,8 @@ static bool encoded_word(struct str s, struct str *charset, char *how, struct st
 	struct str rest = {s.s, s.n}, q;
 	if (!str_starts(s, STR("=?")) || s.n < 8)
 		return false;
-	rest = str_sub(s.s, 2, s.n);
+	/* RFC 2047 has them end within 75 bytes; many do not, but none goes on for ever. */
+	rest = str_sub(s.s, 2, s.n < LONGEST ? s.n : LONGEST);
 	if (!str_cut(&rest, '?', charset) || !str_cut(&rest, '?', &q) || q.n != 1 || !rest.s)
 		return false;
 	*how = (char)(q.s[0] | 0x20);
