@@ -5,4 +5,5 @@ libsafir_a_SOURCES += \
 	src/desk/sources.c src/desk/sources.h \
 	src/desk/shelf.c src/desk/shelf.h \
 	src/desk/cache.c src/desk/cache.h \
-	src/desk/dump.c src/desk/dump.h
+	src/desk/dump.c src/desk/dump.h \
+	src/desk/crew.c src/desk/crew.h src/desk/crew_in.h src/desk/crew_work.c

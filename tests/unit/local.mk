@@ -121,3 +121,9 @@ tests_unit_test_browse_SOURCES = tests/unit/test_browse.c
 tests_unit_test_browse_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_browse_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_browse
+
+check_PROGRAMS += tests/unit/test_crew
+tests_unit_test_crew_SOURCES = tests/unit/test_crew.c
+tests_unit_test_crew_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_crew_LDADD = $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_crew

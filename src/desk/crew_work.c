@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <errno.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "desk/crew.h"
+#include "desk/crew_in.h"
+
+enum { FLUSH = 64 * 1024 /* [byte] */ };
+
+struct crew_out {
+	int fd;
+	struct crew_page *page;
+	struct buf pending;
+	uint64_t from, sent; /* messages */
+	const uint64_t *cursed;
+	uint32_t n_cursed;
+};
+
+/* When the other end is gone there is nothing left to do. */
+static void write_all(int fd, const char *p, size_t n)
+{
+	while (n) {
+		ssize_t k = write(fd, p, n);
+		if (k < 0 && errno == EINTR)
+			continue;
+		if (k <= 0)
+			_exit(1);
+		p += k;
+		n -= (size_t)k;
+	}
+}
+
+static void read_all(int fd, char *p, size_t n)
+{
+	while (n) {
+		ssize_t k = read(fd, p, n);
+		if (k < 0 && errno == EINTR)
+			continue;
+		if (k <= 0)
+			_exit(0);
+		p += k;
+		n -= (size_t)k;
+	}
+}
+
+static void flush(struct crew_out *o)
+{
+	write_all(o->fd, o->pending.data, o->pending.len);
+	buf_clear(&o->pending);
+}
+
+static void post(struct crew_out *o, uint64_t kind, struct str bytes)
+{
+	struct result_head head = {bytes.n, kind};
+	buf_add(&o->pending, &head, sizeof head);
+	/* What is large is not copied first. */
+	if (bytes.n >= FLUSH) {
+		flush(o);
+		write_all(o->fd, bytes.s, bytes.n);
+	} else {
+		buf_add(&o->pending, bytes.s, bytes.n);
+	}
+	if (o->pending.len >= FLUSH)
+		flush(o);
+}
+
+bool crew_step(struct crew_out *o)
+{
+	uint64_t step = ++o->page->step;
+	for (uint32_t i = 0; i < o->n_cursed; i++)
+		if (o->cursed[i] == step)
+			return false;
+	return true;
+}
+
+bool crew_wanted(const struct crew_out *o)
+{
+	return o->sent >= o->from;
+}
+
+void crew_send(struct crew_out *o, uint8_t kind, struct str bytes)
+{
+	if (o->sent++ >= o->from)
+		post(o, kind, bytes);
+}
+
+static void work_on(struct crew_out *o, const struct crew_work *work, void *state, struct buf *job)
+{
+	struct job_head head;
+	read_all(o->fd, (char *)&head, sizeof head);
+	size_t curses = head.cursed * sizeof *o->cursed, n = curses + (size_t)head.bytes;
+	buf_clear(job);
+	buf_reserve(job, n + 1);
+	read_all(o->fd, job->data, n);
+	o->from = head.from;
+	o->sent = 0;
+	o->cursed = (const uint64_t *)(const void *)job->data;
+	o->n_cursed = head.cursed;
+	o->page->step = 0;
+	work->run(state, (struct str){job->data + curses, (size_t)head.bytes}, o);
+	o->page->step = 0;
+	post(o, 0, STR(""));
+	flush(o);
+}
+
+_Noreturn void crew_live(int fd, struct crew_page *page, const struct crew_work *work)
+{
+	struct crew_out o = {.fd = fd, .page = page};
+	struct buf job = BUF_INIT;
+	/* C-c is typed to all; the one process decides what comes of it. */
+	signal(SIGINT, SIG_IGN);
+	signal(SIGTERM, SIG_DFL);
+	signal(SIGPIPE, SIG_DFL);
+	void *state = work->begin(work->with);
+	for (;;)
+		work_on(&o, work, state, &job);
+}
