@@ -127,32 +127,83 @@ static bool drop_source(struct store *s, int64_t source, struct fault *fault)
 	       sql_run(s, fault, "DELETE FROM source WHERE id = ?1", "i", source);
 }
 
-bool store_drop_missing(struct store *s, const char *folder, size_t *n, struct fault *fault)
+/* Where the paths below a folder begin and end: at "folder/" and before "folder0", as '0' is the byte behind '/'. */
+static void below(const char *folder, struct buf *from, struct buf *to)
 {
-	struct buf from = BUF_INIT, to = BUF_INIT;
-	bool ok = run_tables(s, fault) && batch_file(s, fault), more = ok;
 	size_t len = strlen(folder);
 	while (len > 1 && folder[len - 1] == '/')
 		len--;
-	/* Paths below it begin with "folder/"; '0' is the byte behind '/'. */
-	buf_add(&from, folder, len);
-	buf_add(&to, folder, len);
-	buf_char(&from, '/');
-	buf_char(&to, '/' + 1);
-	for (*n = 0; ok && more; *n += more) {
+	buf_add(from, folder, len);
+	buf_add(to, folder, len);
+	buf_char(from, '/');
+	buf_char(to, '/' + 1);
+}
+
+/* Those that the query gives, one by one. */
+static bool drop_each(struct store *s, const char *sql, struct str a, struct str b, size_t *n, struct fault *fault)
+{
+	for (;; ++*n) {
 		sqlite3_stmt *row;
-		ok = sql_row(s, fault, &row,
-		    "SELECT id FROM source WHERE path >= ?1 AND path < ?2 AND id NOT IN (SELECT source FROM asked) "
-		    "LIMIT 1",
-		    "tt", buf_view(&from), buf_view(&to));
-		more = ok && row;
-		if (!more)
-			break;
+		if (!sql_row(s, fault, &row, sql, "tt", a, b))
+			return false;
+		if (!row)
+			return true;
 		int64_t id = sqlite3_column_int64(row, 0);
 		sql_done(row);
-		ok = drop_source(s, id, fault);
+		if (!drop_source(s, id, fault))
+			return false;
 	}
+}
+
+bool store_drop_missing(struct store *s, const char *folder, size_t *n, struct fault *fault)
+{
+	struct buf from = BUF_INIT, to = BUF_INIT;
+	below(folder, &from, &to);
+	*n = 0;
+	bool ok = run_tables(s, fault) && batch_file(s, fault) &&
+	          drop_each(s,
+	              "SELECT id FROM source WHERE path >= ?1 AND path < ?2 AND id NOT IN (SELECT source FROM asked) "
+	              "LIMIT 1",
+	              buf_view(&from), buf_view(&to), n, fault);
 	buf_release(&from);
 	buf_release(&to);
+	return ok;
+}
+
+bool store_drop(struct store *s, const char *path, size_t *n, struct fault *fault)
+{
+	struct buf from = BUF_INIT, to = BUF_INIT;
+	below(path, &from, &to);
+	*n = 0;
+	bool ok = run_tables(s, fault) && batch_file(s, fault) &&
+	          drop_each(s, "SELECT id FROM source WHERE path = ?1 AND ?2 = '' LIMIT 1", str_of(path), STR(""), n,
+	              fault) &&
+	          drop_each(s, "SELECT id FROM source WHERE path >= ?1 AND path < ?2 LIMIT 1", buf_view(&from),
+	              buf_view(&to), n, fault);
+	buf_release(&from);
+	buf_release(&to);
+	return ok;
+}
+
+bool store_skipped(
+    struct store *s, bool (*each)(void *with, const char *name, const char *why), void *with, struct fault *fault)
+{
+	bool more = true;
+	sqlite3_stmt *all = sql_ready(s,
+	    "SELECT skipped.name, why FROM skipped JOIN source ON source.id = source ORDER BY path, skipped.name",
+	    fault);
+	struct buf name = BUF_INIT, why = BUF_INIT;
+	bool ok = all != NULL;
+	while (ok && (ok = sql_next(s, fault, all, &more)) && more) {
+		buf_clear(&name);
+		buf_clear(&why);
+		buf_str(&name, sql_text(all, 0));
+		buf_str(&why, sql_text(all, 1));
+		if (!each(with, buf_cstr(&name), buf_cstr(&why)))
+			break;
+	}
+	sql_done(all);
+	buf_release(&name);
+	buf_release(&why);
 	return ok;
 }

@@ -59,6 +59,12 @@ bool store_put_skipped(struct store *s, int64_t source, const char *name, const 
  * *n: how many. In a batch. */
 bool store_drop_missing(struct store *s, const char *folder, size_t *n, struct fault *fault);
 
+/* A source that is gone, or all below a folder that is. *n: how many. In a batch. */
+bool store_drop(struct store *s, const char *path, size_t *n, struct fault *fault);
+/* What could not be read, in the order of sources and names; false with a fault, or when `each` had enough. */
+bool store_skipped(struct store *s, bool (*each)(void *with, const char *name, const char *why), void *with,
+    struct fault *fault);
+
 /* Looks through everything: the file, the index against the texts, the records against the reports. Each problem is
  * told to `problem` (a catalog key and where); false with a fault when it cannot even be looked through. */
 bool store_verify(

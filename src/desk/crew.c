@@ -186,21 +186,22 @@ static struct worker *idlest(struct crew *c)
 	return best;
 }
 
-static void hand_out(struct crew *c, const struct crew_boss *boss)
+static bool hand_out(struct crew *c, const struct crew_boss *boss, struct fault *fault)
 {
 	struct worker *w;
 	while (!c->drained && !(c->alone && c->first < c->last) && (w = idlest(c))) {
 		struct job *j = new_job(c);
 		c->alone = false;
-		if (!boss->next(boss->with, &j->bytes, &c->alone)) {
+		if (!boss->next(boss->with, &j->bytes, &c->alone, fault)) {
 			c->drained = true;
-			return;
+			return !fault->what;
 		}
 		j->worker = (unsigned)(w - c->workers);
 		w->ahead++;
 		c->last++;
 		give(w, j);
 	}
+	return true;
 }
 
 /* Reads on in what has arrived of a worker: which messages are whole, which jobs are done. */
@@ -239,6 +240,7 @@ static bool take_in(struct crew *c, const struct crew_boss *boss, struct fault *
 		memcpy(&head, w->in.data + w->taken, sizeof head);
 		struct str bytes = {w->in.data + w->taken + sizeof head, (size_t)head.bytes};
 		w->taken += sizeof head + (size_t)head.bytes;
+		c->drained = false;
 		if (head.kind && !boss->result(boss->with, (uint8_t)head.kind, bytes, fault))
 			return false;
 		c->first += !head.kind;
@@ -342,7 +344,8 @@ bool crew_run(struct crew *c, const struct crew_boss *boss, struct fault *fault)
 			return false;
 		for (unsigned i = 0; i < c->n; i++)
 			tidy(&c->workers[i]);
-		hand_out(c, boss);
+		if (!hand_out(c, boss, fault))
+			return false;
 		if (c->drained && c->first == c->last)
 			return true;
 		if (!exchange(c, fault))

@@ -37,8 +37,9 @@ void crew_send(struct crew_out *out, uint8_t kind, struct str bytes);
 
 /* In the one process. */
 struct crew_boss {
-	/* Appends a job; false: there is none now. `alone` (false on entry): nothing else is to be done beside it. */
-	bool (*next)(void *with, struct buf *job, bool *alone);
+	/* Appends a job; false: there is none now, or with a fault. It is asked again when there were results. `alone`
+	 * (false on entry): nothing else is to be done beside it. */
+	bool (*next)(void *with, struct buf *job, bool *alone, struct fault *fault);
 	/* False with a fault, or without one: enough. */
 	bool (*result)(void *with, uint8_t kind, struct str bytes, struct fault *fault);
 	/* Some times a second. False: enough. */
@@ -54,6 +55,8 @@ void crew_free(struct crew *crew); /* NULL is fine; ends the workers, whatever t
 /* Until there is no job and all results were taken. False: with a fault, or the boss had enough; then the crew is only
  * good for crew_free. */
 bool crew_run(struct crew *crew, const struct crew_boss *boss, struct fault *fault);
+/* What a process that was made to help does first: it leaves C-c to the one process and ends with it. */
+void crew_settle(void);
 /* The process of a worker, for tests. */
 int crew_pid(const struct crew *crew, unsigned worker);
 

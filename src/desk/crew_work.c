@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <errno.h>
 #include <signal.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include "base/buf.h"
@@ -105,14 +106,22 @@ static void work_on(struct crew_out *o, const struct crew_work *work, void *stat
 	flush(o);
 }
 
-_Noreturn void crew_live(int fd, struct crew_page *page, const struct crew_work *work)
+void crew_settle(void)
 {
-	struct crew_out o = {.fd = fd, .page = page};
-	struct buf job = BUF_INIT;
 	/* C-c is typed to all; the one process decides what comes of it. */
 	signal(SIGINT, SIG_IGN);
 	signal(SIGTERM, SIG_DFL);
 	signal(SIGPIPE, SIG_DFL);
+	/* Those who are made later hold the ends of those made before: waiting for the end of a pipe is not enough. */
+	if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || getppid() == 1)
+		_exit(1);
+}
+
+_Noreturn void crew_live(int fd, struct crew_page *page, const struct crew_work *work)
+{
+	struct crew_out o = {.fd = fd, .page = page};
+	struct buf job = BUF_INIT;
+	crew_settle();
 	void *state = work->begin(work->with);
 	for (;;)
 		work_on(&o, work, state, &job);

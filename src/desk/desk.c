@@ -61,6 +61,11 @@ bool desk_is_many(const char *path)
 	return intake_is_many(path);
 }
 
+bool desk_is_bundle(const char *path)
+{
+	return intake_is_bundle(path);
+}
+
 struct desk *desk_new(const struct desk_options *options)
 {
 	struct arena *arena = arena_new(0);
@@ -88,13 +93,25 @@ void desk_trace(struct desk *d)
 	d->traced = true;
 }
 
-/* The pack for a report: the one asked for, else the first whose letters fit. */
-static bool pack_for(struct desk *d, const struct report *r, struct pack *pack)
+static struct shelf *shelf_of(struct desk *d)
 {
 	const struct desk_options *o = &d->options;
 	if (!d->shelf)
 		d->shelf = shelf_new(d->arena, o->lang_folder, o->cache_folder, o->wrong, o->with);
-	const struct pack *p = o->lang ? shelf_named(d->shelf, o->lang) : shelf_for(d->shelf, r->article.text);
+	return d->shelf;
+}
+
+void desk_warm(struct desk *d)
+{
+	if (!d->options.bare)
+		shelf_open(shelf_of(d));
+}
+
+/* The pack for a report: the one asked for, else the first whose letters fit. */
+static bool pack_for(struct desk *d, const struct report *r, struct pack *pack)
+{
+	const char *lang = d->options.lang;
+	const struct pack *p = lang ? shelf_named(shelf_of(d), lang) : shelf_for(shelf_of(d), r->article.text);
 	if (p)
 		*pack = *p;
 	return p != NULL;
@@ -133,7 +150,7 @@ static const struct confidence *confidence_for(struct desk *d, const char *lang)
 	return &d->confidence;
 }
 
-static void understand(struct desk *d, struct report *r)
+void desk_understand(struct desk *d, struct report *r)
 {
 	struct pack pack;
 	if (d->options.bare || !pack_for(d, r, &pack))
@@ -144,8 +161,16 @@ static void understand(struct desk *d, struct report *r)
 
 static struct intake_options intake_options_of(const struct desk *d)
 {
-	return (struct intake_options){
-	    .encoding = d->options.encoding, .date = d->options.date, .limit = d->options.limit};
+	return (struct intake_options){.encoding = d->options.encoding,
+	    .date = d->options.date,
+	    .limit = d->options.limit,
+	    .texts = d->options.texts};
+}
+
+size_t desk_limit(const struct desk *d)
+{
+	struct intake_options o = intake_options_of(d);
+	return intake_limit(&o);
 }
 
 bool desk_hold_input(struct desk *d, struct fault *fault)
@@ -164,7 +189,7 @@ static bool finish(struct desk *d, bool ok, struct report *r, struct report **ou
 	}
 	r->traced = d->traced;
 	if (!d->options.bare)
-		understand(d, r);
+		desk_understand(d, r);
 	*out = r;
 	return true;
 }
@@ -223,11 +248,20 @@ bool desk_each(struct desk *d, const char *path, const struct desk_sink *sink, s
 	return intake_each(path, &o, &each, fault);
 }
 
-bool desk_names(struct desk *d, const char *path, const struct desk_sink *sink, struct fault *fault)
+bool desk_documents(struct desk *d, const char *path, const struct desk_sink *sink, struct fault *fault)
 {
 	struct intake_options o = intake_options_of(d);
 	const struct intake_sink each = {sink->take, sink->skip, sink->with};
 	return intake_each(path, &o, &each, fault);
+}
+
+bool desk_documents_of(struct desk *d, struct str bytes, const char *name, const char *written, const char *url,
+    const struct desk_sink *sink, struct fault *fault)
+{
+	struct intake_options o = intake_options_of(d);
+	const struct intake_sink each = {sink->take, sink->skip, sink->with};
+	o.written = written;
+	return intake_each_of(bytes, name, url, &o, &each, fault);
 }
 
 static void with_pack(struct desk *d, const struct report *r, struct buf *out,

@@ -9,6 +9,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/str.h"
+
 struct buf;
 struct desk;
 struct fault;
@@ -20,6 +22,7 @@ struct desk_options {
 	const char *lang;     /* ISO 639-1 of the pack to use; NULL: by script and words of the text */
 	size_t limit;         /* [byte] largest input that is read; 0: the default (256 MiB) */
 	bool bare;            /* no extraction: article only */
+	bool texts;           /* desk_each leaves out files that look like no text */
 	/* Where the user's language data lies, and where what is compiled from it may be kept; NULL: nowhere. */
 	const char *lang_folder, *cache_folder;
 	/* Told once what is wrong in the user's language data, while a report is read; NULL: nobody. */
@@ -30,12 +33,15 @@ struct desk_options {
 /* What a user stated: false with a fault for a date that is none or an encoding that nobody knows. */
 bool desk_options_check(const struct desk_options *options, struct fault *fault);
 /* Whether a file looks like nothing that is read (a picture, a program); whether it may hold several documents (a
- * bundle, a feed, a mailbox). Reads one page. */
+ * bundle, a feed, a mailbox), and whether it is a bundle. Reads one page. */
 bool desk_is_binary(const char *path);
 bool desk_is_many(const char *path);
+bool desk_is_bundle(const char *path);
 
 struct desk *desk_new(const struct desk_options *options);
 void desk_free(struct desk *desk);
+/* The largest document that is read. [byte] */
+size_t desk_limit(const struct desk *desk);
 /* From now on reports carry their trail: what was resolved, seen and rejected. */
 void desk_trace(struct desk *desk);
 
@@ -51,8 +57,15 @@ struct desk_sink {
 	void *with;
 };
 bool desk_each(struct desk *desk, const char *path, const struct desk_sink *sink, struct fault *fault);
-/* The same without extraction, for the names by which desk_read finds them. */
-bool desk_names(struct desk *desk, const char *path, const struct desk_sink *sink, struct fault *fault);
+/* The same without extraction: for the names by which desk_read finds them, or for desk_understand. */
+bool desk_documents(struct desk *desk, const char *path, const struct desk_sink *sink, struct fault *fault);
+/* The same of a document in memory that lay elsewhere: its name, the day of its last change and where it was published
+ * (both may be NULL). */
+bool desk_documents_of(struct desk *desk, struct str bytes, const char *name, const char *written, const char *url,
+    const struct desk_sink *sink, struct fault *fault);
+void desk_understand(struct desk *desk, struct report *r);
+/* Opens all packs, so that processes that are made from now on share them. */
+void desk_warm(struct desk *desk);
 
 /* The same as if the file had last been changed on that day (YYYY-MM-DD; NULL: when it was). */
 bool desk_read_written(

@@ -185,6 +185,12 @@ bool shelf_has(const struct shelf *shelf, const char *lang)
 	return find(shelf, lang) != NULL;
 }
 
+void shelf_open(struct shelf *shelf)
+{
+	for (size_t i = 0; i < shelf->books.n; i++)
+		(void)pack_of(shelf, &shelf->books.items[i]);
+}
+
 const struct pack *shelf_named(struct shelf *shelf, const char *lang)
 {
 	struct book *b = find(shelf, lang);

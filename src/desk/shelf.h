@@ -23,6 +23,8 @@ typedef void shelf_wrong(void *with, const struct fault *fault);
 struct shelf *shelf_new(struct arena *arena, const char *folder, const char *cache, shelf_wrong *wrong, void *with);
 /* Is there a pack of this language? Opens none. */
 bool shelf_has(const struct shelf *shelf, const char *lang);
+/* Opens all, compiling what the user adds. */
+void shelf_open(struct shelf *shelf);
 /* The pack of a language, the one whose letters fit a text; NULL: none. It lives as long as the arena. */
 const struct pack *shelf_named(struct shelf *shelf, const char *lang);
 const struct pack *shelf_for(struct shelf *shelf, struct str text);

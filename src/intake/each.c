@@ -11,11 +11,12 @@
 #include "base/fault.h"
 #include "base/file.h"
 #include "intake/bundle.h"
+#include "intake/charset.h"
 #include "intake/format.h"
 #include "intake/intake.h"
 #include "report/report.h"
 
-enum { SMALL = 256 * 1024 /* [byte] of a file */ };
+enum { SMALL = 256 * 1024 /* [byte] of a file */, PAGE = 4096 };
 
 size_t head_read(const char *path, char page[], size_t size)
 {
@@ -74,14 +75,27 @@ static bool take_member(void *with, const struct bundle_member *m)
 {
 	struct each *e = with;
 	struct intake_options options = *e->options;
-	const struct intake_sink sink = {take_report, skip_document, e};
 	struct fault fault = FAULT_INIT;
+	const struct intake_sink sink = {take_report, skip_document, e};
 	options.written = m->written[0] ? m->written : options.written;
 	e->url = m->url;
 	if (!format_documents(buf_view(m->bytes), m->name, &options, &sink, &fault))
 		(void)skip_document(e, m->name, &fault);
 	fault_release(&fault);
 	return !e->enough;
+}
+
+bool intake_each_of(struct str bytes, const char *name, const char *url, const struct intake_options *options,
+    const struct intake_sink *sink, struct fault *fault)
+{
+	struct each e = {options, sink, url, false};
+	const struct intake_sink with_url = {take_report, skip_document, &e};
+	return format_documents(bytes, name, options, &with_url, fault);
+}
+
+static bool is_no_text(struct str bytes)
+{
+	return charset_binary((struct str){bytes.s, bytes.n < PAGE ? bytes.n : PAGE});
 }
 
 /* A name that is no file's may be of a member, or of the nth document. */
@@ -112,6 +126,8 @@ bool intake_each(
 	bool ok = file_read(path, limits.member, &bytes, fault);
 	if (ok && bundle_sniff(buf_view(&bytes)) != BUNDLE_NONE)
 		ok = bundle_each_of(buf_view(&bytes), path, NULL, &limits, &members, fault);
+	else if (ok && options->texts && is_no_text(buf_view(&bytes)))
+		ok = fault_set(fault, "part.skipped", path, "bundle.binary", NULL);
 	else if (ok)
 		ok = format_documents(buf_view(&bytes), path, options, sink, fault);
 	buf_release(&bytes);

@@ -9,6 +9,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/str.h"
+
 struct buf;
 struct fault;
 struct report;
@@ -18,6 +20,7 @@ struct intake_options {
 	const char *date;     /* YYYY-MM-DD; NULL: name, then mtime */
 	const char *written;  /* YYYY-MM-DD: stands for the day of the file's last change; NULL: the file tells */
 	size_t limit;         /* [byte] 0: 256 MiB */
+	bool texts;           /* intake_each leaves out a file that looks like no text, as it does with a member */
 };
 
 /* Fills report->article but for `lang`. The date comes from the option, else from the file's name, else from its last
@@ -45,6 +48,11 @@ struct intake_sink {
  * to sink->skip, and nothing is left out silently. */
 bool intake_each(
     const char *path, const struct intake_options *options, const struct intake_sink *sink, struct fault *fault);
+
+/* The same of a document in memory that lay somewhere else: `name` is what it goes by, `url` (or NULL) where it was
+ * published. */
+bool intake_each_of(struct str bytes, const char *name, const char *url, const struct intake_options *options,
+    const struct intake_sink *sink, struct fault *fault);
 
 /* Whether the file looks like nothing that is read (a picture, a program); false for what cannot be opened. Reads one
  * page. */

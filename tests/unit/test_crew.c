@@ -59,8 +59,9 @@ struct test {
 	bool alone;
 };
 
-static bool next(void *with, struct buf *job, bool *alone)
+static bool next(void *with, struct buf *job, bool *alone, struct fault *fault)
 {
+	(void)fault;
 	struct test *t = with;
 	if (t->given == JOBS)
 		return false;

@@ -49,7 +49,7 @@ static void add_members(struct cli *cli, const char *path, struct paths *paths)
 	struct fault fault = FAULT_INIT;
 	struct members m = {cli, paths};
 	const struct desk_sink sink = {take_name, skip_name, &m};
-	if (!desk_names(cli->desk, path, &sink, &fault))
+	if (!desk_documents(cli->desk, path, &sink, &fault))
 		say_fault(cli, &fault, 2);
 }
 
