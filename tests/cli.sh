@@ -83,7 +83,7 @@ fi
 LC_ALL=ar_SA.UTF-8 run 2 nothing.txt
 lacks err 'cannot'
 has err 'nothing.txt'
-for verb in extract explain dump eval check help; do
+for verb in extract explain dump eval check index verify export help; do
 	run 0 "$verb" --help
 	lacks out 'help.'
 	LC_ALL=ar run 0 "$verb" --help

@@ -127,6 +127,11 @@ static bool drop_source(struct store *s, int64_t source, struct fault *fault)
 	       sql_run(s, fault, "DELETE FROM source WHERE id = ?1", "i", source);
 }
 
+bool store_ask_anew(struct store *s, struct fault *fault)
+{
+	return run_tables(s, fault) && sql_run(s, fault, "DELETE FROM asked", "n");
+}
+
 /* Where the paths below a folder begin and end: at "folder/" and before "folder0", as '0' is the byte behind '/'. */
 static void below(const char *folder, struct buf *from, struct buf *to)
 {

@@ -55,10 +55,11 @@ bool store_source_end(struct store *s, int64_t source, struct fault *fault);
 bool store_put(struct store *s, int64_t source, struct str deposit, struct fault *fault);
 /* A document that could not be read, with the reason: `why` is a key of the catalog or the system's words. */
 bool store_put_skipped(struct store *s, int64_t source, const char *name, const char *why, struct fault *fault);
-/* Sources below `folder` that were not asked for with store_source since store_open are gone, with their reports.
- * *n: how many. In a batch. */
+/* Sources below `folder` that were not asked for with store_source since store_open or store_ask_anew are gone, with
+ * their reports. *n: how many. In a batch. */
 bool store_drop_missing(struct store *s, const char *folder, size_t *n, struct fault *fault);
 
+bool store_ask_anew(struct store *s, struct fault *fault);
 /* A source that is gone, or all below a folder that is. *n: how many. In a batch. */
 bool store_drop(struct store *s, const char *path, size_t *n, struct fault *fault);
 /* What could not be read, in the order of sources and names; false with a fault, or when `each` had enough. */

@@ -37,6 +37,14 @@ struct index *index_open(struct desk *desk, const struct index_options *options,
 	return x;
 }
 
+/* When something could not be filed, the batch is lost. */
+bool index_settle(struct index *x, bool ok)
+{
+	x->broken = x->broken || !ok;
+	x->batch = x->batch && ok;
+	return ok;
+}
+
 /* What is to be read is read; after that the crew has had enough when somebody asked to stop. */
 static bool go(struct index *x, struct fault *fault)
 {
@@ -45,7 +53,7 @@ static bool go(struct index *x, struct fault *fault)
 	x->has_held = false;
 	unbundle_free(x->unbundle);
 	x->unbundle = NULL;
-	return ok && index_commit(x, fault);
+	return index_settle(x, ok && index_commit(x, fault));
 }
 
 static void tell_folder(void *with, const char *path, int error)
@@ -61,7 +69,7 @@ static void tell_folder(void *with, const char *path, int error)
 static bool add_folder(struct index *x, const char *path, struct fault *fault)
 {
 	size_t gone = 0;
-	x->total = x->options.progress ? x->done + walk_count(path) : 0;
+	x->total = x->options.progress ? x->done + walk_total(path) : 0;
 	x->walk = walk_new(path, tell_folder, x);
 	bool ok = go(x, fault);
 	/* What a folder that could not be read holds is not gone. */
@@ -110,11 +118,12 @@ bool index_again(struct index *x, const char *const *paths, size_t n, struct fau
 		} else if (walk_stat(paths[i], &file)) {
 			*VEC_PUSH(arena, &files) = paths[i];
 		} else if (errno == ENOENT || errno == ENOTDIR) {
-			ok = index_batch(x, fault) && store_drop(x->store, paths[i], &gone, fault);
+			ok = index_settle(x, index_batch(x, fault) && store_drop(x->store, paths[i], &gone, fault));
 			x->counts.gone += gone;
 		}
 	}
-	ok = ok && !x->counts.stopped ? add_files(x, files.items, files.n, fault) : ok && index_commit(x, fault);
+	ok = ok &&
+	     (x->counts.stopped ? index_settle(x, index_commit(x, fault)) : add_files(x, files.items, files.n, fault));
 	arena_free(arena);
 	return ok;
 }
@@ -124,6 +133,11 @@ bool index_is_stopped(const struct index *x)
 	return x->counts.stopped;
 }
 
+bool index_is_broken(const struct index *x)
+{
+	return x->broken;
+}
+
 struct index_counts index_counts(const struct index *x)
 {
 	return x->counts;
@@ -131,7 +145,7 @@ struct index_counts index_counts(const struct index *x)
 
 bool index_close(struct index *x, struct fault *fault)
 {
-	bool ok = index_commit(x, fault);
+	bool ok = x->broken || index_commit(x, fault);
 	store_close(x->store);
 	crew_free(x->crew);
 	arena_free(x->arena);

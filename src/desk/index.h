@@ -16,6 +16,9 @@ struct desk;
 struct fault;
 struct index;
 
+/* [byte] The largest document that a desk should read for an index: all processes together stay below 128 MB. */
+enum { INDEX_DOCUMENT = 40 * 1024 * 1024 };
+
 struct index_counts {
 	size_t added, changed; /* reports, of new and of changed files */
 	size_t gone, same;     /* files */
@@ -32,6 +35,8 @@ struct index_options {
 	void (*skipped)(void *with, const char *name, const char *why);
 	/* A folder that could not be read. */
 	void (*trouble)(void *with, const struct fault *fault);
+	/* While a folder is watched: what had changed is kept now. */
+	void (*kept)(void *with);
 	/* True: stop, and keep what there is. */
 	bool (*asked)(void *with);
 	void *with;
@@ -50,6 +55,8 @@ bool index_records(struct index *x, const char *path, struct fault *fault);
 /* What came of it until now. */
 struct index_counts index_counts(const struct index *x);
 bool index_is_stopped(const struct index *x);
+/* After a fault: nothing more can be filed. */
+bool index_is_broken(const struct index *x);
 /* False with a fault when what was pending could not be kept. */
 bool index_close(struct index *x, struct fault *fault);
 

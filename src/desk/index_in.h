@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * index_in -- what the files of index share: the words between the one process and its workers, and the trip under way
  *
- * A job is a row of orders, each a number and its fields (base/wire.h). What a worker answers is one message an order
+ * A job is a row of tasks, each a number and its fields (base/wire.h). What a worker answers is one message a task
  * or document. */
 #ifndef DESK_INDEX_IN_H
 #define DESK_INDEX_IN_H
@@ -21,13 +21,13 @@ struct arena;
 struct records;
 struct unbundle;
 
-enum order {
-	ORDER_FILE = 1, /* a source: begin it, read it, end it */
-	ORDER_BEGIN,    /* a source whose documents follow as orders */
-	ORDER_DOCUMENT, /* name, day, address, bytes */
-	ORDER_SKIP,     /* name, why */
-	ORDER_END,
-	ORDER_LINES, /* of JSON: where they are from, number of the first, bytes */
+enum task {
+	TASK_FILE = 1, /* a source: begin it, read it, end it */
+	TASK_BEGIN,    /* a source whose documents follow as tasks */
+	TASK_DOCUMENT, /* name, day, address, bytes */
+	TASK_SKIP,     /* name, why */
+	TASK_END,
+	TASK_LINES, /* of JSON: where they are from, number of the first, bytes */
 };
 
 enum answer {
@@ -39,7 +39,7 @@ enum answer {
 	ANSWER_RECORD, /* the path of its source, a deposit */
 };
 
-/* A source as orders and answers have it. */
+/* A source as tasks and answers have it. */
 struct source_note {
 	enum source_state state;
 	struct stamp stamp;
@@ -70,6 +70,7 @@ struct index {
 	size_t done, total;
 	struct records *records;
 	struct unbundle *unbundle; /* the bundle whose members are handed out; NULL: none */
+	bool broken;               /* nothing more can be filed */
 	/* The batch. */
 	bool batch;
 	size_t pending; /* [byte] */
@@ -85,6 +86,8 @@ bool index_result(void *with, uint8_t kind, struct str bytes, struct fault *faul
 bool index_tick(void *with, struct fault *fault);
 bool index_batch(struct index *x, struct fault *fault);  /* there is one from now on */
 bool index_commit(struct index *x, struct fault *fault); /* there is none */
+/* index.c: gives `ok` back; when it is false, nothing more is filed. */
+bool index_settle(struct index *x, bool ok);
 
 /* index_next.c: jobs are made. */
 bool index_next(void *with, struct buf *job, bool *alone, struct fault *fault);

@@ -44,16 +44,16 @@ static struct source_note note_of(const struct walk_file *file, enum source_stat
 	return (struct source_note){state, {file->size, file->mtime}, str_of(file->path)};
 }
 
-static void order(struct buf *job, enum order order, const struct source_note *note)
+static void task_put(struct buf *job, enum task task, const struct source_note *note)
 {
-	wire_put(job, order);
+	wire_put(job, task);
 	if (note)
 		source_put(job, note);
 }
 
-static void order_skip(struct buf *job, struct str name, struct str why)
+static void task_skip(struct buf *job, struct str name, struct str why)
 {
-	wire_put(job, ORDER_SKIP);
+	wire_put(job, TASK_SKIP);
 	wire_put_str(job, name);
 	wire_put_str(job, why);
 }
@@ -64,16 +64,16 @@ static bool members(struct index *x, struct buf *job)
 	struct unbundle_piece piece;
 	while (job->len < JOB_BYTES) {
 		if (!unbundle_next(x->unbundle, &piece)) {
-			order(job, ORDER_END, NULL);
+			task_put(job, TASK_END, NULL);
 			unbundle_free(x->unbundle);
 			x->unbundle = NULL;
 			return true;
 		}
 		if (piece.why.n) {
-			order_skip(job, piece.name, piece.why);
+			task_skip(job, piece.name, piece.why);
 			continue;
 		}
-		wire_put(job, ORDER_DOCUMENT);
+		wire_put(job, TASK_DOCUMENT);
 		wire_put_str(job, piece.name);
 		wire_put_str(job, piece.written);
 		wire_put_str(job, piece.url);
@@ -98,11 +98,11 @@ static bool large(struct index *x, const struct walk_file *file, enum source_sta
 	struct source_note note = note_of(file, state);
 	if (sort == SORT_ALONE) {
 		*alone = true;
-		order(job, ORDER_FILE, &note);
+		task_put(job, TASK_FILE, &note);
 		return true;
 	}
 	x->unbundle = unbundle_new(file->path, desk_limit(x->desk), fault);
-	order(job, ORDER_BEGIN, &note);
+	task_put(job, TASK_BEGIN, &note);
 	return x->unbundle && members(x, job);
 }
 
@@ -110,12 +110,12 @@ static void small(const struct walk_file *file, enum source_state state, struct 
 {
 	struct source_note note = note_of(file, state);
 	if (!file->special) {
-		order(job, ORDER_FILE, &note);
+		task_put(job, TASK_FILE, &note);
 		return;
 	}
-	order(job, ORDER_BEGIN, &note);
-	order_skip(job, note.path, STR("open.special"));
-	order(job, ORDER_END, NULL);
+	task_put(job, TASK_BEGIN, &note);
+	task_skip(job, note.path, STR("open.special"));
+	task_put(job, TASK_END, NULL);
 }
 
 /* What is known of a file; false with a fault, or asked to stop. */

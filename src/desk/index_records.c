@@ -65,7 +65,7 @@ bool records_next(struct index *x, struct buf *job, struct fault *fault)
 		return fault_errno(fault, "open.cannot", r->name, r->error, "open.try");
 	if (!some.n)
 		return false;
-	wire_put(job, ORDER_LINES);
+	wire_put(job, TASK_LINES);
 	wire_put_str(job, str_of(r->name));
 	wire_put(job, r->line);
 	wire_put_str(job, some);
@@ -166,10 +166,11 @@ bool index_records(struct index *x, const char *path, struct fault *fault)
 	stream_init(&r.in, pull, &r);
 	x->records = &r;
 	bool ok = crew_run(x->crew, &boss, fault) && end_sources(x, fault);
+	ok = index_settle(x, ok || (x->counts.stopped && index_commit(x, fault)));
 	x->records = NULL;
 	stream_release(&r.in);
 	arena_free(r.arena);
 	if (r.fd != STDIN_FILENO)
 		close(r.fd);
-	return ok || x->counts.stopped;
+	return ok;
 }

@@ -186,19 +186,19 @@ void index_work_run(void *state, struct str bytes, struct crew_out *out)
 	struct wire job = wire_of(bytes);
 	w->out = out;
 	while (!wire_done(&job) && !job.bad) {
-		uint64_t order = wire_take(&job, ORDER_LINES);
-		if (order == ORDER_FILE) {
+		uint64_t task = wire_take(&job, TASK_LINES);
+		if (task == TASK_FILE) {
 			read_file(w, &job);
-		} else if (order == ORDER_BEGIN) {
+		} else if (task == TASK_BEGIN) {
 			begin_source(w, &job);
-		} else if (order == ORDER_DOCUMENT) {
+		} else if (task == TASK_DOCUMENT) {
 			read_document(w, &job);
-		} else if (order == ORDER_SKIP) {
+		} else if (task == TASK_SKIP) {
 			struct str name = wire_take_str(&job);
 			send_skip(w, name, wire_take_str(&job));
-		} else if (order == ORDER_END) {
+		} else if (task == TASK_END) {
 			crew_send(w->out, ANSWER_END, STR(""));
-		} else if (order == ORDER_LINES) {
+		} else if (task == TASK_LINES) {
 			read_lines(w, &job);
 		}
 	}

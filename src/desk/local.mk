@@ -11,4 +11,5 @@ libsafir_a_SOURCES += \
 	src/desk/unbundle.c src/desk/unbundle.h \
 	src/desk/record.c src/desk/record.h \
 	src/desk/index.c src/desk/index.h src/desk/index_in.h src/desk/index_next.c src/desk/index_work.c \
-	src/desk/index_file.c src/desk/index_records.c
+	src/desk/index_file.c src/desk/index_records.c \
+	src/desk/watch.c src/desk/watch.h

@@ -165,7 +165,7 @@ bool walk_is_whole(const struct walk *w)
 	return !w->broken;
 }
 
-size_t walk_count(const char *folder)
+size_t walk_total(const char *folder)
 {
 	struct walk *w = walk_new(folder, NULL, NULL);
 	size_t n = 0;

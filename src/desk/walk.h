@@ -25,7 +25,7 @@ void walk_free(struct walk *w); /* NULL is fine */
 bool walk_next(struct walk *w, struct walk_file *out);
 bool walk_is_whole(const struct walk *w);
 /* How many files there are, as far as names tell. */
-size_t walk_count(const char *folder);
+size_t walk_total(const char *folder);
 /* The stamp of one file; false with errno when it is not there. */
 bool walk_stat(const char *path, struct walk_file *out);
 

@@ -85,7 +85,7 @@ enum bundle_kind bundle_sniff(struct str head)
 	return bzip2_head(head) ? BUNDLE_PACKED : tar_head(head) ? BUNDLE_STREAM : BUNDLE_NONE;
 }
 
-static void tell(struct walk *w, const char *what, const char *name, const char *why, const char *hint)
+static void tell(struct bundle_walk *w, const char *what, const char *name, const char *why, const char *hint)
 {
 	struct fault fault = FAULT_INIT;
 	fault_set(&fault, what, name, why, hint);
@@ -94,17 +94,17 @@ static void tell(struct walk *w, const char *what, const char *name, const char 
 	fault_release(&fault);
 }
 
-void walk_skip(struct walk *w, const char *name, const char *why)
+void walk_skip(struct bundle_walk *w, const char *name, const char *why)
 {
 	tell(w, "open.cannot", name, why, "bundle.try");
 }
 
-void walk_pass(struct walk *w, const char *name, const char *why)
+void walk_pass(struct bundle_walk *w, const char *name, const char *why)
 {
 	tell(w, "part.skipped", name, why, NULL);
 }
 
-bool walk_count(struct walk *w, const char *name, size_t n)
+bool walk_count(struct bundle_walk *w, const char *name, size_t n)
 {
 	w->unpacked += n;
 	if (w->unpacked <= w->limits.total && (w->unpacked <= grace || w->unpacked / w->limits.ratio <= w->packed))
@@ -115,7 +115,7 @@ bool walk_count(struct walk *w, const char *name, size_t n)
 	return false;
 }
 
-bool walk_member(struct walk *w, const char *name)
+bool walk_member(struct bundle_walk *w, const char *name)
 {
 	if (++w->members <= w->limits.members)
 		return true;
@@ -126,7 +126,7 @@ bool walk_member(struct walk *w, const char *name)
 }
 
 /* All of a member; false: it was passed over, with the reason. */
-static bool take_all(struct walk *w, const struct piece *piece, struct stream *s, struct buf *out)
+static bool take_all(struct bundle_walk *w, const struct piece *piece, struct stream *s, struct buf *out)
 {
 	stream_take(s, w->limits.member, out);
 	const char *why = s->broken ? "bundle.damaged" : stream_peek(s, 1).n ? "open.large" : NULL;
@@ -135,7 +135,7 @@ static bool take_all(struct walk *w, const struct piece *piece, struct stream *s
 	return !why && !w->stop;
 }
 
-static void take_document(struct walk *w, const struct piece *piece, struct stream *s)
+static void take_document(struct bundle_walk *w, const struct piece *piece, struct stream *s)
 {
 	struct buf bytes = BUF_INIT;
 	struct bundle_member m = {piece->name, &bytes, piece->written, piece->url};
@@ -144,7 +144,7 @@ static void take_document(struct walk *w, const struct piece *piece, struct stre
 	buf_release(&bytes);
 }
 
-void walk_stream(struct walk *w, const struct piece *piece, struct stream *s)
+void walk_stream(struct bundle_walk *w, const struct piece *piece, struct stream *s)
 {
 	struct str head = stream_peek(s, 4096);
 	enum bundle_kind kind = bundle_sniff(head);
@@ -178,14 +178,14 @@ static struct bundle_limits filled(const struct bundle_limits *given)
 	return l;
 }
 
-static struct walk walk_of(
+static struct bundle_walk walk_of(
     const char *only, const struct bundle_limits *limits, const struct bundle_sink *sink, struct fault *fault)
 {
-	return (struct walk){
+	return (struct bundle_walk){
 	    .limits = filled(limits), .sink = sink, .only = only, .arena = arena_new(0), .fault = fault};
 }
 
-static bool walk_end(struct walk *w)
+static bool walk_end(struct bundle_walk *w)
 {
 	arena_free(w->arena);
 	return !w->fault->what;
@@ -211,7 +211,7 @@ bool bundle_each(const char *path, const char *only, const struct bundle_limits 
 			close(fd);
 		return false;
 	}
-	struct walk w = walk_of(only, limits, sink, fault);
+	struct bundle_walk w = walk_of(only, limits, sink, fault);
 	struct piece piece = {path, "", NULL, 0};
 	struct stream s;
 	stream_init(&s, pull_file, &fd);
@@ -239,7 +239,7 @@ static ssize_t pull_bytes(void *with, char *to, size_t n)
 bool bundle_each_of(struct str bytes, const char *path, const char *only, const struct bundle_limits *limits,
     const struct bundle_sink *sink, struct fault *fault)
 {
-	struct walk w = walk_of(only, limits, sink, fault);
+	struct bundle_walk w = walk_of(only, limits, sink, fault);
 	struct piece piece = {path, "", NULL, 0};
 	struct str left = bytes;
 	struct stream s;

@@ -11,7 +11,7 @@ enum { BLOCK = 64 * 1024 };
 
 /* One archive that is open. */
 struct opened {
-	struct walk *w;
+	struct bundle_walk *w;
 	const struct piece *piece;
 	struct archive *a;
 	struct stream *from; /* NULL: a file, or memory */
@@ -42,7 +42,7 @@ static bool opens(struct opened *o, const char *path, struct str bytes)
 
 /* The data of one member. */
 struct data {
-	struct walk *w;
+	struct bundle_walk *w;
 	struct archive *a;
 	const char *name;
 };
@@ -114,7 +114,7 @@ static void look_at(struct opened *o, struct archive_entry *e)
 /* Why there are no more members although the end was not met. */
 static void tell_broken(struct opened *o)
 {
-	struct walk *w = o->w;
+	struct bundle_walk *w = o->w;
 	const char *why = w->lib.archive_read_has_encrypted_entries(o->a) > 0 ? "bundle.encrypted" : "bundle.damaged";
 	if (w->stop)
 		return;
@@ -150,7 +150,8 @@ static void walk_entries(struct opened *o)
 	}
 }
 
-void walk_archive(struct walk *w, const struct piece *piece, const char *path, struct str bytes, struct stream *s)
+void walk_archive(
+    struct bundle_walk *w, const struct piece *piece, const char *path, struct str bytes, struct stream *s)
 {
 	struct fault fault = FAULT_INIT;
 	if (!w->loaded && !(w->loaded = unpack_load(&w->lib, &fault))) {

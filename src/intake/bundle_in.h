@@ -13,7 +13,7 @@
 
 struct stream;
 
-struct walk {
+struct bundle_walk {
 	struct unpack lib;
 	bool loaded;
 	struct bundle_limits limits; /* all set */
@@ -39,21 +39,22 @@ struct piece {
 
 /* bundle_name.c: the full name of a member of `outer`, in *out; false when `only` cannot lie there. */
 struct buf;
-bool walk_name(struct walk *w, const char *outer, const char *member, struct buf *out);
+bool walk_name(struct bundle_walk *w, const char *outer, const char *member, struct buf *out);
 
 /* Counts bytes that came out; false, and the walk stops, when it is too much. */
-bool walk_count(struct walk *w, const char *name, size_t n);
+bool walk_count(struct bundle_walk *w, const char *name, size_t n);
 /* A document that cannot be read; what is none. */
-void walk_skip(struct walk *w, const char *name, const char *why);
-void walk_pass(struct walk *w, const char *name, const char *why);
+void walk_skip(struct bundle_walk *w, const char *name, const char *why);
+void walk_pass(struct bundle_walk *w, const char *name, const char *why);
 /* Counts a member; false, and the walk stops, when there are too many. */
-bool walk_member(struct walk *w, const char *name);
+bool walk_member(struct bundle_walk *w, const char *name);
 
 /* What a member's bytes are: a document, or a bundle in the bundle. */
-void walk_stream(struct walk *w, const struct piece *piece, struct stream *s);
+void walk_stream(struct bundle_walk *w, const struct piece *piece, struct stream *s);
 /* bundle_archive.c: libarchive's formats. From a file, from memory (path NULL), from a stream (both empty). */
-void walk_archive(struct walk *w, const struct piece *piece, const char *path, struct str bytes, struct stream *s);
+void walk_archive(
+    struct bundle_walk *w, const struct piece *piece, const char *path, struct str bytes, struct stream *s);
 /* bundle_warc.c */
-void walk_warc(struct walk *w, const struct piece *piece, struct stream *s);
+void walk_warc(struct bundle_walk *w, const struct piece *piece, struct stream *s);
 
 #endif

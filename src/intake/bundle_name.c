@@ -13,7 +13,7 @@ static uint64_t hash(struct str s)
 	return h ? h : 1;
 }
 
-static size_t place_of(const struct walk *w, uint64_t h)
+static size_t place_of(const struct bundle_walk *w, uint64_t h)
 {
 	size_t mask = w->names.cap - 1, at = h & mask;
 	while (w->names.items[at] && w->names.items[at] != h)
@@ -21,7 +21,7 @@ static size_t place_of(const struct walk *w, uint64_t h)
 	return at;
 }
 
-static void grow(struct walk *w)
+static void grow(struct bundle_walk *w)
 {
 	size_t cap = w->names.cap;
 	uint64_t *items = w->names.items;
@@ -39,7 +39,7 @@ static void grow(struct walk *w)
 }
 
 /* How often the name was met, this time included. */
-static uint32_t met(struct walk *w, struct str name)
+static uint32_t met(struct bundle_walk *w, struct str name)
 {
 	if (w->names.n * 2 >= w->names.cap)
 		grow(w);
@@ -50,7 +50,7 @@ static uint32_t met(struct walk *w, struct str name)
 	return ++w->names.counts[at];
 }
 
-bool walk_name(struct walk *w, const char *outer, const char *member, struct buf *out)
+bool walk_name(struct bundle_walk *w, const char *outer, const char *member, struct buf *out)
 {
 	/* tar cf x.tar . */
 	while (member[0] == '.' && member[1] == '/')

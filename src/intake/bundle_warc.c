@@ -36,7 +36,7 @@ static const char *document_of(const struct warc *r, struct buf *block)
 }
 
 struct memory {
-	struct walk *w;
+	struct bundle_walk *w;
 	const char *name;
 	struct str left;
 };
@@ -51,7 +51,7 @@ static ssize_t pull_memory(void *with, char *to, size_t n)
 	return (ssize_t)k;
 }
 
-static void look_into(struct walk *w, const struct warc *r, const char *name, unsigned depth, struct buf *block)
+static void look_into(struct bundle_walk *w, const struct warc *r, const char *name, unsigned depth, struct buf *block)
 {
 	char day[11] = "";
 	struct memory memory = {w, name, buf_view(block)};
@@ -69,7 +69,7 @@ static void look_into(struct walk *w, const struct warc *r, const char *name, un
 	buf_release(&url);
 }
 
-static void look_at(struct walk *w, struct warc *r, const char *name, unsigned depth)
+static void look_at(struct bundle_walk *w, struct warc *r, const char *name, unsigned depth)
 {
 	struct buf block = BUF_INIT;
 	const char *why = NULL;
@@ -84,7 +84,7 @@ static void look_at(struct walk *w, struct warc *r, const char *name, unsigned d
 	buf_release(&block);
 }
 
-void walk_warc(struct walk *w, const struct piece *piece, struct stream *s)
+void walk_warc(struct bundle_walk *w, const struct piece *piece, struct stream *s)
 {
 	struct warc r;
 	struct buf name = BUF_INIT, uri = BUF_INIT;

@@ -14,6 +14,7 @@
 #include "cli/say.h"
 #include "cli/verb.h"
 #include "desk/desk.h"
+#include "desk/index.h"
 
 /* POSIX: the first of these that is set and not empty decides. */
 static const char *message_locale(void)
@@ -65,6 +66,8 @@ bool cli_open(struct cli *cli, int argc, char **argv)
 	    .date = c->date,
 	    .lang = c->lang,
 	    .bare = c->list != NULL,
+	    .texts = c->verb == VERB_INDEX,
+	    .limit = c->verb == VERB_INDEX ? INDEX_DOCUMENT : 0,
 	    .lang_folder = place_config(cli->arena, "lang"),
 	    .cache_folder = place_cache(cli->arena),
 	    .wrong = tell_wrong,
@@ -130,6 +133,12 @@ int cli_run(struct cli *cli)
 		return verb_eval(cli);
 	case VERB_CHECK:
 		return verb_check(cli);
+	case VERB_INDEX:
+		return verb_index(cli);
+	case VERB_VERIFY:
+		return verb_verify(cli);
+	case VERB_EXPORT:
+		return verb_export(cli);
 	case VERB_SEARCH:
 		return verb_search(cli);
 	case VERB_WHO:

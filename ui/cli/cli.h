@@ -42,8 +42,8 @@ void cli_close(struct cli *cli);
 /* The verb, or with VERB_READ the text form of the reports. Returns the exit status. */
 int cli_run(struct cli *cli);
 /* The operands, or the samples, as files: folders expanded, what is no text left out with a note. False: a message was
- * printed for each operand and none is left. `hurry`, for the reader: the files of a large folder are not looked into, so some may be
- * no text; members of bundles, feeds and mailboxes are listed as documents of their own. */
+ * printed for each operand and none is left. `hurry`, for the reader: the files of a large folder are not looked into,
+ * so some may be no text; members of bundles, feeds and mailboxes are listed as documents of their own. */
 bool cli_inputs(struct cli *cli, bool hurry, const char *const **paths, size_t *n);
 /* --size, or 80x24; false with a fault for what is no size. */
 bool cli_size(const struct cli *cli, int *cols, int *rows, struct fault *fault);

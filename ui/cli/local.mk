@@ -13,4 +13,5 @@ libsafirui_a_SOURCES += \
 	ui/cli/who.c \
 	ui/cli/check.c \
 	ui/cli/lint_catalog.c ui/cli/lint.h \
-	ui/cli/help.c
+	ui/cli/help.c \
+	ui/cli/index.c ui/cli/verify.c ui/cli/export.c ui/cli/export_in.h

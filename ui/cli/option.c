@@ -10,38 +10,47 @@
 
 #define FIELD(name) offsetof(struct choices, name)
 #define ON(verb) (1U << VERB_##verb)
-#define ALL (ON(READ) | ON(EXTRACT) | ON(EXPLAIN) | ON(DUMP) | ON(EVAL) | ON(CHECK) | ON(SEARCH) | ON(WHO) | ON(HELP))
-#define ARCHIVE (ON(READ) | ON(SEARCH) | ON(WHO))
+#define ALL                                                                                                            \
+	(ON(READ) | ON(EXTRACT) | ON(EXPLAIN) | ON(DUMP) | ON(EVAL) | ON(CHECK) | ON(INDEX) | ON(VERIFY) |             \
+	    ON(EXPORT) | ON(SEARCH) | ON(WHO) | ON(HELP))
+#define ARCHIVE (ON(READ) | ON(INDEX) | ON(VERIFY) | ON(EXPORT) | ON(SEARCH) | ON(WHO))
 #define DOCUMENTS (ON(READ) | ON(EXTRACT) | ON(EXPLAIN) | ON(DUMP))
 
-const char *const verb_names[] = {"extract", "explain", "dump", "eval", "check", "search", "who", "help", NULL};
+const char *const verb_names[] = {
+    "extract", "explain", "dump", "eval", "check", "index", "verify", "export", "search", "who", "help", NULL};
 
 const struct option_def option_defs[] = {
-    {"format", 'f', "FORMAT", "json|jsonl|tsv|text", FIELD(format),
+    {"format", 'f', "FORMAT", NULL, "json|jsonl|tsv|text", FIELD(format),
         ON(READ) | ON(EXTRACT) | ON(EXPLAIN) | ON(EVAL) | ON(SEARCH) | ON(WHO)},
-    {"with-text", 0, NULL, NULL, FIELD(with_text), ON(READ) | ON(EXTRACT)},
-    {"date", 'd', "YYYY-MM-DD", NULL, FIELD(date), DOCUMENTS},
-    {"encoding", 'e', "ENCODING", NULL, FIELD(encoding), DOCUMENTS},
-    {"lang", 'l', "LL", NULL, FIELD(lang), DOCUMENTS | ON(EVAL)},
-    {"errors", 0, NULL, NULL, FIELD(errors), ON(EVAL)},
-    {"calibrate", 0, NULL, NULL, FIELD(calibrate), ON(EVAL)},
-    {"reliability", 0, NULL, NULL, FIELD(reliability), ON(EVAL)},
-    {"bidi", 0, "MODE", "auto|visual|visual-plain|visual-lrm|konsole|kitty|logical-row|logical-ltr", FIELD(bidi),
+    {"format", 'f', "FORMAT", NULL, "jsonl|csv|nitf|ninjs", FIELD(format), ON(EXPORT)},
+    {"with-text", 0, NULL, NULL, NULL, FIELD(with_text), ON(READ) | ON(EXTRACT)},
+    {"date", 'd', "YYYY-MM-DD", NULL, NULL, FIELD(date), DOCUMENTS | ON(INDEX)},
+    {"encoding", 'e', "ENCODING", NULL, NULL, FIELD(encoding), DOCUMENTS | ON(INDEX)},
+    {"lang", 'l', "LL", NULL, NULL, FIELD(lang), DOCUMENTS | ON(INDEX) | ON(EVAL)},
+    {"errors", 0, NULL, NULL, NULL, FIELD(errors), ON(EVAL)},
+    {"calibrate", 0, NULL, NULL, NULL, FIELD(calibrate), ON(EVAL)},
+    {"reliability", 0, NULL, NULL, NULL, FIELD(reliability), ON(EVAL)},
+    {"bidi", 0, "MODE", NULL, "auto|visual|visual-plain|visual-lrm|konsole|kitty|logical-row|logical-ltr", FIELD(bidi),
         ON(READ) | ON(DUMP)},
-    {"bidi-test", 0, NULL, NULL, FIELD(bidi_test), ON(READ)},
-    {"no-probe", 0, NULL, NULL, FIELD(no_probe), ON(READ)},
-    {"dump", 0, NULL, NULL, FIELD(dump), ON(READ)},
-    {"archive", 0, "PATH", NULL, FIELD(archive), ARCHIVE},
-    {"order", 0, "ORDER", "newest|oldest|relevance", FIELD(order), ON(SEARCH)},
-    {"limit", 'n', "N", NULL, FIELD(limit), ON(SEARCH) | ON(WHO)},
-    {"alike", 0, NULL, NULL, FIELD(alike), ON(SEARCH)},
-    {"list", 0, "DIR", NULL, FIELD(list), ON(READ)},
-    {"demo", 0, NULL, NULL, FIELD(demo), ON(READ)},
-    {"size", 0, "COLSxROWS", NULL, FIELD(size), ON(DUMP)},
-    {"keys", 0, "KEYS", NULL, FIELD(keys), ON(DUMP)},
-    {"help", 'h', NULL, NULL, FIELD(help), ALL},
-    {"version", 'V', NULL, NULL, FIELD(version), ALL},
-    {NULL, 0, NULL, NULL, 0, 0},
+    {"bidi-test", 0, NULL, NULL, NULL, FIELD(bidi_test), ON(READ)},
+    {"no-probe", 0, NULL, NULL, NULL, FIELD(no_probe), ON(READ)},
+    {"dump", 0, NULL, NULL, NULL, FIELD(dump), ON(READ)},
+    {"archive", 0, "PATH", NULL, NULL, FIELD(archive), ARCHIVE},
+    {"jobs", 'j', "N", NULL, NULL, FIELD(jobs), ON(INDEX)},
+    {"watch", 0, NULL, NULL, NULL, FIELD(watch), ON(INDEX)},
+    {"skipped", 0, NULL, NULL, NULL, FIELD(skipped), ON(INDEX)},
+    {"from-jsonl", 0, "FILE", "-", NULL, FIELD(from_jsonl), ON(INDEX)},
+    {"kind", 0, "KIND", NULL, "report|quote|meeting|delegation|person", FIELD(kind), ON(EXPORT)},
+    {"order", 0, "ORDER", NULL, "newest|oldest|relevance", FIELD(order), ON(SEARCH)},
+    {"limit", 'n', "N", NULL, NULL, FIELD(limit), ON(SEARCH) | ON(WHO)},
+    {"alike", 0, NULL, NULL, NULL, FIELD(alike), ON(SEARCH)},
+    {"list", 0, "DIR", NULL, NULL, FIELD(list), ON(READ)},
+    {"demo", 0, NULL, NULL, NULL, FIELD(demo), ON(READ)},
+    {"size", 0, "COLSxROWS", NULL, NULL, FIELD(size), ON(DUMP)},
+    {"keys", 0, "KEYS", NULL, NULL, FIELD(keys), ON(DUMP)},
+    {"help", 'h', NULL, NULL, NULL, FIELD(help), ALL},
+    {"version", 'V', NULL, NULL, NULL, FIELD(version), ALL},
+    {NULL, 0, NULL, NULL, NULL, 0, 0},
 };
 
 static bool misused(struct fault *fault, const char *what, const char *arg, const char *hint, const char *detail)
@@ -88,17 +97,14 @@ static bool allowed(const char *list, const char *value)
 	return false;
 }
 
-static bool set(struct choices *c, const struct option_def *o, const char *value, struct fault *fault)
+static void set(struct choices *c, const struct option_def *o, const char *value)
 {
 	char *at = (char *)c + o->field;
 	if (!o->value) {
 		*(bool *)at = true;
-		return true;
+		return;
 	}
-	if (o->allowed && !allowed(o->allowed, value))
-		return misused(fault, "option.value", value, "option.allowed", o->allowed);
 	memcpy(at, &value, sizeof value);
-	return true;
 }
 
 struct reading {
@@ -113,6 +119,8 @@ struct reading {
 /* `value` is what stands behind "=" or the letter, NULL: nothing. */
 static bool take(struct reading *r, const struct option_def *o, const char *value, struct fault *fault)
 {
+	if (o->value && !value)
+		value = o->without;
 	if (o->value && !value) {
 		if (r->at + 1 >= r->argc)
 			return misused(fault, "option.needs", o->name, "option.needs-try", o->value);
@@ -121,7 +129,8 @@ static bool take(struct reading *r, const struct option_def *o, const char *valu
 	if (!o->value && value)
 		return misused(fault, "option.takes-none", o->name, "option.help", NULL);
 	r->used[r->n_used++] = o;
-	return set(r->out, o, value, fault);
+	set(r->out, o, value);
+	return true;
 }
 
 static bool take_long(struct reading *r, const char *arg, struct fault *fault)
@@ -140,6 +149,28 @@ static bool take_letter(struct reading *r, const char *arg, struct fault *fault)
 	return take(r, o, arg[1] ? arg + 1 : NULL, fault);
 }
 
+/* What a verb takes of an option that was used; NULL: it does not know it. */
+static const struct option_def *known_to(const struct option_def *used, enum verb verb)
+{
+	for (const struct option_def *o = option_defs; o->name; o++)
+		if (strcmp(o->name, used->name) == 0 && o->verbs & 1U << verb)
+			return o;
+	return NULL;
+}
+
+static bool check(const struct choices *c, const struct option_def *used, struct fault *fault)
+{
+	const struct option_def *o = known_to(used, c->verb);
+	bool reads = c->verb == VERB_READ;
+	const char *value;
+	if (!o)
+		return misused(fault, reads ? "option.needs-verb" : "option.not-here", used->name, "option.help",
+		    reads ? NULL : verb_names[c->verb - 1]);
+	memcpy(&value, (const char *)c + o->field, sizeof value);
+	return !o->allowed || allowed(o->allowed, value) ||
+	       misused(fault, "option.value", value, "option.allowed", o->allowed);
+}
+
 /* The first operand may name a verb; all options given must be known to it. */
 static bool settle(struct reading *r, bool literal, struct fault *fault)
 {
@@ -153,9 +184,8 @@ static bool settle(struct reading *r, bool literal, struct fault *fault)
 		}
 	}
 	for (size_t i = 0; i < r->n_used; i++)
-		if (!(r->used[i]->verbs & 1U << c->verb))
-			return misused(fault, c->verb == VERB_READ ? "option.needs-verb" : "option.not-here",
-			    r->used[i]->name, "option.help", c->verb == VERB_READ ? NULL : verb_names[c->verb - 1]);
+		if (!check(c, r->used[i], fault))
+			return false;
 	return true;
 }
 

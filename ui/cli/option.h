@@ -19,6 +19,9 @@ enum verb {
 	VERB_DUMP,
 	VERB_EVAL,
 	VERB_CHECK,
+	VERB_INDEX,
+	VERB_VERIFY,
+	VERB_EXPORT,
 	VERB_SEARCH,
 	VERB_WHO,
 	VERB_HELP,
@@ -27,9 +30,10 @@ enum verb {
 
 struct choices {
 	enum verb verb;
-	const char *format, *date, *encoding, *lang, *bidi, *list, *size, *keys, *archive, *order,
-	    *limit; /* NULL: not given */
-	bool with_text, alike, errors, calibrate, reliability, dump, demo, help, version, bidi_test, no_probe;
+	const char *format, *date, *encoding, *lang, *bidi, *list, *size, *keys, *archive, *order, *limit, *jobs,
+	    *from_jsonl, *kind; /* NULL: not given */
+	bool with_text, alike, errors, calibrate, reliability, dump, demo, help, version, bidi_test, no_probe, watch,
+	    skipped;
 	const char **words; /* operands */
 	size_t n;
 };
@@ -38,10 +42,12 @@ struct option_def {
 	const char *name;    /* without -- */
 	char letter;         /* 0: none */
 	const char *value;   /* how help shows the value; NULL: takes none */
+	const char *without; /* the value when none is given with "="; NULL: one must be given */
 	const char *allowed; /* "a|b|c", NULL: anything */
 	size_t field;        /* offset in struct choices: const char * with a value, bool without */
 	unsigned verbs;      /* 1 << VERB_x for each that knows it */
 };
+/* One name may stand in several rows, for verbs that want other values. */
 
 extern const struct option_def option_defs[]; /* the last has no name */
 extern const char *const verb_names[];        /* by enum verb + 1: VERB_READ has none; NULL-terminated */

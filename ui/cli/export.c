@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/verb.h"
+
+#include <string.h>
+
+#include "archive/browse.h"
+#include "archive/query.h"
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/fault.h"
+#include "cli/archive.h"
+#include "cli/cli.h"
+#include "cli/export_in.h"
+#include "cli/say.h"
+#include "report/json.h"
+#include "report/report.h"
+
+enum { PAGE = 64 /* reports in a page */ };
+
+static void put_jsonl(struct exporting *e, const struct report *r)
+{
+	report_json(r, true, &e->out);
+}
+
+static const struct export_form {
+	const char *name;
+	void (*begin)(struct exporting *e); /* NULL: nothing stands before or after */
+	void (*put)(struct exporting *e, const struct report *r);
+	void (*end)(struct exporting *e);
+} forms[] = {
+    {"jsonl", NULL, put_jsonl, NULL},
+};
+
+static const struct export_form *form_chosen(const char *name)
+{
+	for (size_t i = 0; name && i < sizeof forms / sizeof *forms; i++)
+		if (strcmp(forms[i].name, name) == 0)
+			return &forms[i];
+	return &forms[0];
+}
+
+static bool write_out(struct exporting *e)
+{
+	return !e->out.len || say_out(e->cli, &e->out);
+}
+
+/* One report after the other, so that memory does not grow with the archive. A report that went away in between is
+ * passed over. */
+static bool put_page(struct exporting *e, const struct export_form *form, const struct rows *rows, struct fault *fault)
+{
+	for (size_t i = 0; i < rows->n; i++) {
+		struct report *r;
+		if (!browse_open(e->store, rows->items[i].id, &r, fault))
+			return false;
+		form->put(e, r);
+		report_free(r);
+		e->n++;
+		if (!write_out(e))
+			return false;
+	}
+	return true;
+}
+
+static bool put_all(struct exporting *e, const struct export_form *form, const struct query *query, struct fault *fault)
+{
+	struct ask ask = {.order = ORDER_OLDEST, .most = PAGE, .alike = true};
+	bool ok = true, more = true;
+	if (form->begin)
+		form->begin(e);
+	while (ok && more) {
+		struct arena *arena = arena_new(0);
+		struct rows rows = {0};
+		ok = browse_reports(e->store, query, &ask, arena, &rows, fault) && put_page(e, form, &rows, fault);
+		more = rows.n == PAGE;
+		ask.after = rows.n ? rows.items[rows.n - 1].id : 0;
+		arena_free(arena);
+	}
+	if (ok && form->end)
+		form->end(e);
+	return ok && write_out(e);
+}
+
+int verb_export(struct cli *cli)
+{
+	struct fault fault = FAULT_INIT;
+	struct exporting e = {.cli = cli, .kind = cli->choices.kind};
+	struct query *query;
+	struct str words = cli_words(cli);
+	bool ok = query_parse(cli->arena, words, false, &query, &fault);
+	if (ok && !cli_archive_open(cli, STORE_READ, &e.store))
+		return cli->status;
+	ok = ok && put_all(&e, form_chosen(cli->choices.format), query, &fault);
+	store_close(e.store);
+	buf_release(&e.out);
+	if (!ok && fault.what)
+		say_fault(cli, &fault, 2);
+	else if (ok && !e.n)
+		cli->status = cli->status > 1 ? cli->status : 1;
+	return cli->status;
+}
