@@ -25,11 +25,15 @@ void quote_add(
 			work_trace(f->w, span, (struct ref){REF_QUOTE, (uint32_t)i}, WHY_MERGED);
 			return;
 		}
+	/* Each record has a list of its own: actors are numbered anew when some are dropped, in each list once. */
+	struct refs also = {NULL, f->also.n, f->also.n};
+	if (also.n)
+		also.items = arena_copy(r->arena, f->also.items, also.n * sizeof *also.items);
 	*VEC_PUSH(r->arena, &r->quotes) = (struct quote){.kind = kind,
 	    .span = span,
 	    .cue = cue,
 	    .speaker = speaker,
-	    .also = f->also,
+	    .also = also,
 	    .via = quote_via(f, speaker, span),
 	    .speaker_mention = mention,
 	    .why = f->why};
