@@ -31,8 +31,9 @@ struct index_options {
 	unsigned jobs; /* workers; 0: as many as there are processors */
 	/* Some times a second; `total` is 0 when it is not known. NULL: nobody wants to know. */
 	void (*progress)(void *with, size_t done, size_t total);
-	/* What could not be read; `why` is a key of the catalog or the system's words. NULL: the same. */
-	void (*skipped)(void *with, const char *name, const char *why);
+	/* What could not be read; `why` is a key of the catalog or the system's words, `detail` fills its {2}. NULL: the
+	 * same. */
+	void (*skipped)(void *with, const char *name, const char *why, const char *detail);
 	/* A folder that could not be read. */
 	void (*trouble)(void *with, const struct fault *fault);
 	/* While a folder is watched: what had changed is kept now. */

@@ -75,10 +75,11 @@ static bool file_report(struct index *x, struct str deposit, struct fault *fault
 
 static bool file_skip(struct index *x, struct wire *w, struct fault *fault)
 {
-	const char *name = arena_str(x->arena, wire_take_str(w)), *why = arena_str(x->arena, wire_take_str(w));
+	const char *name = arena_str(x->arena, wire_take_str(w)), *why = arena_str(x->arena, wire_take_str(w)),
+	           *detail = arena_str(x->arena, wire_take_str(w));
 	x->counts.skipped++;
 	if (x->options.skipped)
-		x->options.skipped(x->options.with, name, why);
+		x->options.skipped(x->options.with, name, why, detail);
 	/* A line of JSON has no source that it could be a part of. */
 	return x->records || (index_batch(x, fault) && store_put_skipped(x->store, x->source, name, why, fault));
 }

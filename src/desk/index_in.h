@@ -33,7 +33,7 @@ enum task {
 enum answer {
 	ANSWER_BEGIN = 1, /* state, size, mtime, path */
 	ANSWER_REPORT,    /* a deposit */
-	ANSWER_SKIP,      /* name, why */
+	ANSWER_SKIP,      /* name, why, detail */
 	ANSWER_END,
 	ANSWER_FAIL,   /* the source could not be read: it is tried again next time */
 	ANSWER_RECORD, /* the path of its source, a deposit */

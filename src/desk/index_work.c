@@ -48,17 +48,22 @@ struct source_note source_take(struct wire *w)
 	return note;
 }
 
-static void send_skip(struct worker *w, struct str name, struct str why)
+static void send_skip(struct worker *w, struct str name, struct str why, const char *detail)
 {
 	buf_clear(&w->bytes);
 	wire_put_str(&w->bytes, name);
 	wire_put_str(&w->bytes, why);
+	wire_put_str(&w->bytes, str_of(detail));
 	crew_send(w->out, ANSWER_SKIP, buf_view(&w->bytes));
 }
 
 static void send_fault(struct worker *w, const char *name, const struct fault *f)
 {
-	send_skip(w, str_of(name), str_of(f->why ? f->why : f->why_errno ? strerror(f->why_errno) : f->what));
+	send_skip(w, str_of(name),
+	    str_of(f->why         ? f->why
+	           : f->why_errno ? strerror(f->why_errno)
+	                          : f->what),
+	    f->detail);
 }
 
 static void send_source(struct worker *w, const struct source_note *note)
@@ -73,7 +78,7 @@ static bool may_read(struct worker *w)
 {
 	if (crew_step(w->out))
 		return true;
-	send_skip(w, w->source, STR("index.died"));
+	send_skip(w, w->source, STR("index.died"), NULL);
 	w->broken = true;
 	return false;
 }
@@ -84,7 +89,7 @@ static bool take(void *with, struct report *r)
 	struct worker *w = with;
 	bool may = crew_step(w->out);
 	if (!may) {
-		send_skip(w, str_of(r->article.path), STR("index.died"));
+		send_skip(w, str_of(r->article.path), STR("index.died"), NULL);
 	} else if (!crew_wanted(w->out)) {
 		crew_send(w->out, ANSWER_REPORT, STR(""));
 	} else {
@@ -150,7 +155,7 @@ static void read_line(struct worker *w, const char *where, struct str line)
 	struct report *r = NULL;
 	bool may = crew_step(w->out);
 	if (!may) {
-		send_skip(w, str_of(where), STR("index.died"));
+		send_skip(w, str_of(where), STR("index.died"), NULL);
 	} else if (!record_read(line, where, &r, &source, &fault)) {
 		send_fault(w, where, &fault);
 	} else {
@@ -195,7 +200,7 @@ void index_work_run(void *state, struct str bytes, struct crew_out *out)
 			read_document(w, &job);
 		} else if (task == TASK_SKIP) {
 			struct str name = wire_take_str(&job);
-			send_skip(w, name, wire_take_str(&job));
+			send_skip(w, name, wire_take_str(&job), NULL);
 		} else if (task == TASK_END) {
 			crew_send(w->out, ANSWER_END, STR(""));
 		} else if (task == TASK_LINES) {

@@ -68,12 +68,16 @@ static void short_word(struct reading *in, const json_t *object, const char *key
 		out[s.n] = '\0';
 }
 
-/* YYYY-MM-DD, or nothing. Whether there is such a day is not asked: what was read from a report is kept. */
+/* YYYY-MM-DD, YYYY-MM, YYYY, or nothing. Whether there is such a day is not asked: what was read from a report is kept.
+ */
 static void day(struct reading *in, const json_t *object, const char *key, char out[11])
 {
 	static const char shape[] = "dddd-dd-dd";
 	short_word(in, object, key, out, 11);
-	for (size_t i = 0; out[0] && i < sizeof shape - 1; i++)
+	size_t n = strlen(out);
+	if (n && n != 4 && n != 7 && n != 10)
+		wrong(in, "record.no-date", key);
+	for (size_t i = 0; i < n; i++)
 		if (shape[i] == 'd' ? out[i] < '0' || out[i] > '9' : out[i] != shape[i]) {
 			wrong(in, "record.no-date", key);
 			return;
@@ -217,8 +221,6 @@ static void read_actor(struct reading *in, const json_t *j)
 	memset(a, 0, sizeof *a);
 	a->kind = (enum actor_kind)choice(in, j, "kind", actor_kind, ACTOR_AGENCY + 1);
 	a->name = word(in, j, "name");
-	if (!a->name)
-		wrong(in, "record.no-string", "name");
 	a->latin = word(in, j, "latin");
 	a->title = word(in, j, "title");
 	short_word(in, j, "country", a->country, sizeof a->country);

@@ -94,11 +94,12 @@ static void trouble(void *with, const struct fault *fault)
 	say_wrong(t->cli, fault);
 }
 
-static void skipped(void *with, const char *name, const char *why)
+static void skipped(void *with, const char *name, const char *why, const char *detail)
 {
 	struct telling *t = with;
 	struct fault fault = FAULT_INIT;
 	fault_set(&fault, "part.skipped", name, why, NULL);
+	fault_detail(&fault, detail);
 	trouble(t, &fault);
 	fault_release(&fault);
 }
