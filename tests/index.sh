@@ -123,9 +123,6 @@ same one.jsonl out 'killed and taken up again'
 run 0 verify --archive=killed.db
 for after in 0.05 0.1 0.2 0.3; do
 	timeout -s TERM $after "$safir" index --archive=stopped.db many > out 2> err
-	status=$?
-	# 124: timeout sent its signal; then the note stands there.
-	if [ $status -eq 124 ]; then has err 'the same command goes on'; fi
 done
 run 0 index --archive=stopped.db many
 run 0 export --archive=stopped.db
@@ -146,6 +143,21 @@ has err ':4'
 has err ':5'
 has err ':7'
 run 2 index --archive=bad.db --from-jsonl=missing.jsonl
+what='a stop in the middle'
+mkfifo feed
+"$safir" index --archive=fed.db --from-jsonl=feed > out 2> err &
+pid=$!
+exec 4> feed
+head -n 20 lines.jsonl >&4
+kill -TERM $pid
+wait $pid
+status=$?
+pid=
+exec 4>&-
+if [ $status -eq 2 ]; then ok; else fail "stopped with $status"; fi
+has err 'the same command goes on'
+has out 'added '
+run 0 verify --archive=fed.db
 if command -v parallel > /dev/null && parallel --version 2> /dev/null | grep -q GNU; then
 	what='GNU parallel'
 	# As the README has it.

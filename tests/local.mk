@@ -14,6 +14,10 @@ SAFIR_TESTS += tests/cli.sh tests/golden.sh
 EXTRA_DIST += tests/additions.sh
 SAFIR_TESTS += tests/additions.sh
 
+# Many reports into the archive.
+EXTRA_DIST += tests/index.sh
+SAFIR_TESTS += tests/index.sh
+
 # The house rules.
 EXTRA_DIST += tests/bootstrap.sh tests/rooms tests/check-rooms.sh tests/words.allow tests/check-words.sh tests/check-tree.sh
 SAFIR_TESTS += tests/bootstrap.sh tests/check-rooms.sh tests/check-words.sh tests/check-tree.sh
