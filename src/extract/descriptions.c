@@ -333,6 +333,21 @@ static void find_two(struct work *w, uint32_t u, const struct office *d, char is
 	share_mention(w, u, d, other.index);
 }
 
+/* "Al-Ahmad, the chief of …, said": the office between commas is of who is named by a short name before them. */
+static uint32_t apposed(const struct work *w, uint32_t u, const struct office *d)
+{
+	if (u < 2 || !is(w, u - 1, IS_COMMA) || !(is(w, u + 1, IS_COMMA) || is(w, u + 1, IS_THAT)) ||
+	    !is(w, u, IS_TITLE))
+		return PACK_NONE;
+	const struct unit *before = &w->units.items[u - 2];
+	struct ref who = w->who[u - 2];
+	if (before->last - before->first > 2 || who.kind != REF_ACTOR || w->made[who.index] || d->plural || d->dual)
+		return PACK_NONE;
+	const struct actor *a = &w->report->actors.items[who.index];
+	bool same = !d->iso[0] || !a->country[0] || memcmp(d->iso, a->country, 2) == 0;
+	return a->kind == ACTOR_PERSON && same ? who.index : PACK_NONE;
+}
+
 void find_described(struct work *w)
 {
 	imply_offices(w);
@@ -345,7 +360,9 @@ void find_described(struct work *w)
 			find_two(w, u, &d, iso);
 			continue;
 		}
-		uint32_t to = d.definite ? meant(w, &d, u, PACK_NONE) : PACK_NONE;
+		uint32_t to = apposed(w, u, &d);
+		if (to == PACK_NONE && d.definite)
+			to = meant(w, &d, u, PACK_NONE);
 		if (to == PACK_NONE)
 			continue;
 		uint32_t other = d.dual ? meant(w, &d, u, to) : PACK_NONE;

@@ -112,6 +112,8 @@ bool body_akin(struct work *w, const char *a, const char *b)
 		k--;
 	size_t n = x.len - i < y.len - k ? x.len - i : y.len - k;
 	bool akin = n >= LEAST && (i == 0 || k == 0) && memcmp(x.data + i, y.data + k, n) == 0;
+	akin |= x.len < y.len && y.data[x.len] == ' ' && memcmp(x.data, y.data, x.len) == 0; /* "A", of "A and B" */
+	akin |= y.len < x.len && x.data[y.len] == ' ' && memcmp(x.data, y.data, y.len) == 0;
 	akin |= with_noun(w, buf_view(&x), buf_view(&y)) || with_noun(w, buf_view(&y), buf_view(&x));
 	buf_release(&x);
 	buf_release(&y);
@@ -282,7 +284,9 @@ static const char *body_in_words(struct work *w, const struct group *g, const ch
 		if (!token_has(w, t, IS_ORGNOUN) || !token_has(w, t, IS_DEF) || s.n < stem.n ||
 		    memcmp(s.s + s.n - stem.n, stem.s, stem.n) != 0)
 			continue;
-		while (token_has(w, end, IS_DEF) && token_has(w, end, IS_POS_ADJ) && !token_has(w, end, IS_GLUED))
+		while (token_has(w, end, IS_DEF) && !token_has(w, end, IS_GLUED) &&
+		       (token_has(w, end, IS_POS_ADJ) || token_has(w, end, IS_TITLEADJ) ||
+		           token_has(w, end, IS_NISBA) || token_has(w, end, IS_UNKNOWN)))
 			end++;
 		if (end > t + 1)
 			found = work_text(w, t, end);

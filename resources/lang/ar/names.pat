@@ -27,6 +27,9 @@ yes لينا الخطيب
 no خليل الخطيب الأردني
 no محمد
 no خليل المجلس
+pattern person.hyphen -> person : name:( given&!def&!glued line given&!def&!glued $more+ )
+yes خليل-سمير شقرا
+no خليل - بيروت
 pattern person.connected -> person : name:( ( given (nameconn)+ | $son ("بن"|"ولد") | word&pos.noun&!def&!glued&!cue&!office&!orgnoun&!persondesc&!pos.func "ولد" ) $tail $more* )
 yes دفاتر ولد خليل
 yes هالة بنت فؤاد
@@ -246,7 +249,7 @@ pattern title.envoy -> title : (officemod&!def)* ( envoy&!def $np | envoy&def $a
 yes مبعوث المجلس الخاص إلى سوريا
 yes الموفد الأردني إلى لبنان
 no وزير النقل إلى لبنان
-pattern title.described -> title : grand? (office&!def&!acc&!given|office&!def&given&!acc =( nisba|titleadj|pos.adj|name.fi|name.li )) (nisba&!def|titleadj&!def|pos.adj&!def)* ( (name.fi|name.li|name.bi|"باسم") $np )?
+pattern title.described -> title : grand? (office&!def&!acc&!given&!g.m|office&!def&!acc&given =( nisba|titleadj|pos.adj|name.fi|name.li )|office&!def&!acc&g.m =( nisba|titleadj|pos.adj|name.fi|name.li )) (nisba&!def|titleadj&!def|pos.adj&!def)* ( (name.fi|name.li|name.bi|"باسم") $np )?
 yes متحدث باسم الوزارة
 yes سفير أردني سابق
 no وزارة الخارجية
@@ -285,7 +288,7 @@ let $office = ( title|office&def|officephrase )
 # First names that are first of all verbs, months, offices: names where an office stands before and a name behind.
 let $could = ( g.m&!given&!glued&!def&!prep&!pos.func&!that&!relative&!country&!capital&!nisba|g.f&!given&!glued&!def&!prep&!pos.func&!that&!relative&!country&!capital&!nisba )
 let $surely = ( g.m&!given&!glued&!def&!prep&!pos.func&!cue&!that&!country&!capital&!nisba|g.f&!given&!glued&!def&!prep&!pos.func&!cue&!that&!country&!capital&!nisba )
-let $barred = ( ( $could|g.m&office&!def&!glued&!cue ) ( unknown&!latin&!glued|surname&!glued&!office&!word|given&!glued ) $more*|$surely person&!glued&!def )
+let $barred = ( ( $could|g.m&office&!def&!glued&!cue ) ( unknown&!latin&!glued|surname&!glued&!office&!word|given&!glued ) $more*|( $surely|g.m&office&!def&!glued&!cue ) person&!glued&!def )
 pattern actor.throne -> person : title:( (title|officephrase|honor)? honor? ("الملك"|"الملكة") ) name:( person )
 yes خادم الحرمين الشريفين الملك خليل كنعان
 no الملك
@@ -334,7 +337,7 @@ yes شقرو برنمغهايم، سفير كندا
 yes ديلونكا شقرو وزير النقل
 yes ناصر الخقراني، سفير كندا
 no سفير كندا
-pattern actor.honored -> person : (honor|rank) (honor&!glued|rank&!glued)* title:( title|office&def )? $courtesy* name:( $bare )
+pattern actor.honored -> person : (honor|rank) (honor&!glued|rank&!glued)* title:( title|office&def )? $courtesy* name:( $bare|$barred )
 yes الدكتور خليل
 yes الدكتور شقرو برنمغهايم
 yes الفريق خليل
