@@ -200,29 +200,88 @@ static bool is_hero(const struct scan *c, uint32_t k)
 	return m && m->hero.kind != REF_NONE && behind && is(w, k, IS_HIMSELF) && c->role != ROLE_ASIDE;
 }
 
+/* A word that opens a role, wherever the walk has come to. */
+static bool opens(struct scan *c, uint32_t k)
+{
+	const struct work *w = c->w;
+	if ((is(w, k, IS_PRESENT) || is(w, k, IS_ATTEND) || is(w, k, IS_PARTAKE)) && scan_tells_present(c, k)) {
+		scan_open(c, ROLE_PRESENT);
+		return true;
+	}
+	if (is(w, k, IS_AGENT) && is(w, c->e->cue, IS_PASSIVE) && party_opens(w, k + 1)) {
+		scan_open(c, ROLE_SUBJECT);
+		return true;
+	}
+	return is(w, k, IS_THEN) && scan_then(c, k);
+}
+
+static bool presides(struct scan *c, uint32_t k)
+{
+	if (!is(c->w, k, IS_HEADWORD) || !scan_under(c, k))
+		return false;
+	c->under = true;
+	scan_open(c, ROLE_PRESENT);
+	return true;
+}
+
+/* Behind the end of the clause: does the walk end? */
+static bool is_over(const struct scan *c, uint32_t k)
+{
+	const struct work *w = c->w;
+	return is(w, k, IS_THAT) || is(w, k, IS_CUE) || is(w, k, IS_COLON) ||
+	       ((c->how & SCAN_NOUN) && !c->e->n && (is(w, k, IS_MEETNOUN) || is(w, k, IS_EVENT)));
+}
+
+/* What unit k says of the encounter as a whole. */
+static void note(struct scan *c, uint32_t k)
+{
+	const struct work *w = c->w;
+	struct encounter *e = c->e;
+	e->apart |= is(w, k, IS_APART) || (is(w, k, IS_NAME_IN) && words_of_several(w, k));
+	e->call |= is(w, k, IS_KIND_CALL) && !(is(w, k, IS_MEETNOUN) && is(w, k, IS_DEF)) && !e->of[ROLE_BETWEEN];
+	e->event |= (c->how & SCAN_NOUN) && is(w, k, IS_EVENT) && !e->n && k <= e->cue + 5;
+}
+
+/* Who stands at unit k, or the states that it tells of; k goes to the last of their words. */
+static bool take_who(struct scan *c, uint32_t *k)
+{
+	struct work *w = c->w;
+	struct encounter *e = c->e;
+	if (is(w, *k, IS_NISBA) && (c->how & SCAN_NOUN) && !e->n && word_beside_noun(w, e->cue, *k) &&
+	    encounter_add_nationalities(w, e, *k, ROLE_BETWEEN)) {
+		*k = e->last;
+		return true;
+	}
+	if (is(w, *k + 1, IS_NISBA) && both_by_state(c, k))
+		return true;
+	bool party = party_is(w, *k);
+	if (party && c->role != ROLE_ASIDE && party_is_envoys(w, *k)) {
+		e->group = true;
+		++*k;
+	} else if (party && party_is_of_next(w, *k))
+		c->fresh = true;
+	else if (party_is_both(w, *k) && c->role != ROLE_ASIDE && (!e->n || c->role == ROLE_OBJECT) &&
+	         encounter_add_both(w, e, c->role))
+		took(c, *k, true);
+	else if (party)
+		take(c, *k);
+	else if (is_hero(c, *k)) {
+		encounter_add(w, e, e->memory->hero, c->role);
+		took(c, *k, true);
+	} else
+		return false;
+	return true;
+}
+
 void encounter_scan(struct work *w, struct encounter *e, uint32_t from, uint32_t end, enum role role, int how)
 {
 	struct scan c = {.w = w, .e = e, .role = role, .back = role, .how = how, .last = PACK_NONE, .fresh = true};
 	uint32_t k = from;
 	for (; k < end && k < from + FAR && !(is(w, k, IS_FOLLOWED) && k > e->cue); k++) {
-		if (scan_tells_present(&c, k)) {
-			scan_open(&c, ROLE_PRESENT);
+		if (opens(&c, k))
 			continue;
-		}
-		if (is(w, k, IS_AGENT) && is(w, e->cue, IS_PASSIVE) && party_opens(w, k + 1)) {
-			scan_open(&c, ROLE_SUBJECT);
-			continue;
-		}
-		if (scan_then(&c, k))
-			continue;
-		if (c.stopped && scan_under(&c, k)) {
-			c.under = true;
-			scan_open(&c, ROLE_PRESENT);
-			continue;
-		}
 		if (c.stopped) {
-			bool other = (how & SCAN_NOUN) && !e->n && (is(w, k, IS_MEETNOUN) || is(w, k, IS_EVENT));
-			if (is(w, k, IS_THAT) || is(w, k, IS_CUE) || is(w, k, IS_COLON) || other)
+			if (!presides(&c, k) && is_over(&c, k))
 				break;
 			continue;
 		}
@@ -232,40 +291,18 @@ void encounter_scan(struct work *w, struct encounter *e, uint32_t from, uint32_t
 			name_some(&c);
 			continue;
 		}
-		if ((how & SCAN_NOUN) && !e->n && is(w, k, IS_NISBA) && word_beside_noun(w, e->cue, k) &&
-		    encounter_add_nationalities(w, e, k, ROLE_BETWEEN)) {
-			k = e->last;
+		note(&c, k);
+		if (take_who(&c, &k))
 			continue;
-		}
-		e->apart |= is(w, k, IS_APART) || words_of_several(w, k);
-		e->call |=
-		    is(w, k, IS_KIND_CALL) && !(is(w, k, IS_MEETNOUN) && is(w, k, IS_DEF)) && !e->of[ROLE_BETWEEN];
-		e->event |= (how & SCAN_NOUN) && is(w, k, IS_EVENT) && !e->n && k <= e->cue + 5;
-		if (both_by_state(&c, &k))
-			continue;
-		if (party_is(w, k) && c.role != ROLE_ASIDE && party_is_envoys(w, k)) {
-			e->group = true;
-			k++;
-		} else if (party_is_of_next(w, k))
-			c.fresh = true;
-		else if (party_is_both(w, k) && c.role != ROLE_ASIDE && (!e->n || c.role == ROLE_OBJECT) &&
-		         encounter_add_both(w, e, c.role))
-			took(&c, k, true);
-		else if (party_is(w, k))
-			take(&c, k);
-		else if (is_hero(&c, k)) {
-			encounter_add(w, e, e->memory->hero, c.role);
-			took(&c, k, true);
-		} else if (is(w, k, IS_AGENT) && party_opens(w, k + 1)) {
+		if (is(w, k, IS_AGENT) && party_opens(w, k + 1)) {
 			encounter_turn(e);
 			scan_open(&c, ROLE_SUBJECT);
 		} else if (ends(&c, k)) {
 			c.stopped = true;
 			e->end = k;
-		} else if (scan_under(&c, k)) {
-			c.under = true;
-			scan_open(&c, ROLE_PRESENT);
-		} else if (is(w, k, IS_PREP) && !is(w, k, IS_FUTURE))
+		} else if (presides(&c, k))
+			continue;
+		else if (is(w, k, IS_PREP) && !is(w, k, IS_FUTURE))
 			scan_preposition(&c, k);
 		else if (is(w, k, IS_HEADWORD)) {
 			c.back = c.role == ROLE_ASIDE ? c.back : c.role;
