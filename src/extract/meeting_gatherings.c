@@ -34,8 +34,11 @@ static uint32_t body_behind(const struct work *w, uint32_t k, bool series)
 	for (uint32_t i = k + 1; i < k + (series ? FAR_BODY : NEAR + is(w, k + 1, IS_NAME_FOR)); i++) {
 		if (is(w, i, IS_ORG) && party_is(w, i) && !party_is_person(w, i) && !is(w, i, IS_WEAK))
 			return i;
+		if (is(w, i - 1, IS_NAME_FOR) && party_is(w, i) && party_is_weak(w, w->who[i]) &&
+		    party_is_many(w, w->units.items[i].first, w->units.items[i].last))
+			return i;
 		bool small = is(w, i, IS_ORDINAL) || is(w, i, IS_NUMBER) || is(w, i, IS_EVENT) || is(w, i, IS_DEF) ||
-		             is(w, i, IS_MEETNOUN) || is(w, i, IS_NAME_FOR) || is(w, i, IS_OPEN) ||
+		             is(w, i, IS_MEETNOUN) || is(w, i, IS_NAME_FOR) || is(w, i, IS_OPEN) || is(w, i, IS_NEXT) ||
 		             (series && is(w, i, IS_NAME_FROM) && is(w, i + 1, IS_MEETNOUN));
 		if (!small)
 			break;
@@ -123,7 +126,17 @@ static bool counted(const struct work *w, const struct encounter *e)
 		return false;
 	while (k < e->cue + NEAR && is(w, k, IS_DEF) && is(w, k, IS_POS_ADJ) && !is(w, k, IS_ORDINAL))
 		k++;
-	return is(w, k, IS_ORDINAL) && is(w, k, IS_DEF);
+	return (is(w, k, IS_ORDINAL) && is(w, k, IS_DEF)) || is(w, k, IS_NEXT);
+}
+
+/* "The economic forum in A" */
+static bool held_in(const struct work *w, uint32_t k)
+{
+	enum { NEAR = 4 };
+	for (uint32_t i = k + 1; i < k + NEAR; i++)
+		if (is(w, i, IS_NAME_IN))
+			return is(w, i + 1, IS_CITY) || is(w, i + 1, IS_CAPITAL) || is(w, i + 1, IS_COUNTRY);
+	return false;
 }
 
 /* A gathering with a number, or the name of its body or place, and a time: "the council's session on Monday". */
@@ -138,8 +151,9 @@ static bool named(struct work *w, struct encounter *e)
 	bool place = (event || (is(w, k, IS_MEETNOUN) && !is(w, k, IS_PL))) &&
 	             (is(w, next, IS_CITY) || is(w, next, IS_CAPITAL) || is(w, next, IS_COUNTRY));
 	bool aside = k > e->s.begin && is(w, k - 1, IS_SUPPORT) && is(w, k - 1, IS_PREP); /* "on the margins of" */
-	bool known = series && (is(w, k + 1, IS_NEXT) || body != PACK_NONE || place);     /* without its day */
-	if (aside || (!series && ((body == PACK_NONE && !place) || def)) ||
+	bool there = aside && event && def && held_in(w, k);
+	bool known = there || (series && (is(w, k + 1, IS_NEXT) || body != PACK_NONE || place)); /* without its day */
+	if ((aside && is(w, k, IS_PL)) || (!series && !there && ((body == PACK_NONE && !place) || def)) ||
 	    (!find_dates(w, &e->s, k, false, date) && !known))
 		return false;
 	struct encounter fresh = {.cue = k, .end = e->end, .s = e->s, .sentence = e->sentence, .support = e->support};

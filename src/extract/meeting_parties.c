@@ -260,8 +260,10 @@ static bool take_who(struct scan *c, uint32_t *k)
 		++*k;
 	} else if (party && party_is_of_next(w, *k))
 		c->fresh = true;
-	else if (party_is_both(w, *k) && c->role != ROLE_ASIDE && (!e->n || c->role == ROLE_OBJECT) &&
-	         encounter_add_both(w, e, c->role))
+	else if (party_is_both(w, *k) && c->role != ROLE_ASIDE &&
+	         (!e->n || c->role == ROLE_OBJECT || e->joint.kind != REF_NONE) &&
+	         (encounter_add_both(w, e, c->role) || (e->joint.kind != REF_NONE && is(w, *k, IS_OF_STATES) &&
+	                                                   encounter_add_both_states(w, e, *k, c->role))))
 		took(c, *k, true);
 	else if (party)
 		take(c, *k);

@@ -82,10 +82,16 @@ static bool is_body(const struct work *w, struct ref r)
 	return r.kind == REF_ACTOR && w->report->actors.items[r.index].kind == ACTOR_ORGANIZATION;
 }
 
+static bool is_met(const struct party *p)
+{
+	return p->role == ROLE_OBJECT || p->role == ROLE_WITH;
+}
+
 /* States and bodies of their own, and persons of other states: three make it many-sided. */
 static int sides(const struct work *w, const struct encounter *e)
 {
 	char seen[PARTIES][3];
+	bool bodies = false; /* met, of no state that is known: they are of one side */
 	int n = 0;
 	for (int i = 0; i < e->n; i++) {
 		char c[3];
@@ -94,6 +100,10 @@ static int sides(const struct work *w, const struct encounter *e)
 		bool have = (e->who[i].role == ROLE_PRESENT && !c[0]) ||
 		            (!c[0] && e->who[i].who.kind == REF_ACTOR &&
 		                w->report->actors.items[e->who[i].who.index].kind == ACTOR_PERSON && n > 0);
+		if (!c[0] && is_met(&e->who[i]) && is_body(w, e->who[i].who)) {
+			have |= bodies;
+			bodies = true;
+		}
 		for (int k = 0; k < n && c[0] && !body; k++)
 			have |= strcmp(seen[k], c) == 0;
 		if (!have)
@@ -264,9 +274,9 @@ static uint32_t faction_of(const struct work *w, const struct encounter *e, stru
 
 static bool other_faction(const struct work *w, const struct encounter *e, struct ref a, struct ref b)
 {
-	uint32_t x = faction_of(w, e, a), y = x == PACK_NONE ? x : faction_of(w, e, b);
-	if (y == PACK_NONE)
-		return false;
+	uint32_t x = faction_of(w, e, a), y = faction_of(w, e, b);
+	if (x == PACK_NONE || y == PACK_NONE)
+		return x != y && is_body(w, a) && is_body(w, b);
 	const struct token *s = &w->tokens.items[x], *t = &w->tokens.items[y];
 	return !str_eq((struct str){w->tokens.folded + s->folded, s->folded_n},
 	    (struct str){w->tokens.folded + t->folded, t->folded_n});
@@ -289,11 +299,6 @@ static bool one_side(const struct work *w, const struct encounter *e, struct ref
 	    (serves_many(w, b) && (x[0] || faction_of(w, e, a) != PACK_NONE)))
 		return false;
 	return !e->apart && !other_faction(w, e, a, b) && (!x[0] || !y[0] || strcmp(x, y) == 0);
-}
-
-static bool is_met(const struct party *p)
-{
-	return p->role == ROLE_OBJECT || p->role == ROLE_WITH;
 }
 
 /* "X met A of one state and B of another": an encounter with each. */

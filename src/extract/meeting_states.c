@@ -93,9 +93,7 @@ static void most_told(const struct work *w, char iso[2][3])
 	}
 }
 
-/* "The ministers of both countries": who of them is known to hold the office, or the states: those of the encounter
- * told last, else the two that the report names most; false where there are no two. */
-static bool add_both_states(struct work *w, struct encounter *e, uint32_t k, enum role role)
+bool encounter_add_both_states(struct work *w, struct encounter *e, uint32_t k, enum role role)
 {
 	char iso[2][3] = {{0}, {0}};
 	struct ref who[2];
@@ -131,7 +129,7 @@ static bool of_both_states(const struct work *w, uint32_t k)
 bool encounter_add_states(struct work *w, struct encounter *e, uint32_t k, enum role role)
 {
 	const struct unit *u = &w->units.items[k];
-	if (of_both_states(w, k) && w->who[k].kind == REF_ACTOR && add_both_states(w, e, k, role))
+	if (of_both_states(w, k) && w->who[k].kind == REF_ACTOR && encounter_add_both_states(w, e, k, role))
 		return true;
 	if (!party_is_weak(w, w->who[k]) || !party_is_many(w, u->first, u->last))
 		return false;
@@ -189,6 +187,7 @@ void encounter_drop_joint(struct encounter *e)
 			e->of[e->who[i].role]--;
 			memmove(e->who + i, e->who + i + 1, (size_t)(e->n - i - 1) * sizeof *e->who);
 			e->n--;
+			e->event = true;
 		}
 }
 

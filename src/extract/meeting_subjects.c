@@ -218,6 +218,15 @@ bool encounter_partake(struct work *w, struct encounter *e)
 		if (is(w, k, IS_THAT) || is(w, k, IS_COLON) || is(w, k, IS_MEETNOUN) || is(w, k, IS_MEETVERB) ||
 		    is(w, k, IS_CUE))
 			return false;
+		if (is(w, k, IS_PARTAKE) && is(w, k, IS_MASDAR) && is(w, k, IS_PRON) && k > e->s.begin &&
+		    is(w, k - 1, IS_PREP) && e->memory) { /* "during his attendance of" */
+			struct encounter his = {
+			    .cue = k, .support = PACK_NONE, .s = e->s, .sentence = e->sentence, .memory = e->memory};
+			if (!encounter_subject(w, &his, e->memory))
+				return false;
+			presided(w, e, &his);
+			return true;
+		}
 		if (!is(w, k, IS_PARTAKE) || is(w, k, IS_PRON) || (!is(w, k, IS_PERF) && !is(w, k, IS_IMPF)) ||
 		    is(w, k, IS_PREP))
 			continue;

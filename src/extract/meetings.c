@@ -163,8 +163,8 @@ static bool noun_parties(struct work *w, struct encounter *e, const struct memor
 		return true;
 	if (own && !others(e) && obj && !def && !clause && (own == 1 || glued))
 		encounter_turn(e);
-	if (e->n == 1 && e->of[ROLE_BETWEEN] == 1 && !e->own && !e->event)
-		return false; /* the other is not known */
+	if (e->of[ROLE_BETWEEN] == 1 && e->n == 1 + e->of[ROLE_PRESENT] && !e->own)
+		return e->event || e->n > 1; /* the other is not known */
 	bool met = others(e) || (e->of[ROLE_PRESENT] && e->event);
 	if (met && pron && is(w, e->cue, IS_PL) && e->n == 1 && party_is_weak(w, e->who[0].who) &&
 	    meets_alone(w, e->who[0].who))

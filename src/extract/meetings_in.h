@@ -111,6 +111,9 @@ bool encounter_add_joint(struct work *w, struct encounter *e, uint32_t k, enum r
 void encounter_drop_joint(struct encounter *e);
 /* The one party, "the ministers of A and B" somewhere in the sentence, becomes those. */
 void encounter_spread(struct work *w, struct encounter *e);
+/* "The ministers of both countries": who of them is known to hold the office that unit k tells of, or the states: those
+ * of the encounter told last, else the two that the report names most; false where there are no two. */
+bool encounter_add_both_states(struct work *w, struct encounter *e, uint32_t k, enum role role);
 bool party_is_both(const struct work *w, uint32_t k); /* "the two sides" */
 /* States and bodies that meet do so by the delegations that they have sent, where there is one of each. */
 void encounter_delegate(struct work *w, struct encounter *e);

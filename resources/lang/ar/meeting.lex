@@ -78,7 +78,16 @@
 التقيناه ; pron
 التقيناهم ; pron
 
+@ topicverb perf we frame=with
+ناقشنا
+بحثنا
+تباحثنا
+تشاورنا
+
 @ meetverb impf kind=bilateral frame=with,bayn
+يلتقيا ; pron.two
+يجتمعا ; pron.two
+يتباحثا ; pron.two
 يلتقيان
 تلتقيان
 يجتمعان
@@ -445,6 +454,9 @@
 
 # passive and short forms
 @ support
+يعقدا ; pron.two
+يجريا ; pron.two
+يترأسا ; partake
 عقدا ; pron.two
 يعقدان ; pron.two
 عقدوا
