@@ -204,7 +204,8 @@ static bool is_hero(const struct scan *c, uint32_t k)
 static bool opens(struct scan *c, uint32_t k)
 {
 	const struct work *w = c->w;
-	if ((is(w, k, IS_PRESENT) || is(w, k, IS_ATTEND) || is(w, k, IS_PARTAKE)) && scan_tells_present(c, k)) {
+	if ((is(w, k, IS_PRESENT) || is(w, k, IS_ATTEND) || is(w, k, IS_PARTAKE) || is(w, k, IS_SUFFIXED)) &&
+	    scan_tells_present(c, k)) {
 		scan_open(c, ROLE_PRESENT);
 		return true;
 	}
@@ -228,7 +229,8 @@ static bool presides(struct scan *c, uint32_t k)
 static bool is_over(const struct scan *c, uint32_t k)
 {
 	const struct work *w = c->w;
-	return is(w, k, IS_THAT) || is(w, k, IS_CUE) || is(w, k, IS_COLON) ||
+	bool inside = is(w, k + 1, IS_SUFFIXED) && is(w, k + 1, IS_NAME_IN); /* "in which X told" */
+	return is(w, k, IS_THAT) || (is(w, k, IS_CUE) && !inside) || is(w, k, IS_COLON) ||
 	       ((c->how & SCAN_NOUN) && !c->e->n && (is(w, k, IS_MEETNOUN) || is(w, k, IS_EVENT)));
 }
 

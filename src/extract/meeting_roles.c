@@ -25,6 +25,8 @@ void scan_preposition(struct scan *c, uint32_t k)
 	const struct work *w = c->w;
 	if (is(w, k, IS_CLITIC) && !is(w, k, IS_NAME_WITH) && !is(w, k, IS_NAME_BETWEEN))
 		return;
+	if (c->role == ROLE_PRESENT && is(w, k, IS_NAME_FROM) && is(w, k - 1, IS_PRESENT))
+		return; /* "by mediation of" */
 	bool person = party_opens(w, k + 1), call = is(w, c->e->cue, IS_KIND_CALL);
 	if (is(w, k, IS_NAME_WITH) && c->role == ROLE_ASIDE && c->e->n && !person && party_is(w, k + 1))
 		return; /* "called for better ties with A" */
@@ -79,6 +81,11 @@ bool scan_tells_present(const struct scan *c, uint32_t k)
 	if (is(w, k, IS_PRESENT))
 		return !c->stopped || ((is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_AND) || !c->e->n) &&
 		                          (party_opens(w, k + 1) || party_is(w, k + 1) || is(w, k + 1, IS_LISTOPEN)));
+	/* "a session in which X gives" */
+	bool others = c->e->of[ROLE_WITH] || c->e->of[ROLE_OBJECT] || c->e->of[ROLE_BETWEEN];
+	if ((c->how & SCAN_NOUN) && !others && is(w, k, IS_SUFFIXED) && is(w, k, IS_NAME_IN) && k > c->e->cue + 1 &&
+	    is(w, k - 1, IS_POS_VERB) && party_opens(w, k + 1))
+		return true;
 	/* "under X and with the participation of Y" */
 	if (c->role == ROLE_PRESENT && is(w, k, IS_PARTAKE) && is(w, k, IS_MASDAR) && is(w, k - 1, IS_AND))
 		return true;
@@ -105,7 +112,9 @@ bool scan_under(const struct scan *c, uint32_t k)
 	const struct work *w = c->w;
 	bool body = !(c->how & SCAN_NOUN) && is(w, c->e->cue, IS_MEETVERB) && c->e->n == 1 &&
 	            c->e->who[0].who.kind == REF_ACTOR && c->last != PACK_NONE && is(w, c->last, IS_ORG);
-	return (body || ((c->how & SCAN_NOUN) && (is(w, c->e->cue, IS_EVENT) || !c->e->n))) && is(w, k, IS_HEADWORD) &&
-	       is(w, k, IS_PREP) && (c->last == PACK_NONE || w->who[c->last].kind != REF_DELEGATION) &&
-	       c->role != ROLE_PRESENT;
+	return (body || ((c->how & SCAN_NOUN) &&
+	                    (is(w, c->e->cue, IS_EVENT) ||
+	                        (!c->e->n && (!is(w, c->e->cue, IS_DEF) || is(w, c->e->cue + 1, IS_RELATIVE)))))) &&
+	       is(w, k, IS_HEADWORD) && is(w, k, IS_PREP) &&
+	       (c->last == PACK_NONE || w->who[c->last].kind != REF_DELEGATION) && c->role != ROLE_PRESENT;
 }

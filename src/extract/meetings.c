@@ -168,8 +168,9 @@ static bool noun_parties(struct work *w, struct encounter *e, const struct memor
 	bool met = others(e) || (e->of[ROLE_PRESENT] && e->event);
 	if (met && pron && is(w, e->cue, IS_PL) && e->n == 1 && party_is_weak(w, e->who[0].who) &&
 	    meets_alone(w, e->who[0].who))
-		return false; /* "in his meetings with the officials" */
-	if (met && !e->of[ROLE_SUBJECT])
+		return false;                                            /* "in his meetings with the officials" */
+	bool sides = e->of[ROLE_BETWEEN] && e->of[ROLE_WITH] && !e->own; /* "that joined X with Y" */
+	if (met && !e->of[ROLE_SUBJECT] && !sides)
 		encounter_subject(w, e, m);
 	if (met)
 		return e->n >= 2 || (e->event && e->of[ROLE_PRESENT]);
@@ -334,12 +335,35 @@ static bool of_meeting(const struct work *w, const struct sentence *s, uint32_t 
 	return !(w->pack->head->flags & PACK_SUBJECT_FIRST) || verb == s->begin || is(w, verb - 1, IS_MEETNOUN);
 }
 
+/* "... attended.. X.. and Y": a sentence that is but the next of a list. */
+static bool joins_list(const struct work *w, size_t sentence)
+{
+	if (sentence >= w->sentences.n)
+		return false;
+	const struct sentence *s = &w->sentences.items[sentence];
+	return s->paragraph == s[-1].paragraph && is(w, s->begin, IS_AND) && party_opens(w, s->begin + 1) &&
+	       s->end <= s->begin + 3;
+}
+
+/* "X spoke, in the presence of Y", said of one who met. */
+static bool speaks_before(const struct work *w, const struct sentence *s, uint32_t k)
+{
+	const struct meeting *last = &w->report->meetings.items[w->report->meetings.n - 1];
+	for (uint32_t i = s->begin; i < k && party_opens(w, k + 1); i++)
+		for (size_t p = 0; p < last->participants.n && party_is_person(w, i); p++)
+			if (party_same(w, last->participants.items[p], w->who[i]))
+				return true;
+	return false;
+}
+
 /* "X attended the meeting", "the meeting comprised X", said of one that was told before. */
-static bool tells_who_was_there(const struct work *w, const struct sentence *s, uint32_t k)
+static bool tells_who_was_there(const struct work *w, const struct sentence *s, uint32_t k, bool met)
 {
 	enum { FRONT = 6 /* [unit] */ };
 	bool comprised = is(w, k, IS_GATHER) && is(w, k, IS_PERF) && !is(w, k, IS_PRON) && is(w, k + 1, IS_MEETNOUN) &&
 	                 is(w, k + 1, IS_DEF) && !(w->pack->head->flags & PACK_SUBJECT_FIRST);
+	if (is(w, k, IS_PRESENT) && !met && w->report->meetings.n)
+		return speaks_before(w, s, k);
 	return (comprised || is(w, k, IS_ATTEND)) && w->report->meetings.n && k < s->begin + FRONT &&
 	       (comprised || of_meeting(w, s, k));
 }
@@ -370,17 +394,20 @@ void find_meetings(struct work *w)
 	for (size_t i = 0; i < w->sentences.n; i++) {
 		struct sentence s = w->sentences.items[i];
 		m.last = (struct ref){REF_NONE, 0};
+		size_t told = w->report->meetings.n;
 		for (uint32_t k = s.begin; k < s.end; k++) {
 			if (may_be(w, k, TRAIT_ACTOR) && is(w, k, IS_ORG))
 				encounter_of_body(w, k);
 			else if (!may_be(w, k, TRAIT_MEETS))
 				continue;
-			if (tells_who_was_there(w, &s, k)) {
+			if (tells_who_was_there(w, &s, k, w->report->meetings.n > told)) {
 				bool apart = k + 2 >= s.end && !party_is(w, k + 1) &&
 				             i + 1 < w->sentences.n; /* "attended the meeting.. X" */
 				uint32_t from = is(w, k + 2, IS_COLON) ? k + 2 : k;
 				attendance(w, apart ? w->sentences.items[i + 1].begin - 1 : from,
 				    apart ? &w->sentences.items[i + 1] : &s, &m);
+				for (size_t x = i + 2; apart && joins_list(w, x); x++)
+					attendance(w, w->sentences.items[x].begin, &w->sentences.items[x], &m);
 				break;
 			}
 			if (is_cue(w, k))

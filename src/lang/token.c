@@ -57,6 +57,7 @@ uint32_t trait_of(enum builtin class)
 		return TRAIT_ASCRIBE;
 	case IS_ATTEND:
 	case IS_GATHER:
+	case IS_PRESENT:
 	case IS_MEETVERB:
 	case IS_MEETNOUN:
 	case IS_TOPICVERB:
