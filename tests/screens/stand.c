@@ -287,13 +287,15 @@ static bool stand_official(
     struct store *s, int64_t id, struct arena *arena, struct official_page *out, struct fault *fault)
 {
 	(void)fault;
-	*out = (struct official_page){.official = official_at(s, (size_t)id - 1), .n_met = 1};
+	*out = (struct official_page){.official = official_at(s, (size_t)id - 1), .n_met = id == 1 ? 20 : 1};
 	out->n_forms = 2;
 	out->forms = ARENA_ARRAY(arena, struct variant, 2);
 	out->forms[0] = (struct variant){out->official.name, out->official.reports};
 	out->forms[1] = (struct variant){"Hadidi", 1};
-	out->met = ARENA_NEW(arena, struct met);
-	*out->met = (struct met){3, s->people[2], 1, "2024-04-08"};
+	/* The first has met many. */
+	out->met = ARENA_ARRAY(arena, struct met, out->n_met);
+	for (size_t i = 0; i < out->n_met; i++)
+		out->met[i] = (struct met){3, s->people[2], (uint32_t)(out->n_met - i), "2024-04-08"};
 	if (out->official.title) {
 		out->titles = ARENA_NEW(arena, struct held);
 		*out->titles = (struct held){out->official.title, "2024-03-03", "2024-04-08", out->official.reports};

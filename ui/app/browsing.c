@@ -132,6 +132,12 @@ static void enter_row(struct app *a, const struct ledger_row *row)
 		leave_for(a, &s);
 		break;
 	}
+	case ROW_MORE: {
+		struct sheet s = sheet_here(a);
+		s.whole = true;
+		(void)sheet_show(a, &s, false);
+		break;
+	}
 	case ROW_FACT:
 		app_complain(a, "app.no-page", NULL, NULL, NULL);
 		break;
@@ -241,17 +247,12 @@ bool browsing_next_hit(struct app *a, int by)
 	       step_hit(a, by);
 }
 
-static bool is_page(const struct sheet *s)
-{
-	return s->kind == SHEET_OFFICIAL || s->kind == SHEET_COUNTRY;
-}
-
 void browsing_cycle(struct app *a, int by)
 {
 	static const unsigned shown[] = {0, EVENT_QUOTE_BY, EVENT_QUOTE_ABOUT, EVENT_MEETING, EVENT_DELEGATION};
 	enum { N = sizeof shown / sizeof *shown };
 	size_t i = 0;
-	if (!is_page(&a->sheet))
+	if (!sheet_is_page(&a->sheet))
 		return;
 	while (i < N && shown[i] != a->sheet.events)
 		i++;

@@ -20,7 +20,9 @@ static void do_pane(void *with, const struct words *w)
 	static const char *const names[] = {"delegations", "meetings", "quotes", "people"};
 	struct app *a = with;
 	if (a->view == VIEW_LEDGER) {
-		do_show(a, w);
+		/* Elsewhere it was the first digit of a number. */
+		if (sheet_is_page(&a->sheet))
+			do_show(a, w);
 		return;
 	}
 	for (int i = 0; i < LIST_KINDS; i++) {

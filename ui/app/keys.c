@@ -51,6 +51,7 @@ static bool take_digit(struct app *a, const struct key *k)
 	if (!a->count) {
 		a->count_focus = a->focus;
 		a->count_list = a->list;
+		a->count_sheet = sheet_here(a);
 	}
 	if (a->count < 1000000)
 		a->count = a->count * 10 + (int)(k->cp - '0');
@@ -61,6 +62,15 @@ static bool take_digit(struct app *a, const struct key *k)
 static int usable_count(const struct app *a)
 {
 	return a->count >= 5 ? a->count : 0;
+}
+
+/* Its first digit has shown one sort of events. */
+static void restore_page(struct app *a)
+{
+	if (a->view != VIEW_LEDGER || !sheet_is_page(&a->sheet) || a->sheet.events == a->count_sheet.events)
+		return;
+	a->sheet.events = a->count_sheet.events;
+	(void)sheet_again(a, a->count_sheet.key);
 }
 
 static bool is_pane_key(const struct app *a, const struct key *k)
@@ -81,6 +91,7 @@ static void press(struct app *a, const struct key *k)
 		if (count && a->n_keys == 1 && a->count >= 10) {
 			a->focus = a->count_focus;
 			a->list = a->count_list;
+			restore_page(a);
 		}
 		forget_keys(a);
 		app_run_line(a, command, count);

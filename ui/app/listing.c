@@ -88,7 +88,7 @@ void do_show(void *with, const struct words *w)
 	    {"quotes", EVENT_QUOTE_BY | EVENT_QUOTE_ABOUT}, {"meetings", EVENT_MEETING},
 	    {"delegations", EVENT_DELEGATION}};
 	struct app *a = with;
-	bool page = a->view == VIEW_LEDGER && (a->sheet.kind == SHEET_OFFICIAL || a->sheet.kind == SHEET_COUNTRY);
+	bool page = a->view == VIEW_LEDGER && sheet_is_page(&a->sheet);
 	for (size_t i = 0; page && i < sizeof kinds / sizeof *kinds; i++) {
 		if (!str_is(w->items[0], kinds[i].name))
 			continue;

@@ -264,6 +264,11 @@ bool sheet_show(struct app *a, const struct sheet *s, bool typing)
 	return done;
 }
 
+bool sheet_is_page(const struct sheet *s)
+{
+	return s->kind == SHEET_OFFICIAL || s->kind == SHEET_COUNTRY;
+}
+
 bool sheet_again(struct app *a, int64_t key)
 {
 	struct sheet s = a->sheet;

@@ -23,6 +23,7 @@ struct sheet {
 	enum sheet_kind kind;
 	enum order order;
 	unsigned events; /* kinds that the page of an official or country shows */
+	bool whole;      /* all of its names, titles and persons met */
 	int64_t official;
 	char country[3];
 	struct str text;
@@ -32,6 +33,7 @@ struct sheet {
 /* What a row stands for (ledger_row.sort), and what `of` points to. */
 enum sheet_row {
 	ROW_FACT,     /* nothing to open */
+	ROW_MORE,     /* the rest of what stands above */
 	ROW_REPORT,   /* struct row */
 	ROW_HIT,      /* struct hit */
 	ROW_OFFICIAL, /* struct official */
@@ -39,6 +41,9 @@ enum sheet_row {
 	ROW_COUNTRY,  /* struct country_page */
 	ROW_EVENT     /* struct event */
 };
+
+/* An official's or a country's. */
+bool sheet_is_page(const struct sheet *s);
 
 struct app;
 struct catalog;

@@ -106,17 +106,23 @@ static struct ledger_row *head_row(struct sheet_work *w, enum sheet_row sort, co
 	return row;
 }
 
+/* How many of n are shown. */
+static size_t shown(const struct sheet_work *w, size_t n)
+{
+	return w->a->sheet.whole || n < MOST_HEAD ? n : MOST_HEAD;
+}
+
 static void and_more(struct sheet_work *w, size_t n, const char *group)
 {
-	if (n <= MOST_HEAD)
+	if (shown(w, n) == n)
 		return;
-	struct str left = sheet_number(w, (int64_t)(n - MOST_HEAD));
-	head_row(w, ROW_FACT, NULL, group)->cells[2] = sheet_words(w, "list.more", left.s, NULL);
+	struct str left = sheet_number(w, (int64_t)(n - shown(w, n)));
+	head_row(w, ROW_MORE, NULL, group)->cells[2] = sheet_words(w, "list.more", left.s, NULL);
 }
 
 static void add_met(struct sheet_work *w, const struct met *met, size_t n)
 {
-	for (size_t i = 0; i < n && i < MOST_HEAD; i++) {
+	for (size_t i = 0; i < shown(w, n); i++) {
 		struct ledger_row *row = head_row(w, ROW_MET, &met[i], "group.met");
 		struct buf b = BUF_INIT;
 		row->cells[2] = clean(w, met[i].name);
@@ -162,7 +168,7 @@ static void add_name(struct sheet_work *w, const struct variant *v, size_t scrip
 static void add_names(struct sheet_work *w, const struct official_page *p)
 {
 	for (size_t script = 0; script <= SCRIPTS; script++)
-		for (size_t i = 0; i < p->n_forms && i < MOST_HEAD; i++)
+		for (size_t i = 0; i < shown(w, p->n_forms); i++)
 			if (script_of(p->forms[i].form) == script)
 				add_name(w, &p->forms[i], script);
 	and_more(w, p->n_forms, "group.names");
@@ -170,7 +176,7 @@ static void add_names(struct sheet_work *w, const struct official_page *p)
 
 static void add_titles(struct sheet_work *w, const struct official_page *p)
 {
-	for (size_t i = 0; i < p->n_titles && i < MOST_HEAD; i++) {
+	for (size_t i = 0; i < shown(w, p->n_titles); i++) {
 		const struct held *h = &p->titles[i];
 		struct ledger_row *row = head_row(w, ROW_FACT, NULL, "group.titles");
 		struct buf b = BUF_INIT;
@@ -230,7 +236,7 @@ bool sheet_country_head(struct sheet_work *w, struct fault *fault)
 	row->sub = keep(w, &sums);
 	if (a->sheet.events)
 		return true;
-	for (size_t i = 0; i < p->n_officials && i < MOST_HEAD; i++) {
+	for (size_t i = 0; i < shown(w, p->n_officials); i++) {
 		const struct official *o = &p->officials[i];
 		struct buf b = BUF_INIT;
 		row = head_row(w, ROW_OFFICIAL, o, "group.officials");

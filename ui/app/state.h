@@ -110,8 +110,9 @@ struct app {
 	int count;              /* a number typed; 0: none */
 	enum focus count_focus; /* where the keys were before its first digit */
 	enum list_kind count_list;
-	char want;              /* the next character belongs to this command: 'm', '\''; 0: none */
-	const char *wrong_file; /* of the user's own settings, with a mistake in it; NULL: none */
+	struct sheet count_sheet; /* the same of a page over the archive */
+	char want;                /* the next character belongs to this command: 'm', '\''; 0: none */
+	const char *wrong_file;   /* of the user's own settings, with a mistake in it; NULL: none */
 	struct buf message;
 	bool message_error;
 	struct buf needle;     /* the last search */
