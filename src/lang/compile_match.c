@@ -149,6 +149,21 @@ static void make_steps(struct match_maker *m)
 	}
 }
 
+/* The number of a gate; few are many. */
+static uint16_t gate_of(struct match_maker *m, const struct classes *gate)
+{
+	size_t i = 0;
+	while (i < m->gates.n && memcmp(&m->gates.items[i], gate, sizeof *gate) != 0)
+		i++;
+	if (i > UINT16_MAX) {
+		compile_full(m->c, STR(""));
+		return 0;
+	}
+	if (i == m->gates.n)
+		*VEC_PUSH(m->c->arena, &m->gates) = *gate;
+	return (uint16_t)i;
+}
+
 /* Most ways that are open to few units are closed by one look. */
 static void make_gates(struct match_maker *m)
 {
@@ -160,8 +175,9 @@ static void make_gates(struct match_maker *m)
 		              : s->kind == STEP_SPLIT ? compile_first_classes(m, s->next, false, &first)
 		                                      : false;
 		s->ungated = !closed;
-		if (closed)
-			s->gate = first;
+		if (!closed)
+			first = (struct classes){{0}};
+		s->gate = gate_of(m, &first);
 	}
 }
 
@@ -187,7 +203,7 @@ static void keep_masks(struct match_maker *m, struct step *s, struct buf *kept)
 		left++;
 	}
 	s->n = (uint16_t)left;
-	s->sure = left ? compile_set(m->c, &sure) : 0;
+	s->sure = gate_of(m, &sure);
 }
 
 /* The masks of the steps that were kept. */
@@ -222,6 +238,8 @@ void compile_match(struct compile *c, struct buf *out, struct pack_head *h)
 	make_gates(&m);
 	compile_stages(&m, out, h);
 	put_masks(&m, out, h);
+	h->gates = compile_put(out, m.gates.items, m.gates.n * sizeof *m.gates.items);
+	h->gate_n = (uint32_t)m.gates.n;
 	h->steps = compile_put(out, m.steps.items, m.steps.n * sizeof *m.steps.items);
 	h->step_n = (uint32_t)m.steps.n;
 }

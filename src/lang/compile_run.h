@@ -10,6 +10,7 @@ struct match_maker {
 	struct step *made; /* for each instruction; `next` and `other` are instructions */
 	VEC_OF(struct step) steps;
 	VEC_OF(struct mask) masks;
+	VEC_OF(struct classes) gates;
 	uint32_t *step_of; /* for each instruction that can be reached its step + 1 */
 	uint32_t *todo;    /* a stack of instructions or steps */
 	uint64_t *weight;  /* for each class: how many words have it */

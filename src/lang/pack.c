@@ -110,6 +110,7 @@ static bool find_tables(struct pack *p, struct str image, const struct fold *fol
 	p->patterns = (const void *)(image.s + h->patterns);
 	p->steps = (const void *)(image.s + h->steps);
 	p->masks = (const void *)(image.s + h->masks);
+	p->gates = (const void *)(image.s + h->gates);
 	p->stages = (const void *)(image.s + h->stages);
 	p->fold = *fold;
 	return true;

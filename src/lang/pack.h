@@ -232,6 +232,7 @@ struct pack_head {
 	uint32_t patterns, pattern_n; /* struct pack_pattern */
 	uint32_t steps, step_n;       /* struct step (lang/pattern.h) */
 	uint32_t masks, mask_part_n;  /* struct mask */
+	uint32_t gates, gate_n;       /* struct classes */
 	uint32_t stages, stage_n;     /* struct pack_stage */
 	uint32_t exacts, exact_n;     /* struct pack_exact */
 	uint32_t letters, letter_n;   /* struct pack_letters */
@@ -277,6 +278,7 @@ struct pack {
 	const struct pack_pattern *patterns;
 	const struct step *steps;
 	const struct mask *masks;
+	const struct classes *gates;
 	const struct pack_stage *stages;
 	struct fold fold;
 };

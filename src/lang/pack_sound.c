@@ -35,6 +35,7 @@ static bool tables_lie(const struct pack *p)
 	       table_lies(p, h->patterns, h->pattern_n, sizeof *p->patterns) &&
 	       table_lies(p, h->steps, h->step_n, sizeof *p->steps) &&
 	       table_lies(p, h->masks, h->mask_part_n, sizeof *p->masks) &&
+	       table_lies(p, h->gates, h->gate_n, sizeof *p->gates) &&
 	       table_lies(p, h->stages, h->stage_n, sizeof *p->stages) &&
 	       table_lies(p, h->exacts, h->exact_n, sizeof *p->exacts) &&
 	       table_lies(p, h->letters, h->letter_n, sizeof *p->letters) &&
@@ -112,7 +113,7 @@ static bool test_is_sound(const struct pack *p, uint32_t at, uint32_t alternativ
 
 static bool step_is_sound(const struct pack *p, const struct step *s)
 {
-	if (s->next >= p->head->step_n || s->other >= p->head->step_n || s->sure >= p->head->set_n)
+	if (s->next >= p->head->step_n || s->other >= p->head->step_n || s->sure >= p->head->gate_n || s->gate >= p->head->gate_n)
 		return false;
 	switch (s->kind) {
 	case STEP_TEST:

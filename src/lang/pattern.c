@@ -35,9 +35,9 @@ static inline bool passes_masks(const struct pack *p, const struct step *s, uint
 /* The gate decides for most, without a branch. */
 static inline bool passes(const struct pack *p, const struct step *s, const struct unit *u)
 {
-	bool open = s->ungated | classes_meet(&s->gate, &u->classes);
+	bool open = s->ungated | classes_meet(&p->gates[s->gate], &u->classes);
 	if (open && s->n)
-		return classes_meet(&p->sets[s->sure].classes, &u->classes) || passes_masks(p, s, s->n, u);
+		return classes_meet(&p->gates[s->sure], &u->classes) || passes_masks(p, s, s->n, u);
 	return open;
 }
 

@@ -32,15 +32,13 @@ enum step_kind {
 	STEP_MATCH
 };
 
-/* A node of a pattern's program: a line of the processor's cache. */
+/* A node of a pattern's program. */
 struct step {
-	uint8_t kind, ungated; /* ungated: 1: any unit passes the gate */
-	uint16_t n;            /* of a test: how many alternatives, but for those that are `sure` */
-	uint32_t test;         /* the first of its masks */
-	uint32_t sure;         /* class set: a unit that passes the gate and has one of these passes */
+	uint8_t kind, ungated;  /* ungated: 1: any unit passes the gate */
+	uint16_t n;             /* of a test: how many alternatives, but for those that are `sure` */
+	uint32_t test;          /* the first of its masks */
+	uint16_t gate, sure;    /* of pack.gates: what a unit must have one of to go on by `next`; of which one is enough */
 	uint32_t next, other;
-	uint32_t spare;
-	struct classes gate; /* what a unit must have one of to go on by `next` */
 };
 
 /* Part of a test: (bits & care) == want for one word of the unit's classes. An alternative passes when all its masks

@@ -308,6 +308,8 @@ void units_split(const struct pack *pack, struct units *units, uint32_t at, cons
 	memmove(units->begin + at + 1, units->begin + at, (n + 1) * sizeof *units->begin);
 	memmove(units->second + at + 1, units->second + at, (n + 1) * sizeof *units->second);
 	memmove(units->traits + at + 1, units->traits + at, (n + 1) * sizeof *units->traits);
+	memmove(units->names + at + 1, units->names + at, n * sizeof *units->names);
+	units->names[at] = units->names[at + 1] = NAME_UNKNOWN; /* to be looked at */
 	units->n++;
 	units->items[at] = *front;
 	units->items[at].cap = no_captures;
