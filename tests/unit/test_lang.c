@@ -182,6 +182,28 @@ static void words_are_found(void **state)
 	drop(&s);
 }
 
+/* By one look for both: each alone, one behind the other, over and over, and longer than what a look compares first. */
+static void articles_are_told_apart(void **state)
+{
+	(void)state;
+	struct set s;
+	static const char more[] = "@ a\nوزير\nالتزام\nالدبلوماسيات\n@ b\nالوزير\nالالتزام\nالمستشفيات\n";
+	make(&s, "", "more.lex", str_of(more));
+	assert_true(word_is(&s, "وزير", "a") && !word_is(&s, "وزير", "b"));
+	assert_true(word_is(&s, "الوزير", "b") && !word_is(&s, "الوزير", "a"));
+	assert_true(word_is(&s, "التزام", "a") && word_is(&s, "الالتزام", "b"));
+	assert_true(word_is(&s, "الدبلوماسيات", "a") && word_is(&s, "المستشفيات", "b"));
+	static const char *const none[] = {
+	    "تزام", "دبلوماسيات", "مستشفيات", "الكاتب", "الالوزير", "الالالتزام", "الدبلوماسيا", "ال"};
+	for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+		assert_null(sense_of(&s, none[i]));
+	for (uint32_t w = 0; w + 1 < s.pack.head->word_n; w++) {
+		struct str text = pack_word_text(&s.pack, w);
+		assert_int_equal(pack_find(&s.pack, text.s, text.n), w);
+	}
+	drop(&s);
+}
+
 static void phrases_are_walked(void **state)
 {
 	(void)state;
@@ -603,6 +625,7 @@ int main(void)
 	    cmocka_unit_test(letters_fold),
 	    cmocka_unit_test(the_map_leads_back),
 	    cmocka_unit_test(words_are_found),
+	    cmocka_unit_test(articles_are_told_apart),
 	    cmocka_unit_test(phrases_are_walked),
 	    cmocka_unit_test(no_image_opens),
 	    cmocka_unit_test(mistakes_are_told),
