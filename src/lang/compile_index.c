@@ -134,10 +134,11 @@ static void put_words(
 	h->word_n = (uint32_t)c->words.n + 1;
 }
 
-static int by_word(const void *a, const void *b)
+static int by_order(const void *a, const void *b)
 {
-	const struct pack_edge *x = a, *y = b;
-	return (x->word > y->word) - (x->word < y->word);
+	uint32_t x = pack_edge_order(((const struct pack_edge *)a)->word);
+	uint32_t y = pack_edge_order(((const struct pack_edge *)b)->word);
+	return (x > y) - (x < y);
 }
 
 /* Steps from the root stand with the words, others side by side for each node. */
@@ -165,7 +166,7 @@ static void put_edges(struct compile *c, struct buf *out, struct pack_head *h, s
 		edges[at[e->node]++] = (struct pack_edge){c->numbers[e->word], e->next};
 	}
 	for (size_t i = 0; i < c->nodes.n; i++)
-		qsort(edges + nodes[i].edges, nodes[i + 1].edges - nodes[i].edges, sizeof *edges, by_word);
+		qsort(edges + nodes[i].edges, nodes[i + 1].edges - nodes[i].edges, sizeof *edges, by_order);
 	h->edges = compile_put(out, edges, n * sizeof *edges);
 	h->edge_n = n;
 }

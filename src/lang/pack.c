@@ -288,12 +288,12 @@ uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word)
 	const struct pack_node *n = &p->nodes[node];
 	if (!(n->next & pack_next_bit(word)))
 		return 0;
-	uint32_t begin = n->edges, end = n[1].edges;
-	while (end - begin > 1) {
-		uint32_t middle = begin + (end - begin) / 2;
-		bool behind = p->edges[middle].word <= word;
-		begin = behind ? middle : begin;
-		end = behind ? end : middle;
-	}
-	return begin < end && p->edges[begin].word == word ? p->edges[begin].next : 0;
+	/* By their hashes, which lie evenly: it is near where its share of them ends. */
+	uint32_t begin = n->edges, end = n[1].edges, hash = pack_edge_order(word);
+	uint32_t at = begin + pack_home(hash, end - begin);
+	while (at > begin && pack_edge_order(p->edges[at - 1].word) >= hash)
+		at--;
+	while (at < end && pack_edge_order(p->edges[at].word) < hash)
+		at++;
+	return at < end && p->edges[at].word == word ? p->edges[at].next : 0;
 }

@@ -126,7 +126,7 @@ static inline uint32_t pack_home(uint32_t hash, uint32_t n)
 }
 
 struct pack_edge {
-	uint32_t word, next; /* phrase trie: --word--> next; those of a node lie side by side, by their words */
+	uint32_t word, next; /* phrase trie: --word--> next; those of a node lie side by side, by pack_edge_order */
 };
 
 struct pack_node {
@@ -353,9 +353,14 @@ uint32_t pack_hash(const char *s, size_t n);
 uint32_t pack_stem_hash(const struct pack *p, const char *s, size_t n);
 uint32_t pack_edge_hash(uint32_t node, uint32_t word);
 
+static inline uint32_t pack_edge_order(uint32_t word)
+{
+	return word * 0x9E3779B1U;
+}
+
 static inline uint32_t pack_next_bit(uint32_t word)
 {
-	return (uint32_t)1 << (word * 0x9E3779B1U >> 27);
+	return (uint32_t)1 << (pack_edge_order(word) >> 27);
 }
 
 /* Which words may be second in a phrase that begins with this one: as in struct pack_node. */
