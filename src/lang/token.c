@@ -162,43 +162,35 @@ void token_find(const struct reader *r, struct waiting *w)
 	look_at_word(r, w);
 }
 
-/* Those that have waited longer become tokens, in order; for the others memory is asked for meanwhile. */
+/* All that wait become tokens, in order. Each step is taken for all before the next, so that the memory that this one
+ * reads has been fetched meanwhile: slots, words, sets. */
 static void take_turn(struct reader *r)
 {
-	struct waiting *older = r->waiting[!r->newer], *newer = r->waiting[r->newer];
 	const struct pack *p = r->pack;
-	for (uint32_t i = 0; i < r->older_n; i++) {
-		older[i].slot = pack_slot_of(p->slots[older[i].slot], older[i].form.key.hash);
-		__builtin_prefetch(&p->words[pack_slot_number(older[i].slot)]);
+	struct waiting *w = r->waiting, *end = w + r->waiting_n;
+	for (w = r->waiting; w < end; w++) {
+		w->slot = pack_place(p, &w->form.key);
+		__builtin_prefetch(&p->slots[w->slot]);
 	}
-	for (uint32_t i = 0; i < r->newer_n; i++) {
-		newer[i].slot = pack_place(p, &newer[i].form.key);
-		__builtin_prefetch(&p->slots[newer[i].slot]);
+	for (w = r->waiting; w < end; w++) {
+		w->slot = pack_slot_of(p->slots[w->slot], w->form.key.hash);
+		__builtin_prefetch(&p->words[pack_slot_number(w->slot)]);
 	}
-	for (uint32_t i = 0; i < r->older_n; i++)
-		look_at_word(r, &older[i]);
-	for (uint32_t i = 0; i < r->older_n; i++)
-		if (older[i].form.whole.n)
-			token_word(r, &older[i]);
+	for (w = r->waiting; w < end; w++)
+		look_at_word(r, w);
+	for (w = r->waiting; w < end; w++)
+		if (w->form.whole.n)
+			token_word(r, w);
 		else
-			read_sign(r, older[i].cp, older[i].begin, older[i].end);
-	r->older_n = r->newer_n;
-	r->newer_n = 0;
-	r->newer = !r->newer;
+			read_sign(r, w->cp, w->begin, w->end);
+	r->waiting_n = 0;
 }
 
 static struct waiting *wait_more(struct reader *r)
 {
-	if (r->newer_n == WAITING)
+	if (r->waiting_n == WAITING)
 		take_turn(r);
-	return &r->waiting[r->newer][r->newer_n++];
-}
-
-/* All that waits. */
-static void take_turns(struct reader *r)
-{
-	take_turn(r);
-	take_turn(r);
+	return &r->waiting[r->waiting_n++];
 }
 
 void token_form(const struct reader *r, struct waiting *w, size_t at, size_t n)
@@ -222,7 +214,7 @@ static void wait_word(struct reader *r, uint32_t begin, uint32_t end, size_t at,
 static void wait_sign(struct reader *r, uint32_t cp, uint32_t begin, uint32_t end)
 {
 	if (r->pack->enclitics) {
-		take_turns(r);
+		take_turn(r);
 		read_sign(r, cp, begin, end);
 		return;
 	}
@@ -272,6 +264,6 @@ void tokenize(struct arena *arena, const struct pack *pack, struct str text, str
 			wait_sign(&r, cp, (uint32_t)begin, (uint32_t)at);
 		}
 	}
-	take_turns(&r);
+	take_turn(&r);
 	out->folded = r.folded;
 }

@@ -17,7 +17,7 @@ struct waiting {
 	struct known is;
 };
 
-enum { WAITING = 16 };
+enum { WAITING = 64 };
 
 struct reader {
 	const struct pack *pack;
@@ -31,9 +31,8 @@ struct reader {
 	uint32_t due;                /* [cp] closing mark of the one that opened last, 0: none is open */
 	uint32_t twin;               /* [cp] sign that closes when it stands twice, 0: none is open */
 	bool turned;                 /* a mark is open that was set the wrong way round */
-	struct waiting waiting[2][WAITING];
-	bool newer; /* which of the two is filled */
-	uint32_t newer_n, older_n;
+	struct waiting waiting[WAITING];
+	uint32_t waiting_n;
 };
 
 static inline bool token_is_digit(char c)
