@@ -7,6 +7,7 @@
 #include "base/fault.h"
 #include "intake/document.h"
 #include "intake/html.h"
+#include "intake/mail.h"
 #include "intake/page_text.h"
 #include "intake/xml.h"
 #include "report/report.h"
@@ -75,7 +76,9 @@ static const char *author_of(const struct document *d, const xmlNode *item)
 	if (!author)
 		author = field(item, "author");
 	const xmlNode *name = author ? xml_child(author, "name") : NULL;
-	return xml_word(d, name ? name : author);
+	const char *word = xml_word(d, name ? name : author);
+	/* RSS wants an address there. */
+	return document_word(d, mail_sender(str_of(word)));
 }
 
 static const char *lang_of(const struct feed *f, const struct document *d, const xmlNode *item)

@@ -160,11 +160,14 @@ static void part_read(struct letter *l, struct str bytes, int depth)
 	about_release(&a);
 }
 
-/* "Name" <address>, address (Name), address: what stands for the sender in print. */
-static struct str sender(struct str from)
+struct str mail_sender(struct str from)
 {
-	const char *angle = from.n ? memchr(from.s, '<', from.n) : NULL;
+	from = str_trim(from);
+	const char *angle = from.n ? memchr(from.s, '<', from.n) : NULL,
+	           *round = from.n ? memchr(from.s, '(', from.n) : NULL;
 	struct str name = angle ? str_trim(str_sub(from.s, 0, (size_t)(angle - from.s))) : from;
+	if (!angle && round > from.s && from.s[from.n - 1] == ')')
+		name = str_sub(round, 1, (size_t)(from.s + from.n - round) - 1);
 	if (name.n > 1 && name.s[0] == '"' && name.s[name.n - 1] == '"')
 		name = str_sub(name.s, 1, name.n - 1);
 	if (!name.n && angle)
@@ -183,16 +186,17 @@ static void head_read(struct str head, struct document *d)
 	(void)mime_field(head, "Content-Language", &lang);
 	if (mime_field(head, "Date", &date))
 		document_date(d, buf_view(&date));
-	a->byline = document_word(d, sender(buf_view(&from)));
-	a->source = list.len ? document_word(d, sender(buf_view(&list))) : a->byline;
-	a->url = document_word(d, sender(buf_view(&url)));
+	a->byline = document_word(d, mail_sender(buf_view(&from)));
+	a->source = list.len ? document_word(d, mail_sender(buf_view(&list))) : a->byline;
+	a->url = document_word(d, mail_sender(buf_view(&url)));
 	a->stated_lang = document_word(d, buf_view(&lang));
 	struct buf *all[] = {&from, &date, &list, &url, &lang};
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
 		buf_release(all[i]);
 }
 
-static void letter_read(struct reading *r, struct str bytes)
+/* `sent`: when, by what stands around it; used when it does not say itself. */
+static void letter_read(struct reading *r, struct str bytes, struct str sent)
 {
 	struct document d;
 	struct fault fault = FAULT_INIT;
@@ -203,6 +207,8 @@ static void letter_read(struct reading *r, struct str bytes)
 	l.has_markup = markup_load(&l.m, &fault);
 	fault_release(&fault);
 	head_read(mime_cut(bytes).head, &d);
+	if (!d.article->date[0])
+		document_date(&d, sent);
 	part_read(&l, bytes, 0);
 	if (!d.article->encoding)
 		d.article->encoding = "UTF-8";
@@ -212,7 +218,7 @@ static void letter_read(struct reading *r, struct str bytes)
 bool mail_read(struct reading *r, struct str bytes, struct fault *fault)
 {
 	(void)fault;
-	letter_read(r, bytes);
+	letter_read(r, bytes, STR(""));
 	return true;
 }
 
@@ -226,6 +232,15 @@ static bool separates(struct str bytes, size_t at)
 	const char *end = memchr(bytes.s + at, '\n', bytes.n - at);
 	size_t n = end ? (size_t)(end - bytes.s) - at : bytes.n - at;
 	return blank && memchr(bytes.s + at, ':', n) != NULL;
+}
+
+/* Behind From and who it is from. */
+static struct str when_of(struct str line)
+{
+	struct str rest = str_trim(line), field;
+	(void)str_cut(&rest, ' ', &field);
+	(void)str_cut(&rest, ' ', &field);
+	return rest;
 }
 
 /* Lines that begin with From, or were quoted before because they did, lose one mark. */
@@ -256,7 +271,7 @@ bool mailbox_read(struct reading *r, struct str bytes, struct fault *fault)
 		}
 		struct buf mail = BUF_INIT;
 		unquote(str_sub(bytes.s, begin, next), &mail);
-		letter_read(r, buf_view(&mail));
+		letter_read(r, buf_view(&mail), when_of(str_sub(bytes.s, at, begin)));
 		buf_release(&mail);
 		at = next;
 	}

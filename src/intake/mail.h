@@ -16,6 +16,9 @@ struct reading;
 bool mail_read(struct reading *reading, struct str bytes, struct fault *fault);
 bool mailbox_read(struct reading *reading, struct str bytes, struct fault *fault);
 
+/* What stands for a sender in print: of "Name" <address>, of address (Name), of a bare address. */
+struct str mail_sender(struct str from);
+
 /* Appends a plain text of mail as paragraphs: lines that were broken at a margin, or that flow (RFC 3676), are joined.
  */
 void mail_lines(struct str text, bool flowed, bool delete_blank, struct buf *out);

@@ -216,6 +216,25 @@ static void assert_lines(const char *text, bool flowed, const char *want)
 	buf_release(&b);
 }
 
+static void assert_sender(const char *from, const char *want)
+{
+	struct str s = mail_sender(str_of(from));
+	if (!str_is(s, want))
+		fail_msg("%s: %.*s", from, (int)s.n, s.s);
+}
+
+static void senders_have_names(void **state)
+{
+	(void)state;
+	assert_sender("\"Desk, The\" <a@b.example>", "Desk, The");
+	assert_sender("a@b.example (The Desk)", "The Desk");
+	assert_sender("<a@b.example>", "a@b.example");
+	assert_sender("a@b.example", "a@b.example");
+	assert_sender("(", "(");
+	assert_sender("<", "");
+	assert_sender("", "");
+}
+
 static void lines_of_mail_are_joined(void **state)
 {
 	(void)state;
@@ -349,6 +368,7 @@ int main(void)
 	    cmocka_unit_test(parameters_are_put_together),
 	    cmocka_unit_test(bodies_are_decoded),
 	    cmocka_unit_test(parts_lie_between_boundaries),
+	    cmocka_unit_test(senders_have_names),
 	    cmocka_unit_test(lines_of_mail_are_joined),
 	    cmocka_unit_test(html_becomes_paragraphs),
 	    cmocka_unit_test(names_of_parts_are_known_however_spelt),
