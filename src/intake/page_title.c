@@ -36,16 +36,51 @@ static bool within(struct str whole, struct str part)
 	return part.n && whole.n >= part.n && memmem(whole.s, whole.n, part.s, part.n) != NULL;
 }
 
-/* 1: the head says the same, or nearly all of it; 2: a heading of the first rank; 3: a name says that it is one; 9:
- * nothing does. */
+/* The only child that has text, when there is no text beside it. */
+static const xmlNode *only_child(const xmlNode *e)
+{
+	const xmlNode *only = NULL;
+	for (const xmlNode *at = e->children; at; at = at->next) {
+		const struct part *p = part_of(at);
+		if (at->type == XML_TEXT_NODE ? str_trim(str_of((const char *)at->content)).n > 0
+		                              : p && (p->text || p->run) && only)
+			return NULL;
+		if (p && (p->text || p->run))
+			only = at;
+	}
+	return only;
+}
+
+/* Before style sheets a headline was a line in bold or large letters. */
+static bool looks_like_one(const xmlNode *e, const struct part *p)
+{
+	enum { LONGEST_LINE = 120 /* [cp] of letters */ };
+	if (!tag_is_block(p->tag) || p->tag == TAG_LINE || p->stops || p->run != p->text || p->run > LONGEST_LINE ||
+	    p->link)
+		return false;
+	for (; e; e = only_child(e)) {
+		struct str size = markup_attr(e, "size");
+		bool large = markup_is(e, "font") && size.n &&
+		             (size.s[0] == '+' ? size.n > 1 && size.s[1] > '1' : size.s[0] > '3');
+		if (large || markup_is(e, "b") || markup_is(e, "strong") || markup_is(e, "big"))
+			return true;
+	}
+	return false;
+}
+
+/* 1: the head says the same, or nearly all of it; 2: a heading of the first rank; 3: a name says that it is one; 4: it
+ * looks like one; 9: nothing does. */
 static int rank_of(const struct search *s, const xmlNode *e, struct str words)
 {
+	const struct part *p = part_of(e);
 	for (size_t i = 0; i < SAID; i++)
 		if (words.n * 5 >= s->said[i].n * 3 && within(s->said[i], words))
 			return 1;
 	if (markup_is(e, "h1"))
 		return 2;
-	return part_of(e) && (part_of(e)->says & PAGE_TITLE || tag_heading(e) == 2) ? 3 : 9;
+	if (p->says & PAGE_TITLE || tag_heading(e) == 2)
+		return 3;
+	return looks_like_one(e, p) ? 4 : 9;
 }
 
 static void weigh(struct search *s, const xmlNode *e, struct str words, uint32_t length)
