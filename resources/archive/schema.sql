@@ -28,12 +28,17 @@ CREATE TABLE report(
 	quotes INTEGER NOT NULL,
 	people INTEGER NOT NULL,
 	status INTEGER NOT NULL,
-	embargo TEXT NOT NULL
+	embargo TEXT NOT NULL,
+	starts BLOB NOT NULL         -- with which letters its words begin: src/archive/starts.h
 );
 CREATE INDEX report_source ON report(source);
 CREATE INDEX report_alike ON report(alike) WHERE alike > 0;
 
 CREATE VIRTUAL TABLE words USING fts5(body, title, content='', tokenize='safir');
+-- What a batch adds is sorted once.
+INSERT INTO words(words, rank) VALUES('hashsize', 16777216);
+
+CREATE TABLE term(word TEXT PRIMARY KEY) WITHOUT ROWID;
 
 CREATE TABLE same(hash INTEGER PRIMARY KEY, report INTEGER NOT NULL);
 CREATE TABLE copy(report INTEGER, source INTEGER, name TEXT, PRIMARY KEY(report, source, name)) WITHOUT ROWID;

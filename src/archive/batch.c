@@ -10,7 +10,7 @@
 #include "base/fault.h"
 
 enum {
-	WAL_SOME = 16 << 20, /* [byte] at which the log is brought home when nobody minds */
+	WAL_SOME = 32 << 20, /* [byte] at which the log is brought home when nobody minds */
 	WAL_MOST = 48 << 20, /* … and at which the writer waits for the readers before it goes on */
 };
 
@@ -26,6 +26,10 @@ void batch_new(struct store *s)
 {
 	struct batch *b = ARENA_NEW(s->arena, struct batch);
 	b->arena = arena_new(0);
+	tally_init(&b->tally, b->arena);
+	vocabulary_init(&b->vocabulary, s->arena);
+	b->common = ARENA_ARRAY(s->arena, uint64_t, KEYS_COMMON);
+	b->outlets = ARENA_ARRAY(s->arena, struct known_name, OUTLETS_KNOWN);
 	b->known = ARENA_ARRAY(s->arena, struct known_name, NAMES_KNOWN);
 	sqlite3_wal_hook(s->db, note_log, b);
 	s->batch = b;
@@ -38,6 +42,7 @@ void batch_free(struct batch *b)
 	press_free(b->press);
 	buf_release(&b->stream);
 	buf_release(&b->path);
+	buf_release(&b->asked);
 	arena_free(b->arena);
 }
 
@@ -52,10 +57,12 @@ bool store_put(struct store *s, int64_t source, struct str bytes, struct fault *
 {
 	struct batch *b = s->batch;
 	BUG_ON(!b->open);
-	struct pending p = {.source = source, .order = b->waits.n};
+	struct pending p = {.from = *source_reading(b, source), .order = b->waits.n};
 	struct str kept = {arena_copy(b->arena, bytes.s, bytes.n), bytes.n};
 	if (!deposit_read(kept, b->arena, &p.deposit))
 		return fault_set(fault, "archive.cannot", s->path, "archive.deposit", NULL);
+	struct str path = p.deposit.path;
+	p.name = str_sub(path.s, path.n > p.from.path_n ? p.from.path_n : path.n, path.n);
 	*VEC_PUSH(b->arena, &b->waits) = p;
 	b->bytes += bytes.n;
 	return b->bytes < BATCH_MOST || batch_file(s, fault);
@@ -78,8 +85,14 @@ static bool file_all(struct store *s, struct fault *fault)
 	for (size_t i = 0; i < b->waits.n; i++)
 		if (!put_pending(s, &b->waits.items[i], fault))
 			return false;
+	if (!tally_write(s, &b->tally, fault) || !vocabulary_write(s, &b->vocabulary, fault))
+		return false;
+	/* Apart, as the index writes out what it has gathered whenever some other statement may have to be undone. */
+	for (size_t i = 0; i < b->waits.n; i++)
+		if (b->waits.items[i].id && !put_words(s, &b->waits.items[i], false, fault))
+			return false;
 	for (size_t i = 0; i < b->ended.n; i++)
-		if (!source_settle(s, b->ended.items[i], fault))
+		if (!source_settle(s, &b->ended.items[i], fault))
 			return false;
 	return true;
 }
@@ -89,6 +102,8 @@ bool batch_file(struct store *s, struct fault *fault)
 	struct batch *b = s->batch;
 	bool ok = file_all(s, fault);
 	arena_reset(b->arena);
+	tally_init(&b->tally, b->arena);
+	vocabulary_drop(&b->vocabulary);
 	b->waits.items = NULL;
 	b->waits.n = b->waits.cap = 0;
 	b->ended.items = NULL;

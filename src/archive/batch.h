@@ -11,6 +11,8 @@
 #include <stdint.h>
 
 #include "archive/deposit_in.h"
+#include "archive/tally.h"
+#include "archive/vocabulary.h"
 #include "base/buf.h"
 
 struct arena;
@@ -19,14 +21,25 @@ struct press;
 struct store;
 
 enum {
-	BATCH_MOST = 8 << 20, /* [byte] of deposits that wait */
-	NAMES_KNOWN = 1 << 14 /* names whose ids are at hand */
+	BATCH_MOST = 12 << 20, /* [byte] of deposits that wait */
+	OUTLETS_KNOWN = 256,
+	KEYS_COMMON = 1 << 12, /* keys of names that are known to be too common */
+	NAMES_KNOWN = 1 << 16  /* names whose ids are at hand */
+};
+
+/* A source that is being read. */
+struct reading {
+	int64_t source;
+	size_t path_n; /* [byte] */
+	bool again;    /* it was there before: what it holds is compared */
 };
 
 struct pending {
-	int64_t source, id, body;
-	size_t order;  /* in which it came */
-	int64_t alike; /* the report that stands for it, or 0 */
+	struct reading from;
+	struct str name;          /* what follows the source's path */
+	int64_t id, body, outlet; /* id: 0 when the text is there already */
+	size_t order;             /* in which it came */
+	int64_t alike;            /* the report that stands for it, or 0 */
 	struct deposit deposit;
 	int64_t *names; /* ids, by index into deposit.named */
 };
@@ -43,14 +56,20 @@ struct batch {
 		size_t n, cap;
 	} waits;
 	struct {
-		int64_t *items;
+		struct reading *items;
 		size_t n, cap;
-	} ended; /* sources that have all their deposits */
+	} reading,        /* in the store's arena */
+	    ended;        /* have all their deposits */
+	struct buf asked; /* a bit for each source that was asked for */
 	size_t bytes;
 	int64_t last_id, last_day; /* of the report filed last */
 	int64_t log;               /* [byte] written since the log was brought home */
 	bool open;                 /* a transaction is under way */
-	struct known_name *known;
+	struct known_name *known, *outlets;
+	uint64_t *common;  /* hashes, each in its place */
+	int64_t last_name; /* id; 0: not asked for yet */
+	struct tally tally;
+	struct vocabulary vocabulary;
 	struct press *press; /* made when a report must be taken out */
 	struct buf stream, path;
 };
@@ -63,20 +82,25 @@ bool batch_file(struct store *s, struct fault *fault);
 /* put.c: keeps one, or notes that it is there. They come by ascending day. */
 bool put_pending(struct store *s, struct pending *p, struct fault *fault);
 /* Its terms into the index, or out of it. */
-bool put_words(struct store *s, const struct pending *p, int64_t outlet, bool out, struct fault *fault);
-bool outlet_id(struct store *s, struct str name, int by, int64_t *id, struct fault *fault);
+bool put_words(struct store *s, const struct pending *p, bool out, struct fault *fault);
+/* Of an outlet, made when it is new; 0 without a name. */
+bool outlet_id(struct store *s, struct str name, int64_t *id, struct fault *fault);
 
 /* people.c: ids of the names of a report, made when `make`, into p->names; 0 for what is not there. */
 bool people_names(struct store *s, struct pending *p, bool make, struct fault *fault);
-/* Counts what the report tells, by +1 or -1. */
-bool people_count(struct store *s, const struct pending *p, int by, struct fault *fault);
+/* Counts what the report tells, by +1 or -1, in the batch's tally. */
+void people_count(struct store *s, const struct pending *p, int by);
 
 /* remove.c: takes a report out with all that was counted of it; one that also stands elsewhere moves there. */
 bool remove_report(struct store *s, int64_t id, struct fault *fault);
 
 /* sources.c: what a source held and holds no more goes. */
-bool source_settle(struct store *s, int64_t source, struct fault *fault);
+bool source_settle(struct store *s, const struct reading *from, struct fault *fault);
 /* A document of the source is there again. */
-bool source_seen(struct store *s, int64_t source, int64_t report, struct fault *fault);
+bool source_seen(struct store *s, const struct reading *from, int64_t report, struct fault *fault);
+bool source_was_asked(const struct batch *b, int64_t source);
+/* gone.c: takes out the reports of a source, all or those that were not seen again. */
+bool source_empty(struct store *s, int64_t source, bool all, struct fault *fault);
+const struct reading *source_reading(const struct batch *b, int64_t source);
 
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "archive/browse_in.h"
+#include "archive/seek.h"
 #include "base/arena.h"
 #include "base/fault.h"
 
@@ -14,9 +15,11 @@
 /* `r` is joined by its key for each row that the index gives, so the order of the index stays. */
 #define FROM_WORDS                                                                                                     \
 	SELECT "FROM words w CROSS JOIN report r ON r.id = w.rowid " JOINED                                            \
-	       "WHERE words MATCH ?1 AND w.rowid >= ?2 AND w.rowid <= ?3 AND (?4 OR r.alike = 0) "
+	       "WHERE words MATCH ?1 AND w.rowid >= ?2 AND w.rowid <= ?3 AND (?4 OR r.alike = 0) AND "                 \
+	       "starts(r.starts, ?5) "
 #define FROM_REPORTS                                                                                                   \
-	SELECT "FROM report r " JOINED "WHERE ?1 IS NOT NULL AND r.id >= ?2 AND r.id <= ?3 AND (?4 OR r.alike = 0) "
+	SELECT "FROM report r " JOINED                                                                                 \
+	       "WHERE ?1 IS NOT NULL AND r.id >= ?2 AND r.id <= ?3 AND (?4 OR r.alike = 0) AND starts(r.starts, ?5) "
 
 const char *browse_text(sqlite3_stmt *stmt, int column, struct arena *arena)
 {
@@ -66,6 +69,21 @@ static bool has_without(struct store *s, const struct plan *plan, int64_t id, bo
 	return true;
 }
 
+/* Whether every beginning that the row may have is one of a word. */
+static bool has_begun(struct store *s, const struct plan *plan, int64_t id, bool *has, struct fault *fault)
+{
+	*has = true;
+	if (!plan->begun.n)
+		return true;
+	struct arena *arena = arena_new(0);
+	struct str text;
+	bool ok = store_text(s, id, arena, &text, fault);
+	for (size_t i = 0; ok && text.s && *has && i < plan->begun.n; i++)
+		*has = seek_any(&s->terms, &plan->begun.items[i].items[0], text);
+	arena_free(arena);
+	return ok;
+}
+
 /* The ids that the order leaves behind the last one seen. */
 static void narrow(const struct plan *plan, const struct ask *ask, int64_t *least, int64_t *most)
 {
@@ -83,21 +101,22 @@ bool browse_each(struct store *s, const struct plan *plan, const struct ask *ask
     bool (*take)(void *with, const struct row *row), void *with, struct fault *fault)
 {
 	int64_t least, most, passed = 0;
-	bool more = true, ok = true, has, ranked = ask->order == ORDER_RELEVANCE && plan->match;
+	bool more = true, ok = true, has, begun, ranked = ask->order == ORDER_RELEVANCE && plan->match;
 	if (plan->nothing)
 		return true;
 	narrow(plan, ask, &least, &most);
 	sqlite3_stmt *stmt = sql_ready(s, statement(plan->match, ask->order), fault);
-	if (!stmt || !sql_bind(stmt, "tiii", str_of(plan->match ? plan->match : ""), least, most, (int64_t)ask->alike))
+	if (!stmt || !sql_bind(stmt, "tiiit", str_of(plan->match ? plan->match : ""), least, most, (int64_t)ask->alike,
+	                 str_of(plan->starts)))
 		return false;
 	while ((ok = sql_next(s, fault, stmt, &more)) && more) {
 		struct row row;
 		read_row(stmt, arena, &row);
 		if (!plan_fits_row(plan, row.date, row.path))
 			continue;
-		if (!(ok = has_without(s, plan, row.id, &has, fault)))
+		if (!(ok = has_without(s, plan, row.id, &has, fault) && has_begun(s, plan, row.id, &begun, fault)))
 			break;
-		if (has || (ranked && passed++ < ask->after))
+		if (has || !begun || (ranked && passed++ < ask->after))
 			continue;
 		if (!take(with, &row))
 			break;

@@ -7,6 +7,7 @@
 #include "archive/frame.h"
 #include "archive/marks.h"
 #include "archive/shingles.h"
+#include "archive/starts.h"
 #include "archive/tellings.h"
 #include "base/arena.h"
 #include "base/buf.h"
@@ -16,14 +17,13 @@
 #include "base/wire.h"
 #include "report/report.h"
 #include "text/terms.h"
-#include "text/utf8.h"
 
 struct press {
 	struct arena *arena;   /* of the press */
 	struct arena *scratch; /* of one report */
 	struct terms terms;
 	struct framer *framer;
-	struct buf frame, marks, words, title_words;
+	struct buf frame, starts_bits, marks, words, title_words;
 	struct shingles shingles;
 	struct starts starts;
 	struct tellings tellings;
@@ -49,6 +49,7 @@ void press_free(struct press *p)
 	framer_release(p->framer);
 	tellings_release(&p->tellings);
 	buf_release(&p->frame);
+	buf_release(&p->starts_bits);
 	buf_release(&p->marks);
 	buf_release(&p->words);
 	buf_release(&p->title_words);
@@ -59,8 +60,7 @@ void press_free(struct press *p)
 static void take_word(struct press *p, struct buf *stream, struct str word, bool beside)
 {
 	stream_put(stream, word, beside);
-	if (starts_new(&p->starts, word))
-		stream_mark(&p->marks, MARK_START, str_sub(word.s, 0, start_of(word)));
+	starts_add(&p->starts, word);
 }
 
 /* Cuts a stretch of the text into a stream; its words also count for what the text is like. */
@@ -141,12 +141,14 @@ void deposit_make(struct press *p, const struct report *r, struct buf *out)
 {
 	uint16_t sketch[SKETCH];
 	buf_clear(&p->frame);
+	buf_clear(&p->starts_bits);
 	buf_clear(&p->marks);
 	buf_clear(&p->words);
 	buf_clear(&p->title_words);
 	arena_reset(p->scratch);
 	frame_make(p->framer, r, &p->frame);
 	cut_text(p, &r->article);
+	starts_bits(&p->starts, &p->starts_bits);
 	mark_kinds(p, r);
 	tellings_make(&p->tellings, &p->terms, p->scratch, r, &p->marks);
 	bool sketched = shingles_sketch(&p->shingles, sketch);
@@ -156,6 +158,7 @@ void deposit_make(struct press *p, const struct report *r, struct buf *out)
 	for (size_t i = 0; sketched && i < SKETCH; i++)
 		wire_put(out, sketch[i]);
 	wire_put_str(out, buf_view(&p->frame));
+	wire_put_str(out, buf_view(&p->starts_bits));
 	wire_put_str(out, buf_view(&p->marks));
 	wire_put_str(out, buf_view(&p->words));
 	wire_put_str(out, buf_view(&p->title_words));

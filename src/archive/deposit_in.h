@@ -52,6 +52,7 @@ struct deposit {
 	uint16_t sketch[SKETCH];
 	uint32_t text_size;                   /* [byte] */
 	struct str frame;                     /* the text and the image of the report, pressed */
+	struct str starts;      /* bits, archive/starts.h */
 	struct str marks, words, title_words; /* streams */
 	struct named *named;
 	struct pair *pairs;

@@ -108,6 +108,7 @@ bool deposit_read(struct str bytes, struct arena *arena, struct deposit *out)
 		return false;
 	take_article(&w, out);
 	out->frame = wire_take_str(&w);
+	out->starts = wire_take_str(&w);
 	out->marks = take_stream(&w);
 	out->words = take_stream(&w);
 	out->title_words = take_stream(&w);

@@ -1,13 +1,14 @@
 libsafir_a_SOURCES += \
 	src/archive/facts.c src/archive/facts.h src/archive/marks.h \
 	src/archive/frame.c src/archive/frame.h \
-	src/archive/shingles.c src/archive/shingles.h \
+	src/archive/shingles.c src/archive/shingles.h src/archive/starts.c src/archive/starts.h \
+	src/archive/vocabulary.c src/archive/vocabulary.h \
 	src/archive/tellings.c src/archive/tellings.h \
 	src/archive/deposit.c src/archive/deposit.h src/archive/deposit_in.h src/archive/deposit_read.c \
 	src/archive/replay.c src/archive/replay.h \
-	src/archive/sql.c src/archive/schema.c src/archive/schema.h \
+	src/archive/sqlite.c src/archive/sqlite.h src/archive/sql.c src/archive/schema.c src/archive/schema.h \
 	src/archive/store.c src/archive/store.h src/archive/store_in.h \
-	src/archive/batch.c src/archive/batch.h src/archive/put.c src/archive/people.c src/archive/remove.c src/archive/sources.c \
+	src/archive/batch.c src/archive/batch.h src/archive/put.c src/archive/people.c src/archive/tally.c src/archive/tally.h src/archive/remove.c src/archive/sources.c src/archive/gone.c \
 	src/archive/verify.c \
 	src/archive/query.c src/archive/query.h \
 	src/archive/plan.c src/archive/plan.h src/archive/plan_in.h src/archive/plan_units.c \

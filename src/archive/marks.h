@@ -22,10 +22,6 @@
 #define MARK_KIND 'k'
 #define MARK_LANG 'l'   /* ISO 639-1 */
 #define MARK_OUTLET 'o' /* id of an outlet */
-/* The first MARK_START_LETTERS letters of some word, for what is still being typed. */
-#define MARK_START 's'
-enum { MARK_START_LETTERS = 3 };
-
 /* By enum fact_kind. */
 #define MARK_OF_FACT ((const char[FACTS]){MARK_BY, MARK_ABOUT, MARK_MET, MARK_SENT})
 

@@ -4,19 +4,31 @@
 #include "archive/store_in.h"
 #include "base/hash.h"
 
+/* The writer is alone, so the next id is its own to give. */
+static bool next_name(struct store *s, int64_t *id, struct fault *fault)
+{
+	sqlite3_stmt *row;
+	struct batch *b = s->batch;
+	if (!b->last_name) {
+		if (!sql_row(s, fault, &row, "SELECT ifnull(max(id), 0) FROM name", ""))
+			return false;
+		b->last_name = sqlite3_column_int64(row, 0);
+		sql_done(row);
+	}
+	*id = ++b->last_name;
+	return true;
+}
+
 static bool make_name(struct store *s, const struct named *n, int64_t *id, struct fault *fault)
 {
 	const struct str kind = {&n->kind, 1};
 	int64_t person = 0;
-	if (n->kind == 'p' && !sounds_person(s, n, &person, fault))
+	if ((n->kind == 'p' && !sounds_person(s, n, &person, fault)) || !next_name(s, id, fault))
 		return false;
-	if (!sql_run(s, fault,
-	        "INSERT INTO name(key, person, kind, country, form, latin, reports, by, about, met, sent) "
-	        "VALUES(?1, 0, ?2, ?3, ?4, ?5, 0, 0, 0, 0, 0)",
-	        "ttttt", n->key, kind, n->country, n->form, n->latin))
-		return false;
-	*id = sqlite3_last_insert_rowid(s->db);
-	return sql_run(s, fault, "UPDATE name SET person = ?2 WHERE id = ?1", "ii", *id, person ? person : *id) &&
+	return sql_run(s, fault,
+	           "INSERT INTO name(id, key, person, kind, country, form, latin, reports, by, about, met, sent) "
+	           "VALUES(?1, ?2, ?7, ?3, ?4, ?5, ?6, 0, 0, 0, 0, 0)",
+	           "ittttti", *id, n->key, kind, n->country, n->form, n->latin, person ? person : *id) &&
 	       sounds_put(s, *id, n->kind, n->form, fault);
 }
 
@@ -49,66 +61,37 @@ bool people_names(struct store *s, struct pending *p, bool make, struct fault *f
 	return true;
 }
 
-static bool count_title(struct store *s, int64_t id, struct str title, struct str date, int64_t by, struct fault *fault)
+static void count_name(struct tally *t, int64_t id, const struct named *n, struct str date, int by)
 {
-	if (!date.n)
-		return sql_run(s, fault,
-		    "INSERT INTO held VALUES(?1, ?2, ?3, '', '') ON CONFLICT DO UPDATE SET n = n + ?3", "iti", id,
-		    title, by);
-	return sql_run(s, fault,
-	    "INSERT INTO held VALUES(?1, ?2, ?3, ?4, ?4) ON CONFLICT DO UPDATE "
-	    "SET n = n + ?3, last = max(last, ?4), first = CASE first WHEN '' THEN ?4 ELSE min(first, ?4) END",
-	    "itit", id, title, by, date);
+	struct count *c = tally_add(t, TALLY_NAME, id, 0, (struct str){NULL, 0}, date, by);
+	for (int k = 0; k < FACTS; k++)
+		c->parts[k] += (int64_t)by * n->parts[k];
+	if (n->form.n)
+		tally_add(t, TALLY_FORM, id, 0, n->form, date, by);
+	if (n->title.n)
+		tally_add(t, TALLY_HELD, id, 0, n->title, date, by);
 }
 
-static bool count_name(struct store *s, int64_t id, const struct named *n, struct str date, int by, struct fault *fault)
+void people_count(struct store *s, const struct pending *p, int by)
 {
-	int64_t one = by;
-	if (!sql_run(s, fault,
-	        "UPDATE name "
-	        "SET reports = reports + ?2, by = by + ?3, about = about + ?4, met = met + ?5, sent = sent + ?6 WHERE "
-	        "id = ?1",
-	        "iiiiii", id, one, one * n->parts[FACT_BY], one * n->parts[FACT_ABOUT], one * n->parts[FACT_MET],
-	        one * n->parts[FACT_SENT]))
-		return false;
-	if (n->form.n &&
-	    !sql_run(s, fault, "INSERT INTO form VALUES(?1, ?2, ?3) ON CONFLICT DO UPDATE SET n = n + excluded.n",
-	        "iti", id, n->form, one))
-		return false;
-	return !n->title.n || count_title(s, id, n->title, date, one, fault);
-}
-
-static bool count_pair(struct store *s, int64_t a, int64_t b, int64_t n, struct str date, struct fault *fault)
-{
-	return sql_run(s, fault,
-	    "INSERT INTO met VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET n = n + excluded.n, "
-	    "last = max(last, excluded.last)",
-	    "iiit", a, b, n, date);
-}
-
-static bool count_land(struct store *s, const struct land *l, int by, struct fault *fault)
-{
-	int64_t one = by;
-	return sql_run(s, fault,
-	    "INSERT INTO country VALUES(?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET reports = reports + "
-	    "excluded.reports, "
-	    "quotes = quotes + excluded.quotes, meetings = meetings + excluded.meetings, "
-	    "delegations = delegations + excluded.delegations",
-	    "tiiii", l->code, one, one * l->quotes, one * l->meetings, one * l->delegations);
-}
-
-bool people_count(struct store *s, const struct pending *p, int by, struct fault *fault)
-{
+	struct tally *t = &s->batch->tally;
 	const struct deposit *d = &p->deposit;
-	bool ok = true;
-	for (size_t i = 0; i < d->n_named && ok; i++)
-		ok = count_name(s, p->names[i], &d->named[i], d->date, by, fault);
-	for (size_t i = 0; i < d->n_pairs && ok; i++) {
+	const struct str none = {NULL, 0};
+	for (size_t i = 0; i < d->n_named; i++)
+		count_name(t, p->names[i], &d->named[i], d->date, by);
+	for (size_t i = 0; i < d->n_pairs; i++) {
 		const struct pair *pair = &d->pairs[i];
 		int64_t a = p->names[pair->a], b = p->names[pair->b], n = (int64_t)pair->n * by;
-		ok = count_pair(s, a, b, n, d->date, fault) && count_pair(s, b, a, n, d->date, fault);
+		tally_add(t, TALLY_MET, a, b, none, d->date, n);
+		tally_add(t, TALLY_MET, b, a, none, d->date, n);
 	}
-	for (size_t i = 0; i < d->n_lands && ok; i++)
-		ok = count_land(s, &d->lands[i], by, fault);
-	return ok;
+	if (p->outlet)
+		tally_add(t, TALLY_OUTLET, p->outlet, 0, none, d->date, by);
+	for (size_t i = 0; i < d->n_lands; i++) {
+		const struct land *l = &d->lands[i];
+		struct count *c = tally_add(t, TALLY_COUNTRY, 0, 0, l->code, d->date, by);
+		c->parts[FACT_BY] += (int64_t)by * l->quotes;
+		c->parts[FACT_MET] += (int64_t)by * l->meetings;
+		c->parts[FACT_SENT] += (int64_t)by * l->delegations;
+	}
 }

@@ -85,6 +85,7 @@ static bool plan_clause(struct planning *p, const struct query_clause *c)
 	buf_clear(&p->any);
 	p->some = false;
 	p->marked = !c->items[0].without;
+	p->alone = p->marked && c->n == 1;
 	for (size_t i = 0; i < c->n; i++)
 		if (!plan_unit(p, &c->items[i]))
 			return false;
@@ -107,8 +108,11 @@ static bool plan_clauses(struct planning *p, const struct query *q, struct buf *
 			return false;
 		if (plan_rows(p, c))
 			continue;
+		size_t begun = p->plan->begun.n;
 		if (!plan_clause(p, c))
 			return false;
+		if (p->plan->begun.n > begun)
+			continue;
 		if (c->items[0].without) {
 			if (p->some)
 				join(without, " OR ", &p->any);
@@ -124,7 +128,7 @@ static bool plan_clauses(struct planning *p, const struct query *q, struct buf *
 bool plan_make(struct store *s, const struct query *q, struct arena *arena, struct plan *out, struct fault *fault)
 {
 	struct buf match = BUF_INIT, without = BUF_INIT;
-	struct planning p = {.s = s, .arena = arena, .fault = fault, .plan = out, .any = BUF_INIT};
+	struct planning p = {.s = s, .arena = arena, .fault = fault, .plan = out, .any = BUF_INIT, .starts = BUF_INIT};
 	*out = (struct plan){.least = 0, .most = INT64_MAX};
 	bool ok = plan_clauses(&p, q, &match, &without);
 	if (match.len && without.len) {
@@ -136,7 +140,10 @@ bool plan_make(struct store *s, const struct query *q, struct arena *arena, stru
 		out->match = arena_str(arena, buf_view(&match));
 	else if (without.len)
 		out->without = arena_str(arena, buf_view(&without));
+	if (p.starts.len)
+		out->starts = arena_str(arena, buf_view(&p.starts));
 	buf_release(&p.any);
+	buf_release(&p.starts);
 	buf_release(&match);
 	buf_release(&without);
 	return ok;

@@ -52,6 +52,13 @@ struct plan {
 		struct sought *items;
 		size_t n, cap;
 	} words; /* what is marked */
+	/* Beginnings that so many words have that they are asked of each report: its row first, then its text. A blank
+	 * between; NULL: none. */
+	const char *starts;
+	struct {
+		struct sought *items;
+		size_t n, cap;
+	} begun; /* the same, as they must stand in the text */
 	struct {
 		struct part *items;
 		size_t n, cap;

@@ -11,9 +11,11 @@ struct planning {
 	struct arena *arena;
 	struct fault *fault;
 	struct plan *plan;
-	struct buf any; /* expression of the unit under way */
-	bool some;      /* it can fit something */
-	bool marked;    /* its words are to be marked */
+	struct buf any;    /* expression of the unit under way */
+	struct buf starts; /* beginnings that rows are asked for */
+	bool alone;        /* the unit is all of its clause, and wanted */
+	bool some;         /* it can fit something */
+	bool marked;       /* its words are to be marked */
 };
 
 /* Each appends to `any` what fits a unit, with OR between; nothing when nothing can. False with a fault. */

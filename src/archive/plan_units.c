@@ -6,11 +6,15 @@
 #include "archive/marks.h"
 #include "archive/plan_in.h"
 #include "archive/replay.h"
+#include "archive/starts.h"
 #include "archive/store_in.h"
+#include "archive/vocabulary.h"
 #include "archive/whom.h"
 #include "base/arena.h"
 #include "text/terms.h"
 #include "text/utf8.h"
+
+enum { FEW = 256 /* words that are looked up one by one */ };
 
 /* Terms hold letters and digits alone, so nothing need be escaped. */
 static void begin_phrase(struct planning *p, const char *column)
@@ -76,21 +80,47 @@ static size_t letters(struct str word)
 	return n;
 }
 
-/* A beginning alone, of just so many letters, has a mark of its own: one look-up, however many words begin so. */
-static bool plan_start(struct planning *p, const struct term *term, struct sought *phrase)
+/* Few words begin so: they are looked up as readings of one. */
+static void plan_few(struct planning *p, const struct words *few)
 {
-	if (letters(term->word) != MARK_START_LETTERS)
+	begin_phrase(p, "");
+	for (size_t i = 0; i < few->n; i++) {
+		if (i)
+			buf_char(&p->any, REPLAY_OR);
+		buf_str(&p->any, few->items[i]);
+	}
+	buf_char(&p->any, '"');
+}
+
+/* A beginning alone, of one word: *done is false for any other, which the index must go through. */
+static bool plan_start(struct planning *p, const struct term *term, struct sought *phrase, bool *done)
+{
+	struct words few;
+	*done = false;
+	if (letters(term->word) < START_LETTERS)
+		return true;
+	if (!vocabulary_find(p->s, term->word, FEW, p->arena, &few, p->fault))
 		return false;
+	if (few.n > FEW && !p->alone)
+		return true;
 	struct sought_word *word = VEC_PUSH(p->arena, phrase);
 	*word = (struct sought_word){.prefix = true};
 	*VEC_PUSH(p->arena, word) = (struct str){arena_str(p->arena, term->word), term->word.n};
-	return plan_mark(p, MARK_START, term->word);
+	*done = true;
+	if (few.n > FEW) {
+		buf_cat(&p->starts, p->starts.len ? " " : "");
+		buf_str(&p->starts, term->word);
+		*VEC_PUSH(p->arena, &p->plan->begun) = *phrase;
+	} else if (few.n) {
+		plan_few(p, &few);
+	}
+	return true;
 }
 
 /* Fewer letters than this are taken for a word: too much begins with them. */
 static bool is_beginning(const struct query_unit *u, const struct term *last)
 {
-	return u->prefix && letters(last->word) >= MARK_START_LETTERS;
+	return u->prefix && letters(last->word) >= START_LETTERS;
 }
 
 static void plan_phrase(
@@ -120,8 +150,10 @@ bool plan_words(struct planning *p, const struct query_unit *u)
 		return true; /* signs alone: nothing stands for them */
 	struct walk ahead = walk;
 	struct term next;
-	bool alone = !terms_next(&p->s->terms, &ahead, &next);
-	if (!(u->prefix && alone && u->field == QUERY_WORDS && plan_start(p, &term, &phrase)))
+	bool one = !terms_next(&p->s->terms, &ahead, &next), done = false;
+	if (u->prefix && one && u->field == QUERY_WORDS && !plan_start(p, &term, &phrase, &done))
+		return false;
+	if (!done)
 		plan_phrase(p, u, &walk, &term, &phrase);
 	if (p->marked)
 		*VEC_PUSH(p->arena, &p->plan->words) = phrase;

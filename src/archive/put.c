@@ -14,36 +14,18 @@ enum {
 	ALIKE_LEAST = 11 /* equal parts of SKETCH: about seven of ten runs of words */
 };
 
-/* The source's path is told by the source. */
-static struct str name_in_source(struct store *s, const struct pending *p, struct fault *fault)
-{
-	sqlite3_stmt *row;
-	struct buf *path = &s->batch->path;
-	struct str name = p->deposit.path;
-	buf_clear(path);
-	if (!sql_row(s, fault, &row, "SELECT path FROM source WHERE id = ?1", "i", p->source))
-		return name;
-	if (row)
-		buf_str(path, sql_text(row, 0));
-	sql_done(row);
-	if (str_starts(name, buf_view(path)))
-		name = str_sub(name.s, path->len, name.n);
-	return name;
-}
-
 /* The same text: it is noted where else it stands. */
 static bool put_copy(struct store *s, struct pending *p, int64_t report, struct fault *fault)
 {
 	sqlite3_stmt *row;
-	struct str name = name_in_source(s, p, fault);
 	if (!sql_row(s, fault, &row, "SELECT source, name FROM report WHERE id = ?1", "i", report))
 		return false;
-	bool here = row && sqlite3_column_int64(row, 0) == p->source && str_eq(sql_text(row, 1), name);
+	bool here = row && sqlite3_column_int64(row, 0) == p->from.source && str_eq(sql_text(row, 1), p->name);
 	sql_done(row);
 	if (!here &&
-	    !sql_run(s, fault, "INSERT OR IGNORE INTO copy VALUES(?1, ?2, ?3)", "iit", report, p->source, name))
+	    !sql_run(s, fault, "INSERT OR IGNORE INTO copy VALUES(?1, ?2, ?3)", "iit", report, p->from.source, p->name))
 		return false;
-	return source_seen(s, p->source, report, fault);
+	return source_seen(s, &p->from, report, fault);
 }
 
 /* Days come in ascending order, so what was given last is the last of its day. */
@@ -124,15 +106,12 @@ static bool put_body(struct store *s, struct pending *p, struct fault *fault)
 	        (int64_t)d->text_size, sketch, d->frame))
 		return false;
 	p->body = sqlite3_last_insert_rowid(s->db);
-	return (!d->sketched || put_shingles(s, p, fault)) && source_seen(s, p->source, p->id, fault);
+	return (!d->sketched || put_shingles(s, p, fault)) && source_seen(s, &p->from, p->id, fault);
 }
 
-bool outlet_id(struct store *s, struct str name, int by, int64_t *id, struct fault *fault)
+static bool make_outlet(struct store *s, struct str name, int64_t *id, struct fault *fault)
 {
 	sqlite3_stmt *row;
-	*id = 0;
-	if (!name.n)
-		return true;
 	struct walk walk = {.text = name};
 	struct term term;
 	struct buf *key = &s->batch->path;
@@ -142,14 +121,25 @@ bool outlet_id(struct store *s, struct str name, int by, int64_t *id, struct fau
 			buf_char(key, ' ');
 		buf_str(key, term.word);
 	}
-	if (!sql_row(s, fault, &row,
-	        "INSERT INTO outlet(key, name, reports) VALUES(?1, ?2, ?3) "
-	        "ON CONFLICT(key) DO UPDATE SET reports = reports + excluded.reports RETURNING id",
-	        "tti", buf_view(key), name, (int64_t)by))
+	if (!sql_run(s, fault, "INSERT OR IGNORE INTO outlet(key, name, reports) VALUES(?1, ?2, 0)", "tt",
+	        buf_view(key), name) ||
+	    !sql_row(s, fault, &row, "SELECT id FROM outlet WHERE key = ?1", "t", buf_view(key)))
 		return false;
-	if (row)
-		*id = sqlite3_column_int64(row, 0);
+	*id = row ? sqlite3_column_int64(row, 0) : 0;
 	sql_done(row);
+	return true;
+}
+
+bool outlet_id(struct store *s, struct str name, int64_t *id, struct fault *fault)
+{
+	uint64_t hash = hash_bytes(name);
+	struct known_name *known = &s->batch->outlets[hash >> 20 & (OUTLETS_KNOWN - 1)];
+	*id = known->hash == hash ? known->id : 0;
+	if (!name.n || *id)
+		return true;
+	if (!make_outlet(s, name, id, fault))
+		return false;
+	*known = (struct known_name){hash, *id};
 	return true;
 }
 
@@ -162,13 +152,13 @@ static void mark_id(struct buf *b, char kind, int64_t id)
 	stream_mark(b, kind, str_sub(digits, n, sizeof digits));
 }
 
-bool put_words(struct store *s, const struct pending *p, int64_t outlet, bool out, struct fault *fault)
+bool put_words(struct store *s, const struct pending *p, bool out, struct fault *fault)
 {
 	const struct deposit *d = &p->deposit;
 	struct buf *b = &s->batch->stream;
 	buf_clear(b);
-	if (outlet)
-		mark_id(b, MARK_OUTLET, outlet);
+	if (p->outlet)
+		mark_id(b, MARK_OUTLET, p->outlet);
 	for (size_t i = 0; i < d->n_named; i++) {
 		mark_id(b, MARK_NAMED, p->names[i]);
 		for (int k = 0; k < FACTS; k++)
@@ -187,21 +177,20 @@ bool put_words(struct store *s, const struct pending *p, int64_t outlet, bool ou
 static bool put_report(struct store *s, struct pending *p, struct fault *fault)
 {
 	const struct deposit *d = &p->deposit;
-	int64_t outlet;
-	if (!people_names(s, p, true, fault) || !people_count(s, p, 1, fault) ||
-	    !outlet_id(s, d->outlet, 1, &outlet, fault))
+	if (!people_names(s, p, true, fault) || !outlet_id(s, d->outlet, &p->outlet, fault))
 		return false;
-	struct str name = name_in_source(s, p, fault);
+	people_count(s, p, 1);
+	vocabulary_add(&s->batch->vocabulary, d->title_words, s->batch->arena);
+	vocabulary_add(&s->batch->vocabulary, d->words, s->batch->arena);
 	return sql_run(s, fault,
-	           "INSERT INTO report VALUES(?1, ?2, ?3, ?4, ?5, ?6, 0, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
-	           "?16)",
+	           "INSERT INTO report "
+	           "VALUES(?1, ?2, ?3, ?4, ?5, ?6, 0, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
 	           "iiitiititt"
-	           "iiiiit",
-	           p->id, p->body, p->source, name, (int64_t)d->text_hash, p->alike, d->date, outlet, d->lang, d->title,
-	           (int64_t)d->delegations, (int64_t)d->meetings, (int64_t)d->quotes, (int64_t)d->people,
-	           (int64_t)d->status, d->embargo) &&
-	       (!p->alike || sql_run(s, fault, "UPDATE report SET alikes = alikes + 1 WHERE id = ?1", "i", p->alike)) &&
-	       put_words(s, p, outlet, false, fault);
+	           "iiiiitb",
+	           p->id, p->body, p->from.source, p->name, (int64_t)d->text_hash, p->alike, d->date, p->outlet,
+	           d->lang, d->title, (int64_t)d->delegations, (int64_t)d->meetings, (int64_t)d->quotes,
+	           (int64_t)d->people, (int64_t)d->status, d->embargo, d->starts) &&
+	       (!p->alike || sql_run(s, fault, "UPDATE report SET alikes = alikes + 1 WHERE id = ?1", "i", p->alike));
 }
 
 bool put_pending(struct store *s, struct pending *p, struct fault *fault)

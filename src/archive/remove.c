@@ -47,13 +47,15 @@ static bool uncount(struct store *s, struct report *r, int64_t id, struct fault 
 	struct batch *b = s->batch;
 	struct buf bytes = BUF_INIT;
 	struct pending p = {.id = id};
-	int64_t outlet;
 	if (!b->press)
 		b->press = press_new();
 	deposit_make(b->press, r, &bytes);
 	bool ok = deposit_read(buf_view(&bytes), b->arena, &p.deposit) && people_names(s, &p, false, fault) &&
-	          outlet_id(s, p.deposit.outlet, -1, &outlet, fault) && put_words(s, &p, outlet, true, fault) &&
-	          people_count(s, &p, -1, fault);
+	          outlet_id(s, p.deposit.outlet, &p.outlet, fault) && put_words(s, &p, true, fault);
+	if (ok)
+		people_count(s, &p, -1);
+	/* The tally borrows from the deposit. */
+	ok = ok && tally_write(s, &b->tally, fault);
 	for (size_t i = 0; ok && i < p.deposit.n_named; i++)
 		ok = sql_run(s, fault, "DELETE FROM form WHERE name = ?1 AND n <= 0", "i", p.names[i]) &&
 		     sql_run(s, fault, "DELETE FROM held WHERE name = ?1 AND n <= 0", "i", p.names[i]) &&

@@ -6,8 +6,9 @@
 #ifndef ARCHIVE_REPLAY_H
 #define ARCHIVE_REPLAY_H
 
-#include <sqlite3.h>
 #include <stdbool.h>
+
+#include "archive/sqlite.h"
 
 #define REPLAY_OR '\2'
 

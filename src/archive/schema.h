@@ -5,6 +5,7 @@
  *          so newest first is by id, downwards; a day that is full goes on in the next
  * body     text and findings pressed (archive/frame.h), in the order in which they came
  * words    FTS5 without content: words of the text, words of its headline, marks (archive/marks.h); rowid = report.id
+ * term     all words, for archive/vocabulary.h
  * same     texts by their hash; copy: where else a text stands
  * shingle  parts of the texts' sketches: two reports that share one may be alike
  * name     someone, some body or state under one name: `key` is equal for spellings that fold to the same. Marks hold
@@ -23,7 +24,7 @@ enum {
 	SCHEMA_VERSION = 1,
 	SCHEMA_APPLICATION = 0x53414652, /* "SAFR" */
 	SCHEMA_PAGE = 8192,              /* [byte] */
-	REPORT_DAY_SHIFT = 20
+	REPORT_DAY_SHIFT = 14 /* the less, the smaller the index */
 };
 
 struct fault;

@@ -36,6 +36,16 @@ static bool form_fits(const struct sought_word *w, struct str word)
 	return false;
 }
 
+bool seek_any(const struct terms *t, const struct sought_word *word, struct str text)
+{
+	struct walk walk = {.text = text};
+	struct term term;
+	while (terms_next(t, &walk, &term))
+		if (form_fits(word, term.word) || form_fits(word, term.beside))
+			return true;
+	return false;
+}
+
 static bool phrase_fits(const struct sought *phrase, const struct standing *all, size_t first)
 {
 	if (phrase->n == 0 || first + phrase->n > all->n)

@@ -1,20 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "archive/sounds.h"
 
+#include <stdio.h>
 #include <string.h>
 
+#include "archive/batch.h"
 #include "archive/store_in.h"
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/die.h"
 #include "base/fault.h"
+#include "base/hash.h"
 #include "base/resource.h"
 #include "text/terms.h"
 
 enum {
-	COMMON = 64,       /* names with one key: from here on the key alone tells too little */
-	AS_WRITTEN = 200,  /* how like a name is to itself, at least */
-	CONTRADICTION = -1 /* of a person's names and a new one */
+	COMMON = 16, /* names with one key: from here on the key alone tells too little */
+	NEAR_COMMON = 8,
+	NEAR_ROOM = NAMEKEY_ROOM + 2, /* [byte] */
+	AS_WRITTEN = 200,             /* how like a name is to itself, at least */
+	CONTRADICTION = -1            /* of a person's names and a new one */
 };
 
 const struct namekeys *store_namekeys(struct store *s)
@@ -54,6 +59,43 @@ static bool put_plain(struct store *s, int64_t id, struct str form, struct fault
 	return true;
 }
 
+/* The key of one word with the first letter of another's: who has both may be the same, however the other is spelt. */
+static void near_key(const struct name_word *a, const struct name_word *b, char out[NEAR_ROOM])
+{
+	snprintf(out, NEAR_ROOM, "%s %c", a->key, b->key[0]);
+}
+
+/* Of a name of one word. */
+static void lone_key(const struct name_word *a, char out[NEAR_ROOM])
+{
+	snprintf(out, NEAR_ROOM, "%s .", a->key);
+}
+
+/* Neighbours, and the first with the last: what other forms of the name keep. */
+static bool is_pair(const struct name_print *p, size_t i, size_t k)
+{
+	size_t low = i < k ? i : k, high = i < k ? k : i;
+	return high == low + 1 || (low == 0 && high == p->n - 1 && high > 0);
+}
+
+static bool put_near(struct store *s, const struct name_print *p, int64_t id, struct fault *fault)
+{
+	char key[NEAR_ROOM];
+	if (p->n == 1) {
+		lone_key(&p->word[0], key);
+		return put_key(s, key, id, fault);
+	}
+	for (size_t i = 0; i < p->n; i++)
+		for (size_t k = 0; k < p->n; k++) {
+			if (!is_pair(p, i, k))
+				continue;
+			near_key(&p->word[i], &p->word[k], key);
+			if (!put_key(s, key, id, fault))
+				return false;
+		}
+	return true;
+}
+
 bool sounds_put(struct store *s, int64_t id, char kind, struct str form, struct fault *fault)
 {
 	struct name_print print = {.n = 0};
@@ -62,7 +104,7 @@ bool sounds_put(struct store *s, int64_t id, char kind, struct str form, struct 
 	for (size_t i = 0; i < print.n; i++)
 		if (!put_key(s, print.word[i].key, id, fault))
 			return false;
-	return print.n || put_plain(s, id, form, fault);
+	return print.n ? put_near(s, &print, id, fault) : put_plain(s, id, form, fault);
 }
 
 struct candidate {
@@ -75,7 +117,7 @@ struct merging {
 	const struct named *named;
 	struct name_print print;
 	struct fault *fault;
-	struct candidate items[2 * COMMON];
+	struct candidate items[4 * COMMON];
 	size_t n;
 };
 
@@ -96,6 +138,10 @@ static bool held_office(struct merging *m, int64_t name, bool *held)
 	sqlite3_stmt *row = NULL;
 	*held = false;
 	if (!m->named->title.n)
+		return true;
+	/* What the batch tells is not in the table yet. */
+	*held = m->s->batch && tally_has(&m->s->batch->tally, TALLY_HELD, name, m->named->title);
+	if (*held)
 		return true;
 	if (!sql_row(m->s, m->fault, &row, "SELECT 1 FROM held WHERE name = ?1 AND title = ?2 AND n > 0", "it", name,
 	        m->named->title))
@@ -141,35 +187,75 @@ static bool weigh_person(struct merging *m, struct candidate *c)
 	return ok;
 }
 
-/* Those who share one key that few have, or two keys. */
-static bool gather(struct merging *m)
+/* Persons met under one key. */
+struct sharers {
+	int64_t items[COMMON + 1];
+	size_t n;
+};
+
+/* False: that makes too many. */
+static bool share(struct sharers *s, int64_t person, size_t most)
 {
-	bool more = true, ok = true;
-	for (size_t i = 0; ok && i < m->print.n; i++) {
-		size_t n = m->n, seen = 0;
-		sqlite3_stmt *stmt = sql_ready(m->s,
-		    "SELECT DISTINCT n.person FROM sound s JOIN name n ON n.id = s.name WHERE s.key = ?1 LIMIT 65",
-		    m->fault);
-		if (!stmt || !sql_bind(stmt, "t", str_of(m->print.word[i].key)))
-			return false;
-		while ((ok = sql_next(m->s, m->fault, stmt, &more)) && more) {
-			(void)candidate(m, sqlite3_column_int64(stmt, 0));
-			seen++;
-		}
-		if (seen > COMMON)
-			m->n = n;
+	for (size_t i = 0; i < s->n; i++)
+		if (s->items[i] == person)
+			return true;
+	s->items[s->n++] = person;
+	return s->n <= most;
+}
+
+/* Those who have a key, or nobody when they are too many: which keys are common is remembered. */
+static bool gather_key(struct merging *m, const char *key, size_t most, bool *common)
+{
+	bool more = true, ok;
+	size_t n = m->n;
+	struct sharers sharers = {.n = 0};
+	uint64_t hash = hash_bytes(str_of(key)), *known = &m->s->batch->common[hash & (KEYS_COMMON - 1)];
+	*common = *known == hash;
+	if (*common)
+		return true;
+	sqlite3_stmt *stmt = sql_ready(
+	    m->s, "SELECT n.person, n.form FROM sound s JOIN name n ON n.id = s.name WHERE s.key = ?1", m->fault);
+	if (!stmt || !sql_bind(stmt, "t", str_of(key)))
+		return false;
+	while ((ok = sql_next(m->s, m->fault, stmt, &more)) && more && !*common) {
+		struct name_print print;
+		int64_t person = sqlite3_column_int64(stmt, 0);
+		*common = !share(&sharers, person, most);
+		name_print(store_namekeys(m->s), sql_text(stmt, 1), &print);
+		if (name_compare(store_namekeys(m->s), &m->print, &print).grade != NAME_OTHER)
+			(void)candidate(m, person);
 	}
-	for (size_t i = 1; ok && i < m->print.n; i++) {
-		sqlite3_stmt *stmt = sql_ready(m->s,
-		    "SELECT DISTINCT n.person FROM sound a JOIN sound b ON b.key = ?2 AND b.name = a.name "
-		    "JOIN name n ON n.id = a.name WHERE a.key = ?1 LIMIT 64",
-		    m->fault);
-		if (!stmt || !sql_bind(stmt, "tt", str_of(m->print.word[i - 1].key), str_of(m->print.word[i].key)))
-			return false;
-		while ((ok = sql_next(m->s, m->fault, stmt, &more)) && more)
-			(void)candidate(m, sqlite3_column_int64(stmt, 0));
+	sql_done(stmt);
+	if (*common) {
+		m->n = n;
+		*known = hash;
 	}
 	return ok;
+}
+
+/* Those who share a word that few have, or, when many do, also the first letter of another, or who have no other. */
+static bool gather(struct merging *m)
+{
+	const struct name_print *p = &m->print;
+	char key[NEAR_ROOM];
+	bool common;
+	for (size_t i = 0; i < p->n; i++) {
+		if (!gather_key(m, p->word[i].key, COMMON, &common))
+			return false;
+		if (!common)
+			continue;
+		lone_key(&p->word[i], key);
+		if (!gather_key(m, key, COMMON, &common))
+			return false;
+		for (size_t k = 0; k < p->n; k++) {
+			if (!is_pair(p, i, k))
+				continue;
+			near_key(&p->word[i], &p->word[k], key);
+			if (!gather_key(m, key, NEAR_COMMON, &common))
+				return false;
+		}
+	}
+	return true;
 }
 
 bool sounds_person(struct store *s, const struct named *n, int64_t *person, struct fault *fault)

@@ -2,7 +2,7 @@
  * sounds -- names by the keys of their words, and which of them are one person's
  *
  * The table `sound` holds a row for each word of each name: of persons the word's key (text/namekey), equal over
- * spellings and scripts; of states, bodies and agencies, and of words without a key, the folded word behind "=". */
+ * spellings and scripts, and, behind a blank, the first letter of another word, or a dot when there is none; of states, bodies and agencies, and of words without a key, the folded word behind "=". */
 #ifndef ARCHIVE_SOUNDS_H
 #define ARCHIVE_SOUNDS_H
 

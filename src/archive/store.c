@@ -9,6 +9,7 @@
 #include "archive/batch.h"
 #include "archive/replay.h"
 #include "archive/schema.h"
+#include "archive/starts.h"
 #include "archive/store_in.h"
 #include "base/buf.h"
 #include "base/die.h"
@@ -50,7 +51,7 @@ static bool lock(struct store *s, struct fault *fault)
 
 static bool configure(struct store *s, struct fault *fault)
 {
-	if (!replay_register(s->db))
+	if (!replay_register(s->db) || !starts_register(s->db))
 		return fault_set(fault, "archive.cannot", s->path, "archive.no-index", NULL);
 	sqlite3_busy_timeout(s->db, PATIENCE);
 	if (s->mode == STORE_READ)
@@ -58,7 +59,7 @@ static bool configure(struct store *s, struct fault *fault)
 	int keep = 1;
 	sqlite3_file_control(s->db, NULL, SQLITE_FCNTL_PERSIST_WAL, &keep);
 	return sql_script(s, fault,
-	    "PRAGMA synchronous=NORMAL;PRAGMA cache_size=-16384;PRAGMA wal_autocheckpoint=0;PRAGMA temp_store=MEMORY");
+	    "PRAGMA synchronous=NORMAL;PRAGMA cache_size=-12288;PRAGMA wal_autocheckpoint=0;PRAGMA temp_store=MEMORY");
 }
 
 static bool open_at(struct store *s, struct fault *fault)
@@ -66,7 +67,7 @@ static bool open_at(struct store *s, struct fault *fault)
 	int flags = s->mode == STORE_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
 	if (s->mode == STORE_READ && access(s->path, R_OK) != 0)
 		return fault_errno(fault, "archive.cannot", s->path, errno, "archive.missing.try");
-	if (s->mode == STORE_WRITE && !lock(s, fault))
+	if ((s->mode == STORE_WRITE && !lock(s, fault)) || !sqlite_load(fault))
 		return false;
 	if (sqlite3_open_v2(s->path, &s->db, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
 		return sql_fault(s, fault);
@@ -99,9 +100,16 @@ void store_close(struct store *s)
 	if (!s)
 		return;
 	batch_free(s->batch);
+	s->batch = NULL;
 	for (size_t i = 0; i < s->n_statements; i++)
 		sqlite3_finalize(s->statements[i].stmt);
-	sqlite3_close(s->db);
+	if (s->db && s->mode == STORE_WRITE) {
+		/* The log comes home when nobody reads; who does finds it as well where it is. */
+		sqlite3_busy_timeout(s->db, 0);
+		sqlite3_wal_checkpoint_v2(s->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+	}
+	if (s->db)
+		sqlite3_close(s->db);
 	if (s->lock >= 0)
 		close(s->lock);
 	arena_free(s->arena);

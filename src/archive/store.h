@@ -59,6 +59,7 @@ bool store_put_skipped(struct store *s, int64_t source, const char *name, const 
  * their reports. *n: how many. In a batch. */
 bool store_drop_missing(struct store *s, const char *folder, size_t *n, struct fault *fault);
 
+/* From now on nothing was asked for. */
 bool store_ask_anew(struct store *s, struct fault *fault);
 /* A source that is gone, or all below a folder that is. *n: how many. In a batch. */
 bool store_drop(struct store *s, const char *path, size_t *n, struct fault *fault);

@@ -3,11 +3,11 @@
 #ifndef ARCHIVE_STORE_IN_H
 #define ARCHIVE_STORE_IN_H
 
-#include <sqlite3.h>
 #include <stdbool.h>
 #include <stdint.h>
 
 #include "archive/frame.h"
+#include "archive/sqlite.h"
 #include "archive/store.h"
 #include "base/arena.h"
 #include "base/str.h"

@@ -13,8 +13,16 @@ tests_bench_listing_SOURCES = tests/bench/listing.c
 EXTRA_DIST += tests/bench/reader.sh
 bench-reader: safir$(EXEEXT) tests/bench/ptytime$(EXEEXT) tests/bench/listing$(EXEEXT)
 	$(AM_V_at)builddir='$(abs_top_builddir)' ROUNDS='$(ROUNDS)' FILES='$(FILES)' ARCHIVES='$(ARCHIVES)' $(SHELL) $(srcdir)/tests/bench/reader.sh
+check_PROGRAMS += tests/bench/archive
+tests_bench_archive_SOURCES = tests/bench/archive.c tests/bench/corpus.c tests/bench/corpus.h
+tests_bench_archive_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_bench_archive_LDADD = $(TEST_LDADD) $(SQLITE_LIBS) -lm
 bench: safir$(EXEEXT) tests/bench/ptytime$(EXEEXT) tests/bench/speed$(EXEEXT)
 	$(AM_V_at)builddir='$(abs_top_builddir)' FILE='$(FILE)' ROUNDS='$(ROUNDS)' $(SHELL) $(srcdir)/tests/bench/bench.sh
+EXTRA_DIST += tests/bench/archive.sh
+bench-archive: tests/bench/archive$(EXEEXT)
+	$(AM_V_at)builddir='$(abs_top_builddir)' REPORTS='$(REPORTS)' $(SHELL) $(srcdir)/tests/bench/archive.sh
+.PHONY: bench-archive
 bench-extraction: tests/bench/speed$(EXEEXT)
 	$(AM_V_at)builddir='$(abs_top_builddir)' $(SHELL) $(srcdir)/tests/bench/speed.sh
 .PHONY: bench bench-extraction bench-reader

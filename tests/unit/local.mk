@@ -64,8 +64,12 @@ tests_unit_test_extract_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_extract
 
 # The archive, with the linked-in data.
-check_PROGRAMS += tests/unit/test_store
-tests_unit_test_store_SOURCES = tests/unit/test_store.c
+check_PROGRAMS += tests/unit/test_store tests/unit/test_store_safe
+tests_unit_test_store_safe_SOURCES = tests/unit/test_store_safe.c tests/keeping.c tests/keeping.h
+tests_unit_test_store_safe_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_test_store_safe_LDADD = $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_store_safe
+tests_unit_test_store_SOURCES = tests/unit/test_store.c tests/keeping.c tests/keeping.h
 tests_unit_test_store_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
 tests_unit_test_store_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_store
