@@ -64,7 +64,7 @@ CREATE TABLE name(
 CREATE INDEX name_person ON name(person);
 CREATE INDEX name_country ON name(country) WHERE kind = 'p';
 
-CREATE TABLE sound(key TEXT, name INTEGER, PRIMARY KEY(key, name)) WITHOUT ROWID;
+CREATE TABLE sound(key TEXT, name INTEGER, words TEXT NOT NULL, PRIMARY KEY(key, name)) WITHOUT ROWID;
 CREATE TABLE form(name INTEGER, form TEXT, n INTEGER NOT NULL, PRIMARY KEY(name, form)) WITHOUT ROWID;
 CREATE TABLE held(
 	name INTEGER,

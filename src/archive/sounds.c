@@ -15,11 +15,12 @@
 #include "text/terms.h"
 
 enum {
-	COMMON = 16, /* names with one key: from here on the key alone tells too little */
-	NEAR_COMMON = 8,
+	COMMON = 48,                  /* names with one key: from here on the key alone tells too little */
 	NEAR_ROOM = NAMEKEY_ROOM + 2, /* [byte] */
-	AS_WRITTEN = 200,             /* how like a name is to itself, at least */
-	CONTRADICTION = -1            /* of a person's names and a new one */
+	EDIT_LEAST = 3,               /* [byte] of a key that may differ */
+	ALL_ROOM = NAME_WORDS * NAMEKEY_ROOM,
+	AS_WRITTEN = 200,  /* how like a name is to itself, at least */
+	CONTRADICTION = -1 /* of a person's names and a new one */
 };
 
 const struct namekeys *store_namekeys(struct store *s)
@@ -32,9 +33,18 @@ const struct namekeys *store_namekeys(struct store *s)
 	return s->namekeys;
 }
 
-static bool put_key(struct store *s, const char *key, int64_t id, struct fault *fault)
+static bool put_key(struct store *s, const char *key, int64_t id, const char *all, struct fault *fault)
 {
-	return sql_run(s, fault, "INSERT OR IGNORE INTO sound VALUES(?1, ?2)", "ti", str_of(key), id);
+	return sql_run(s, fault, "INSERT OR IGNORE INTO sound VALUES(?1, ?2, ?3)", "tit", str_of(key), id, str_of(all));
+}
+
+/* The keys of all words, a blank between. */
+static void all_keys(const struct name_print *p, char out[ALL_ROOM])
+{
+	size_t n = 0;
+	out[0] = '\0';
+	for (size_t i = 0; i < p->n; i++)
+		n += (size_t)snprintf(out + n, ALL_ROOM - n, "%s%s", i ? " " : "", p->word[i].key);
 }
 
 /* "=" and the word. */
@@ -53,7 +63,7 @@ static bool put_plain(struct store *s, int64_t id, struct str form, struct fault
 	char key[TERM_MOST + 2];
 	while (terms_next(&s->terms, &walk, &term)) {
 		plain_key(term.word, key);
-		if (!put_key(s, key, id, fault))
+		if (!put_key(s, key, id, "", fault))
 			return false;
 	}
 	return true;
@@ -71,40 +81,32 @@ static void lone_key(const struct name_word *a, char out[NEAR_ROOM])
 	snprintf(out, NEAR_ROOM, "%s .", a->key);
 }
 
-/* Neighbours, and the first with the last: what other forms of the name keep. */
-static bool is_pair(const struct name_print *p, size_t i, size_t k)
+static bool put_near(struct store *s, const struct name_print *p, int64_t id, const char *all, struct fault *fault)
 {
-	size_t low = i < k ? i : k, high = i < k ? k : i;
-	return high == low + 1 || (low == 0 && high == p->n - 1 && high > 0);
-}
-
-static bool put_near(struct store *s, const struct name_print *p, int64_t id, struct fault *fault)
-{
+	const struct name_word *first = &p->word[0], *last = &p->word[p->n - 1];
 	char key[NEAR_ROOM];
 	if (p->n == 1) {
-		lone_key(&p->word[0], key);
-		return put_key(s, key, id, fault);
+		lone_key(first, key);
+		return put_key(s, key, id, all, fault);
 	}
-	for (size_t i = 0; i < p->n; i++)
-		for (size_t k = 0; k < p->n; k++) {
-			if (!is_pair(p, i, k))
-				continue;
-			near_key(&p->word[i], &p->word[k], key);
-			if (!put_key(s, key, id, fault))
-				return false;
-		}
-	return true;
+	near_key(first, last, key);
+	if (!put_key(s, key, id, all, fault))
+		return false;
+	near_key(last, first, key);
+	return put_key(s, key, id, all, fault);
 }
 
 bool sounds_put(struct store *s, int64_t id, char kind, struct str form, struct fault *fault)
 {
 	struct name_print print = {.n = 0};
+	char all[ALL_ROOM];
 	if (kind == 'p')
 		name_print(store_namekeys(s), form, &print);
+	all_keys(&print, all);
 	for (size_t i = 0; i < print.n; i++)
-		if (!put_key(s, print.word[i].key, id, fault))
+		if (!put_key(s, print.word[i].key, id, all, fault))
 			return false;
-	return print.n ? put_near(s, &print, id, fault) : put_plain(s, id, form, fault);
+	return print.n ? put_near(s, &print, id, all, fault) : put_plain(s, id, form, fault);
 }
 
 struct candidate {
@@ -117,7 +119,7 @@ struct merging {
 	const struct named *named;
 	struct name_print print;
 	struct fault *fault;
-	struct candidate items[4 * COMMON];
+	struct candidate items[2 * COMMON];
 	size_t n;
 };
 
@@ -187,49 +189,77 @@ static bool weigh_person(struct merging *m, struct candidate *c)
 	return ok;
 }
 
-/* Persons met under one key. */
-struct sharers {
-	int64_t items[COMMON + 1];
-	size_t n;
-};
-
-/* False: that makes too many. */
-static bool share(struct sharers *s, int64_t person, size_t most)
+/* Equal, or, of some length, one letter is other, more or less. */
+static bool one_edit(struct str a, struct str b)
 {
-	for (size_t i = 0; i < s->n; i++)
-		if (s->items[i] == person)
-			return true;
-	s->items[s->n++] = person;
-	return s->n <= most;
+	if (a.n > b.n) {
+		struct str c = a;
+		a = b, b = c;
+	}
+	if (b.n - a.n > 1 || (a.n < EDIT_LEAST && !str_eq(a, b)))
+		return false;
+	size_t i = 0;
+	while (i < a.n && a.s[i] == b.s[i])
+		i++;
+	size_t rest = a.n - i;
+	if (a.n == b.n)
+		return rest < 2 || memcmp(a.s + i + 1, b.s + i + 1, rest - 1) == 0;
+	return memcmp(a.s + i, b.s + i + 1, rest) == 0;
+}
+
+/* Whether names may be one person's by the keys of their words: two are nearly equal, or one has but one word. */
+static bool may_agree(const struct name_print *p, struct str all)
+{
+	struct str key;
+	size_t words = 0, agree = 0;
+	while (str_cut(&all, ' ', &key)) {
+		bool like = false;
+		for (size_t i = 0; i < p->n && !like; i++)
+			like = one_edit(key, (struct str){p->word[i].key, p->word[i].key_n});
+		words++;
+		agree += like;
+	}
+	return agree > 1 || (agree && (words == 1 || p->n == 1));
+}
+
+/* One that may be the same is looked at. */
+static bool gather_name(struct merging *m, int64_t name)
+{
+	sqlite3_stmt *row;
+	struct name_print print;
+	if (!sql_row(m->s, m->fault, &row, "SELECT person, form FROM name WHERE id = ?1", "i", name))
+		return false;
+	if (!row)
+		return true;
+	name_print(store_namekeys(m->s), sql_text(row, 1), &print);
+	if (name_compare(store_namekeys(m->s), &m->print, &print).grade != NAME_OTHER)
+		(void)candidate(m, sqlite3_column_int64(row, 0));
+	sql_done(row);
+	return true;
 }
 
 /* Those who have a key, or nobody when they are too many: which keys are common is remembered. */
-static bool gather_key(struct merging *m, const char *key, size_t most, bool *common)
+static bool gather_key(struct merging *m, const char *key, bool *common)
 {
 	bool more = true, ok;
-	size_t n = m->n;
-	struct sharers sharers = {.n = 0};
+	size_t seen = 0, n = 0;
+	int64_t names[COMMON];
 	uint64_t hash = hash_bytes(str_of(key)), *known = &m->s->batch->common[hash & (KEYS_COMMON - 1)];
 	*common = *known == hash;
 	if (*common)
 		return true;
-	sqlite3_stmt *stmt = sql_ready(
-	    m->s, "SELECT n.person, n.form FROM sound s JOIN name n ON n.id = s.name WHERE s.key = ?1", m->fault);
+	sqlite3_stmt *stmt = sql_ready(m->s, "SELECT name, words FROM sound WHERE key = ?1", m->fault);
 	if (!stmt || !sql_bind(stmt, "t", str_of(key)))
 		return false;
-	while ((ok = sql_next(m->s, m->fault, stmt, &more)) && more && !*common) {
-		struct name_print print;
-		int64_t person = sqlite3_column_int64(stmt, 0);
-		*common = !share(&sharers, person, most);
-		name_print(store_namekeys(m->s), sql_text(stmt, 1), &print);
-		if (name_compare(store_namekeys(m->s), &m->print, &print).grade != NAME_OTHER)
-			(void)candidate(m, person);
-	}
+	while ((ok = sql_next(m->s, m->fault, stmt, &more)) && more && seen++ < COMMON)
+		if (may_agree(&m->print, sql_text(stmt, 1)))
+			names[n++] = sqlite3_column_int64(stmt, 0);
 	sql_done(stmt);
-	if (*common) {
-		m->n = n;
+	*common = seen > COMMON;
+	if (*common)
 		*known = hash;
-	}
+	for (size_t i = 0; ok && !*common && i < n; i++)
+		ok = gather_name(m, names[i]);
 	return ok;
 }
 
@@ -240,20 +270,18 @@ static bool gather(struct merging *m)
 	char key[NEAR_ROOM];
 	bool common;
 	for (size_t i = 0; i < p->n; i++) {
-		if (!gather_key(m, p->word[i].key, COMMON, &common))
+		if (!gather_key(m, p->word[i].key, &common))
 			return false;
 		if (!common)
 			continue;
 		lone_key(&p->word[i], key);
-		if (!gather_key(m, key, COMMON, &common))
+		if (!gather_key(m, key, &common))
 			return false;
-		for (size_t k = 0; k < p->n; k++) {
-			if (!is_pair(p, i, k))
-				continue;
-			near_key(&p->word[i], &p->word[k], key);
-			if (!gather_key(m, key, NEAR_COMMON, &common))
-				return false;
-		}
+		if (p->n == 1 || (i > 0 && i < p->n - 1))
+			continue;
+		near_key(&p->word[i], &p->word[i ? 0 : p->n - 1], key);
+		if (!gather_key(m, key, &common))
+			return false;
 	}
 	return true;
 }
