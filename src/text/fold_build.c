@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
+#include <string.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
@@ -40,7 +41,12 @@ static void by_unicode(struct table *t)
 		int32_t n = unorm2_normalize(nfkc, one, 1, wide, 64, &status);
 		UScriptCode script = uscript_getScript(c, &status);
 		if (script == USCRIPT_LATIN || script == USCRIPT_GREEK) {
-			n = unorm2_normalize(nfd, wide[0] == c && n == 1 ? one : wide, n, wide, 64, &status);
+			UChar apart[64];
+			int32_t k = unorm2_normalize(nfd, wide, n, apart, 64, &status);
+			if (U_SUCCESS(status)) {
+				n = k;
+				memcpy(wide, apart, sizeof wide);
+			}
 		}
 		if (U_FAILURE(status) || n < 1)
 			continue;

@@ -16,6 +16,8 @@ bool terms_open(struct terms *t, struct str image)
 			t->quick[c] = TERMS_SLOW;
 		else
 			t->quick[c] = fold_is_word(&t->fold, to[0]) ? (uint16_t)to[0] : (uint16_t)TERMS_GAP;
+		if (t->quick[c] >= TERMS_QUICK && t->quick[c] < TERMS_SLOW)
+			t->quick[c] = TERMS_SLOW;
 	}
 	return true;
 }
@@ -36,16 +38,40 @@ static bool add(const struct terms *t, uint32_t c, char *word, size_t *n)
 	return any;
 }
 
-static bool step(const struct terms *t, uint32_t c, char *word, size_t *n)
+/* Text of which two bytes at most are a code point, up to a gap or to anything else; *n counts the word's bytes, *begin
+ * and *end are its first and last. */
+static size_t run(const struct terms *t, struct str text, size_t at, char *word, size_t *n, size_t *begin, size_t *end)
 {
-	uint16_t v = c < TERMS_QUICK ? t->quick[c] : (uint16_t)TERMS_SLOW;
-	if (v == TERMS_SLOW)
-		return add(t, c, word, n);
-	if (v == TERMS_GAP)
-		return false;
-	if (v != TERMS_NOTHING && *n + 4 <= TERM_MOST)
-		*n += utf8_put(word + *n, v);
-	return true;
+	const unsigned char *s = (const unsigned char *)text.s;
+	size_t k = *n;
+	while (at < text.n) {
+		uint32_t c = s[at];
+		size_t size = 1;
+		if (c >= 0xC2 && c <= 0xDF && at + 1 < text.n && (s[at + 1] & 0xC0) == 0x80) {
+			c = (c & 0x1F) << 6 | (s[at + 1] & 0x3FU);
+			size = 2;
+		} else if (c >= 0x80) {
+			break;
+		}
+		uint16_t v = t->quick[c];
+		if (v == TERMS_SLOW || (v == TERMS_GAP && k))
+			break;
+		if (v < TERMS_QUICK && k + 4 <= TERM_MOST) {
+			if (!k)
+				*begin = at;
+			if (v < 0x80) {
+				word[k++] = (char)v;
+			} else {
+				word[k++] = (char)(0xC0 | v >> 6);
+				word[k++] = (char)(0x80 | (v & 0x3F));
+			}
+		}
+		at += size;
+		if (v != TERMS_GAP)
+			*end = at;
+	}
+	*n = k;
+	return at;
 }
 
 static bool has(const uint16_t *letters, uint32_t c)
@@ -115,18 +141,20 @@ static void strip(const struct terms *t, bool typing, char *room, struct term *o
 
 bool terms_next(const struct terms *t, struct walk *w, struct term *out)
 {
-	const char *s = w->text.s;
 	size_t n = 0, at = w->at, begin = at, end = at;
-	while (at < w->text.n) {
+	for (;;) {
+		at = run(t, w->text, at, w->room, &n, &begin, &end);
+		if (at == w->text.n)
+			break;
 		size_t next = at, before = n;
-		bool word = step(t, utf8_next(s, w->text.n, &next), w->room, &n);
+		bool word = add(t, utf8_next(w->text.s, w->text.n, &next), w->room, &n);
 		if (!word && n)
 			break;
 		if (n && !before)
 			begin = at;
-		at = next;
 		if (word)
-			end = at;
+			end = next;
+		at = next;
 	}
 	bool last = at == w->text.n && end == at;
 	w->at = at;

@@ -11,8 +11,11 @@
 #include <unicode/uchar.h>
 
 #include "base/arena.h"
+#include "base/buf.h"
+#include "base/resource.h"
 #include "text/place.h"
 #include "text/segment.h"
+#include "text/terms.h"
 #include "text/utf8.h"
 #include "text/width.h"
 
@@ -217,9 +220,76 @@ static void places_are_lines_and_columns(void **state)
 	arena_free(arena);
 }
 
+static const struct terms *terms(void)
+{
+	static struct terms t;
+	struct str image;
+	assert_true(resource_find("fold.img", &image));
+	assert_true(terms_open(&t, image));
+	return &t;
+}
+
+/* The terms of a text, a blank between, readings beside behind a bar. */
+static void cut_into(const char *text, bool typing, const char *want)
+{
+	struct walk walk = {.text = str_of(text), .typing = typing};
+	struct term term;
+	struct buf got = BUF_INIT;
+	size_t last = 0;
+	while (terms_next(terms(), &walk, &term)) {
+		buf_cat(&got, got.len ? " " : "");
+		buf_str(&got, term.word);
+		buf_cat(&got, term.beside.n ? "|" : "");
+		buf_str(&got, term.beside);
+		assert_true(term.at.begin >= last && term.at.end > term.at.begin && term.at.end <= strlen(text));
+		last = term.at.end;
+	}
+	assert_string_equal(buf_cstr(&got), want);
+	buf_release(&got);
+}
+
+static void terms_are_folded_and_bare(void **state)
+{
+	(void)state;
+	cut_into("وزير الوزير والوزير للوزير وللوزير بالوزير كالوزير فبالوزير", false,
+	    "وزير وزير وزير وزير|لوزير وزير|لوزير وزير وزير وزير");
+	cut_into("للبنان لوزير الله إلى", false, "بنان|لبنان لوزير الله الي");
+	cut_into(
+	    "الإجتماع محمـــد وزارة مُحَمَّد ٢٠٢٤ ۲۰۲۴ ﻭﺯﻳﺮ کابل", false, "اجتماع محمد وزاره محمد 2024 2024 وزير كابل");
+	cut_into("Straße, O\u2019Neill's ÉTÉ \uFB01nal", false, "straße o neill s ete final");
+	cut_into("", false, "");
+	cut_into(" \n\u2014 \u064B !", false, "");
+	cut_into("السلا", true, "سلا|السلا");
+	cut_into("ال", true, "ال");
+	cut_into("الو", true, "و|الو");
+	cut_into("Лаврентьев לברנטייב \u4E2D\u6587\U0001F600x", false, "лаврентьев לברנטייב \u4E2D\u6587 x");
+}
+
+static void take_form(void *with, struct str form)
+{
+	struct buf *b = with;
+	buf_str(b, form);
+	buf_char(b, ' ');
+}
+
+static void small_words_are_joined_to_words_of_their_script(void **state)
+{
+	(void)state;
+	struct buf b = BUF_INIT;
+	terms_joined(terms(), STR("وزير"), take_form, &b);
+	assert_non_null(strstr(buf_cstr(&b), "لوزير "));
+	assert_non_null(strstr(buf_cstr(&b), "ووزير "));
+	buf_clear(&b);
+	terms_joined(terms(), STR("minister"), take_form, &b);
+	assert_int_equal(b.len, 0);
+	buf_release(&b);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(terms_are_folded_and_bare),
+	    cmocka_unit_test(small_words_are_joined_to_words_of_their_script),
 	    cmocka_unit_test(widths_are_those_of_terminals),
 	    cmocka_unit_test(doubtful_characters_are_classed_away),
 	    cmocka_unit_test(no_format_or_control_counts_as_a_cell),
