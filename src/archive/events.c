@@ -81,6 +81,17 @@ static const char *who(const struct report *r, struct ref ref)
 	return a->name ? a->name : a->title;
 }
 
+/* A delegation goes by its leader, with whom it is of behind. */
+static void put_led(const struct report *r, struct ref ref, struct buf *b)
+{
+	if (ref.kind != REF_DELEGATION)
+		return;
+	struct ref head = r->delegations.items[ref.index].head;
+	const char *name = head.kind == REF_ACTOR ? who(r, head) : NULL;
+	if (name)
+		buf_fmt(b, "%s, ", name);
+}
+
 static void put_parties(const struct report *r, const struct refs *refs, struct buf *b)
 {
 	for (size_t i = 0; i < refs->n; i++) {
@@ -88,6 +99,7 @@ static void put_parties(const struct report *r, const struct refs *refs, struct 
 		if (!name)
 			continue;
 		buf_cat(b, b->len ? " \xC2\xB7 " : "");
+		put_led(r, refs->items[i], b);
 		buf_cat(b, name);
 	}
 }
@@ -99,7 +111,8 @@ static const char *words_of(struct chronicle *c, struct ref record, struct span 
 	if (record.kind == REF_QUOTE) {
 		struct hit hit = {.marks = {NULL, 0, 0}};
 		struct spans none = {NULL, 0, 0};
-		seek_snippet(str_sub(c->r->article.text.s, 0, at.end), at, &none, c->arena, &hit);
+		struct str words = str_sub(c->r->article.text.s, at.begin, at.end);
+		seek_snippet(words, (struct span){0, 0}, &none, c->arena, &hit);
 		return hit.snippet;
 	}
 	if (record.kind == REF_MEETING) {
