@@ -2,6 +2,7 @@
  * Lines of JSON become jobs; what they give is filed by the sources that they name. */
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -12,12 +13,14 @@
 #include "intake/stream.h"
 
 enum {
+	LOOK_UP = 200,                /* [ms] between two looks whether to stop, while there is no input */
 	JOB_BYTES = 256 * 1024,       /* [byte] of lines in a job */
 	LINE_MOST = 64 * 1024 * 1024, /* [byte] of one */
 	ENDED = 1000                  /* sources in a batch */
 };
 
 struct records {
+	const struct index_options *options;
 	struct arena *arena;
 	const char *name;
 	int fd;
@@ -33,10 +36,25 @@ struct records {
 	} sources;
 };
 
+/* A signal may come just before one waits, and then ends no waiting: so one looks up now and then. */
+static bool wait_for_input(struct records *r)
+{
+	struct pollfd input = {.fd = r->fd, .events = POLLIN};
+	while (!(r->options->asked && r->options->asked(r->options->with))) {
+		int ready = poll(&input, 1, LOOK_UP);
+		if (ready > 0)
+			return true;
+		if (ready < 0 && errno != EINTR)
+			return true; /* reading will say what is wrong */
+	}
+	errno = EINTR;
+	return false;
+}
+
 static ssize_t pull(void *with, char *to, size_t n)
 {
 	struct records *r = with;
-	ssize_t got = read(r->fd, to, n);
+	ssize_t got = wait_for_input(r) ? read(r->fd, to, n) : -1;
 	if (got < 0)
 		r->error = errno;
 	return got;
@@ -157,7 +175,7 @@ static bool end_sources(struct index *x, struct fault *fault)
 bool index_records(struct index *x, const char *path, struct fault *fault)
 {
 	const struct crew_boss boss = {index_next, index_result, index_tick, x};
-	struct records r = {.name = path, .fd = STDIN_FILENO, .line = 1};
+	struct records r = {.options = &x->options, .name = path, .fd = STDIN_FILENO, .line = 1};
 	if (strcmp(path, "-") != 0)
 		r.fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (r.fd < 0)
