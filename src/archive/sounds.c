@@ -17,6 +17,7 @@
 enum {
 	COMMON = 48,                  /* names with one key: from here on the key alone tells too little */
 	NEAR_ROOM = NAMEKEY_ROOM + 2, /* [byte] */
+	LOOKED = 12,                  /* names with one key that are looked at, the oldest first */
 	EDIT_LEAST = 3,               /* [byte] of a key that may differ */
 	ALL_ROOM = NAME_WORDS * NAMEKEY_ROOM,
 	AS_WRITTEN = 200,  /* how like a name is to itself, at least */
@@ -243,7 +244,7 @@ static bool gather_key(struct merging *m, const char *key, bool *common)
 {
 	bool more = true, ok;
 	size_t seen = 0, n = 0;
-	int64_t names[COMMON];
+	int64_t names[LOOKED];
 	uint64_t hash = hash_bytes(str_of(key)), *known = &m->s->batch->common[hash & (KEYS_COMMON - 1)];
 	*common = *known == hash;
 	if (*common)
@@ -252,7 +253,7 @@ static bool gather_key(struct merging *m, const char *key, bool *common)
 	if (!stmt || !sql_bind(stmt, "t", str_of(key)))
 		return false;
 	while ((ok = sql_next(m->s, m->fault, stmt, &more)) && more && seen++ < COMMON)
-		if (may_agree(&m->print, sql_text(stmt, 1)))
+		if (n < LOOKED && may_agree(&m->print, sql_text(stmt, 1)))
 			names[n++] = sqlite3_column_int64(stmt, 0);
 	sql_done(stmt);
 	*common = seen > COMMON;
@@ -387,7 +388,6 @@ bool sounds_find(struct store *s, struct str name, struct arena *arena, struct w
 	struct term term;
 	char key[TERM_MOST + 2];
 	name_print(store_namekeys(s), name, &asked);
-	/* A word that is spelt as no rule foresees may be found by another one. */
 	for (size_t i = 0; i < asked.n; i++)
 		if (!find_key(s, asked.word[i].key, &asked, name, arena, out, fault))
 			return false;

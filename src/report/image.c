@@ -8,7 +8,16 @@
 #include "base/wire.h"
 #include "report/report.h"
 
-enum { FORM = 1 /* of the bytes */, BYTE_MOST = 255 };
+enum { FORM = 2 /* of the bytes */, BYTE_MOST = 255, PATTERNS = 64 };
+
+/* Names of patterns are few and come again: from their second time on they are numbers. */
+struct patterns {
+	const char *items[PATTERNS];
+	size_t n;
+};
+
+/* How a name or title is told: not at all, by the words that stand at the first mention, or in full. */
+enum { TOLD_NOT, TOLD_THERE, TOLD_FULL };
 
 static void put_span(struct buf *b, struct span s)
 {
@@ -41,9 +50,25 @@ static void put_refs(struct buf *b, const struct refs *r)
 		put_ref(b, r->items[i]);
 }
 
-static void put_why(struct buf *b, const struct why *w)
+/* 0: none; up to PATTERNS: one that was told; above: told now. */
+static void put_pattern(struct buf *b, struct patterns *known, const char *pattern)
 {
-	wire_put_name(b, w->pattern);
+	size_t i = 0;
+	while (pattern && i < known->n && strcmp(known->items[i], pattern) != 0)
+		i++;
+	if (!pattern || i < known->n) {
+		wire_put(b, pattern ? i + 1 : 0);
+		return;
+	}
+	if (known->n < PATTERNS)
+		known->items[known->n++] = pattern;
+	wire_put(b, PATTERNS + 1);
+	wire_put_str(b, str_of(pattern));
+}
+
+static void put_why(struct buf *b, struct patterns *known, const struct why *w)
+{
+	put_pattern(b, known, w->pattern);
 	wire_put(b, w->rule);
 	wire_put(b, w->step);
 	wire_put(b, w->confidence);
@@ -68,7 +93,7 @@ static void put_article(struct buf *b, const struct article *a)
 	wire_put(b, a->urgency);
 }
 
-static void put_meeting(struct buf *b, const struct meeting *m)
+static void put_meeting(struct buf *b, struct patterns *known, const struct meeting *m)
 {
 	wire_put(b, (uint64_t)m->kind);
 	wire_put(b, (uint64_t)m->status);
@@ -77,10 +102,10 @@ static void put_meeting(struct buf *b, const struct meeting *m)
 	wire_put_name(b, m->place);
 	wire_put_name(b, m->date);
 	put_spans(b, &m->topics);
-	put_why(b, &m->why);
+	put_why(b, known, &m->why);
 }
 
-static void put_quote(struct buf *b, const struct quote *q)
+static void put_quote(struct buf *b, struct patterns *known, const struct quote *q)
 {
 	wire_put(b, (uint64_t)q->kind);
 	put_span(b, q->span);
@@ -89,39 +114,79 @@ static void put_quote(struct buf *b, const struct quote *q)
 	put_refs(b, &q->also);
 	put_ref(b, q->via);
 	put_span(b, q->speaker_mention);
-	put_why(b, &q->why);
+	put_why(b, known, &q->why);
+}
+
+/* The words of the first mention. */
+static struct str first_mention(const struct report *r, const struct spans *mentions)
+{
+	struct span at = mentions->n ? mentions->items[0] : (struct span){0, 0};
+	if (span_empty(at) || at.end > r->article.text.n)
+		return (struct str){"", 0};
+	return str_sub(r->article.text.s, at.begin, at.end);
+}
+
+/* What stands before the first mention, a blank between, `n` bytes of it. */
+static struct str before_mention(const struct report *r, const struct spans *mentions, size_t n)
+{
+	uint32_t at = mentions->n ? mentions->items[0].begin : 0;
+	if (at < n + 1 || at > r->article.text.n)
+		return (struct str){"", 0};
+	return str_sub(r->article.text.s, at - 1 - n, at - 1);
+}
+
+static void put_name(struct buf *b, const char *name, struct str there)
+{
+	bool told = name && *name && str_is(there, name);
+	wire_put(b, !name ? TOLD_NOT : told ? TOLD_THERE : TOLD_FULL);
+	if (name && !told)
+		wire_put_str(b, str_of(name));
+}
+
+static void put_title(struct buf *b, const char *title, struct str there)
+{
+	put_name(b, title, there);
+	if (title && *title && str_is(there, title))
+		wire_put(b, there.n);
+}
+
+static void put_actor(struct buf *b, struct patterns *known, const struct report *r, const struct actor *a)
+{
+	wire_put(b, (uint64_t)a->kind);
+	put_spans(b, &a->mentions);
+	put_name(b, a->name, first_mention(r, &a->mentions));
+	wire_put_name(b, a->latin);
+	put_title(b, a->title, before_mention(r, &a->mentions, a->title ? strlen(a->title) : 0));
+	wire_put_name(b, *a->country ? a->country : NULL);
+	put_why(b, known, &a->why);
+}
+
+static void put_delegation(struct buf *b, struct patterns *known, const struct delegation *d)
+{
+	wire_put_name(b, d->of);
+	put_ref(b, d->head);
+	put_refs(b, &d->members);
+	put_spans(b, &d->mentions);
+	put_why(b, known, &d->why);
 }
 
 void report_pack(const struct report *r, struct buf *b)
 {
+	struct patterns known = {.n = 0};
 	wire_put(b, FORM);
 	wire_put(b, r->actors.n);
 	wire_put(b, r->delegations.n);
 	wire_put(b, r->meetings.n);
 	wire_put(b, r->quotes.n);
 	put_article(b, &r->article);
-	for (size_t i = 0; i < r->actors.n; i++) {
-		const struct actor *a = &r->actors.items[i];
-		wire_put(b, (uint64_t)a->kind);
-		wire_put_name(b, a->name);
-		wire_put_name(b, a->latin);
-		wire_put_name(b, a->title);
-		wire_put_name(b, a->country);
-		put_spans(b, &a->mentions);
-		put_why(b, &a->why);
-	}
-	for (size_t i = 0; i < r->delegations.n; i++) {
-		const struct delegation *d = &r->delegations.items[i];
-		wire_put_name(b, d->of);
-		put_ref(b, d->head);
-		put_refs(b, &d->members);
-		put_spans(b, &d->mentions);
-		put_why(b, &d->why);
-	}
+	for (size_t i = 0; i < r->actors.n; i++)
+		put_actor(b, &known, r, &r->actors.items[i]);
+	for (size_t i = 0; i < r->delegations.n; i++)
+		put_delegation(b, &known, &r->delegations.items[i]);
 	for (size_t i = 0; i < r->meetings.n; i++)
-		put_meeting(b, &r->meetings.items[i]);
+		put_meeting(b, &known, &r->meetings.items[i]);
 	for (size_t i = 0; i < r->quotes.n; i++)
-		put_quote(b, &r->quotes.items[i]);
+		put_quote(b, &known, &r->quotes.items[i]);
 }
 
 struct in {
@@ -129,6 +194,8 @@ struct in {
 	struct arena *arena;
 	size_t text; /* [byte] */
 	size_t n[REF_QUOTE + 1];
+	struct patterns known;
+	const struct report *r;
 };
 
 /* What was written takes a byte each at least: more cannot be there. */
@@ -179,9 +246,24 @@ static void take_refs(struct in *in, struct refs *out)
 		out->items[i] = take_ref(in);
 }
 
+static const char *take_pattern(struct in *in)
+{
+	size_t i = (size_t)wire_take(&in->wire, PATTERNS + 1);
+	if (i == 0)
+		return NULL;
+	if (i <= PATTERNS) {
+		in->wire.bad |= i > in->known.n;
+		return i <= in->known.n ? in->known.items[i - 1] : NULL;
+	}
+	const char *pattern = arena_str(in->arena, wire_take_str(&in->wire));
+	if (in->known.n < PATTERNS)
+		in->known.items[in->known.n++] = pattern;
+	return pattern;
+}
+
 static void take_why(struct in *in, struct why *w)
 {
-	w->pattern = wire_take_name(&in->wire, in->arena);
+	w->pattern = take_pattern(in);
 	w->rule = (uint8_t)wire_take(&in->wire, REASONS - 1);
 	w->step = (uint8_t)wire_take(&in->wire, REASONS - 1);
 	w->confidence = (uint8_t)wire_take(&in->wire, BYTE_MOST);
@@ -217,14 +299,27 @@ static void take_article(struct in *in, struct article *a)
 	a->urgency = (uint8_t)wire_take(&in->wire, BYTE_MOST);
 }
 
+static const char *take_told(struct in *in, struct str there, bool *is_there)
+{
+	unsigned told = (unsigned)wire_take(&in->wire, TOLD_FULL);
+	*is_there = told == TOLD_THERE;
+	if (told == TOLD_FULL)
+		return arena_str(in->arena, wire_take_str(&in->wire));
+	return *is_there ? arena_str(in->arena, there) : NULL;
+}
+
 static void take_actor(struct in *in, struct actor *a)
 {
+	bool there;
 	a->kind = (enum actor_kind)wire_take(&in->wire, ACTOR_AGENCY);
-	a->name = wire_take_name(&in->wire, in->arena);
-	a->latin = wire_take_name(&in->wire, in->arena);
-	a->title = wire_take_name(&in->wire, in->arena);
-	take_fixed(in, a->country, sizeof a->country);
 	take_spans(in, &a->mentions);
+	a->name = take_told(in, first_mention(in->r, &a->mentions), &there);
+	a->latin = wire_take_name(&in->wire, in->arena);
+	a->title = take_told(in, STR(""), &there);
+	if (there)
+		a->title =
+		    arena_str(in->arena, before_mention(in->r, &a->mentions, (size_t)wire_take(&in->wire, in->text)));
+	take_fixed(in, a->country, sizeof a->country);
 	take_why(in, &a->why);
 }
 
@@ -267,7 +362,7 @@ static void take_quote(struct in *in, struct quote *q)
 
 bool report_unpack(struct str image, struct report *r)
 {
-	struct in in = {.wire = wire_of(image), .arena = r->arena, .text = r->article.text.n};
+	struct in in = {.wire = wire_of(image), .arena = r->arena, .text = r->article.text.n, .r = r};
 	if (wire_take(&in.wire, FORM) != FORM)
 		return false;
 	for (int kind = REF_ACTOR; kind <= REF_QUOTE; kind++)
