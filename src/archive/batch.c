@@ -53,19 +53,26 @@ bool store_begin(struct store *s, struct fault *fault)
 	return s->batch->open;
 }
 
+bool batch_wait(struct store *s, struct pending *p, struct str bytes, struct fault *fault)
+{
+	struct batch *b = s->batch;
+	struct str kept = {arena_copy(b->arena, bytes.s, bytes.n), bytes.n};
+	if (!deposit_read(kept, b->arena, &p->deposit))
+		return fault_set(fault, "archive.cannot", s->path, "archive.deposit", NULL);
+	struct str path = p->deposit.path;
+	p->name = str_sub(path.s, path.n > p->from.path_n ? p->from.path_n : path.n, path.n);
+	p->order = b->waits.n;
+	*VEC_PUSH(b->arena, &b->waits) = *p;
+	b->bytes += bytes.n;
+	return true;
+}
+
 bool store_put(struct store *s, int64_t source, struct str bytes, struct fault *fault)
 {
 	struct batch *b = s->batch;
 	BUG_ON(!b->open);
-	struct pending p = {.from = *source_reading(b, source), .order = b->waits.n};
-	struct str kept = {arena_copy(b->arena, bytes.s, bytes.n), bytes.n};
-	if (!deposit_read(kept, b->arena, &p.deposit))
-		return fault_set(fault, "archive.cannot", s->path, "archive.deposit", NULL);
-	struct str path = p.deposit.path;
-	p.name = str_sub(path.s, path.n > p.from.path_n ? p.from.path_n : path.n, path.n);
-	*VEC_PUSH(b->arena, &b->waits) = p;
-	b->bytes += bytes.n;
-	return b->bytes < BATCH_MOST || batch_file(s, fault);
+	struct pending p = {.from = *source_reading(b, source)};
+	return batch_wait(s, &p, bytes, fault) && (b->bytes < BATCH_MOST || batch_file(s, fault));
 }
 
 static int by_day(const void *a, const void *b)

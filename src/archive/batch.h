@@ -76,8 +76,13 @@ struct batch {
 
 void batch_new(struct store *s);
 void batch_free(struct batch *b); /* NULL is fine */
+/* A deposit waits (copied). */
+bool batch_wait(struct store *s, struct pending *p, struct str deposit, struct fault *fault);
 /* Files all that waits. */
 bool batch_file(struct store *s, struct fault *fault);
+
+/* anew.c: for a store that was just opened. */
+bool anew_if_needed(struct store *s, struct fault *fault);
 
 /* put.c: keeps one, or notes that it is there. They come by ascending day. */
 bool put_pending(struct store *s, struct pending *p, struct fault *fault);

@@ -8,7 +8,7 @@ libsafir_a_SOURCES += \
 	src/archive/replay.c src/archive/replay.h \
 	src/archive/sqlite.c src/archive/sqlite.h src/archive/sql.c src/archive/schema.c src/archive/schema.h \
 	src/archive/store.c src/archive/store.h src/archive/store_in.h \
-	src/archive/batch.c src/archive/batch.h src/archive/put.c src/archive/people.c src/archive/tally.c src/archive/tally.h src/archive/remove.c src/archive/sources.c src/archive/gone.c \
+	src/archive/batch.c src/archive/batch.h src/archive/anew.c src/archive/put.c src/archive/people.c src/archive/tally.c src/archive/tally.h src/archive/remove.c src/archive/sources.c src/archive/gone.c \
 	src/archive/verify.c \
 	src/archive/query.c src/archive/query.h \
 	src/archive/plan.c src/archive/plan.h src/archive/plan_in.h src/archive/plan_units.c \

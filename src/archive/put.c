@@ -174,14 +174,35 @@ bool put_words(struct store *s, const struct pending *p, bool out, struct fault 
 	    d->title_words);
 }
 
-static bool put_report(struct store *s, struct pending *p, struct fault *fault)
+/* What it tells of people and which words it has, but for the index. */
+static bool put_told(struct store *s, struct pending *p, struct fault *fault)
 {
 	const struct deposit *d = &p->deposit;
+	struct batch *b = s->batch;
 	if (!people_names(s, p, true, fault) || !outlet_id(s, d->outlet, &p->outlet, fault))
 		return false;
 	people_count(s, p, 1);
-	vocabulary_add(&s->batch->vocabulary, d->title_words, s->batch->arena);
-	vocabulary_add(&s->batch->vocabulary, d->words, s->batch->arena);
+	vocabulary_add(&b->vocabulary, d->title_words, b->arena);
+	vocabulary_add(&b->vocabulary, d->words, b->arena);
+	return true;
+}
+
+/* One that is kept already, for an index that is made anew. */
+static bool put_again(struct store *s, struct pending *p, struct fault *fault)
+{
+	const struct deposit *d = &p->deposit;
+	struct str sketch = {(const char *)d->sketch, d->sketched ? sizeof d->sketch : 0};
+	return put_told(s, p, fault) && (!d->sketched || put_shingles(s, p, fault)) &&
+	       sql_run(s, fault, "UPDATE body SET sketch = ?2 WHERE no = ?1", "ib", p->body, sketch) &&
+	       sql_run(s, fault, "UPDATE report SET outlet = ?2, starts = ?3 WHERE id = ?1", "iib", p->id, p->outlet,
+	           d->starts);
+}
+
+static bool put_report(struct store *s, struct pending *p, struct fault *fault)
+{
+	const struct deposit *d = &p->deposit;
+	if (!put_told(s, p, fault))
+		return false;
 	return sql_run(s, fault,
 	           "INSERT INTO report "
 	           "VALUES(?1, ?2, ?3, ?4, ?5, ?6, 0, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
@@ -196,6 +217,8 @@ static bool put_report(struct store *s, struct pending *p, struct fault *fault)
 bool put_pending(struct store *s, struct pending *p, struct fault *fault)
 {
 	sqlite3_stmt *row;
+	if (p->id)
+		return put_again(s, p, fault);
 	if (!sql_row(s, fault, &row, "SELECT report FROM same WHERE hash = ?1", "i", (int64_t)p->deposit.text_hash))
 		return false;
 	if (!row)

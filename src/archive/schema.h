@@ -12,6 +12,7 @@
  *          its id. `person` is the id of the name that stands for all names of one person (itself mostly)
  * sound    the keys of names' words (archive/sounds.h)
  * form, held, met, country: what is counted over all reports
+ * made     by which ways of cutting words the index was made: archive/anew.c
  * source   files that were looked into; skipped: what could not be read
  *
  * The version is PRAGMA user_version. */

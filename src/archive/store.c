@@ -84,15 +84,15 @@ bool store_open(const char *path, enum store_mode mode, struct store **out, stru
 	s->mode = mode;
 	s->lock = -1;
 	BUG_ON(!resource_find("fold.img", &image) || !terms_open(&s->terms, image));
-	*out = s;
-	if (!open_at(s, fault)) {
-		store_close(s);
-		*out = NULL;
-		return false;
-	}
-	if (mode == STORE_WRITE)
+	bool ok = open_at(s, fault);
+	if (ok && mode == STORE_WRITE) {
 		batch_new(s);
-	return true;
+		ok = anew_if_needed(s, fault);
+	}
+	if (!ok)
+		store_close(s);
+	*out = ok ? s : NULL;
+	return ok;
 }
 
 void store_close(struct store *s)

@@ -233,6 +233,30 @@ static void a_newer_archive_is_left_alone(void **state)
 	fault_release(&fault);
 }
 
+static void an_index_of_other_ways_is_made_anew(void **state)
+{
+	(void)state;
+	struct fault fault = FAULT_INIT;
+	struct store *s = keeping_filled();
+	int64_t names = keeping_number(s, "SELECT count(*) FROM name"),
+	        terms = keeping_number(s, "SELECT count(*) FROM term");
+	int64_t starts = keeping_number(s, "SELECT sum(length(starts)) FROM report");
+	assert_true(sql_script(s, &fault,
+	    "UPDATE made SET value = 1;INSERT INTO words(words) VALUES('delete-all');DELETE FROM name;DELETE FROM term;"
+	    "UPDATE report SET starts = ''"));
+	store_close(s);
+	s = keeping_open(STORE_WRITE);
+	assert_int_equal(keeping_number(s, "SELECT count(*) FROM name"), names);
+	assert_int_equal(keeping_number(s, "SELECT count(*) FROM term"), terms);
+	assert_int_equal(keeping_number(s, "SELECT sum(length(starts)) FROM report"), starts);
+	assert_int_equal(keeping_number(s, "SELECT reports FROM name WHERE key = 'psol/NO'"), 2);
+	assert_int_equal(keeping_number(s, "SELECT n FROM form WHERE form = 'Sol'"), 2);
+	assert_int_equal(keeping_found(s, "\"oslo\""), 1);
+	assert_int_equal(keeping_found(s, "\"\1kq\""), 2);
+	keeping_is_sound(s);
+	store_close(s);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -242,6 +266,7 @@ int main(void)
 	    cmocka_unit_test_setup_teardown(a_changed_source_replaces_its_reports, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(what_is_gone_goes, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(the_same_text_is_kept_once, keeping_begin, keeping_end),
+	    cmocka_unit_test_setup_teardown(an_index_of_other_ways_is_made_anew, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(there_is_one_writer, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(what_is_no_archive_stays_as_it_is, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(a_newer_archive_is_left_alone, keeping_begin, keeping_end),
