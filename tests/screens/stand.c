@@ -224,10 +224,15 @@ static bool stand_search(struct store *s, const struct query *query, const struc
     struct hits *out, struct fault *fault)
 {
 	(void)fault;
-	int64_t id = ask->order == ORDER_RELEVANCE ? 0 : ask->after;
+	bool ranked = ask->order == ORDER_RELEVANCE;
+	int64_t id = ranked ? 0 : ask->after;
+	/* The newest is what fits best here; those seen are counted. */
+	for (int64_t seen = 0; ranked && seen < ask->after; seen++)
+		if (!(id = next_of(s, query, id, true)))
+			return true;
 	while (out->n < ask->most && (id = next_of(s, query, id, ask->order != ORDER_OLDEST)))
 		add_hit(s, query, id, arena, out);
-	out->more = out->n == ask->most ? id : 0;
+	out->more = out->n < ask->most ? 0 : ranked ? ask->after + (int64_t)out->n : id;
 	return true;
 }
 

@@ -148,6 +148,25 @@ static void a_search_leads_to_the_words_and_on_to_the_next_report(void **state)
 	assert_int_equal(b->app.sheet.kind, SHEET_REPORTS);
 }
 
+static void by_relevance_rows_are_numbers(void **state)
+{
+	struct bench *b = *state;
+	press(b, "Sال<Enter>:sort relevance<Enter>");
+	assert_int_equal(b->app.sheet.order, ORDER_RELEVANCE);
+	assert_int_equal(ledger_count(&b->app.ledger), 3);
+	press(b, "<Enter>");
+	assert_int_equal(b->app.id, VISIT);
+	press(b, "J");
+	assert_int_equal(b->app.id, SUMMIT);
+	press(b, "q");
+	assert_int_equal(row(b), 2);
+	press(b, "G");
+	assert_int_equal(row(b), 3);
+	press(b, "r");
+	assert_int_equal(b->app.sheet.order, ORDER_NEWEST);
+	assert_int_equal(row(b), VISIT);
+}
+
 static void searches_are_remembered(void **state)
 {
 	struct bench *b = *state;
@@ -258,6 +277,7 @@ int main(void)
 	    T(a_report_opens_and_the_list_comes_back_at_its_row),
 	    T(the_limit_is_honoured_everywhere),
 	    T(a_search_leads_to_the_words_and_on_to_the_next_report),
+	    T(by_relevance_rows_are_numbers),
 	    T(searches_are_remembered),
 	    T(an_official_leads_to_what_he_said_and_back),
 	    T(a_file_is_come_back_to),

@@ -153,6 +153,20 @@ void browsing_enter(struct app *a)
 		app_complain(a, "app.no-fact", NULL, NULL, NULL);
 }
 
+/* Selects the row of a report, where it is at hand. */
+static bool select_report(struct app *a, int64_t id)
+{
+	const struct ledger_row *row;
+	for (size_t i = 0; (row = ledger_row_at(&a->ledger, i)); i++) {
+		bool here = row->sort == ROW_REPORT
+		                ? row->key == id
+		                : row->sort == ROW_HIT && ((const struct hit *)row->of)->report.id == id;
+		if (here)
+			return ledger_select(&a->ledger, row->key);
+	}
+	return false;
+}
+
 /* The list that a report was opened from, at the report that one has come to since. */
 static void back_to_list(struct app *a)
 {
@@ -162,7 +176,7 @@ static void back_to_list(struct app *a)
 		return;
 	}
 	bool by_report = a->sheet.kind == SHEET_REPORTS || a->sheet.kind == SHEET_RESULTS;
-	if (by_report && a->sheet.order != ORDER_RELEVANCE && !ledger_select(&a->ledger, id))
+	if (by_report && !select_report(a, id) && a->sheet.order != ORDER_RELEVANCE)
 		(void)sheet_again(a, id);
 }
 

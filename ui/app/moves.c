@@ -66,6 +66,8 @@ static void to_end(struct app *a, enum pane_move end, int row)
 	app_jump_from_here(a);
 	if (row)
 		app_to_row(a, row);
+	else if (end == MOVE_BOTTOM && sheet_is_endless(a))
+		app_complain(a, "app.no-end", NULL, NULL, NULL);
 	else
 		move(a, end, 1);
 }

@@ -269,6 +269,12 @@ bool sheet_is_page(const struct sheet *s)
 	return s->kind == SHEET_OFFICIAL || s->kind == SHEET_COUNTRY;
 }
 
+bool sheet_is_endless(const struct app *a)
+{
+	return a->view == VIEW_LEDGER && a->overlay == OVERLAY_NONE && a->sheet.kind == SHEET_RESULTS &&
+	       a->sheet.order == ORDER_RELEVANCE && !a->ledger.end;
+}
+
 bool sheet_again(struct app *a, int64_t key)
 {
 	struct sheet s = a->sheet;

@@ -158,6 +158,7 @@ bool sheet_again(struct app *a, int64_t key); /* the same anew, at a row */
 /* Counts the reports once the list is seen, unless a key comes; true: the list has changed. */
 bool sheet_count(struct app *a);
 struct sheet sheet_here(const struct app *a); /* with the selected row */
+bool sheet_is_endless(const struct app *a);   /* its last rows cannot be told without all others */
 void sheet_fit(struct app *a);
 
 /* browsing.c: from lists to reports and back */
