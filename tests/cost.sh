@@ -44,6 +44,14 @@ for _ in 1 2 3; do
 done
 judge "$least <= $rss" "$least kB of memory, more than $rss"
 
+# An archive is no dearer to have open.
+"$build/safir" index --archive="$tmp/archive.db" "$tree/resources/samples" > /dev/null 2>&1
+# shellcheck disable=SC2046
+set -- $("$build/tests/bench/ptytime" -s 200 -i 500 "$build/safir" --archive="$tmp/archive.db")
+judge "$7 == 0" "with an archive it ended with status $7 when q was typed"
+judge "$4 == 0" "$4 bytes written without a key, with an archive"
+judge "$5 <= $rss" "$5 kB of memory with an archive, more than $rss"
+
 instructions() {
 	"$build/tests/bench/ptytime" -s 1500 valgrind --tool=callgrind --callgrind-out-file=/dev/null --log-file="$tmp/log" "$1" "$file" > /dev/null
 	sed -n 's/.*Collected : \([0-9]*\).*/\1/p' "$tmp/log"
