@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * delegations_in -- what the parts of the delegation finder share (extract/ only)
  *
- * senders: whose it is; sending_bodies: which body is meant. leaders: who leads it. delegations: the records, where
- * they are told again. */
+ * senders: whose it is; sending_bodies: which body is meant; sending_pairs: who sent both. leaders: who leads it.
+ * delegations: the records, where they are told again. */
 #ifndef EXTRACT_DELEGATIONS_IN_H
 #define EXTRACT_DELEGATIONS_IN_H
 
@@ -33,6 +33,11 @@ const char *body_told(struct work *w, const struct group *g, const char *noun);
 const char *state_told(struct work *w, const struct group *g);
 /* Whose a group is of which only the leader is told; true where he serves a state, which may not be known. */
 bool leader_sender(struct work *w, struct ref head, struct senders *s);
+const char *iso_text(struct work *w, const char iso[2]);
+void sender_add(struct senders *s, const char *of); /* once; NULL: nobody */
+/* The state of a person, delegation or state that a unit mentions, of persons only where not `any`; of `bodies` ("both
+ * parties") the name; NULL. */
+const char *side_at(struct work *w, const struct group *g, uint32_t unit, bool bodies, bool any);
 /* "Both countries", "both parties": the last two told of before, persons' states first. */
 void both_sides(struct work *w, const struct group *g, struct senders *s);
 /* "X met Y with both delegations": the states of the last two whom the sentence names before; none, where it tells of a

@@ -17,12 +17,12 @@ bool group_has(const struct work *w, const struct group *g, enum builtin class)
 	return false;
 }
 
-static const char *iso_text(struct work *w, const char iso[2])
+const char *iso_text(struct work *w, const char iso[2])
 {
 	return arena_str(w->report->arena, (struct str){iso, 2});
 }
 
-static void sender_add(struct senders *s, const char *of)
+void sender_add(struct senders *s, const char *of)
 {
 	for (size_t i = 0; of && i < s->n; i++)
 		if (strcmp(s->of[i], of) == 0)
@@ -90,6 +90,17 @@ static bool own_government(const struct work *w, uint32_t first, uint32_t last)
 	return true;
 }
 
+/* "The committee of defence in the German parliament": the state whose house it is in; NULL: in none. */
+static const char *house_of(struct work *w, uint32_t u, uint32_t first)
+{
+	bool in = is(w, u + 1, IS_NAME_IN) || is(w, u + 1, IS_NAME_AT);
+	if (!in || !token_has(w, first, IS_BODYKIND) || !is(w, u + 2, IS_STATE) ||
+	    !is_kind(w, u + 2, ACTOR_ORGANIZATION))
+		return NULL;
+	const struct actor *a = &w->report->actors.items[w->who[u + 2].index];
+	return a->country[0] ? iso_text(w, a->country) : NULL;
+}
+
 /* A state's ministry or house stands for the state; a party or movement for itself. */
 static const char *body_name(struct work *w, const struct group *g, uint32_t first, uint32_t last)
 {
@@ -107,6 +118,9 @@ static const char *body_name(struct work *w, const struct group *g, uint32_t fir
 	     whole = w->units.items[u].first <= first || w->units.items[u].last >= last;
 	organ |= token_has(w, first, IS_DOMAIN) || token_has(w, first, IS_GOV) || token_has(w, first, IS_STATE) ||
 	         token_has(w, first, IS_CAPITAL);
+	const char *house = house_of(w, u, first);
+	if (house)
+		return house;
 	if (w->who[u].kind == REF_ACTOR && whole) {
 		const struct actor *a = &w->report->actors.items[w->who[u].index];
 		if (a->country[0] && a->kind != ACTOR_PERSON &&
@@ -186,69 +200,6 @@ static void together(struct work *w, const struct group *g, struct senders *s)
 		return;
 	s->of[0] = work_text(w, of->begin, of2->end);
 	s->n = 1;
-}
-
-static struct str stem(const struct work *w, uint32_t token)
-{
-	const struct token *x = &w->tokens.items[token];
-	const struct pack_affix *article = pack_article(w->pack);
-	struct str s = {w->tokens.folded + x->folded, x->folded_n};
-	return article && pack_has_affix(w->pack, article, s.s, s.n, 4) ? str_sub(s.s, article->len, s.n) : s;
-}
-
-/* May a body be one of "both parties"? A known one, or one whose noun is that of the group but for its ending. */
-static bool is_party(const struct work *w, const struct group *g, uint32_t unit)
-{
-	enum { ROOT = 6 /* [byte] */ };
-	const struct unit *u = &w->units.items[unit];
-	struct str a = stem(w, u->first), b = stem(w, g->found->last - 1);
-	bool organ = is(w, unit, IS_STATE) || token_has(w, u->first, IS_ORGAN) || token_has(w, u->first, IS_GOV) ||
-	             token_has(w, u->first, IS_DOMAIN);
-	return !organ && (u->pattern == PACK_NONE || (a.n >= ROOT && b.n >= ROOT && memcmp(a.s, b.s, ROOT) == 0));
-}
-
-/* The state of a person, delegation or state; of bodies ("both parties") the name. */
-static const char *side_at(struct work *w, const struct group *g, uint32_t unit, bool bodies, bool any)
-{
-	const struct ref who = w->who[unit];
-	if (bodies && who.kind == REF_DELEGATION)
-		return w->report->delegations.items[who.index].of;
-	if (who.kind != REF_ACTOR)
-		return NULL;
-	const struct actor *a = &w->report->actors.items[who.index];
-	if (bodies)
-		return a->kind == ACTOR_ORGANIZATION && is_party(w, g, unit) ? body_fuller(w, a->name) : NULL;
-	return a->country[0] && (any || a->kind == ACTOR_PERSON) ? iso_text(w, a->country) : NULL;
-}
-
-void both_near(struct work *w, const struct group *g, struct senders *s)
-{
-	const char *found[2] = {NULL, NULL};
-	int n = 0;
-	for (uint32_t k = g->unit; k-- > 0 && !is(w, k, IS_STOP) && !is(w, k, IS_BREAK) && n < 2;) {
-		if (w->who[k].kind == REF_DELEGATION)
-			return;
-		const char *of = side_at(w, g, k, false, false);
-		if (of && (n == 0 || strcmp(found[0], of) != 0))
-			found[n++] = of;
-	}
-	for (int i = n; n == 2 && i-- > 0;)
-		sender_add(s, found[i]);
-}
-
-void both_sides(struct work *w, const struct group *g, struct senders *s)
-{
-	const char *found[2] = {NULL, NULL};
-	bool bodies = group_has(w, g, IS_ORGNOUN);
-	int n = 0;
-	for (int pass = 0; pass < 2 && n < 2; pass++)
-		for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit && n < 2;) {
-			const char *of = side_at(w, g, k, bodies, pass > 0);
-			if (of && (n == 0 || strcmp(found[0], of) != 0))
-				found[n++] = of;
-		}
-	for (int i = n; n == 2 && i-- > 0;)
-		sender_add(s, found[i]);
 }
 
 /* "An official of movement X": the body that ends a description. */

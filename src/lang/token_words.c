@@ -90,6 +90,16 @@ static bool look_closer(const struct reader *r, struct token *t, const char *fol
 	return true;
 }
 
+/* An unknown word that begins with another letter than the article, which folding has made one, has none: a foreign
+ * name. */
+static bool begins_otherwise(const struct reader *r, const struct token *t, const char *folded, size_t n)
+{
+	const struct pack_affix *al = pack_article(r->pack);
+	size_t at = t->span.begin, from = 0;
+	return pack_has_affix(r->pack, al, folded, n, PACK_STEM_LEAST) &&
+	       utf8_next(r->text.s, t->span.end, &at) != utf8_next(pack_text(r->pack, al->text), al->len, &from);
+}
+
 /* What has an article is no finite verb, however it is written. Without branches, as which words have one nobody can
  * foresee. */
 static void as_definite(const struct reader *r, struct token *t, bool def, bool glued)
@@ -138,6 +148,8 @@ static void push_word(
 	t->uses = p->sets[w->sense.set].uses;
 	if (closer)
 		def = look_closer(r, t, folded, n);
+	else if (def && classes_empty(&t->classes) && t->stem == PACK_NONE)
+		def = !begins_otherwise(r, t, folded, n);
 	if (w->sense.flags & PACK_EXACT)
 		token_as_exact(r, t);
 	if (capitals)

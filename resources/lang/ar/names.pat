@@ -206,7 +206,7 @@ let $called = ( (mark)? ( unknown&!latin&!def&!glued|agency&!glued|city&!glued )
 let $np = ( $link* ( $close $adj*|( orgnoun&!def|agencynoun&!def ) $called ) )
 # Whom, where and for what: behind the preposition of an office.
 let $thing = ( domain|country|org|region|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun&!office&!persondesc&!delegnoun|def&unknown )
-let $for = ( name.li $link* $thing|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country&!capital|org|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun|capital|domain)|name.an $link* $close )
+let $for = ( name.li $link* $thing|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country&!capital|org|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun&!pron|orgnoun&def|capital|domain)|name.an $link* $close )
 let $to = ( name.li (office&def|officephrase) )
 let $away = ( name.ila (country|capital|city|region|org) $adj*|name.fi (capital|city) )
 let $afar = ( (name.ila|name.fi) meetnoun&def $adj*|name.ila $link* def&word&!cue&!meetnoun $adj*|(name.ila|name.fi) meetnoun&!def (city|capital|country|def&word&!cue) $adj* )
