@@ -202,11 +202,11 @@ let $link = ( pos.noun&!def&!cue&!meetnoun&!day&!timenoun|domain&!def|orgnoun&!d
 let $adj = ( nisba&!glued|line nisba|def&seldom&persondesc&obl|titleadj&def&du2|name.bi acting|titleadj&!glued&!office&!given&!followhead|pos.adj&def&!glued&!office&!persondesc&!courteous&!followhead|pos.adj&def&!glued&seldom )
 let $of = ( country|org|capital|region|gov&def&!glued )
 # A body whose noun is in the construct state goes by the word behind it, known or not.
-let $called = ( (mark)? ( unknown&!latin&!def&!glued|agency&!glued|city&!glued ) (mark)? (nisba&def&!glued)* )
+let $called = ( (mark)? ( unknown&!latin&!def&!glued|agency&!glued&!def|city&!glued|surname&!def&!glued&!office&!word ) (mark)? (nisba&def&!glued)* )
 let $np = ( $link* ( $close $adj*|( orgnoun&!def|agencynoun&!def ) $called ) )
 # Whom, where and for what: behind the preposition of an office.
 let $thing = ( domain|country|org|region|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun&!office&!persondesc&!delegnoun|def&unknown )
-let $for = ( name.li $link* $thing|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country&!capital|org|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun&!pron|orgnoun&def|capital|domain)|name.an $link* $close )
+let $for = ( name.li $link* $thing|(name.fi|name.bi) $link* ( orgnoun&!def&!suffixed|agencynoun&!def ) $called|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country&!capital|org|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun&!suffixed|capital|domain)|name.an $link* $close )
 let $to = ( name.li (office&def|officephrase) )
 let $away = ( name.ila (country|capital|city|region|org) $adj*|name.fi (capital|city) )
 let $afar = ( (name.ila|name.fi) meetnoun&def $adj*|name.ila $link* def&word&!cue&!meetnoun $adj*|(name.ila|name.fi) meetnoun&!def (city|capital|country|def&word&!cue) $adj* )
