@@ -158,12 +158,19 @@ static bool told_before(struct work *w, const struct group *g, bool last, struct
 	return s->n == want || (want == SENDERS && s->n > 1) || (last && s->n);
 }
 
+/* "The ambassadors of A and B": no one state's. */
+static bool many(const struct work *w, uint32_t k)
+{
+	const struct classes *c = &w->tokens.items[w->units.items[k].first].classes;
+	return classes_has(c, IS_PL) && !classes_has(c, IS_SG);
+}
+
 /* Of whom nothing is said is of the state of who belongs to it, else of whom the sentence speaks first. */
 static void subject_sender(struct work *w, const struct group *g, struct senders *s)
 {
 	const char *iso = NULL;
 	for (uint32_t k = g->end; is(w, g->end, IS_GATHER) && k < g->end + FAR_BACK && !iso && !ends(w, k); k++)
-		if (is_person(w, k) && w->report->actors.items[w->who[k].index].country[0])
+		if (is_person(w, k) && w->report->actors.items[w->who[k].index].country[0] && !many(w, k))
 			iso = w->report->actors.items[w->who[k].index].country;
 	if (iso) {
 		*s = (struct senders){{arena_str(w->report->arena, str_of(iso))}, 1};

@@ -123,7 +123,7 @@ let $head = ( delegnoun&strong&!private&def ($kind&def|$kind2&def|unknown&def)*|
 let $talks = ( bargain&def )
 let $about = ( domain&def|masdar&def&!meetnoun|$kind&def|$kind2&def|unknown&def )
 let $sent = ( country|capital|org&!private|(orgnoun&def&!private&!sides|persondesc&def&pl|region) (titleadj&def|pos.adj&def|nisba&def)* )
-let $some = ( number|numword|persondesc&!def|office&!def|orgnoun&!def&!private|pos.noun&!def&pl&!private )
+let $some = ( number|numword|persondesc&!def&!private|office&!def|orgnoun&!def&!private|pos.noun&!def&pl&!private )
 pattern delegation.nisba -> delegation : $head $about* ( and.list ($kind|$kind2|$about) )? a:( nisba&!org ) ( and.list? b:( nisba&!org ) )? ($kind|$kind2)*
 yes وفد كيني نرويجي مشترك
 yes الوفد الكيني
