@@ -18,13 +18,15 @@ bool sql_fault(struct store *s, struct fault *fault)
 	if (code == SQLITE_FULL)
 		why = "archive.full", hint = "archive.full.try";
 	else if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
-		why = code == SQLITE_NOTADB ? "archive.none" : "archive.damaged", hint = "archive.damaged.try";
+		why = code == SQLITE_NOTADB ? "archive.none" : "archive.damaged",
+		hint = code == SQLITE_NOTADB ? "archive.none.try" : "archive.damaged.try";
 	else if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN || code == SQLITE_PERM)
 		why = "archive.unwritable", hint = "archive.unwritable.try";
 	else if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
 		why = "archive.busy", hint = "archive.busy.try";
 	else if (code == SQLITE_IOERR && sqlite3_system_errno(s->db))
-		return fault_errno(fault, "archive.cannot", s->path, sqlite3_system_errno(s->db), "archive.full.try");
+		return fault_errno(
+		    fault, "archive.cannot", s->path, sqlite3_system_errno(s->db), "archive.unwritable.try");
 	else
 		why = "archive.failed";
 	fault_set(fault, "archive.cannot", s->path, why, hint);

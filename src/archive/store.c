@@ -3,7 +3,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <string.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "archive/batch.h"
@@ -62,14 +64,58 @@ static bool configure(struct store *s, struct fault *fault)
 	    "PRAGMA synchronous=NORMAL;PRAGMA cache_size=-12288;PRAGMA wal_autocheckpoint=0;PRAGMA temp_store=MEMORY");
 }
 
+/* No log beside it, and a folder in which we cannot make what readers share: a copy on a read-only disk, say. Then the
+ * file alone is read as it is. */
+static bool lies_alone(const struct store *s)
+{
+	struct buf b = BUF_INIT;
+	struct stat st;
+	const char *slash = strrchr(s->path, '/');
+	buf_fmt(&b, "%s-wal", s->path);
+	bool log = stat(b.data, &st) == 0 && st.st_size > 0;
+	buf_clear(&b);
+	buf_str(&b, slash ? str_sub(s->path, 0, (size_t)(slash + 1 - s->path)) : STR("."));
+	bool alone = !log && access(buf_cstr(&b), W_OK) != 0;
+	buf_release(&b);
+	return alone;
+}
+
+/* As an address, in which some bytes mean something. */
+static int open_alone(struct store *s)
+{
+	struct buf b = BUF_INIT;
+	buf_cat(&b, "file:");
+	for (const char *p = s->path; *p; p++)
+		if (strchr("?#%", *p))
+			buf_fmt(&b, "%%%02X", (unsigned)(unsigned char)*p);
+		else
+			buf_char(&b, *p);
+	buf_cat(&b, "?immutable=1");
+	int code =
+	    sqlite3_open_v2(buf_cstr(&b), &s->db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI, NULL);
+	buf_release(&b);
+	return code;
+}
+
+static int open_file(struct store *s)
+{
+	if (s->mode == STORE_READ && lies_alone(s))
+		return open_alone(s);
+	int flags = s->mode == STORE_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+	return sqlite3_open_v2(s->path, &s->db, flags | SQLITE_OPEN_NOMUTEX, NULL);
+}
+
 static bool open_at(struct store *s, struct fault *fault)
 {
-	int flags = s->mode == STORE_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+	struct stat st;
 	if (s->mode == STORE_READ && access(s->path, R_OK) != 0)
 		return fault_errno(fault, "archive.cannot", s->path, errno, "archive.missing.try");
+	/* A folder, a device; a pipe would even be waited for. */
+	if (stat(s->path, &st) == 0 && !S_ISREG(st.st_mode))
+		return fault_set(fault, "archive.cannot", s->path, "archive.none", "archive.none.try");
 	if ((s->mode == STORE_WRITE && !lock(s, fault)) || !sqlite_load(fault))
 		return false;
-	if (sqlite3_open_v2(s->path, &s->db, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+	if (open_file(s) != SQLITE_OK)
 		return sql_fault(s, fault);
 	return configure(s, fault) && schema_ready(s, fault);
 }

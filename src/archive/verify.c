@@ -11,19 +11,31 @@ struct look {
 	void *with;
 };
 
+/* That something cannot even be read is a problem like others, and the rest is looked through. */
+static bool is_damage(const struct look *k, struct fault *fault)
+{
+	int code = sqlite3_errcode(k->s->db) & 0xFF;
+	if (code != SQLITE_CORRUPT && code != SQLITE_NOTADB)
+		return false;
+	k->problem(k->with, "verify.file", sqlite3_errmsg(k->s->db));
+	fault_release(fault);
+	return true;
+}
+
 /* Each row of a question that finds what must not be. */
 static bool ask(const struct look *k, const char *key, const char *sql, struct fault *fault)
 {
 	bool more = true;
 	sqlite3_stmt *stmt = sql_ready(k->s, sql, fault);
 	if (!stmt)
-		return false;
-	while (sql_next(k->s, fault, stmt, &more) && more) {
+		return is_damage(k, fault);
+	bool ok;
+	while ((ok = sql_next(k->s, fault, stmt, &more)) && more) {
 		struct str where = sql_text(stmt, 0);
 		if (!str_is(where, "ok"))
 			k->problem(k->with, key, where.s);
 	}
-	return !more;
+	return ok || is_damage(k, fault);
 }
 
 /* Every frame opens, and fits its row. */
@@ -36,8 +48,9 @@ static bool frames(const struct look *k, struct fault *fault)
 	    "b.report",
 	    fault);
 	if (!stmt)
-		return false;
-	while (sql_next(k->s, fault, stmt, &more) && more) {
+		return is_damage(k, fault);
+	bool ok;
+	while ((ok = sql_next(k->s, fault, stmt, &more)) && more) {
 		struct report *r = frame_open(u, sql_blob(stmt, 0), (size_t)sqlite3_column_int64(stmt, 1));
 		char where[24];
 		snprintf(where, sizeof where, "%lld", (long long)sqlite3_column_int64(stmt, 2));
@@ -49,15 +62,24 @@ static bool frames(const struct look *k, struct fault *fault)
 			k->problem(k->with, "verify.counts", where);
 		report_free(r);
 	}
-	return !more;
+	return ok || is_damage(k, fault);
 }
 
-/* The index against itself; only who may write may ask. */
+/* Each word of the index and each place of it can be read. */
+static bool words_are_read(const struct look *k)
+{
+	static const char sql[] =
+	    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab(main, words, row);"
+	    "SELECT sum(cnt) FROM temp.vocabulary;DROP TABLE temp.vocabulary";
+	return sqlite3_exec(k->s->db, sql, NULL, NULL, NULL) == SQLITE_OK;
+}
+
+/* The index against itself; only who may write may ask for that. */
 static bool index_is_sound(const struct look *k, struct fault *fault)
 {
-	if (k->s->mode == STORE_READ)
-		return true;
-	if (sqlite3_exec(k->s->db, "INSERT INTO words(words) VALUES('integrity-check')", NULL, NULL, NULL) == SQLITE_OK)
+	if (k->s->mode == STORE_READ ? words_are_read(k)
+	                             : sqlite3_exec(k->s->db, "INSERT INTO words(words) VALUES('integrity-check')",
+	                                   NULL, NULL, NULL) == SQLITE_OK)
 		return true;
 	if ((sqlite3_errcode(k->s->db) & 0xFF) != SQLITE_CORRUPT)
 		return sql_fault(k->s, fault);

@@ -21,7 +21,7 @@ enum {
 	PIECE = 64 * 1024,          /* [byte] read at once */
 	WAITING = 16 * 1024 * 1024, /* [byte] of results that wait for their turn, of all workers */
 	TICK = 100,                 /* [ms] */
-	DEATHS = 3                  /* of one step or of none, before it is given up */
+	DEATHS = 5                  /* without a message from a job, before all is given up */
 };
 
 struct job {
@@ -30,7 +30,8 @@ struct job {
 	uint64_t got; /* messages that have arrived */
 	bool done;    /* all have */
 	VEC_OF(uint64_t) cursed;
-	unsigned deaths; /* since the last message or curse */
+	unsigned deaths;  /* since the last message or curse */
+	uint64_t suspect; /* the step of the last death */
 };
 
 struct worker {
@@ -279,10 +280,13 @@ static bool replace(struct crew *c, struct worker *w, struct fault *fault)
 			continue;
 		if (first && ++j->deaths >= DEATHS)
 			return fault_set(fault, "index.no-worker", NULL, "index.died", "index.try-jobs");
-		if (first && step && (!j->cursed.n || j->cursed.items[j->cursed.n - 1] != step)) {
+		/* Once may have been somebody's kill, or a lack of memory. */
+		if (first && step && step == j->suspect && (!j->cursed.n || j->cursed.items[j->cursed.n - 1] != step)) {
 			*VEC_PUSH(c->arena, &j->cursed) = step;
 			j->deaths = 0;
 		}
+		if (first)
+			j->suspect = step;
 		first = false;
 		give(w, j);
 	}

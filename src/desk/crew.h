@@ -5,7 +5,7 @@
  * messages, which come out in the order of jobs and, of one job, in the order in which they were sent, whoever was
  * faster. What is on its way is bounded: who is far ahead waits.
  * A worker that ends in the middle of a job (killed, crashed) is replaced, and the job is done again by the new one;
- * what it had sent is not sent twice, and the step that it died of is not tried again. So run must do the same when it
+ * what it had sent is not sent twice, and a step that two died of is not tried again. So run must do the same when it
  * is called again for the same job. */
 #ifndef DESK_CREW_H
 #define DESK_CREW_H

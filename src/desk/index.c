@@ -140,7 +140,7 @@ bool index_is_broken(const struct index *x)
 
 struct index_counts index_counts(const struct index *x)
 {
-	return x->counts;
+	return x->broken ? x->kept : x->counts;
 }
 
 bool index_close(struct index *x, struct fault *fault)

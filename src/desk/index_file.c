@@ -34,7 +34,10 @@ bool index_commit(struct index *x, struct fault *fault)
 {
 	bool was = x->batch;
 	x->batch = false;
-	return !was || store_commit(x->store, fault);
+	if (was && !store_commit(x->store, fault))
+		return false;
+	x->kept = x->counts;
+	return true;
 }
 
 bool index_tick(void *with, struct fault *fault)

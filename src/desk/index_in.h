@@ -58,7 +58,7 @@ struct index {
 	struct arena *arena; /* for one answer */
 	struct desk *desk;
 	struct index_options options;
-	struct index_counts counts;
+	struct index_counts counts, kept; /* kept: when a batch was kept last */
 	struct crew *crew;
 	struct store *store;
 	/* What is to be read: a walk, or a list. */

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -11,6 +12,7 @@
 
 #include <cmocka.h>
 
+#include "archive/schema.h"
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/fault.h"
@@ -221,6 +223,58 @@ static void what_is_no_archive_stays_as_it_is(void **state)
 	fault_release(&fault);
 }
 
+/* A pipe that nobody writes to would be waited for. */
+static void what_is_no_file_is_no_archive(void **state)
+{
+	(void)state;
+	struct fault fault = FAULT_INIT;
+	struct store *s;
+	assert_int_equal(mkfifo(file, 0600), 0);
+	assert_false(store_open(file, STORE_READ, &s, &fault));
+	assert_string_equal(fault.why, "archive.none");
+	assert_false(store_open(file, STORE_WRITE, &s, &fault));
+	assert_string_equal(fault.why, "archive.none");
+	fault_release(&fault);
+}
+
+static void count_problem(void *with, const char *key, const char *where)
+{
+	(void)where;
+	assert_non_null(strstr(key, "verify."));
+	++*(int *)with;
+}
+
+/* Page after page is overwritten: what is damaged is told, and the looking goes to its end. */
+static void damage_is_told(void **state)
+{
+	(void)state;
+	struct fault fault = FAULT_INIT;
+	struct store *s = filled();
+	int64_t pages = number(s, "PRAGMA page_count"), told = 0;
+	assert_true(sql_script(s, &fault, "PRAGMA wal_checkpoint(TRUNCATE)"));
+	store_close(s);
+	for (int64_t page = 1; page < pages; page++) {
+		char saved[SCHEMA_PAGE], wrong[SCHEMA_PAGE];
+		int problems = 0, fd = open(file, O_RDWR);
+		memset(wrong, 0xA5, sizeof wrong);
+		assert_int_equal(pread(fd, saved, sizeof saved, page * SCHEMA_PAGE), sizeof saved);
+		assert_int_equal(pwrite(fd, wrong, sizeof wrong, page * SCHEMA_PAGE), sizeof wrong);
+		if (store_open(file, STORE_READ, &s, &fault)) {
+			assert_true(store_verify(s, count_problem, &problems, &fault));
+			store_close(s);
+		} else {
+			assert_string_equal(fault.hint, "archive.damaged.try");
+			problems = 1;
+		}
+		assert_null(problems ? NULL : fault.what);
+		told += problems > 0;
+		assert_int_equal(pwrite(fd, saved, sizeof saved, page * SCHEMA_PAGE), sizeof saved);
+		close(fd);
+	}
+	assert_int_equal(told, pages - 1);
+	fault_release(&fault);
+}
+
 static void a_newer_archive_is_left_alone(void **state)
 {
 	(void)state;
@@ -269,6 +323,8 @@ int main(void)
 	    cmocka_unit_test_setup_teardown(an_index_of_other_ways_is_made_anew, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(there_is_one_writer, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(what_is_no_archive_stays_as_it_is, keeping_begin, keeping_end),
+	    cmocka_unit_test_setup_teardown(what_is_no_file_is_no_archive, keeping_begin, keeping_end),
+	    cmocka_unit_test_setup_teardown(damage_is_told, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(a_newer_archive_is_left_alone, keeping_begin, keeping_end),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
