@@ -229,10 +229,10 @@ static void what_is_no_file_is_no_archive(void **state)
 	(void)state;
 	struct fault fault = FAULT_INIT;
 	struct store *s;
-	assert_int_equal(mkfifo(file, 0600), 0);
-	assert_false(store_open(file, STORE_READ, &s, &fault));
+	assert_int_equal(mkfifo(keeping_file, 0600), 0);
+	assert_false(store_open(keeping_file, STORE_READ, &s, &fault));
 	assert_string_equal(fault.why, "archive.none");
-	assert_false(store_open(file, STORE_WRITE, &s, &fault));
+	assert_false(store_open(keeping_file, STORE_WRITE, &s, &fault));
 	assert_string_equal(fault.why, "archive.none");
 	fault_release(&fault);
 }
@@ -249,17 +249,17 @@ static void damage_is_told(void **state)
 {
 	(void)state;
 	struct fault fault = FAULT_INIT;
-	struct store *s = filled();
-	int64_t pages = number(s, "PRAGMA page_count"), told = 0;
+	struct store *s = keeping_filled();
+	int64_t pages = keeping_number(s, "PRAGMA page_count"), told = 0;
 	assert_true(sql_script(s, &fault, "PRAGMA wal_checkpoint(TRUNCATE)"));
 	store_close(s);
 	for (int64_t page = 1; page < pages; page++) {
 		char saved[SCHEMA_PAGE], wrong[SCHEMA_PAGE];
-		int problems = 0, fd = open(file, O_RDWR);
+		int problems = 0, fd = open(keeping_file, O_RDWR);
 		memset(wrong, 0xA5, sizeof wrong);
 		assert_int_equal(pread(fd, saved, sizeof saved, page * SCHEMA_PAGE), sizeof saved);
 		assert_int_equal(pwrite(fd, wrong, sizeof wrong, page * SCHEMA_PAGE), sizeof wrong);
-		if (store_open(file, STORE_READ, &s, &fault)) {
+		if (store_open(keeping_file, STORE_READ, &s, &fault)) {
 			assert_true(store_verify(s, count_problem, &problems, &fault));
 			store_close(s);
 		} else {
