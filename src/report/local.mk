@@ -5,4 +5,6 @@ libsafir_a_SOURCES += \
 	src/report/json.c src/report/json.h \
 	src/report/parse.c src/report/parse.h \
 	src/report/image.c src/report/image.h \
-	src/report/form.c src/report/form.h src/report/table.c
+	src/report/form.c src/report/form.h src/report/table.c \
+	src/report/marked.c src/report/marked.h \
+	src/report/exchange.h src/report/nitf.c src/report/ninjs.c src/report/csv.c

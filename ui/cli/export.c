@@ -10,25 +10,64 @@
 #include "base/fault.h"
 #include "cli/archive.h"
 #include "cli/cli.h"
-#include "cli/export_in.h"
 #include "cli/say.h"
+#include "report/exchange.h"
 #include "report/json.h"
 #include "report/report.h"
 
 enum { PAGE = 64 /* reports in a page */ };
+
+struct exporting {
+	struct cli *cli;
+	struct store *store;
+	enum table table;
+	struct buf out;
+	size_t n; /* reports */
+};
 
 static void put_jsonl(struct exporting *e, const struct report *r)
 {
 	report_json(r, true, &e->out);
 }
 
+static void put_nitf(struct exporting *e, const struct report *r)
+{
+	report_nitf(r, &e->out);
+}
+
+static void put_ninjs(struct exporting *e, const struct report *r)
+{
+	report_ninjs(r, &e->out);
+}
+
+static enum table table_chosen(const char *kind)
+{
+	static const char *const kinds[TABLES] = {"quote", "meeting", "delegation", "person", "report"};
+	for (size_t i = 0; kind && i < TABLES; i++)
+		if (strcmp(kinds[i], kind) == 0)
+			return (enum table)i;
+	return TABLE_QUOTES;
+}
+
+static void begin_csv(struct exporting *e)
+{
+	report_csv_head(e->table, &e->out);
+}
+
+static void put_csv(struct exporting *e, const struct report *r)
+{
+	report_csv(r, e->table, &e->out);
+}
+
 static const struct export_form {
 	const char *name;
-	void (*begin)(struct exporting *e); /* NULL: nothing stands before or after */
+	void (*begin)(struct exporting *e); /* NULL: nothing stands before the first report */
 	void (*put)(struct exporting *e, const struct report *r);
-	void (*end)(struct exporting *e);
 } forms[] = {
-    {"jsonl", NULL, put_jsonl, NULL},
+    {"jsonl", NULL, put_jsonl},
+    {"csv", begin_csv, put_csv},
+    {"nitf", NULL, put_nitf},
+    {"ninjs", NULL, put_ninjs},
 };
 
 static const struct export_form *form_chosen(const char *name)
@@ -75,15 +114,13 @@ static bool put_all(struct exporting *e, const struct export_form *form, const s
 		ask.after = rows.n ? rows.items[rows.n - 1].id : 0;
 		arena_free(arena);
 	}
-	if (ok && form->end)
-		form->end(e);
 	return ok && write_out(e);
 }
 
 int verb_export(struct cli *cli)
 {
 	struct fault fault = FAULT_INIT;
-	struct exporting e = {.cli = cli, .kind = cli->choices.kind};
+	struct exporting e = {.cli = cli, .table = table_chosen(cli->choices.kind)};
 	struct query *query;
 	struct str words = cli_words(cli);
 	bool ok = query_parse(cli->arena, words, false, &query, &fault);

@@ -14,4 +14,4 @@ libsafirui_a_SOURCES += \
 	ui/cli/check.c \
 	ui/cli/lint_catalog.c ui/cli/lint.h \
 	ui/cli/help.c \
-	ui/cli/index.c ui/cli/verify.c ui/cli/export.c ui/cli/export_in.h
+	ui/cli/index.c ui/cli/verify.c ui/cli/export.c

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/exchange.h"
+
+#include <jansson.h>
+
+#include "base/buf.h"
+#include "base/die.h"
+#include "report/marked.h"
+#include "report/report.h"
+#include "text/utf8.h"
+
+static json_t *must(json_t *j)
+{
+	if (!j)
+		die_no_memory();
+	return j;
+}
+
+static void put(json_t *object, const char *key, json_t *value)
+{
+	if (json_object_set_new(object, key, must(value)) != 0)
+		die_no_memory();
+}
+
+static void add(json_t *array, json_t *value)
+{
+	if (json_array_append_new(array, must(value)) != 0)
+		die_no_memory();
+}
+
+static json_t *string(struct str s)
+{
+	if (utf8_check(s.s, s.n) == s.n)
+		return json_stringn_nocheck(s.n ? s.s : "", s.n);
+	struct buf b = BUF_INIT;
+	for (size_t at = 0; at < s.n;)
+		buf_cp(&b, utf8_next(s.s, s.n, &at));
+	json_t *j = json_stringn_nocheck(b.data, b.len);
+	buf_release(&b);
+	return j;
+}
+
+/* What the report does not say is left out. */
+static void put_word(json_t *object, const char *key, const char *word)
+{
+	if (word && *word)
+		put(object, key, string(str_of(word)));
+}
+
+struct writing {
+	const struct report *r;
+	struct buf out;
+};
+
+static void put_html(struct buf *out, struct str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.s[i];
+		if (c == '<' || c == '>' || c == '&' || c == '"')
+			buf_fmt(out, "&#%d;", c);
+		else
+			buf_char(out, c);
+	}
+}
+
+static void put_mark(void *with, struct ref ref, bool begins, bool again)
+{
+	struct writing *w = with;
+	const char *element = ref.kind == REF_QUOTE ? "q" : "span";
+	char id[12];
+	(void)again;
+	if (!begins) {
+		buf_fmt(&w->out, "</%s>", element);
+		return;
+	}
+	ref_id(ref, id);
+	buf_fmt(&w->out, "<%s data-record=\"%s\"", element, id);
+	if (ref.kind == REF_QUOTE && w->r->quotes.items[ref.index].speaker.kind != REF_NONE) {
+		ref_id(w->r->quotes.items[ref.index].speaker, id);
+		buf_fmt(&w->out, " data-speaker=\"%s\"", id);
+	}
+	buf_fmt(&w->out, " class=\"%s\">",
+	    ref.kind == REF_ACTOR        ? actor_kind_name(w->r->actors.items[ref.index].kind)
+	    : ref.kind == REF_DELEGATION ? "delegation"
+	    : ref.kind == REF_MEETING    ? "meeting"
+	                                 : quote_kind_name(w->r->quotes.items[ref.index].kind));
+}
+
+static void put_paragraph(void *with, bool begins)
+{
+	buf_cat(&((struct writing *)with)->out, begins ? "<p>" : "</p>\n");
+}
+
+static void put_words(void *with, struct str words)
+{
+	put_html(&((struct writing *)with)->out, words);
+}
+
+static json_t *body(const char *role, const char *type, struct str value)
+{
+	json_t *j = must(json_object());
+	put(j, "role", json_string(role));
+	put(j, "contentType", json_string(type));
+	put(j, "charCount", json_integer((json_int_t)utf8_count(value.s, value.n)));
+	put(j, "value", string(value));
+	return j;
+}
+
+static json_t *bodies(const struct report *r)
+{
+	struct writing w = {r, BUF_INIT};
+	const struct marked_ops ops = {put_paragraph, put_mark, put_words, &w};
+	json_t *j = must(json_array());
+	add(j, body("main", "text/plain", r->article.text));
+	marked_each(r, &ops);
+	add(j, body("annotated", "text/html", buf_view(&w.out)));
+	buf_release(&w.out);
+	return j;
+}
+
+/* People, bodies or states; `uri` is the record's id in this item. */
+static json_t *named(const struct report *r, bool person, bool country)
+{
+	json_t *all = must(json_array());
+	for (uint32_t i = 0; i < r->actors.n; i++) {
+		const struct actor *a = &r->actors.items[i];
+		char id[12], uri[16] = "#";
+		if ((a->kind == ACTOR_PERSON) != person || (a->kind == ACTOR_COUNTRY) != country)
+			continue;
+		json_t *j = must(json_object());
+		ref_id((struct ref){REF_ACTOR, i}, id);
+		memcpy(uri + 1, id, sizeof id);
+		put(j, "uri", json_string(uri));
+		put_word(j, "name", a->name ? a->name : a->title);
+		put_word(j, "literal", a->country);
+		add(all, j);
+	}
+	return all;
+}
+
+static const char *status_name(enum article_status status)
+{
+	static const char *const names[] = {"usable", "withheld", "canceled"};
+	return names[status];
+}
+
+static void put_headline(json_t *j, struct str title)
+{
+	json_t *all = must(json_array()), *one = must(json_object());
+	put(one, "role", json_string("main"));
+	put(one, "value", string(title));
+	add(all, one);
+	put(j, "headlines", all);
+}
+
+void report_ninjs(const struct report *r, struct buf *out)
+{
+	const struct article *a = &r->article;
+	json_t *j = must(json_object()), *standard = must(json_object());
+	put(j, "uri", string(str_of(a->url ? a->url : a->path)));
+	put(standard, "name", json_string("ninjs"));
+	put(standard, "version", json_string("2.1"));
+	put(j, "standard", standard);
+	put(j, "type", json_string("text"));
+	put(j, "pubStatus", json_string(status_name(a->status)));
+	if (a->urgency)
+		put(j, "urgency", json_integer(a->urgency));
+	put_word(j, "language", a->lang ? a->lang : a->stated_lang);
+	put_word(j, "versionCreated", a->date);
+	put_word(j, "embargoed", a->embargo);
+	put_word(j, "by", a->byline);
+	put_word(j, "located", a->dateline);
+	if (a->source) {
+		json_t *all = must(json_array()), *one = must(json_object());
+		put(one, "name", string(str_of(a->source)));
+		add(all, one);
+		put(j, "infoSources", all);
+	}
+	if (!span_empty(a->title))
+		put_headline(j, str_sub(a->text.s, a->title.begin, a->title.end));
+	put(j, "bodies", bodies(r));
+	put(j, "people", named(r, true, false));
+	put(j, "organisations", named(r, false, false));
+	put(j, "places", named(r, false, true));
+	char *line = json_dumps(j, JSON_COMPACT);
+	if (!line)
+		die_no_memory();
+	buf_cat(out, line);
+	buf_char(out, '\n');
+	free(line);
+	json_decref(j);
+}
