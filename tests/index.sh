@@ -51,6 +51,18 @@ has out 'A new line.'
 has out "$(pwd -P)/news/2024-01-01-oslo.txt"
 lacks out 'alula'
 run 0 export Oslo
+for kind in quote meeting delegation person report; do
+	run 0 export --format=csv --kind=$kind
+	has out 'report,date,outlet,headline,'
+	run 0 export --format=csv --kind=$kind Oslo
+done
+lacks out 'astana'
+run 0 export --format=nitf Oslo
+has out '<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"'
+run 0 export --format=ninjs Oslo
+has out '"contentType":"text/html"'
+run 2 export --format=tsv
+has err 'jsonl|csv|nitf|ninjs'
 run 1 export '"no such words anywhere"'
 run 0 verify
 

@@ -11,6 +11,7 @@
 #include "base/buf.h"
 #include "base/catalog.h"
 #include "base/fault.h"
+#include "report/exchange.h"
 #include "report/explain.h"
 #include "report/form.h"
 #include "report/json.h"
@@ -267,11 +268,50 @@ static void nothing_is_believed(void **state)
 	is_refused("{\"schema\"", "x{\"schema\"", "record.no-json", "1");
 }
 
+static void marks_lie_within_each_other(void **state)
+{
+	(void)state;
+	struct report *r = report_new();
+	struct buf out = BUF_INIT;
+	/* A quote over two paragraphs, a person in it, one that crosses its end, one in the headline. */
+	static const char words[] = "Sol speaks\n\nMinister Sol: <We\nagree & go> says he";
+	r->article =
+	    (struct article){.path = "a\"b.txt", .text = str_of(words), .title = {0, 10}, .date = "2025-01-02"};
+	struct actor *sol = VEC_PUSH(r->arena, &r->actors);
+	*sol = (struct actor){.name = "S\x01l"};
+	*VEC_PUSH(r->arena, &sol->mentions) = (struct span){0, 3};
+	*VEC_PUSH(r->arena, &sol->mentions) = (struct span){21, 24};
+	*VEC_PUSH(r->arena, &sol->mentions) = (struct span){38, 46};
+	struct quote *q = VEC_PUSH(r->arena, &r->quotes);
+	*q = (struct quote){.span = {26, 41}, .speaker = {REF_ACTOR, 0}};
+	report_nitf(r, &out);
+	assert_non_null(strstr(out.data, "<hl1>Sol speaks</hl1>"));
+	assert_non_null(strstr(out.data, "id-string=\"a&quot;b.txt\""));
+	assert_non_null(
+	    strstr(out.data, "<p>Minister <person idsrc=\"safir\" value=\"S\xEF\xBF\xBDl\">Sol</person>: "
+	                     "<q id=\"q1\" quote-source=\"S\xEF\xBF\xBDl\">&lt;We</q></p>"
+	                     "<p><q quote-source=\"S\xEF\xBF\xBDl\">agree &amp; "
+	                     "<person idsrc=\"safir\" value=\"S\xEF\xBF\xBDl\">go&gt;</person></q> says he</p>"));
+	buf_clear(&out);
+	report_ninjs(r, &out);
+	assert_non_null(strstr(out.data, "\"pubStatus\":\"usable\""));
+	assert_non_null(strstr(out.data, "data-speaker=\\\"a1\\\""));
+	buf_clear(&out);
+	report_csv_head(TABLE_QUOTES, &out);
+	report_csv(r, TABLE_QUOTES, &out);
+	assert_string_equal(out.data,
+	    "report,date,outlet,headline,id,kind,speaker,speaker_title,country,via,begin,end,words,confidence\r\n"
+	    "\"a\"\"b.txt\",2025-01-02,,Sol speaks,q1,direct,S\x01l,,,,26,41,\"<We\nagree & go>\",0\r\n");
+	buf_release(&out);
+	report_free(r);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_record_comes_back),
 	    cmocka_unit_test(nothing_is_believed),
+	    cmocka_unit_test(marks_lie_within_each_other),
 	    cmocka_unit_test(json_is_the_record),
 	    cmocka_unit_test(json_keeps_every_byte_of_the_text),
 	    cmocka_unit_test(every_reason_has_a_name_of_its_own),

@@ -2,6 +2,7 @@
 #include "cli/verb.h"
 
 #include <string.h>
+#include <unistd.h>
 
 #include "archive/browse.h"
 #include "archive/query.h"
@@ -12,6 +13,7 @@
 #include "cli/cli.h"
 #include "cli/say.h"
 #include "report/exchange.h"
+#include "report/form.h"
 #include "report/json.h"
 #include "report/report.h"
 
@@ -78,9 +80,17 @@ static const struct export_form *form_chosen(const char *name)
 	return &forms[0];
 }
 
+/* Bytes go as they are into a file or pipe; a terminal is shown the controls among them. */
 static bool write_out(struct exporting *e)
 {
-	return !e->out.len || say_out(e->cli, &e->out);
+	if (!isatty(STDOUT_FILENO))
+		return !e->out.len || say_out(e->cli, &e->out);
+	struct buf shown = BUF_INIT;
+	form_lines(&shown, buf_view(&e->out));
+	buf_clear(&e->out);
+	bool ok = say_out(e->cli, &shown);
+	buf_release(&shown);
+	return ok;
 }
 
 /* One report after the other, so that memory does not grow with the archive. A report that went away in between is
