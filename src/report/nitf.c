@@ -137,8 +137,12 @@ static void put_head(const struct report *r, struct str title, struct buf *out)
 	buf_cat(out, "<doc-id");
 	put_attribute(out, "id-string", a->url ? a->url : a->path);
 	buf_cat(out, "/>");
-	if (a->urgency)
-		buf_fmt(out, "<urgency ed-urg=\"%u\"/>", (unsigned)a->urgency);
+	if (a->urgency) {
+		const char digit[] = {(char)('0' + a->urgency % 10), '\0'};
+		buf_cat(out, "<urgency");
+		put_attribute(out, "ed-urg", digit);
+		buf_cat(out, "/>");
+	}
 	put_day(out, "date.issue", a->date);
 	put_day(out, "date.release", a->embargo);
 	buf_cat(out, "</docdata>");
@@ -156,7 +160,8 @@ void report_nitf(const struct report *r, struct buf *out)
 	struct writing w = {r, out};
 	const struct marked_ops ops = {put_paragraph, put_mark, put_words, &w};
 	struct str title = str_sub(a->text.s, a->title.begin, a->title.end);
-	buf_cat(out, "<nitf xmlns=\"http://iptc.org/std/NITF/2006-10-18/\"");
+	buf_cat(out, "<nitf");
+	put_attribute(out, "xmlns", "http://iptc.org/std/NITF/2006-10-18/");
 	put_attribute(out, "xml:lang", a->lang);
 	buf_cat(out, ">");
 	put_head(r, title, out);
