@@ -13,20 +13,20 @@
 #include "intake/stream.h"
 
 enum {
-	LOOK_UP = 200,                /* [ms] between two looks whether to stop, while there is no input */
-	JOB_BYTES = 256 * 1024,       /* [byte] of lines in a job */
 	LINE_MOST = 64 * 1024 * 1024, /* [byte] of one */
-	ENDED = 1000                  /* sources in a batch */
+	ENDED = 1000,                 /* sources in a batch */
+	LOOK_UP = 200                 /* [ms] between two looks whether to stop */
 };
 
 struct records {
-	const struct index_options *options;
 	struct arena *arena;
 	const char *name;
 	int fd;
 	struct stream in;
 	uint64_t line;
 	int error; /* of reading */
+	bool stopped;
+	const struct index_options *options;
 	/* By the hash of a source's path, 0 free: its number in the archive. Sources stay open to the end, as their
 	 * reports may come in any order. */
 	struct {
@@ -36,42 +36,34 @@ struct records {
 	} sources;
 };
 
-/* A signal may come just before one waits, and then ends no waiting: so one looks up now and then. */
-static bool wait_for_input(struct records *r)
-{
-	struct pollfd input = {.fd = r->fd, .events = POLLIN};
-	while (!(r->options->asked && r->options->asked(r->options->with))) {
-		int ready = poll(&input, 1, LOOK_UP);
-		if (ready > 0)
-			return true;
-		if (ready < 0 && errno != EINTR)
-			return true; /* reading will say what is wrong */
-	}
-	errno = EINTR;
-	return false;
-}
-
+/* A signal may come before the waiting begins, so that nothing may be waited for without an end. */
 static ssize_t pull(void *with, char *to, size_t n)
 {
 	struct records *r = with;
-	ssize_t got = wait_for_input(r) ? read(r->fd, to, n) : -1;
+	struct pollfd fd = {r->fd, POLLIN, 0};
+	while (poll(&fd, 1, LOOK_UP) <= 0) {
+		if (r->options->asked && r->options->asked(r->options->with)) {
+			r->stopped = true;
+			return -1;
+		}
+	}
+	ssize_t got = read(r->fd, to, n);
 	if (got < 0)
 		r->error = errno;
 	return got;
 }
 
-/* Whole lines; a line longer than a piece is waited for. */
+/* Whole lines, as many as have come; one that has not come whole is waited for. */
 static struct str lines(struct records *r)
 {
-	size_t want = JOB_BYTES;
-	for (;;) {
+	for (size_t want = 1;;) {
 		struct str some = stream_peek(&r->in, want);
 		const char *last = some.n ? memrchr(some.s, '\n', some.n) : NULL;
 		if (last)
 			return str_sub(some.s, 0, (size_t)(last + 1 - some.s));
-		if (some.n < want || want >= LINE_MOST)
+		if (some.n < want || some.n >= LINE_MOST)
 			return some;
-		want *= 2;
+		want = some.n + 1;
 	}
 }
 
@@ -79,9 +71,10 @@ bool records_next(struct index *x, struct buf *job, struct fault *fault)
 {
 	struct records *r = x->records;
 	struct str some = lines(r);
-	if (r->error && r->error != EINTR)
+	if (r->error)
 		return fault_errno(fault, "open.cannot", r->name, r->error, "open.try");
-	if (!some.n)
+	x->counts.stopped = x->counts.stopped || r->stopped;
+	if (!some.n || r->stopped)
 		return false;
 	wire_put(job, TASK_LINES);
 	wire_put_str(job, str_of(r->name));
@@ -175,7 +168,7 @@ static bool end_sources(struct index *x, struct fault *fault)
 bool index_records(struct index *x, const char *path, struct fault *fault)
 {
 	const struct crew_boss boss = {index_next, index_result, index_tick, x};
-	struct records r = {.options = &x->options, .name = path, .fd = STDIN_FILENO, .line = 1};
+	struct records r = {.name = path, .fd = STDIN_FILENO, .line = 1, .options = &x->options};
 	if (strcmp(path, "-") != 0)
 		r.fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (r.fd < 0)
@@ -183,7 +176,7 @@ bool index_records(struct index *x, const char *path, struct fault *fault)
 	r.arena = arena_new(0);
 	stream_init(&r.in, pull, &r);
 	x->records = &r;
-	bool ok = crew_run(x->crew, &boss, fault) && end_sources(x, fault);
+	bool ok = crew_run(x->crew, &boss, fault) && !x->counts.stopped && end_sources(x, fault);
 	ok = index_settle(x, ok || (x->counts.stopped && index_commit(x, fault)));
 	x->records = NULL;
 	stream_release(&r.in);

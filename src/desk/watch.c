@@ -21,6 +21,7 @@ enum {
 	QUIET = 100,        /* [ms] without a change, then it is read */
 	PATIENCE = 500,     /* [ms] after the first change, quiet or not */
 	POLL = 1000,        /* [ms] at least between two walks where nobody tells */
+	LOOK_UP = 500,      /* [ms] between two looks whether to stop: a signal may come before the waiting begins */
 	PENDING = 50 * 1000 /* changes that are kept in mind; above that all is walked through */
 };
 
@@ -224,7 +225,7 @@ static bool wait_for_changes(struct watch *w)
 	int64_t first = 0;
 	while (!stopped(w)) {
 		bool some = w->changed.n || w->all;
-		int r = poll(&fd, 1, some ? QUIET : -1);
+		int r = poll(&fd, 1, some ? QUIET : LOOK_UP);
 		if (r > 0 && !read_events(w))
 			return false;
 		if (!first && (w->changed.n || w->all))
@@ -250,9 +251,9 @@ static bool walk_again_and_again(struct watch *w, struct fault *fault)
 			return false;
 		if (w->x->options.kept)
 			w->x->options.kept(w->x->options.with);
-		int64_t rest = 10 * (now() - begun);
-		if (!stopped(w))
-			(void)poll(NULL, 0, rest < POLL ? POLL : rest > 600 * 1000 ? 600 * 1000 : (int)rest);
+		int64_t end = now(), next = end + (10 * (end - begun) < POLL ? POLL : 10 * (end - begun));
+		while (!stopped(w) && now() < next)
+			(void)poll(NULL, 0, LOOK_UP);
 	}
 	return true;
 }
