@@ -140,6 +140,29 @@ run 0 index --archive=stopped.db many
 run 0 export --archive=stopped.db
 same one.jsonl out 'stopped and taken up again'
 
+# A large bundle is unpacked by one and read by all.
+mkdir big
+tar czf big/many.tar.gz many
+tar cf big/many.tar many
+run 0 index --archive=big1.db --jobs=1 big/many.tar
+has out "added $((n + $(tar tf many/all.tar | grep -c txt)))"
+run 0 export --archive=big1.db
+cp out big.jsonl
+if [ "$(wc -l < big.jsonl)" -eq "$n" ]; then ok; else fail "$(wc -l < big.jsonl) reports, not $n"; fi
+for after in 0.05 0.1 0.2; do
+	timeout -s KILL $after "$safir" index --archive=big3.db big/many.tar > out 2> err
+done
+run 0 index --archive=big3.db --jobs=3 big/many.tar
+run 0 export --archive=big3.db
+same big.jsonl out 'a large bundle, killed and by three workers'
+run 0 index --archive=big3.db --jobs=3 big
+has out 'unchanged 1 · skipped 0'
+run 0 export --archive=big3.db
+if [ "$(wc -l < out)" -eq "$n" ]; then ok; else fail "$(wc -l < out) reports, not $n"; fi
+head -c 1500000 big/many.tar > big/cut.tar
+run 0 index --archive=big3.db --skipped big
+has err 'big/cut.tar'
+
 # Understood elsewhere.
 "$safir" extract --format=jsonl --with-text "$(pwd -P)/many" > lines.jsonl 2> err
 run 0 index --archive=lines.db --from-jsonl=lines.jsonl
