@@ -164,6 +164,7 @@ static struct intake_options intake_options_of(const struct desk *d)
 	return (struct intake_options){.encoding = d->options.encoding,
 	    .date = d->options.date,
 	    .limit = d->options.limit,
+	    .one = d->options.one,
 	    .texts = d->options.texts};
 }
 

@@ -21,6 +21,7 @@ struct desk_options {
 	const char *date;     /* YYYY-MM-DD; NULL: metadata, name, text, mtime in that order */
 	const char *lang;     /* ISO 639-1 of the pack to use; NULL: by script and words of the text */
 	size_t limit;         /* [byte] largest input that is read; 0: the default (256 MiB) */
+	size_t one;           /* [byte] the same of a file or member that is one document, for desk_each; 0: `limit` */
 	bool bare;            /* no extraction: article only */
 	bool texts;           /* desk_each leaves out files that look like no text */
 	/* Where the user's language data lies, and where what is compiled from it may be kept; NULL: nowhere. */

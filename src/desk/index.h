@@ -16,8 +16,9 @@ struct desk;
 struct fault;
 struct index;
 
-/* [byte] The largest document that a desk should read for an index: all processes together stay below 128 MB. */
-enum { INDEX_DOCUMENT = 40 * 1024 * 1024 };
+/* [byte] All processes together stay below 128 MB when a desk reads no larger document, and no larger file or member of
+ * many; and when facts are looked for in documents up to a size only (above it they are found by their words). */
+enum { INDEX_FACTS = 3 * 512 * 1024, INDEX_DOCUMENT = 8 * 1024 * 1024, INDEX_FILE = 64 * 1024 * 1024 };
 
 struct index_counts {
 	size_t added, changed; /* reports, of new and of changed files */
@@ -31,8 +32,8 @@ struct index_options {
 	unsigned jobs; /* workers; 0: as many as there are processors */
 	/* Some times a second; `total` is 0 when it is not known. NULL: nobody wants to know. */
 	void (*progress)(void *with, size_t done, size_t total);
-	/* What could not be read; `why` is a key of the catalog or the system's words, `detail` fills its {2}. NULL: the
-	 * same. */
+	/* What could not be read; `why` is a key of the catalog or the system's words, `detail` fills its {2}. NULL:
+	 * the same. */
 	void (*skipped)(void *with, const char *name, const char *why, const char *detail);
 	/* A folder that could not be read. */
 	void (*trouble)(void *with, const struct fault *fault);

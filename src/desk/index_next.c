@@ -11,10 +11,10 @@
 
 enum {
 	JOB_FILES = 32,
-	JOB_BYTES = 256 * 1024,  /* [byte] of files or members in a job */
-	LARGE = 8 * 1024 * 1024, /* [byte] of a document that is read alone */
-	BUNDLE = 1024 * 1024,    /* [byte] of a bundle that is shared by all workers */
-	LOOKED_AT = 256          /* unchanged files between two looks at the clock */
+	JOB_BYTES = 256 * 1024, /* [byte] of files or members in a job */
+	LARGE = 512 * 1024,     /* [byte] of a document that is read alone */
+	BUNDLE = 1024 * 1024,   /* [byte] of a bundle that is shared by all workers */
+	LOOKED_AT = 256         /* unchanged files between two looks at the clock */
 };
 
 static bool next_file(struct index *x, struct walk_file *file)

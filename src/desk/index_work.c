@@ -93,7 +93,8 @@ static bool take(void *with, struct report *r)
 	} else if (!crew_wanted(w->out)) {
 		crew_send(w->out, ANSWER_REPORT, STR(""));
 	} else {
-		desk_understand(w->desk, r);
+		if (r->article.text.n <= INDEX_FACTS)
+			desk_understand(w->desk, r);
 		buf_clear(&w->bytes);
 		deposit_make(w->press, r, &w->bytes);
 		crew_send(w->out, ANSWER_REPORT, buf_view(&w->bytes));

@@ -71,6 +71,15 @@ static bool skip_document(void *with, const char *name, const struct fault *faul
 	return !e->enough;
 }
 
+/* What is one document takes several times its size until it is understood; of a mailbox only its bytes are held. */
+static bool documents(struct str bytes, const char *name, const struct intake_options *options,
+    const struct intake_sink *sink, struct fault *fault)
+{
+	if (options->one && bytes.n > options->one && !format_is_many(format_sniff(bytes, name)))
+		return fault_set(fault, "open.cannot", name, "open.large", "open.try-smaller");
+	return format_documents(bytes, name, options, sink, fault);
+}
+
 static bool take_member(void *with, const struct bundle_member *m)
 {
 	struct each *e = with;
@@ -79,7 +88,7 @@ static bool take_member(void *with, const struct bundle_member *m)
 	const struct intake_sink sink = {take_report, skip_document, e};
 	options.written = m->written[0] ? m->written : options.written;
 	e->url = m->url;
-	if (!format_documents(buf_view(m->bytes), m->name, &options, &sink, &fault))
+	if (!documents(buf_view(m->bytes), m->name, &options, &sink, &fault))
 		(void)skip_document(e, m->name, &fault);
 	fault_release(&fault);
 	return !e->enough;
@@ -90,7 +99,7 @@ bool intake_each_of(struct str bytes, const char *name, const char *url, const s
 {
 	struct each e = {options, sink, url, false};
 	const struct intake_sink with_url = {take_report, skip_document, &e};
-	return format_documents(bytes, name, options, &with_url, fault);
+	return documents(bytes, name, options, &with_url, fault);
 }
 
 static bool is_no_text(struct str bytes)
@@ -129,7 +138,7 @@ bool intake_each(
 	else if (ok && options->texts && is_no_text(buf_view(&bytes)))
 		ok = fault_set(fault, "part.skipped", path, "bundle.binary", NULL);
 	else if (ok)
-		ok = format_documents(buf_view(&bytes), path, options, sink, fault);
+		ok = documents(buf_view(&bytes), path, options, sink, fault);
 	buf_release(&bytes);
 	return ok;
 }

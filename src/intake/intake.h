@@ -20,6 +20,7 @@ struct intake_options {
 	const char *date;     /* YYYY-MM-DD; NULL: name, then mtime */
 	const char *written;  /* YYYY-MM-DD: stands for the day of the file's last change; NULL: the file tells */
 	size_t limit;         /* [byte] 0: 256 MiB */
+	size_t one;           /* [byte] the same of a file or member that is one document, for intake_each; 0: `limit` */
 	bool texts;           /* intake_each leaves out a file that looks like no text, as it does with a member */
 };
 
