@@ -240,6 +240,31 @@ pid=
 if [ $status -eq 0 ]; then ok; else fail "--watch ends with $status"; fi
 exec 3<&-
 
+# The same where the system tells nothing: in a namespace of its own, in which no watches are allowed.
+if unshare -r sh -c 'echo 0 > /proc/sys/user/max_inotify_instances' 2> /dev/null; then
+	what='safir index --watch without inotify'
+	unshare -r sh -c 'echo 0 > /proc/sys/user/max_inotify_instances && exec "$0" index --archive=walked.db --watch watched' "$safir" > told 2> err &
+	pid=$!
+	exec 3< told
+	next
+	has out 'added '
+	printf 'Talks were held in Bern.\n' > watched/bern.txt
+	next
+	has out 'added 1 · changed 0 · gone 0'
+	rm watched/bern.txt
+	next
+	has out 'gone 1'
+	has err 'max_user_watches'
+	kill -TERM $pid
+	wait $pid
+	status=$?
+	pid=
+	if [ $status -eq 0 ]; then ok; else fail "--watch ends with $status"; fi
+	exec 3<&-
+else
+	skip 'no namespace can be made in which folders cannot be watched'
+fi
+
 # Nowhere to write.
 : > file
 run 2 index --archive=file/archive.db news

@@ -67,14 +67,8 @@ static bool start(struct crew *c, struct worker *w, struct fault *fault)
 		return fault_errno(fault, "index.no-worker", NULL, errno, "index.try-jobs");
 	w->page->step = 0;
 	w->pid = fork();
-	if (w->pid == 0) {
-		/* Nobody but the one process may hold its end: a worker must see that it is gone. */
-		for (unsigned i = 0; i < c->n; i++)
-			if (c->workers[i].fd >= 0)
-				close(c->workers[i].fd);
-		close(fds[0]);
+	if (w->pid == 0)
 		crew_live(fds[1], w->page, &c->work);
-	}
 	int error = errno;
 	close(fds[1]);
 	if (w->pid < 0) {

@@ -55,8 +55,9 @@ void crew_free(struct crew *crew); /* NULL is fine; ends the workers, whatever t
 /* Until there is no job and all results were taken. False: with a fault, or the boss had enough; then the crew is only
  * good for crew_free. */
 bool crew_run(struct crew *crew, const struct crew_boss *boss, struct fault *fault);
-/* What a process that was made to help does first: it leaves C-c to the one process and ends with it. */
-void crew_settle(void);
+/* What a process that was made to help does first: it keeps no descriptor but one (and the standard ones), leaves C-c
+ * to the one process and ends with it. */
+void crew_settle(int keep);
 /* The process of a worker, for tests. */
 int crew_pid(const struct crew *crew, unsigned worker);
 

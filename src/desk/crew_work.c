@@ -106,8 +106,11 @@ static void work_on(struct crew_out *o, const struct crew_work *work, void *stat
 	flush(o);
 }
 
-void crew_settle(void)
+void crew_settle(int keep)
 {
+	/* The archive's lock is held as long as anyone has it open; a helper must not be the one. */
+	(void)close_range(STDERR_FILENO + 1, (unsigned)keep - 1, 0);
+	(void)close_range((unsigned)keep + 1, ~0U, 0);
 	/* C-c is typed to all; the one process decides what comes of it. */
 	signal(SIGINT, SIG_IGN);
 	signal(SIGTERM, SIG_DFL);
@@ -121,7 +124,7 @@ _Noreturn void crew_live(int fd, struct crew_page *page, const struct crew_work 
 {
 	struct crew_out o = {.fd = fd, .page = page};
 	struct buf job = BUF_INIT;
-	crew_settle();
+	crew_settle(fd);
 	void *state = work->begin(work->with);
 	for (;;)
 		work_on(&o, work, state, &job);

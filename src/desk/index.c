@@ -70,12 +70,14 @@ static bool add_folder(struct index *x, const char *path, struct fault *fault)
 {
 	size_t gone = 0;
 	x->total = x->options.progress ? x->done + walk_total(path) : 0;
+	if (!index_settle(x, store_ask_anew(x->store, fault)))
+		return false;
 	x->walk = walk_new(path, tell_folder, x);
 	bool ok = go(x, fault);
 	/* What a folder that could not be read holds is not gone. */
 	if (ok && !x->counts.stopped && walk_is_whole(x->walk))
-		ok =
-		    index_batch(x, fault) && store_drop_missing(x->store, path, &gone, fault) && index_commit(x, fault);
+		ok = index_settle(x, index_batch(x, fault) && store_drop_missing(x->store, path, &gone, fault) &&
+		                         index_commit(x, fault));
 	x->counts.gone += gone;
 	walk_free(x->walk);
 	x->walk = NULL;

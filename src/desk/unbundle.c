@@ -74,7 +74,7 @@ static _Noreturn void unpack(const char *path, size_t most, int fd)
 	struct fault fault = FAULT_INIT;
 	const struct bundle_sink sink = {take, skip, &p};
 	const struct bundle_limits limits = {.member = most};
-	crew_settle();
+	crew_settle(fd);
 	if (!bundle_each(path, NULL, &limits, &sink, &fault))
 		skip(&p, path, &fault);
 	/* An empty piece: it came to its end. */
@@ -90,10 +90,8 @@ struct unbundle *unbundle_new(const char *path, size_t most, struct fault *fault
 		return NULL;
 	}
 	pid_t pid = fork();
-	if (pid == 0) {
-		close(fds[0]);
+	if (pid == 0)
 		unpack(path, most, fds[1]);
-	}
 	int error = errno;
 	close(fds[1]);
 	if (pid < 0) {
