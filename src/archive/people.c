@@ -29,7 +29,7 @@ static bool make_name(struct store *s, const struct named *n, int64_t *id, struc
 	           "INSERT INTO name(id, key, person, kind, country, form, latin, reports, by, about, met, sent) "
 	           "VALUES(?1, ?2, ?7, ?3, ?4, ?5, ?6, 0, 0, 0, 0, 0)",
 	           "ittttti", *id, n->key, kind, n->country, n->form, n->latin, person ? person : *id) &&
-	       sounds_put(s, *id, n->kind, n->form, fault);
+	       sounds_put(s, *id, n->kind, n->form, n->country, fault);
 }
 
 static bool find_name(struct store *s, const struct named *n, bool make, int64_t *id, struct fault *fault)

@@ -17,9 +17,9 @@
 enum {
 	COMMON = 48,                  /* names with one key: from here on the key alone tells too little */
 	NEAR_ROOM = NAMEKEY_ROOM + 2, /* [byte] */
-	LOOKED = 12,                  /* names with one key that are looked at, the oldest first */
+	LOOKED = 6,                   /* names with one key that are looked at, the oldest first */
 	EDIT_LEAST = 3,               /* [byte] of a key that may differ */
-	ALL_ROOM = NAME_WORDS * NAMEKEY_ROOM,
+	ALL_ROOM = NAME_WORDS * NAMEKEY_ROOM + 3,
 	AS_WRITTEN = 200,  /* how like a name is to itself, at least */
 	CONTRADICTION = -1 /* of a person's names and a new one */
 };
@@ -39,11 +39,10 @@ static bool put_key(struct store *s, const char *key, int64_t id, const char *al
 	return sql_run(s, fault, "INSERT OR IGNORE INTO sound VALUES(?1, ?2, ?3)", "tit", str_of(key), id, str_of(all));
 }
 
-/* The keys of all words, a blank between. */
-static void all_keys(const struct name_print *p, char out[ALL_ROOM])
+/* The country, a stroke, the keys of all words, a blank between. */
+static void all_keys(const struct name_print *p, struct str country, char out[ALL_ROOM])
 {
-	size_t n = 0;
-	out[0] = '\0';
+	size_t n = (size_t)snprintf(out, ALL_ROOM, "%.2s/", country.n == 2 ? country.s : "");
 	for (size_t i = 0; i < p->n; i++)
 		n += (size_t)snprintf(out + n, ALL_ROOM - n, "%s%s", i ? " " : "", p->word[i].key);
 }
@@ -97,13 +96,13 @@ static bool put_near(struct store *s, const struct name_print *p, int64_t id, co
 	return put_key(s, key, id, all, fault);
 }
 
-bool sounds_put(struct store *s, int64_t id, char kind, struct str form, struct fault *fault)
+bool sounds_put(struct store *s, int64_t id, char kind, struct str form, struct str country, struct fault *fault)
 {
 	struct name_print print = {.n = 0};
 	char all[ALL_ROOM];
 	if (kind == 'p')
 		name_print(store_namekeys(s), form, &print);
-	all_keys(&print, all);
+	all_keys(&print, country, all);
 	for (size_t i = 0; i < print.n; i++)
 		if (!put_key(s, print.word[i].key, id, all, fault))
 			return false;
@@ -208,11 +207,14 @@ static bool one_edit(struct str a, struct str b)
 	return memcmp(a.s + i, b.s + i + 1, rest) == 0;
 }
 
-/* Whether names may be one person's by the keys of their words: two are nearly equal, or one has but one word. */
-static bool may_agree(const struct name_print *p, struct str all)
+/* Whether names may be one person's by the keys of their words: two are nearly equal; or one, when one of the names has
+ * no other and the countries are one, or one is unknown and the office may tell. */
+static bool may_agree(const struct merging *m, struct str all)
 {
-	struct str key;
+	const struct name_print *p = &m->print;
+	struct str key, country, told = m->named->country;
 	size_t words = 0, agree = 0;
+	str_cut(&all, '/', &country);
 	while (str_cut(&all, ' ', &key)) {
 		bool like = false;
 		for (size_t i = 0; i < p->n && !like; i++)
@@ -220,7 +222,9 @@ static bool may_agree(const struct name_print *p, struct str all)
 		words++;
 		agree += like;
 	}
-	return agree > 1 || (agree && (words == 1 || p->n == 1));
+	if (agree > 1 || !agree || (words > 1 && p->n > 1))
+		return agree > 1;
+	return country.n && told.n ? str_eq(country, told) : m->named->title.n > 0;
 }
 
 /* One that may be the same is looked at. */
@@ -253,7 +257,7 @@ static bool gather_key(struct merging *m, const char *key, bool *common)
 	if (!stmt || !sql_bind(stmt, "t", str_of(key)))
 		return false;
 	while ((ok = sql_next(m->s, m->fault, stmt, &more)) && more && seen++ < COMMON)
-		if (n < LOOKED && may_agree(&m->print, sql_text(stmt, 1)))
+		if (n < LOOKED && may_agree(m, sql_text(stmt, 1)))
 			names[n++] = sqlite3_column_int64(stmt, 0);
 	sql_done(stmt);
 	*common = seen > COMMON;

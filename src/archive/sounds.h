@@ -2,7 +2,8 @@
  * sounds -- names by the keys of their words, and which of them are one person's
  *
  * The table `sound` holds a row for each word of each name: of persons the word's key (text/namekey), equal over
- * spellings and scripts, and, behind a blank, the first letter of another word, or a dot when there is none; of states, bodies and agencies, and of words without a key, the folded word behind "=". */
+ * spellings and scripts, and, behind a blank, the first letter of another word, or a dot when there is none; of states,
+ * bodies and agencies, and of words without a key, the folded word behind "=". */
 #ifndef ARCHIVE_SOUNDS_H
 #define ARCHIVE_SOUNDS_H
 
@@ -14,7 +15,7 @@
 #include "text/nameprint.h"
 
 /* Files the words of a name. */
-bool sounds_put(struct store *s, int64_t id, char kind, struct str form, struct fault *fault);
+bool sounds_put(struct store *s, int64_t id, char kind, struct str form, struct str country, struct fault *fault);
 /* The person among those kept who bears this name; *person is 0 for a new one. Someone is the same when two words of
  * the names agree, or one and the country or the office, when no other name of theirs contradicts, and, with one word,
  * when nobody else could be meant. */
