@@ -10,7 +10,7 @@
 #include "base/fault.h"
 
 enum {
-	WAL_SOME = 24 << 20, /* [byte] at which the log is brought home when nobody minds */
+	WAL_SOME = 16 << 20, /* [byte] at which the log is brought home when nobody minds */
 	WAL_MOST = 48 << 20, /* … and at which the writer waits for the readers before it goes on */
 };
 

@@ -12,7 +12,7 @@ libsafir_a_SOURCES += \
 	src/archive/verify.c \
 	src/archive/query.c src/archive/query.h \
 	src/archive/plan.c src/archive/plan.h src/archive/plan_in.h src/archive/plan_units.c \
-	src/archive/sounds.c src/archive/sounds.h src/archive/whom.c src/archive/whom.h src/archive/seek.c src/archive/seek.h \
+	src/archive/sounds.c src/archive/sounds_find.c src/archive/sounds.h src/archive/whom.c src/archive/whom.h src/archive/seek.c src/archive/seek.h \
 	src/archive/browse.c src/archive/browse_in.h src/archive/search.c \
 	src/archive/officials.c src/archive/countries.c src/archive/events.c \
 	src/archive/answers.c src/archive/answers.h src/archive/browse.h

@@ -20,7 +20,6 @@ enum {
 	LOOKED = 6,                   /* names with one key that are looked at, the oldest first */
 	EDIT_LEAST = 3,               /* [byte] of a key that may differ */
 	ALL_ROOM = NAME_WORDS * NAMEKEY_ROOM + 3,
-	AS_WRITTEN = 200,  /* how like a name is to itself, at least */
 	CONTRADICTION = -1 /* of a person's names and a new one */
 };
 
@@ -47,8 +46,7 @@ static void all_keys(const struct name_print *p, struct str country, char out[AL
 		n += (size_t)snprintf(out + n, ALL_ROOM - n, "%s%s", i ? " " : "", p->word[i].key);
 }
 
-/* "=" and the word. */
-static void plain_key(struct str word, char out[TERM_MOST + 2])
+void sounds_plain_key(struct str word, char out[TERM_MOST + 2])
 {
 	size_t n = word.n < TERM_MOST ? word.n : TERM_MOST;
 	out[0] = '=';
@@ -62,7 +60,7 @@ static bool put_plain(struct store *s, int64_t id, struct str form, struct fault
 	struct term term;
 	char key[TERM_MOST + 2];
 	while (terms_next(&s->terms, &walk, &term)) {
-		plain_key(term.word, key);
+		sounds_plain_key(term.word, key);
 		if (!put_key(s, key, id, "", fault))
 			return false;
 	}
@@ -313,92 +311,4 @@ bool sounds_person(struct store *s, const struct named *n, int64_t *person, stru
 	if (m.print.n == 1 && could > 1)
 		*person = 0;
 	return true;
-}
-
-static bool has_plain(const struct terms *t, struct str form, struct str asked)
-{
-	struct walk want = {.text = asked};
-	struct term term, have;
-	bool some = false;
-	while (terms_next(t, &want, &term)) {
-		struct walk walk = {.text = form};
-		bool found = false;
-		while (!found && terms_next(t, &walk, &have))
-			found = str_eq(have.word, term.word) || (term.beside.n && str_eq(have.word, term.beside));
-		if (!found)
-			return false;
-		some = true;
-	}
-	return some;
-}
-
-/* Words of the name asked for that must be there. */
-static size_t due(const struct name_print *p)
-{
-	size_t n = 0;
-	for (size_t i = 0; i < p->n; i++)
-		n += !p->word[i].minor;
-	return n;
-}
-
-/* 0: it is another name. */
-static int fits(struct store *s, const struct name_print *asked, struct str name, char kind, struct str form)
-{
-	if (has_plain(&s->terms, form, name))
-		return AS_WRITTEN;
-	if (kind != 'p' || !asked->n)
-		return 0;
-	struct name_print print;
-	name_print(store_namekeys(s), form, &print);
-	struct name_match m = name_compare(store_namekeys(s), asked, &print);
-	return m.grade != NAME_OTHER && m.agree >= due(asked) ? m.likeness : 0;
-}
-
-static bool find_key(struct store *s, const char *key, const struct name_print *asked, struct str name,
-    struct arena *arena, struct whom *out, struct fault *fault)
-{
-	bool more = true, ok;
-	sqlite3_stmt *stmt = sql_ready(s,
-	    "SELECT n.id, n.person, n.kind, n.form FROM sound s JOIN name n ON n.id = s.name "
-	    "WHERE s.key = ?1 AND n.reports > 0",
-	    fault);
-	if (!stmt || !sql_bind(stmt, "t", str_of(key)))
-		return false;
-	while ((ok = sql_next(s, fault, stmt, &more)) && more) {
-		int likeness = fits(s, asked, name, sql_text(stmt, 2).s[0], sql_text(stmt, 3));
-		if (likeness > 0)
-			*VEC_PUSH(arena, out) =
-			    (struct found_name){sqlite3_column_int64(stmt, 0), sqlite3_column_int64(stmt, 1), likeness};
-	}
-	return ok;
-}
-
-/* A name that is alone and spelt as no rule foresees: what is like it has a key that is near. */
-static bool find_near(struct store *s, const struct name_print *asked, struct str name, struct arena *arena,
-    struct whom *out, struct fault *fault)
-{
-	char key[NAMEKEY_ROOM];
-	for (size_t i = 0; i < asked->n; i++)
-		for (size_t j = 0; namekey_neighbour(store_namekeys(s), asked->word[i].key, j, key); j++)
-			if (!find_key(s, key, asked, name, arena, out, fault))
-				return false;
-	return true;
-}
-
-bool sounds_find(struct store *s, struct str name, struct arena *arena, struct whom *out, struct fault *fault)
-{
-	struct name_print asked;
-	struct walk walk = {.text = name};
-	struct term term;
-	char key[TERM_MOST + 2];
-	name_print(store_namekeys(s), name, &asked);
-	for (size_t i = 0; i < asked.n; i++)
-		if (!find_key(s, asked.word[i].key, &asked, name, arena, out, fault))
-			return false;
-	if (terms_next(&s->terms, &walk, &term)) {
-		plain_key(term.word, key);
-		if (!find_key(s, key, &asked, name, arena, out, fault))
-			return false;
-	}
-	return out->n || find_near(s, &asked, name, arena, out, fault);
 }

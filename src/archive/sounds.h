@@ -13,7 +13,10 @@
 #include "archive/deposit_in.h"
 #include "archive/whom.h"
 #include "text/nameprint.h"
+#include "text/terms.h"
 
+/* The key of a word that has none of its own: "=" and the word, with a NUL. */
+void sounds_plain_key(struct str word, char out[TERM_MOST + 2]);
 /* Files the words of a name. */
 bool sounds_put(struct store *s, int64_t id, char kind, struct str form, struct str country, struct fault *fault);
 /* The person among those kept who bears this name; *person is 0 for a new one. Someone is the same when two words of
