@@ -10,8 +10,8 @@
 #include "base/fault.h"
 
 enum {
-	WAL_SOME = 16 << 20, /* [byte] at which the log is brought home when nobody minds */
-	WAL_MOST = 48 << 20, /* … and at which the writer waits for the readers before it goes on */
+	LOG_MOST = 12 << 20, /* [byte] from which on the log is brought home; a batch may add four times as much */
+	PATIENCE = 2000,     /* [ms] that readers are waited for; else the log grows on */
 };
 
 static int note_log(void *with, sqlite3 *db, const char *name, int pages)
@@ -119,12 +119,15 @@ bool batch_file(struct store *s, struct fault *fault)
 	return ok;
 }
 
-/* Readers hold the state that they began with, and the log behind it. */
+/* Readers hold the state that they began with, and the log behind it: only when each of them has come to its end once
+ * does the log begin anew. Their questions are short, so the writer waits. */
 static void bring_home(struct store *s)
 {
-	int how = s->batch->log >= WAL_MOST ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE;
-	if (s->batch->log >= WAL_SOME)
-		sqlite3_wal_checkpoint_v2(s->db, NULL, how, NULL, NULL);
+	if (s->batch->log < LOG_MOST)
+		return;
+	sqlite3_busy_timeout(s->db, PATIENCE);
+	sqlite3_wal_checkpoint_v2(s->db, NULL, SQLITE_CHECKPOINT_RESTART, NULL, NULL);
+	sqlite3_busy_timeout(s->db, STORE_PATIENCE);
 }
 
 bool store_commit(struct store *s, struct fault *fault)

@@ -20,8 +20,7 @@
 #include "report/report.h"
 
 enum {
-	PATIENCE = 10000, /* [ms] for which another's short lock is waited for */
-	STEPS = 4000      /* of the database's machine between two questions whether to stop */
+	STEPS = 4000 /* of the database's machine between two questions whether to stop */
 };
 
 static int interrupted(void *with)
@@ -55,7 +54,7 @@ static bool configure(struct store *s, struct fault *fault)
 {
 	if (!replay_register(s->db) || !starts_register(s->db))
 		return fault_set(fault, "archive.cannot", s->path, "archive.no-index", NULL);
-	sqlite3_busy_timeout(s->db, PATIENCE);
+	sqlite3_busy_timeout(s->db, STORE_PATIENCE);
 	if (s->mode == STORE_READ)
 		return sql_script(s, fault, "PRAGMA cache_size=-4096");
 	int keep = 1;

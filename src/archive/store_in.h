@@ -19,6 +19,8 @@ struct namekeys;
 struct press;
 struct report;
 
+enum { STORE_PATIENCE = 10000 /* [ms] for which another's short lock is waited for */ };
+
 struct kept_statement {
 	const char *sql; /* by its address */
 	sqlite3_stmt *stmt;
