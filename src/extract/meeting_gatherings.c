@@ -126,7 +126,7 @@ static bool counted(const struct work *w, const struct encounter *e)
 		return false;
 	while (k < e->cue + NEAR && is(w, k, IS_DEF) && is(w, k, IS_POS_ADJ) && !is(w, k, IS_ORDINAL))
 		k++;
-	return (is(w, k, IS_ORDINAL) && is(w, k, IS_DEF)) || is(w, k, IS_NEXT);
+	return (is(w, k, IS_ORDINAL) && is(w, k, IS_DEF)) || (is(w, k, IS_NEXT) && is(w, k + 1, IS_NAME_FOR));
 }
 
 /* "The economic forum in A" */

@@ -153,6 +153,10 @@ bool encounter_presumed(const struct work *w, const struct encounter *e, const s
 /* Is the record m what `new` tells again? */
 bool encounter_again(const struct work *w, const struct meeting *m, const struct told *told, const struct meeting *new,
     const struct encounter *e);
+/* Who met, by the kind of cue; false where it tells of no encounter. */
+bool encounter_by_verb(struct work *w, struct encounter *e, const struct memory *m);
+bool encounter_by_noun(struct work *w, struct encounter *e, const struct memory *m);
+bool encounter_by_topic(struct work *w, struct encounter *e, const struct memory *m);
 /* Those present take part in the meeting told last (with the party behind "with"). */
 void encounter_attend(struct work *w, const struct encounter *e);
 /* A body whose name is that of a gathering ("the forum of A") is a noun of meeting where it is held. */
