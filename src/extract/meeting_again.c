@@ -140,7 +140,8 @@ bool encounter_again(const struct work *w, const struct meeting *m, const struct
 	bool def = is(w, e->cue, IS_MEETNOUN) && (is(w, e->cue, IS_DEF) || is(w, e->cue, IS_PRON));
 	int which = encounter_number(w, e), same = shared(w, m, e, headline);
 	/* "... a summit that was held", where one is planned */
-	bool held_then = e->support != PACK_NONE && e->support > e->cue && is(w, e->support, IS_PERF);
+	bool held_then = (e->support != PACK_NONE && e->support > e->cue && is(w, e->support, IS_PERF)) ||
+	                 is(w, e->cue + 1, IS_PAST);
 	if (held_then && !is(w, e->cue, IS_DEF) && m->status == MEETING_PLANNED && new->status == MEETING_HELD)
 		return false;
 	if (told->again == e->sentence && e->cue > e->s.begin && is(w, e->cue - 1, IS_FOLLOWED))

@@ -199,6 +199,24 @@ static bool noun_alone(struct work *w, struct encounter *e, const struct memory 
 	return true;
 }
 
+/* Only who was there is named beside it: "the council, in its session under X", "both, in their talks before X". */
+static bool noun_of_others(struct work *w, struct encounter *e, const struct memory *m, const struct noun *n)
+{
+	struct encounter whose = *e;
+	whose.n = 0;
+	memset(whose.of, 0, sizeof whose.of);
+	bool found = both_of_it(w, e)
+	                 ? encounter_pair(w, &whose) || encounter_two(w, &whose)
+	                 : n->pron && !n->obj && encounter_subject(w, &whose, m) && meets_alone(w, whose.who[0].who);
+	if (!found)
+		return false;
+	for (int i = 0; i < e->n; i++)
+		encounter_add(w, &whose, e->who[i].who, ROLE_PRESENT);
+	whose.event |= !both_of_it(w, e);
+	*e = whose;
+	return true;
+}
+
 /* Both sides are told, or one and where to look for the other. */
 static bool noun_met(struct work *w, struct encounter *e, const struct memory *m, const struct noun *n)
 {
@@ -237,6 +255,8 @@ bool encounter_by_noun(struct work *w, struct encounter *e, const struct memory 
 		return e->event || e->n > 1; /* the other is not known */
 	if (others(e) || (e->of[ROLE_PRESENT] && e->event))
 		return noun_met(w, e, m, &n);
+	if (e->n && e->n == e->of[ROLE_PRESENT] && noun_of_others(w, e, m, &n))
+		return true;
 	if ((!n.def || n.clause) && e->of[ROLE_PRESENT] >= 2 && e->n == e->of[ROLE_PRESENT])
 		return true; /* "a wider meeting, attended by ..." */
 	if (meet_alone(w, e, &n) || (!e->n && noun_alone(w, e, m, &n)))

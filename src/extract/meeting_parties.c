@@ -60,7 +60,11 @@ static void take(struct scan *c, uint32_t k)
 {
 	struct work *w = c->w;
 	struct encounter *e = c->e;
-	bool person = party_is_person(w, k), more = goes_on(c, k);
+	/* "the ministers of A X and of B Y": who is named right behind a state stands for it */
+	bool person = party_is_person(w, k);
+	bool of_state = c->last + 1 == k && person && !party_is_weak(w, w->who[k]) && e->n && e->of[c->role] > 1 &&
+	                party_is_state(w, e->who[e->n - 1].who) && ref_eq(e->who[e->n - 1].who, w->who[c->last]);
+	bool more = of_state || goes_on(c, k);
 	bool presides =
 	    e->support != PACK_NONE && k > e->support && k < e->support + 3 && is(w, e->support, IS_PARTAKE);
 	/* "the delegation led by X", of whom no more is known: he stands for it */
@@ -108,8 +112,7 @@ static void take(struct scan *c, uint32_t k)
 		}
 		c->role = ROLE_OBJECT;
 	}
-	if (c->last + 1 == k && person && !party_is_weak(w, w->who[k]) && e->n && e->of[c->role] > 1 &&
-	    party_is_state(w, e->who[e->n - 1].who) && ref_eq(e->who[e->n - 1].who, w->who[c->last]))
+	if (of_state)
 		e->of[e->who[--e->n].role]--;
 	if (!encounter_add_states(w, e, k, c->role) && !encounter_add_joint(w, e, k, c->role))
 		encounter_take(w, e, k, c->role);

@@ -35,7 +35,7 @@ void scan_preposition(struct scan *c, uint32_t k)
 		scan_open(c, ROLE_WITH);
 		c->joined = more;
 	} else if (is(w, k, IS_NAME_BETWEEN) && !(c->how & SCAN_TOPIC)) {
-		c->e->own |= is(w, k, IS_CLITIC);
+		c->e->own |= is(w, k, IS_CLITIC) || is(w, k, IS_SUFFIXED);
 		scan_open(c, c->e->own ? ROLE_WITH : ROLE_BETWEEN);
 	} else if (is(w, k, IS_NAME_AT) && person)
 		scan_open(c, ROLE_WITH);

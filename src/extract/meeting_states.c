@@ -140,7 +140,9 @@ bool encounter_add_states(struct work *w, struct encounter *e, uint32_t k, enum 
 	int n = 0;
 	for (uint32_t i = 0; i < inside.n && n < PARTIES; i++) {
 		const struct classes *c = &inside.items[i].classes;
-		if (i > 0 && classes_has(c, IS_PREP))
+		bool in = classes_has(c, IS_NAME_IN) && i + 1 < inside.n &&
+		          classes_has(&inside.items[i + 1].classes, IS_COUNTRY); /* "ministers in A and B" */
+		if (i > 0 && classes_has(c, IS_PREP) && !in)
 			break; /* where they are sent */
 		if ((classes_has(c, IS_COUNTRY) || classes_has(c, IS_NISBA)) && inside.items[i].iso[0])
 			states[n++] = i;
