@@ -146,7 +146,9 @@ bool encounter_again(const struct work *w, const struct meeting *m, const struct
 		return false;
 	if (told->again == e->sentence && e->cue > e->s.begin && is(w, e->cue - 1, IS_FOLLOWED))
 		return false;
-	if (is_call(m->kind) != is_call(new->kind) || (told->number && which && told->number != which))
+	/* "discusses with": whether by telephone, the report tells */
+	bool discussed = headline && told->lead && m->kind == MEETING_BILATERAL && m->why.rule == WHY_TOPIC_VERB;
+	if ((is_call(m->kind) != is_call(new->kind) && !discussed) || (told->number && which && told->number != which))
 		return false;
 	bool close = told->sentence == e->sentence; /* "met in a dialogue" */
 	int gathering = same_gathering(w, m, told, new, e, same);

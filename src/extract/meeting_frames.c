@@ -151,8 +151,14 @@ static struct noun noun_of(const struct work *w, const struct encounter *e)
 /* Who takes part or presides, and the committee whose meeting it is. */
 static bool partakes(struct work *w, struct encounter *e)
 {
+	struct ref holder = subject_of(e); /* "presided over the session that the council held" */
+	bool session = e->support != PACK_NONE && e->support > e->cue && is(w, e->support, IS_HOLD) && e->n == 1 &&
+	               meets_alone(w, holder);
 	if (!encounter_partake(w, e))
 		return false;
+	if (session)
+		encounter_add(w, e, holder, ROLE_PRESENT);
+	e->event |= session;
 	bool its = is(w, e->cue + 1, IS_NAME_FOR) && e->n && of_body(w, e->cue + 2);
 	if (its && is(w, e->cue + 2, IS_ORG) && !is(w, e->cue + 2, IS_INTL))
 		encounter_take(w, e, e->cue + 2, ROLE_PRESENT);

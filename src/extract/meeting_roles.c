@@ -37,9 +37,11 @@ void scan_preposition(struct scan *c, uint32_t k)
 	} else if (is(w, k, IS_NAME_BETWEEN) && !(c->how & SCAN_TOPIC)) {
 		c->e->own |= is(w, k, IS_CLITIC) || is(w, k, IS_SUFFIXED);
 		scan_open(c, c->e->own ? ROLE_WITH : ROLE_BETWEEN);
-	} else if (is(w, k, IS_NAME_AT) && person)
+	} else if (is(w, k, IS_NAME_AT) && person) {
+		bool more = c->linked && c->e->of[ROLE_WITH] > 0; /* "X, then Y" */
 		scan_open(c, ROLE_WITH);
-	else if (is(w, k, IS_NAME_FROM) && person && call)
+		c->joined = more;
+	} else if (is(w, k, IS_NAME_FROM) && person && call)
 		scan_open(c, ROLE_WITH);
 	else if (is(w, k, IS_NAME_TO) && person && (c->gathered || sits_down_with(c)))
 		scan_open(c, ROLE_WITH);
@@ -97,10 +99,11 @@ bool scan_then(struct scan *c, uint32_t k)
 {
 	const struct work *w = c->w;
 	bool met = c->e->of[ROLE_OBJECT] || c->e->of[ROLE_WITH];
-	if (!is(w, k, IS_THEN) || !met || (c->how & SCAN_NOUN) || !party_opens(w, k + 1))
+	uint32_t next = k + 1 + (is(w, k + 1, IS_NAME_AT) || is(w, k + 1, IS_NAME_WITH));
+	if (!is(w, k, IS_THEN) || !met || (c->how & SCAN_NOUN) || !party_opens(w, next))
 		return false;
 	c->e->apart |= !is(w, k, IS_WEAK); /* "and also Y": as the two are */
-	c->joined = c->fresh = true;
+	c->joined = c->fresh = c->linked = true;
 	c->was_aside = c->stopped = false;
 	c->role = c->e->of[ROLE_OBJECT] ? ROLE_OBJECT : ROLE_WITH;
 	return true;
