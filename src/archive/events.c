@@ -31,7 +31,7 @@ struct chronicle {
 	/* the report under way */
 	const struct row *row;
 	const struct report *r;
-	int64_t *of_actor; /* name ids; -1 not asked yet */
+	struct str *of_actor; /* keys of names */
 	struct {
 		struct {
 			enum fact_kind kind;
@@ -46,11 +46,8 @@ static bool is_theirs(struct chronicle *c, const struct fact *f)
 {
 	if (c->whose->country)
 		return strcmp(f->country, c->whose->country) == 0;
-	int64_t name = seek_name(c->s, c->r, c->of_actor, f);
-	for (size_t i = 0; i < c->names.n; i++)
-		if (c->names.items[i].name == name)
-			return true;
-	return false;
+	struct str key = seek_key(c->s, c->r, c->of_actor, f, c->each);
+	return key.n && whom_has(&c->names, key);
 }
 
 static void take_fact(void *with, const struct fact *f)
@@ -184,9 +181,7 @@ static bool take_report(void *with, const struct row *row)
 	c->r = r;
 	c->found.items = NULL;
 	c->found.n = c->found.cap = 0;
-	c->of_actor = ARENA_ARRAY(c->each, int64_t, r->actors.n + 1);
-	for (size_t i = 0; i < r->actors.n; i++)
-		c->of_actor[i] = SEEK_NOT_ASKED;
+	c->of_actor = ARENA_ARRAY(c->each, struct str, r->actors.n + 1);
 	facts_each(r, take_fact, c);
 	bool more = show(c);
 	report_free(r);

@@ -180,19 +180,10 @@ bool browse_official(struct store *s, int64_t id, struct arena *arena, struct of
 bool browse_who(struct store *s, int64_t report, uint32_t actor, int64_t *official, struct fault *fault)
 {
 	struct report *r;
-	sqlite3_stmt *row;
 	*official = 0;
 	if (!store_load(s, report, &r, fault))
 		return false;
-	int64_t name = r && actor < r->actors.n ? seek_actor(s, r, actor) : 0;
+	bool ok = !r || actor >= r->actors.n || seek_actor(s, r, actor, official, fault);
 	report_free(r);
-	if (!name)
-		return true;
-	if (!sql_row(s, fault, &row, "SELECT person FROM name WHERE id = ?1", "i", name))
-		return false;
-	if (row) {
-		*official = sqlite3_column_int64(row, 0);
-		sql_done(row);
-	}
-	return true;
+	return ok;
 }

@@ -12,6 +12,7 @@
 
 #include "archive/facts.h"
 #include "archive/query.h"
+#include "archive/whom.h"
 
 struct arena;
 struct fault;
@@ -34,8 +35,7 @@ struct sought {
 struct part {
 	struct str asked; /* the name, as typed */
 	bool of_kind[FACTS];
-	int64_t *items; /* ids of names */
-	size_t n, cap;
+	struct whom names;
 	const char *country; /* ISO, or NULL */
 };
 

@@ -198,16 +198,15 @@ bool plan_part(struct planning *p, const struct query_unit *u)
 	static const enum fact_kind kinds[] = {
 	    [QUERY_BY] = FACT_BY, [QUERY_ABOUT] = FACT_ABOUT, [QUERY_MET] = FACT_MET};
 	enum fact_kind kind = kinds[u->field];
-	struct whom found = {NULL, 0, 0};
+	struct whom found;
 	char code[3] = "";
 	if (!whom_find(p->s, u->value, p->arena, &found, p->fault) || !whom_country(p->s, u->value, code, p->fault))
 		return false;
-	struct part part = {.asked = u->value, .country = *code ? arena_str(p->arena, str_of(code)) : NULL};
+	struct part part = {
+	    .asked = u->value, .names = found, .country = *code ? arena_str(p->arena, str_of(code)) : NULL};
 	part.of_kind[kind] = true;
-	for (size_t i = 0; i < found.n; i++) {
+	for (size_t i = 0; i < found.n; i++)
 		plan_mark_id(p, MARK_OF_FACT[kind], found.items[i].name);
-		*VEC_PUSH(p->arena, &part) = found.items[i].name;
-	}
 	if (*code)
 		plan_mark(p, MARK_OF_FACT[kind], str_of(code));
 	if (p->marked)

@@ -220,46 +220,49 @@ struct choice {
 	size_t best_parts, best_words;
 };
 
-static int64_t name_id(struct store *s, char kind, const char *name, const char *country)
+static struct str key_of(struct store *s, char kind, const char *name, const char *country, struct arena *arena)
 {
-	struct fault fault = FAULT_INIT;
 	struct buf key = BUF_INIT;
-	sqlite3_stmt *row;
-	int64_t id = 0;
 	named_key(&s->terms, kind, name, country, &key);
-	if (sql_row(s, &fault, &row, "SELECT id FROM name WHERE key = ?1", "t", buf_view(&key)) && row) {
-		id = sqlite3_column_int64(row, 0);
-		sql_done(row);
-	}
-	fault_release(&fault);
+	struct str kept = {arena_str(arena, buf_view(&key)), key.len};
 	buf_release(&key);
-	return id;
+	return kept;
 }
 
-int64_t seek_actor(struct store *s, const struct report *r, uint32_t actor)
-{
-	const struct actor *a = &r->actors.items[actor];
-	return a->name ? name_id(s, named_kind(r, actor), a->name, a->country) : 0;
-}
-
-int64_t seek_name(struct store *s, const struct report *r, int64_t *of_actor, const struct fact *f)
+struct str seek_key(
+    struct store *s, const struct report *r, struct str *of_actor, const struct fact *f, struct arena *arena)
 {
 	if (f->actor.kind != REF_ACTOR)
-		return f->body ? name_id(s, 'o', f->body, "") : 0;
-	int64_t *id = &of_actor[f->actor.index];
-	if (*id == SEEK_NOT_ASKED)
-		*id = seek_actor(s, r, f->actor.index);
-	return *id;
+		return f->body ? key_of(s, 'o', f->body, "", arena) : (struct str){"", 0};
+	struct str *key = &of_actor[f->actor.index];
+	const struct actor *a = &r->actors.items[f->actor.index];
+	if (!key->s)
+		*key = a->name ? key_of(s, named_kind(r, f->actor.index), a->name, a->country, arena)
+		               : (struct str){"", 0};
+	return *key;
 }
 
-static bool part_has(const struct part *part, int64_t name, const char *country)
+bool seek_actor(struct store *s, const struct report *r, uint32_t actor, int64_t *person, struct fault *fault)
 {
-	if (part->country && strcmp(part->country, country) == 0)
+	sqlite3_stmt *row;
+	const struct actor *a = &r->actors.items[actor];
+	struct buf key = BUF_INIT;
+	*person = 0;
+	if (!a->name)
 		return true;
-	for (size_t i = 0; i < part->n; i++)
-		if (part->items[i] == name)
-			return true;
-	return false;
+	named_key(&s->terms, named_kind(r, actor), a->name, a->country, &key);
+	bool ok = sql_row(s, fault, &row, "SELECT person FROM name WHERE key = ?1", "t", buf_view(&key));
+	if (ok && row) {
+		*person = sqlite3_column_int64(row, 0);
+		sql_done(row);
+	}
+	buf_release(&key);
+	return ok;
+}
+
+static bool part_has(const struct part *part, struct str key, const char *country)
+{
+	return (part->country && strcmp(part->country, country) == 0) || (key.n && whom_has(&part->names, key));
 }
 
 static size_t bits(uint64_t x)
@@ -307,7 +310,7 @@ static void take_fact(void *with, const struct fact *f)
 	next_record(c, f->record);
 	for (size_t i = 0; i < c->plan->parts.n && i < 64; i++) {
 		const struct part *part = &c->plan->parts.items[i];
-		if (!part->of_kind[f->kind] || !part_has(part, seek_name(c->s, c->r, c->names, f), f->country))
+		if (!part->of_kind[f->kind] || !part_has(part, seek_key(c->s, c->r, c->keys, f, c->arena), f->country))
 			continue;
 		c->parts |= (uint64_t)1 << i;
 		c->actor = f->actor;
@@ -328,9 +331,7 @@ struct ref seek_record(
     struct store *s, const struct plan *plan, const struct report *r, struct arena *arena, struct ref *actor)
 {
 	struct choice c = {.s = s, .plan = plan, .r = r, .arena = arena};
-	c.names = ARENA_ARRAY(arena, int64_t, r->actors.n + 1);
-	for (size_t i = 0; i < r->actors.n; i++)
-		c.names[i] = SEEK_NOT_ASKED;
+	c.keys = ARENA_ARRAY(arena, struct str, r->actors.n + 1);
 	if (plan->parts.n)
 		facts_each(r, take_fact, &c);
 	else

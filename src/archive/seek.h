@@ -20,11 +20,11 @@ bool seek_any(const struct terms *t, const struct sought_word *word, struct str 
 void seek_snippet(struct str text, struct span at, const struct spans *marks, struct arena *arena, struct hit *out);
 /* The span of a record that is shown: a quote's words, a meeting's or delegation's paragraph. */
 struct span seek_record_span(const struct report *r, struct ref record);
-/* The id of the name by which somebody has a part, 0 for none. `of_actor` keeps what was asked: SEEK_NOT_ASKED before.
- */
-enum { SEEK_NOT_ASKED = -1 };
-int64_t seek_name(struct store *s, const struct report *r, int64_t *of_actor, const struct fact *f);
-int64_t seek_actor(struct store *s, const struct report *r, uint32_t actor);
+/* The key of the name by which somebody has a part, empty for none. `of_actor` (zeroed at first) keeps them. */
+struct str seek_key(
+    struct store *s, const struct report *r, struct str *of_actor, const struct fact *f, struct arena *arena);
+/* Who an actor of a kept report is; 0 for nobody known. */
+bool seek_actor(struct store *s, const struct report *r, uint32_t actor, int64_t *person, struct fault *fault);
 /* The record that the plan wants and fits best, and through whom (or none); none: there is no such. */
 struct ref seek_record(
     struct store *s, const struct plan *plan, const struct report *r, struct arena *arena, struct ref *actor);

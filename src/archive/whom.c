@@ -79,11 +79,14 @@ bool whom_all(struct store *s, int64_t person, struct arena *arena, struct whom 
 {
 	bool more = true, ok;
 	*out = (struct whom){NULL, 0, 0};
-	sqlite3_stmt *stmt = sql_ready(s, "SELECT id FROM name WHERE person = ?1 ORDER BY reports DESC", fault);
+	sqlite3_stmt *stmt = sql_ready(s, "SELECT id, key FROM name WHERE person = ?1 ORDER BY reports DESC", fault);
 	if (!stmt || !sql_bind(stmt, "i", person))
 		return false;
-	while ((ok = sql_next(s, fault, stmt, &more)) && more)
-		*VEC_PUSH(arena, out) = (struct found_name){sqlite3_column_int64(stmt, 0), person, 0};
+	while ((ok = sql_next(s, fault, stmt, &more)) && more) {
+		struct str key = sql_text(stmt, 1);
+		*VEC_PUSH(arena, out) = (struct found_name){
+		    .name = sqlite3_column_int64(stmt, 0), .person = person, .key = {arena_str(arena, key), key.n}};
+	}
 	return ok;
 }
 
@@ -141,4 +144,12 @@ bool whom_says(struct store *s, struct str asked, const char *name)
 			return false;
 	}
 	return true;
+}
+
+bool whom_has(const struct whom *w, struct str key)
+{
+	for (size_t i = 0; i < w->n; i++)
+		if (str_eq(w->items[i].key, key))
+			return true;
+	return false;
 }

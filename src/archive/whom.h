@@ -17,6 +17,7 @@ struct store;
 
 struct found_name {
 	int64_t name, person; /* ids */
+	struct str key;       /* as of named_key; from whom_all and whom_find */
 	int likeness;         /* with the name that was asked for, as in text/nameprint */
 };
 
@@ -34,5 +35,8 @@ bool whom_all(struct store *s, int64_t person, struct arena *arena, struct whom 
 bool whom_country(struct store *s, struct str name, char code[3], struct fault *fault);
 /* Every word that was asked for stands in the name, letters folded. */
 bool whom_says(struct store *s, struct str asked, const char *name);
+
+/* One of these has this key. */
+bool whom_has(const struct whom *w, struct str key);
 
 #endif
