@@ -212,7 +212,7 @@ struct choice {
 	const struct plan *plan;
 	const struct report *r;
 	struct arena *arena;
-	int64_t *names;    /* ids, by actor */
+	struct str *keys;  /* of names, by actor */
 	struct ref record; /* under way */
 	uint64_t parts;    /* of the plan that it has, a bit each */
 	struct ref actor;  /* through which it has one */

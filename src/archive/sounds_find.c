@@ -60,10 +60,46 @@ static bool find_key(struct store *s, const char *key, const struct name_print *
 	while ((ok = sql_next(s, fault, stmt, &more)) && more) {
 		int likeness = fits(s, asked, name, sql_text(stmt, 2).s[0], sql_text(stmt, 3));
 		if (likeness > 0)
-			*VEC_PUSH(arena, out) =
-			    (struct found_name){sqlite3_column_int64(stmt, 0), sqlite3_column_int64(stmt, 1), likeness};
+			*VEC_PUSH(arena, out) = (struct found_name){.name = sqlite3_column_int64(stmt, 0),
+			    .person = sqlite3_column_int64(stmt, 1),
+			    .likeness = likeness};
 	}
 	return ok;
+}
+
+/* How many names have a key, as far as that matters. */
+static bool count_key(struct store *s, const char *key, int64_t *n, struct fault *fault)
+{
+	sqlite3_stmt *row;
+	*n = 0;
+	if (!sql_row(s, fault, &row, "SELECT count(*) FROM (SELECT 1 FROM sound WHERE key = ?1 LIMIT 1000)", "t",
+	        str_of(key)))
+		return false;
+	if (row) {
+		*n = sqlite3_column_int64(row, 0);
+		sql_done(row);
+	}
+	return true;
+}
+
+/* All words must be there: those who have the rarest are looked at, and the next rare when it is nobody's. */
+static bool find_words(struct store *s, const struct name_print *asked, struct str name, struct arena *arena,
+    struct whom *out, struct fault *fault)
+{
+	int64_t counts[NAME_WORDS];
+	for (size_t i = 0; i < asked->n; i++)
+		if (!count_key(s, asked->word[i].key, &counts[i], fault))
+			return false;
+	for (size_t round = 0; round < asked->n && !out->n; round++) {
+		size_t rarest = 0;
+		for (size_t i = 1; i < asked->n; i++)
+			if (counts[i] < counts[rarest])
+				rarest = i;
+		if (!find_key(s, asked->word[rarest].key, asked, name, arena, out, fault))
+			return false;
+		counts[rarest] = INT64_MAX;
+	}
+	return true;
 }
 
 /* A name that is alone and spelt as no rule foresees: what is like it has a key that is near. */
@@ -85,9 +121,8 @@ bool sounds_find(struct store *s, struct str name, struct arena *arena, struct w
 	struct term term;
 	char key[TERM_MOST + 2];
 	name_print(store_namekeys(s), name, &asked);
-	for (size_t i = 0; i < asked.n; i++)
-		if (!find_key(s, asked.word[i].key, &asked, name, arena, out, fault))
-			return false;
+	if (!find_words(s, &asked, name, arena, out, fault))
+		return false;
 	if (terms_next(&s->terms, &walk, &term)) {
 		sounds_plain_key(term.word, key);
 		if (!find_key(s, key, &asked, name, arena, out, fault))
