@@ -88,6 +88,7 @@ bool anew_if_needed(struct store *s, struct fault *fault);
 bool put_pending(struct store *s, struct pending *p, struct fault *fault);
 /* Its terms into the index, or out of it. */
 bool put_words(struct store *s, const struct pending *p, bool out, struct fault *fault);
+bool put_shingles(struct store *s, const struct pending *p, bool out, struct fault *fault); /* p->body is known */
 /* Of an outlet, made when it is new; 0 without a name. */
 bool outlet_id(struct store *s, struct str name, int64_t *id, struct fault *fault);
 

@@ -70,6 +70,18 @@ static bool is_alike(const uint16_t *sketch, struct str other)
 	return equal >= ALIKE_LEAST;
 }
 
+/* One that is itself like another: that one stands for both. */
+static bool stands_for(struct store *s, int64_t *id, struct fault *fault)
+{
+	sqlite3_stmt *row;
+	if (!sql_row(s, fault, &row, "SELECT alike FROM report WHERE id = ?1 AND alike > 0", "i", *id))
+		return false;
+	if (row)
+		*id = sqlite3_column_int64(row, 0);
+	sql_done(row);
+	return true;
+}
+
 /* Whom the lists show in its place. */
 static bool find_alike(struct store *s, struct pending *p, struct fault *fault)
 {
@@ -84,16 +96,18 @@ static bool find_alike(struct store *s, struct pending *p, struct fault *fault)
 				p->alike = sqlite3_column_int64(stmt, 0);
 		sql_done(stmt);
 	}
-	return true;
+	return !p->alike || stands_for(s, &p->alike, fault);
 }
 
-static bool put_shingles(struct store *s, const struct pending *p, struct fault *fault)
+bool put_shingles(struct store *s, const struct pending *p, bool out, struct fault *fault)
 {
-	for (unsigned band = 0; band < BANDS; band++)
-		if (!sql_run(s, fault, "INSERT OR IGNORE INTO shingle VALUES(?1, ?2)", "ii",
-		        band_key(p->deposit.sketch, band), p->body))
-			return false;
-	return true;
+	bool ok = true;
+	for (unsigned band = 0; band < BANDS && ok && p->deposit.sketched; band++)
+		ok = sql_run(s, fault,
+		    out ? "DELETE FROM shingle WHERE key = ?1 AND body = ?2"
+		        : "INSERT OR IGNORE INTO shingle VALUES(?1, ?2)",
+		    "ii", band_key(p->deposit.sketch, band), p->body);
+	return ok;
 }
 
 static bool put_body(struct store *s, struct pending *p, struct fault *fault)
@@ -106,7 +120,7 @@ static bool put_body(struct store *s, struct pending *p, struct fault *fault)
 	        (int64_t)d->text_size, sketch, d->frame))
 		return false;
 	p->body = sqlite3_last_insert_rowid(s->db);
-	return (!d->sketched || put_shingles(s, p, fault)) && source_seen(s, &p->from, p->id, fault);
+	return put_shingles(s, p, false, fault) && source_seen(s, &p->from, p->id, fault);
 }
 
 static bool make_outlet(struct store *s, struct str name, int64_t *id, struct fault *fault)
@@ -192,7 +206,7 @@ static bool put_again(struct store *s, struct pending *p, struct fault *fault)
 {
 	const struct deposit *d = &p->deposit;
 	struct str sketch = {(const char *)d->sketch, d->sketched ? sizeof d->sketch : 0};
-	return put_told(s, p, fault) && (!d->sketched || put_shingles(s, p, fault)) &&
+	return put_told(s, p, fault) && put_shingles(s, p, false, fault) &&
 	       sql_run(s, fault, "UPDATE body SET sketch = ?2 WHERE no = ?1", "ib", p->body, sketch) &&
 	       sql_run(s, fault, "UPDATE report SET outlet = ?2, starts = ?3 WHERE id = ?1", "iib", p->id, p->outlet,
 	           d->starts);

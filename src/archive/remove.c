@@ -47,11 +47,17 @@ static bool uncount(struct store *s, struct report *r, int64_t id, struct fault 
 	struct batch *b = s->batch;
 	struct buf bytes = BUF_INIT;
 	struct pending p = {.id = id};
+	sqlite3_stmt *row;
+	if (!sql_row(s, fault, &row, "SELECT body FROM report WHERE id = ?1", "i", id))
+		return false;
+	p.body = row ? sqlite3_column_int64(row, 0) : 0;
+	sql_done(row);
 	if (!b->press)
 		b->press = press_new();
 	deposit_make(b->press, r, &bytes);
 	bool ok = deposit_read(buf_view(&bytes), b->arena, &p.deposit) && people_names(s, &p, false, fault) &&
-	          outlet_id(s, p.deposit.outlet, &p.outlet, fault) && put_words(s, &p, true, fault);
+	          outlet_id(s, p.deposit.outlet, &p.outlet, fault) && put_words(s, &p, true, fault) &&
+	          put_shingles(s, &p, true, fault);
 	if (ok)
 		people_count(s, &p, -1);
 	/* The tally borrows from the deposit. */

@@ -105,5 +105,9 @@ bool store_verify(
 	           "SELECT r.id FROM report r LEFT JOIN words_docsize d ON d.id = r.id WHERE d.id IS NULL UNION ALL "
 	           "SELECT d.id FROM words_docsize d LEFT JOIN report r ON r.id = d.id WHERE r.id IS NULL",
 	           fault) &&
+	       ask(&k, "verify.counts",
+	           "SELECT id FROM report r WHERE alikes <> "
+	           "(SELECT count(*) FROM report l WHERE l.alike = r.id AND l.alike > 0)",
+	           fault) &&
 	       frames(&k, fault);
 }

@@ -192,6 +192,42 @@ static void the_same_text_is_kept_once(void **state)
 	store_close(s);
 }
 
+/* A row of texts, each like its neighbours and less and less like those farther off. */
+static void one_stands_for_those_like_it(void **state)
+{
+	(void)state;
+	enum { TEXTS = 14, STEP = 6, WORDS = 120 };
+	struct fault fault = FAULT_INIT;
+	struct store *s = keeping_open(STORE_WRITE);
+	char path[32];
+	assert_true(store_begin(s, &fault));
+	for (int i = 0; i < TEXTS; i++) {
+		struct buf text = BUF_INIT;
+		buf_cat(&text, "Sol met Ghana\nTalks went well, Sol said: we like Ghana.\n");
+		for (int k = i * STEP; k < i * STEP + WORDS; k++)
+			buf_fmt(&text, "word%d of%d ", k * 7919 % 1000, k % 13);
+		snprintf(path, sizeof path, "/n/%d.txt", i);
+		keeping_put(s, path, buf_cstr(&text), "2025-01-01", 1);
+		buf_release(&text);
+	}
+	assert_true(store_commit(s, &fault));
+	assert_true(keeping_number(s, "SELECT count(*) FROM report WHERE alike > 0") > TEXTS / 2);
+	assert_true(keeping_number(s, "SELECT count(*) FROM report WHERE alikes > 0") > 1);
+	assert_int_equal(keeping_number(s, "SELECT count(*) FROM report WHERE alikes > 0 AND alike > 0"), 0);
+	keeping_is_sound(s);
+	for (int i = 0; i < TEXTS; i++) {
+		size_t n;
+		snprintf(path, sizeof path, "/n/%d.txt", i * 5 % TEXTS);
+		assert_true(store_begin(s, &fault));
+		assert_true(store_drop(s, path, &n, &fault));
+		assert_true(store_commit(s, &fault));
+		assert_int_equal(n, 1);
+		keeping_is_sound(s);
+	}
+	assert_int_equal(keeping_number(s, "SELECT count(*) FROM shingle"), 0);
+	store_close(s);
+}
+
 static void there_is_one_writer(void **state)
 {
 	(void)state;
@@ -321,6 +357,7 @@ int main(void)
 	    cmocka_unit_test_setup_teardown(what_is_gone_goes, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(the_same_text_is_kept_once, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(an_index_of_other_ways_is_made_anew, keeping_begin, keeping_end),
+	    cmocka_unit_test_setup_teardown(one_stands_for_those_like_it, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(there_is_one_writer, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(what_is_no_archive_stays_as_it_is, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(what_is_no_file_is_no_archive, keeping_begin, keeping_end),
