@@ -12,12 +12,15 @@ let $son = ( given|unknown&!latin&!glued|def&word&!pos.func&!cue&!orgnoun&!offic
 
 stage name
 # Who is known by a family name alone has no first name behind it: "Trump's envoy Steve Witkoff".
+# Whoever is known by more than a family name stays apart from another such right behind: "meets Steve Witkoff Bashar al-Assad".
+let $onward = ( nameconn+ $tail|given&!glued&!honor&!timenoun&!daypart&!day|surname&!glued&!office&!honor|$own|$namely|unknown&!glued&!latin|person&!glued&!def&surname|nameconn )
 let $family = ( nameconn+ $tail|surname&!glued&!office&!honor&!given|unknown&!glued&!latin|nameconn )
-pattern person.known -> person : name:( person&!surname $more*|person&given $more*|person&surname $family* )
+pattern person.known -> person : name:( person&!surname $onward*|person&given $more*|person&surname $family* )
 yes غوتيريش
 yes بشار الأسد
 yes زار غوتيريش بيروت
 no زار الوفد بيروت
+no ستيف ويتكوف بشار الأسد
 pattern person.given -> person : name:( given&!ambiguous $more+ )
 yes خليل كنعان
 yes يوسف كنعان الحلاق
@@ -61,9 +64,10 @@ pattern body.regime -> country : "نظام"&!glued head:( person&!glued )
 yes نظام غوتيريش
 yes نظام خليل كنعان
 no نظام جديد
-pattern body.agency -> agency : agencynoun (mark)? name:( agency | unknown ) (mark)? (nisba&!glued)* ("الرسمية")?
+pattern body.agency -> agency : agencynoun (mark|bracket)? name:( agency | unknown ) (mark|bracket)? (nisba&!glued)* ("الرسمية")?
 yes وكالة «بترا» الرسمية
 yes وكالة «شقرا» الأردنية
+yes وكالة (شقرا)
 no وكالة سفر
 no صحيفة جديدة
 pattern body.agency-own -> agency : name:( agencynoun&!loose def&nisba&!glued ) ("الرسمية")?
@@ -91,7 +95,7 @@ yes ذكرت «بترا»
 yes «رويترز»
 no ذكرت بترا
 no «قمة»
-pattern body.built -> org : name:( orgnoun&def&!strong&!event&!"بعثة"&!"الفريق" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj | titleadj&def&!glued | nisba&!glued )+ | (orgnoun&!def&!strong&!event&!"بعثة"|"بعثة"&!def !( nisba|org headword )) ( $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | orgnoun&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc ) ( orgnoun&!glued | titleadj&def&state&!glued | $defword&!glued&!pos.noun | $defword&!glued&pos.adj | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc )* )
+pattern body.built -> org : name:( orgnoun&def&!strong&!event&!"بعثة"&!"الفريق" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj&!seldom | titleadj&def&!glued&!seldom | nisba&!glued )+ | (orgnoun&!def&!strong&!event&!"بعثة"|"بعثة"&!def !( nisba|org headword )) ( $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | orgnoun&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc ) ( orgnoun&!glued | titleadj&def&state&!glued&!seldom | $defword&!glued&!pos.noun&!seldom | $defword&!glued&pos.adj&!seldom | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc )* )
 yes وزارة النقل الأردنية
 yes تكتل ميركوسور
 no وزارة
@@ -106,9 +110,10 @@ pattern body.charged -> org : name:( orgnoun ($defword&!glued|domain&!glued)* (d
 yes اللجنة المكلفة بوضع الدستور
 yes لجنة المتابعة المعنية بتنفيذ النتائج
 no اللجنة المكلفة
-pattern body.named -> org : orgnoun mark name:( org | unknown | surname ) mark (nisba&!glued)*
+pattern body.named -> org : orgnoun (mark|bracket) name:( org | unknown | surname ) (mark|bracket) (nisba&!glued)*
 yes هيئة «أوتشا»
 yes منظمة «شقرا» الأردنية
+yes هيئة (أوتشا)
 no هيئة أوتشا
 pattern body.wing -> org : name:( org ((line|mark|wing)? "شمال"|(line|mark)? wing ($defword|person&!glued|city&!glued|capital&!glued|region&!glued|country&!glued)) ) (mark)?
 yes الحركة الشعبية لتحرير السودان - شمال
@@ -142,10 +147,11 @@ yes وفدا التفاوض من قطر
 yes وفود من الصين والولايات المتحدة
 yes وفد وزاري من لبنان
 no وفد من خمسة
-pattern delegation.sent -> delegation : <!name.bayn $head (mark)? of:( $sent ) ( (mark)? and.list (mark)? of2:( $sent ) )?
+pattern delegation.sent -> delegation : <!name.bayn $head (mark|bracket)? of:( $sent ) ( (mark|bracket)? and.list (mark|bracket)? of2:( $sent ) )?
 yes وفد الحكومة
 yes وفدا قطر وبيروت
 yes وفد «حزب الله
+yes وفد (حزب الله
 no وفد من خمسة
 pattern delegation.state -> delegation : delegnoun&strong&def of:( gov&def ) ($kind&def&!gov|$kind2&def&!gov)*
 yes الوفد الحكومي
@@ -206,7 +212,7 @@ let $called = ( (mark)? ( unknown&!latin&!def&!glued|agency&!glued&!def|city&!gl
 let $np = ( $link* ( $close $adj*|( orgnoun&!def|agencynoun&!def ) $called ) )
 # Whom, where and for what: behind the preposition of an office.
 let $thing = ( domain|country|org|region|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun&!office&!persondesc&!delegnoun|def&unknown )
-let $for = ( name.li $link* $thing|(name.fi|name.bi) $link* ( orgnoun&!def&!suffixed|agencynoun&!def ) $called|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country&!capital|org|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun&!suffixed|capital|domain)|name.an $link* $close )
+let $for = ( name.li $link* $thing|(name.fi|name.bi) $link* ( orgnoun&!def&!suffixed|agencynoun&!def ) $called|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country&!capital|org&!weak|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun&!suffixed|capital|domain)|name.an $link* $close )
 let $to = ( name.li (office&def|officephrase) )
 let $away = ( name.ila (country|capital|city|region|org) $adj*|name.fi (capital|city) )
 let $afar = ( (name.ila|name.fi) meetnoun&def $adj*|name.ila $link* def&word&!cue&!meetnoun $adj*|(name.ila|name.fi) meetnoun&!def (city|capital|country|def&word&!cue) $adj* )
@@ -283,7 +289,7 @@ no وزير الصناعة المصري
 
 stage actor
 let $courtesy = ( honor&!glued|rank&!glued|office&def&!glued|"د" stop )
-let $bare = ( person|given&!ambiguous $more*|given&!glued&!def $more+|given&!glued&!def word&!def&!glued&!pos.func&!cue&!prep&!day&!timenoun&!meetverb&!office|surname&!nisba&!titleadj&!domain&!word&!ambiguous&!glued $more*|unknown&!latin&!glued&!def (unknown&!latin&!glued|surname&!glued|given&!glued|person&!glued)+ )
+let $bare = ( person|given&!ambiguous $more*|given&!glued&!def $more+|given&!glued&!def word&!def&!glued&!pos.func&!cue&!prep&!day&!timenoun&!meetverb&!meetnoun&!office|surname&!nisba&!titleadj&!domain&!word&!ambiguous&!glued $more*|unknown&!latin&!glued&!def (unknown&!latin&!glued|surname&!glued|given&!glued|person&!glued)+ )
 let $office = ( title|office&def|officephrase )
 # First names that are first of all verbs, months, offices: names where an office stands before and a name behind.
 let $could = ( g.m&!given&!glued&!def&!prep&!pos.func&!that&!relative&!country&!capital&!nisba|g.f&!given&!glued&!def&!prep&!pos.func&!that&!relative&!country&!capital&!nisba )
@@ -321,6 +327,7 @@ yes سفير لبنان خليل
 yes وزيرة التجارة غريس وانجيرو
 yes وزير النقل شقرا دوبوا
 yes وزير النقل خالد دفاتر
+no وزير النقل خالد اتصالا
 no وزير النقل الجديد
 pattern actor.counterpart -> person : peer (nisba|titleadj)* ( $courtesy* name:( $bare ) | comma $courtesy* name:( person ) )
 yes نظيره الفرنسي، خليل كنعان
