@@ -70,6 +70,15 @@ static bool vague_first(const struct work *w, struct str word)
 	                classes_has(c, IS_COUNTRY) || classes_has(c, IS_NISBA));
 }
 
+/* An everyday word says nothing without what joins it to a name: "Abd al-Salam", whose last word is "peace". */
+static bool hangs(const struct work *w, struct str before, struct str last)
+{
+	uint32_t joint = before.n ? pack_find(w->pack, before.s, before.n) : PACK_NONE;
+	uint32_t word = joint != PACK_NONE ? pack_find(w->pack, last.s, last.n) : PACK_NONE;
+	return word != PACK_NONE && classes_has(&w->pack->sets[w->pack->words[joint].sense.set].classes, IS_NAMECONN) &&
+	       classes_has(&w->pack->sets[w->pack->words[word].sense.set].classes, IS_WORD);
+}
+
 static void collect(struct work *w, struct aliases *al)
 {
 	uint32_t size = 64;
@@ -82,15 +91,18 @@ static void collect(struct work *w, struct aliases *al)
 			continue;
 		size_t n;
 		const char *name = fold_copy(&w->pack->fold, w->arena, str_of(a->name), &n);
-		struct str key = {name, n}, word, last = {NULL, 0}, first = key;
+		struct str key = {name, n}, word, last = {NULL, 0}, first = key, before = last;
 		first.n = 0;
 		while (str_cut(&key, ' ', &word)) {
 			first = first.n ? first : word;
+			before = last;
 			last = word;
 		}
 		/* The family name may stand first, or the first name be all that is said. */
 		if (first.n && first.s != last.s && !vague_first(w, first))
 			add_alias(w, al, first, i);
+		if (hangs(w, before, last))
+			continue;
 		/* With and without the article. */
 		add_alias(w, al, last, i);
 		add_alias(w, al, without_article(w, last), i);

@@ -88,6 +88,10 @@ static void claim(struct work *w, const struct group *g, const uint32_t *found, 
 		w->who[g->end - 1] = (struct ref){REF_DELEGATION, found[1]};
 	else if (n > 1 && second == g->end)
 		w->who2[g->unit] = (struct ref){REF_DELEGATION, found[1]};
+	/* "The delegations of A, B and C": those joined on behind. */
+	uint32_t k = g->end;
+	for (size_t i = 2; i < n && (is(w, k, IS_AND) || is(w, k, IS_COMMA)); i++, k += 2)
+		w->who[k + 1] = (struct ref){REF_DELEGATION, found[i]};
 }
 
 /* What is told first makes the record, later words are mentions of it. */

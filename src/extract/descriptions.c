@@ -81,10 +81,23 @@ static int words_of(const struct work *w, const struct office *o)
 	return n;
 }
 
+/* Courtesy before an office says nothing of it: "His Majesty the king". */
+static void skip_courtesy(const struct work *w, uint32_t *first, uint32_t last)
+{
+	struct sense s;
+	uint32_t n = (uint32_t)token_phrase(w->pack, &w->tokens, *first, &s);
+	const struct classes *c = n ? &w->pack->sets[s.set].classes : &token_at(w, *first)->classes;
+	n += !n;
+	if (classes_has(c, IS_HONOR) && !classes_has(c, IS_OFFICE) && *first + n < last &&
+	    token_has(w, *first + n, IS_OFFICE))
+		*first += n;
+}
+
 static struct office office_of(const struct work *w, uint32_t first, uint32_t last)
 {
 	struct office o = {.iso = {0}};
 	title_trim(w, &first, last);
+	skip_courtesy(w, &first, last);
 	o.head = head_of(w, first, last);
 	o.stem = stem_of(w, o.head);
 	o.first = first + (o.head == first);
@@ -333,19 +346,28 @@ static void find_two(struct work *w, uint32_t u, const struct office *d, char is
 	share_mention(w, u, d, other.index);
 }
 
-/* "Al-Ahmad, the chief of …, said": the office between commas is of who is named by a short name before them. */
-static uint32_t apposed(const struct work *w, uint32_t u, const struct office *d)
+/* Who is named by a short name at unit k, if this office can be his; else PACK_NONE. */
+static uint32_t short_named(const struct work *w, uint32_t k, const struct office *d, uint32_t words)
 {
-	if (u < 2 || !is(w, u - 1, IS_COMMA) || !(is(w, u + 1, IS_COMMA) || is(w, u + 1, IS_THAT)) ||
-	    !is(w, u, IS_TITLE))
-		return PACK_NONE;
-	const struct unit *before = &w->units.items[u - 2];
-	struct ref who = w->who[u - 2];
-	if (before->last - before->first > 2 || who.kind != REF_ACTOR || w->made[who.index] || d->plural || d->dual)
+	struct ref who = k < w->units.n ? w->who[k] : (struct ref){REF_NONE, 0};
+	if (who.kind != REF_ACTOR || w->made[who.index] || d->plural || d->dual ||
+	    w->units.items[k].last - w->units.items[k].first > words)
 		return PACK_NONE;
 	const struct actor *a = &w->report->actors.items[who.index];
 	bool same = !d->iso[0] || !a->country[0] || memcmp(d->iso, a->country, 2) == 0;
 	return a->kind == ACTOR_PERSON && same ? who.index : PACK_NONE;
+}
+
+/* "Al-Ahmad, the chief of …, said": an office between commas is of who stands before them; "the minister al-Ahmad": of
+ * who stands right behind it. */
+static uint32_t apposed(const struct work *w, uint32_t u, const struct office *d)
+{
+	bool between =
+	    u >= 2 && is(w, u - 1, IS_COMMA) && (is(w, u + 1, IS_COMMA) || is(w, u + 1, IS_THAT)) && is(w, u, IS_TITLE);
+	if (between)
+		return short_named(w, u - 2, d, 2);
+	return d->definite && !d->words && w->made[w->who[u].index] != MADE_PEER ? short_named(w, u + 1, d, 1)
+	                                                                         : PACK_NONE;
 }
 
 void find_described(struct work *w)

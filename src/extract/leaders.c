@@ -89,7 +89,8 @@ static bool head_with(const struct work *w, const struct group *g, struct ref *w
 	return group_has(w, g, IS_FOLLOWHEAD) && group_companion(w, g, who);
 }
 
-/* "X at the head of": X right before; else, behind a verb of its own, the sentence's first person. */
+/* "X at the head of": X right before; else, behind a verb of its own or a visit of his own, the sentence's first
+ * person. */
 static bool at_head(const struct work *w, uint32_t k, struct ref *who)
 {
 	bool verb = false, any = false;
@@ -101,7 +102,7 @@ static bool at_head(const struct work *w, uint32_t k, struct ref *who)
 			if (!verb)
 				return true;
 		}
-		verb |= !any && is(w, k, IS_IMPF) && is(w, k, IS_POS_VERB);
+		verb |= !any && ((is(w, k, IS_IMPF) && is(w, k, IS_POS_VERB)) || is(w, k, IS_HIMSELF));
 	}
 	return any;
 }

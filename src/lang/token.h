@@ -220,6 +220,7 @@ enum builtin {
 	IS_BODYKIND,
 	IS_DU2,
 	IS_KNOWNAS,
+	IS_NAMECONN,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];
