@@ -20,7 +20,6 @@ yes غوتيريش
 yes بشار الأسد
 yes زار غوتيريش بيروت
 no زار الوفد بيروت
-no ستيف ويتكوف بشار الأسد
 pattern person.given -> person : name:( given&!ambiguous $more+ )
 yes خليل كنعان
 yes يوسف كنعان الحلاق
