@@ -63,6 +63,7 @@ struct plan {
 		struct part *items;
 		size_t n, cap;
 	} parts;
+	struct whom abroad; /* names that a word of the query may be in another script */
 	enum ref_kind kind; /* of the record that is wanted; REF_NONE: any that parts ask for */
 };
 

@@ -6,6 +6,7 @@
 #include "archive/marks.h"
 #include "archive/plan_in.h"
 #include "archive/replay.h"
+#include "archive/sounds.h"
 #include "archive/starts.h"
 #include "archive/store_in.h"
 #include "archive/vocabulary.h"
@@ -15,6 +16,8 @@
 #include "text/utf8.h"
 
 enum { FEW = 256 /* words that are looked up one by one */ };
+
+enum { ABROAD_MOST = 32 /* names in another script that a word is looked for as */ };
 
 /* Terms hold letters and digits alone, so nothing need be escaped. */
 static void begin_phrase(struct planning *p, const char *column)
@@ -141,6 +144,19 @@ static void plan_phrase(
 	buf_cat(&p->any, prefix ? "\" *" : "\"");
 }
 
+/* A word may be somebody's name, who is written in another script. */
+static bool plan_abroad(struct planning *p, struct str word)
+{
+	struct whom found;
+	if (!sounds_abroad(p->s, word, ABROAD_MOST, p->arena, &found, p->fault))
+		return false;
+	for (size_t i = 0; i < found.n; i++) {
+		plan_mark_id(p, MARK_NAMED, found.items[i].name);
+		*VEC_PUSH(p->arena, &p->plan->abroad) = found.items[i];
+	}
+	return true;
+}
+
 bool plan_words(struct planning *p, const struct query_unit *u)
 {
 	struct walk walk = {.text = u->value, .typing = u->prefix};
@@ -155,9 +171,10 @@ bool plan_words(struct planning *p, const struct query_unit *u)
 		return false;
 	if (!done)
 		plan_phrase(p, u, &walk, &term, &phrase);
-	if (p->marked)
-		*VEC_PUSH(p->arena, &p->plan->words) = phrase;
-	return true;
+	if (!p->marked)
+		return true;
+	*VEC_PUSH(p->arena, &p->plan->words) = phrase;
+	return u->field != QUERY_WORDS || u->phrase || u->prefix || !one || plan_abroad(p, u->value);
 }
 
 static bool key_has(const struct terms *terms, struct str key, struct str value)

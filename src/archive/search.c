@@ -46,6 +46,26 @@ static struct span opening(struct str text, struct span title)
 	return (struct span){at < text.n ? at : 0, at < text.n ? at : 0};
 }
 
+/* Where somebody stands whose name sounds like a word of the query. */
+static bool mark_abroad(struct searching *g, struct hit *hit, struct spans *marks)
+{
+	struct report *r;
+	if (!g->plan->abroad.n)
+		return true;
+	if (!store_load(g->s, hit->report.id, &r, g->fault))
+		return false;
+	for (uint32_t i = 0; r && i < r->actors.n; i++) {
+		const struct actor *a = &r->actors.items[i];
+		if (!whom_has(&g->plan->abroad, seek_actor_key(g->s, r, i, g->each)))
+			continue;
+		hit->why = arena_str(g->arena, str_of(a->name));
+		for (size_t k = 0; k < a->mentions.n; k++)
+			*VEC_PUSH(g->each, marks) = a->mentions.items[k];
+	}
+	report_free(r);
+	return true;
+}
+
 static bool show_words(struct searching *g, struct hit *hit)
 {
 	struct str text;
@@ -55,6 +75,8 @@ static bool show_words(struct searching *g, struct hit *hit)
 	if (!text.s)
 		return true;
 	seek_words(&g->s->terms, g->plan, text, (struct span){0, (uint32_t)text.n}, g->each, &marks);
+	if (marks.n < g->plan->words.n && !mark_abroad(g, hit, &marks))
+		return false;
 	struct span title = {0, 0};
 	if (str_starts(text, str_of(hit->report.title)))
 		title.end = (uint32_t)strlen(hit->report.title);

@@ -229,16 +229,20 @@ static struct str key_of(struct store *s, char kind, const char *name, const cha
 	return kept;
 }
 
+struct str seek_actor_key(struct store *s, const struct report *r, uint32_t actor, struct arena *arena)
+{
+	const struct actor *a = &r->actors.items[actor];
+	return a->name ? key_of(s, named_kind(r, actor), a->name, a->country, arena) : (struct str){"", 0};
+}
+
 struct str seek_key(
     struct store *s, const struct report *r, struct str *of_actor, const struct fact *f, struct arena *arena)
 {
 	if (f->actor.kind != REF_ACTOR)
 		return f->body ? key_of(s, 'o', f->body, "", arena) : (struct str){"", 0};
 	struct str *key = &of_actor[f->actor.index];
-	const struct actor *a = &r->actors.items[f->actor.index];
 	if (!key->s)
-		*key = a->name ? key_of(s, named_kind(r, f->actor.index), a->name, a->country, arena)
-		               : (struct str){"", 0};
+		*key = seek_actor_key(s, r, f->actor.index, arena);
 	return *key;
 }
 

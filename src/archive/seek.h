@@ -23,6 +23,8 @@ struct span seek_record_span(const struct report *r, struct ref record);
 /* The key of the name by which somebody has a part, empty for none. `of_actor` (zeroed at first) keeps them. */
 struct str seek_key(
     struct store *s, const struct report *r, struct str *of_actor, const struct fact *f, struct arena *arena);
+/* The same of an actor; empty for one without a name. */
+struct str seek_actor_key(struct store *s, const struct report *r, uint32_t actor, struct arena *arena);
 /* Who an actor of a kept report is; 0 for nobody known. */
 bool seek_actor(struct store *s, const struct report *r, uint32_t actor, int64_t *person, struct fault *fault);
 /* The record that the plan wants and fits best, and through whom (or none); none: there is no such. */

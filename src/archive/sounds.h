@@ -26,4 +26,8 @@ bool sounds_person(struct store *s, const struct named *n, int64_t *person, stru
 /* Names that have all words of `name`, by their keys or as they are written; each with its person, in no order. */
 bool sounds_find(struct store *s, struct str name, struct arena *arena, struct whom *out, struct fault *fault);
 
+/* Names with a word in another script that sounds like this one, with their keys; the first `most`. */
+bool sounds_abroad(
+    struct store *s, struct str word, size_t most, struct arena *arena, struct whom *out, struct fault *fault);
+
 #endif

@@ -6,7 +6,10 @@
 #include "base/arena.h"
 #include "text/terms.h"
 
-enum { AS_WRITTEN = 200 /* how like a name is to itself, at least */ };
+enum {
+	AS_WRITTEN = 200, /* how like a name is to itself, at least */
+	SURELY = 60       /* how like a word of another script is that nobody asked for as a name */
+};
 
 static bool has_plain(const struct terms *t, struct str form, struct str asked)
 {
@@ -129,4 +132,46 @@ bool sounds_find(struct store *s, struct str name, struct arena *arena, struct w
 			return false;
 	}
 	return out->n || find_near(s, &asked, name, arena, out, fault);
+}
+
+/* How like the likest word in another script is. */
+static int abroad(struct store *s, const struct name_word *asked, struct str form)
+{
+	struct name_print print;
+	int best = 0;
+	name_print(store_namekeys(s), form, &print);
+	for (size_t i = 0; i < print.n; i++) {
+		const struct name_word *w = &print.word[i];
+		int like = w->script != asked->script && !w->initial ? name_likeness(store_namekeys(s), asked, w) : 0;
+		best = like > best ? like : best;
+	}
+	return best;
+}
+
+bool sounds_abroad(
+    struct store *s, struct str word, size_t most, struct arena *arena, struct whom *out, struct fault *fault)
+{
+	struct name_print asked;
+	bool more = true, ok = true;
+	*out = (struct whom){NULL, 0, 0};
+	name_print(store_namekeys(s), word, &asked);
+	if (asked.n != 1 || asked.word[0].initial)
+		return true;
+	sqlite3_stmt *stmt = sql_ready(s,
+	    "SELECT n.id, n.person, n.form, n.key FROM sound s JOIN name n ON n.id = s.name "
+	    "WHERE s.key = ?1 AND n.reports > 0 AND n.kind = 'p'",
+	    fault);
+	if (!stmt || !sql_bind(stmt, "t", str_of(asked.word[0].key)))
+		return false;
+	while (out->n < most && (ok = sql_next(s, fault, stmt, &more)) && more) {
+		int likeness = abroad(s, &asked.word[0], sql_text(stmt, 2));
+		struct str key = sql_text(stmt, 3);
+		if (likeness >= SURELY)
+			*VEC_PUSH(arena, out) = (struct found_name){.name = sqlite3_column_int64(stmt, 0),
+			    .person = sqlite3_column_int64(stmt, 1),
+			    .key = {arena_str(arena, key), key.n},
+			    .likeness = likeness};
+	}
+	sql_done(stmt);
+	return ok;
 }

@@ -125,9 +125,9 @@ static void words_are_found_as_written_otherwise(void **state)
 	const char *doha = "harakat-2020-02-29-doha.txt";
 	find("أفغانستان", doha);
 	find("افغانستان", doha);
-	find("بومبيو", doha);
-	find("بُومْبِيُو", doha);
-	find("بومبـــيو", doha);
+	find("\"بومبيو\"", doha);
+	find("\"بُومْبِيُو\"", doha);
+	find("\"بومبـــيو\"", doha);
 	find("والجيوش", "2022-08-27-alger.txt");
 	find("الجيوش", "2022-08-27-alger.txt");
 	find("دارمانان", "2022-08-27-alger.txt");
@@ -135,6 +135,8 @@ static void words_are_found_as_written_otherwise(void **state)
 	find("PSARADES lake", "en-2018-06-17-prespa.txt");
 	find("antonio rimbo", "en-2018-12-13-rimbo.txt");
 	find("António", "en-2022-11-02-pretoria.txt 2022-07-22-istanbul.txt en-2018-12-13-rimbo.txt");
+	/* In another script, too. */
+	find("بومبيو", "harakat-2020-02-29-doha.txt en-2018-12-13-rimbo.txt");
 	find("nowhere", "");
 }
 
@@ -331,6 +333,19 @@ static void one_person_in_two_scripts(void **state)
 	assert_string_equal(hits.items[0].why, "ألكسندر لافرنتييف");
 }
 
+/* A word is also a name in another script: it is found, marked, and told. */
+static void a_word_in_another_script(void **state)
+{
+	(void)state;
+	struct hits hits = find("Lavrentiev", "2023-06-21-astana.txt");
+	assert_string_equal(hits.items[0].why, "ألكسندر لافرنتييف");
+	assert_true(hits.items[0].marks.n > 0 && has(hits.items[0].snippet, "لافرنتييف"));
+	find("Lavrentiev الجولة", "2023-06-21-astana.txt");
+	find("\"Lavrentiev\"", "");
+	hits = find("Tsipras", "en-2018-06-17-prespa.txt");
+	assert_null(hits.items[0].why);
+}
+
 static void who_is_an_actor(void **state)
 {
 	(void)state;
@@ -405,7 +420,8 @@ int main(void)
 	    cmocka_unit_test(phrases_beginnings_and_not), cmocka_unit_test(fields), cmocka_unit_test(a_record_is_shown),
 	    cmocka_unit_test(marks_stand_over_the_words), cmocka_unit_test(typing_finds_beginnings),
 	    cmocka_unit_test(pages_join), cmocka_unit_test(relevance_pages_join), cmocka_unit_test(next_and_back),
-	    cmocka_unit_test(officials), cmocka_unit_test(one_person_in_two_scripts), cmocka_unit_test(who_is_an_actor),
-	    cmocka_unit_test(countries), cmocka_unit_test(interrupted), cmocka_unit_test(answers)};
+	    cmocka_unit_test(officials), cmocka_unit_test(one_person_in_two_scripts),
+	    cmocka_unit_test(a_word_in_another_script), cmocka_unit_test(who_is_an_actor), cmocka_unit_test(countries),
+	    cmocka_unit_test(interrupted), cmocka_unit_test(answers)};
 	return cmocka_run_group_tests(tests, begin, end);
 }
