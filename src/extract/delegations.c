@@ -73,6 +73,16 @@ static void add_members(struct work *w, uint32_t d, const struct group *g)
 	}
 }
 
+/* "A's delegation is led by X, with whom goes Y." */
+static void add_companion(struct work *w, uint32_t d, uint32_t from)
+{
+	struct delegation *del = &w->report->delegations.items[d];
+	for (uint32_t k = from; del->head.kind == REF_ACTOR && k < from + HEADED && !ends(w, k); k++)
+		if (ref_eq(w->who[k], del->head) && is(w, k + 1, IS_FOLLOWHEAD) && is_person(w, k + 2) &&
+		    !w->made[w->who[k + 2].index])
+			*VEC_PUSH(w->report->arena, &del->members) = w->who[k + 2];
+}
+
 /* Its words stand for the delegation from now on, its sender's name among them. */
 static void claim(struct work *w, const struct group *g, const uint32_t *found, size_t n)
 {
@@ -135,8 +145,10 @@ static void record(
 		heads_apart(w, g, found);
 	if (s->n == 1 && head->kind == REF_ACTOR)
 		set_head(w, found[0], *head, (enum reason)why->step);
-	if (s->n == 1)
+	if (s->n == 1) {
 		add_members(w, found[0], g);
+		add_companion(w, found[0], g->end);
+	}
 }
 
 /* "The delegation", "both delegations": those told last. */

@@ -81,23 +81,11 @@ static int words_of(const struct work *w, const struct office *o)
 	return n;
 }
 
-/* Courtesy before an office says nothing of it: "His Majesty the king". */
-static void skip_courtesy(const struct work *w, uint32_t *first, uint32_t last)
-{
-	struct sense s;
-	uint32_t n = (uint32_t)token_phrase(w->pack, &w->tokens, *first, &s);
-	const struct classes *c = n ? &w->pack->sets[s.set].classes : &token_at(w, *first)->classes;
-	n += !n;
-	if (classes_has(c, IS_HONOR) && !classes_has(c, IS_OFFICE) && *first + n < last &&
-	    token_has(w, *first + n, IS_OFFICE))
-		*first += n;
-}
-
 static struct office office_of(const struct work *w, uint32_t first, uint32_t last)
 {
 	struct office o = {.iso = {0}};
 	title_trim(w, &first, last);
-	skip_courtesy(w, &first, last);
+	courtesy_skip(w, &first, last);
 	o.head = head_of(w, first, last);
 	o.stem = stem_of(w, o.head);
 	o.first = first + (o.head == first);
@@ -180,6 +168,16 @@ static int best_office(const struct work *w, const struct office *d, uint32_t ac
 	return best;
 }
 
+/* Is one of the offices of a title of this sort: "deputy prime minister and minister of finance"? */
+static bool holds_sort(const struct work *w, const struct title *t, const struct office *o)
+{
+	for (uint32_t k = t->first; k < t->last; k++)
+		if (token_has(w, k, IS_OFFICE) && str_eq(stem_of(w, k), o->stem) &&
+		    (k == t->first || !token_has(w, k - 1, IS_OFFICEMOD)))
+			return true;
+	return false;
+}
+
 /* "His colleague": who holds an office of the sort of the one told of before. */
 static bool peers(const struct work *w, uint32_t unit, uint32_t actor)
 {
@@ -188,7 +186,8 @@ static bool peers(const struct work *w, uint32_t unit, uint32_t actor)
 			continue;
 		for (uint32_t i = w->titled[w->who[k].index]; i; i = w->titles.items[i - 1].before)
 			for (uint32_t x = w->titled[actor]; x; x = w->titles.items[x - 1].before) {
-				if (same_head(office_held(w, i - 1), office_held(w, x - 1)))
+				if (same_head(office_held(w, i - 1), office_held(w, x - 1)) ||
+				    holds_sort(w, &w->titles.items[i - 1], office_held(w, x - 1)))
 					return true;
 			}
 	}

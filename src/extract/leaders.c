@@ -163,12 +163,20 @@ static bool looks_back(const struct work *w, uint32_t k)
 	return !is(w, k, IS_PREP) && k > 0 && w->who[k - 1].kind == REF_DELEGATION;
 }
 
+/* A verb of going with someone behind which stands who goes. */
+static bool goes_with(const struct work *w, uint32_t verb)
+{
+	return is_person(w, verb + 1) && verb > 0 && is_person(w, verb - 1);
+}
+
 /* "X at the head of a delegation", "with X goes a delegation", and what verbs say. */
 static bool head_before(const struct work *w, const struct group *g, struct ref *who)
 {
 	uint32_t i = g->unit;
 	bool listed = false; /* "... led A's, and B's Y" */
 	for (uint32_t k = i; k-- > 0 && !ends(w, k) && i - k < (listed ? FAR_BACK : HEAD_WINDOW);) {
+		if (is(w, k, IS_FOLLOWHEAD) && i - k < 7 && !is(w, i - 1, IS_AND) && goes_with(w, k))
+			return false; /* "X, with whom goes Y", and then a group */
 		if (is(w, k, IS_FOLLOWHEAD) && i - k < 7)
 			return accompanied(w, g, k, who);
 		if (is(w, k, IS_HEADWORD) && looks_back(w, k))

@@ -273,7 +273,7 @@ static bool take_who(struct scan *c, uint32_t *k)
 	else if (party)
 		take(c, *k);
 	else if (is_hero(c, *k)) {
-		encounter_add(w, e, e->memory->hero, c->role);
+		encounter_add(w, e, courtesy_bearer(w, *k, e->memory->hero), c->role);
 		took(c, *k, true);
 	} else
 		return false;

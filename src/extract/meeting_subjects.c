@@ -60,6 +60,15 @@ static struct ref in_sentence(const struct work *w, const struct encounter *e, b
 	return best;
 }
 
+/* "His Excellency", before the cue: he whom the report is about. */
+static struct ref himself(const struct work *w, const struct encounter *e, const struct memory *m)
+{
+	for (uint32_t k = e->cue; k-- > e->s.begin;)
+		if (is(w, k, IS_HIMSELF) && !work_is_actor(w, k) && !(k > e->s.begin && is(w, k - 1, IS_PREP)))
+			return courtesy_bearer(w, k, m->hero);
+	return (struct ref){REF_NONE, 0};
+}
+
 /* The speaker of the innermost quotation around the cue. */
 static struct ref speaker(const struct work *w, const struct encounter *e)
 {
@@ -114,6 +123,8 @@ bool encounter_subject(struct work *w, struct encounter *e, const struct memory 
 		who = m->last;
 	else if (!we)
 		who = in_sentence(w, e, joined);
+	if (!we && who.kind == REF_NONE)
+		who = himself(w, e, m);
 	/* who was met earlier in the sentence does not go on: "met X, and went to see Y" */
 	bool met = m->last.kind != REF_NONE && !ref_eq(who, m->last) && !goes_on_with(w, e, who) &&
 	           !encounter_has(w, e, m->last) && (ref_eq(who, m->sides[0]) || ref_eq(who, m->sides[1]));

@@ -49,32 +49,27 @@ struct ref quote_goes_on(struct finder *f)
 	return here ? f->subject : f->last[0];
 }
 
-/* "His Excellency": who was called so last, with the same word. */
-static struct ref called_so(const struct work *w, uint32_t himself)
+/* "Said His Excellency", "His Excellency had said": where that stands; PACK_NONE: nowhere. */
+static uint32_t courtesy_near(const struct finder *f, uint32_t cue)
 {
-	const struct token *his = &w->tokens.items[w->units.items[himself].first];
-	for (uint32_t k = himself; k-- > 0;) {
-		const struct token *t = &w->tokens.items[w->units.items[k].first];
-		uint32_t n = t->folded_n > 2 ? t->folded_n - 2U : 0;
-		bool same = classes_has(&t->classes, IS_HONOR) && n > 4 && n < his->folded_n &&
-		            memcmp(w->tokens.folded + t->folded, w->tokens.folded + his->folded, n) == 0;
-		if (same && (quote_of_kind(w, k, ACTOR_PERSON) || quote_of_kind(w, k + 1, ACTOR_PERSON)))
-			return w->who[quote_of_kind(w, k, ACTOR_PERSON) ? k : k + 1];
-	}
-	return nobody;
+	enum { NEAR = 3 /* [unit] */ };
+	if (is(f->w, cue + 1, IS_HIMSELF))
+		return cue + 1;
+	for (uint32_t k = cue; k-- > f->s.begin && k + NEAR > cue && !is(f->w, k, IS_CUE);)
+		if (is(f->w, k, IS_HIMSELF))
+			return is(f->w, cue, IS_PERF) && k > f->s.begin && is(f->w, k - 1, IS_AUX) ? k : PACK_NONE;
+	return PACK_NONE;
 }
 
 struct ref quote_inherited(struct finder *f, uint32_t cue)
 {
 	/* "His Excellency": he whom the report is about */
-	struct ref so = is(f->w, cue + 1, IS_HIMSELF) ? called_so(f->w, cue + 1) : nobody;
-	if (so.kind != REF_NONE && f->subject.kind == REF_NONE) {
+	uint32_t himself = courtesy_near(f, cue);
+	struct ref so = himself != PACK_NONE ? courtesy_bearer(f->w, himself, f->hero) : nobody;
+	bool anew = himself == cue + 1 && !cue_participle(f->w, cue);
+	if (so.kind != REF_NONE && (f->subject.kind == REF_NONE || anew)) {
 		f->why.step = WHY_HERO;
 		return so;
-	}
-	if (is(f->w, cue + 1, IS_HIMSELF) && f->hero.kind != REF_NONE && !cue_participle(f->w, cue)) {
-		f->why.step = WHY_HERO;
-		return f->hero;
 	}
 	if (f->subject.kind != REF_NONE && quote_agrees(f->w, cue, f->subject))
 		return quote_goes_on(f);

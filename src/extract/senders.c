@@ -230,6 +230,19 @@ static const char *leaning_body(struct work *w, struct ref head)
 	return NULL;
 }
 
+/* "The envoy of the United Nations": a body of no state inside a title; NULL without one. */
+static const char *body_in_title(struct work *w, const struct title *t)
+{
+	for (uint32_t k = t->first + 1; k < t->last; k++) {
+		struct sense s = {.set = 0};
+		uint32_t n = (uint32_t)token_phrase(w->pack, &w->tokens, k, &s);
+		const struct classes *c = n ? &w->pack->sets[s.set].classes : &w->tokens.items[k].classes;
+		if (classes_has(c, IS_ORG) && classes_has(c, IS_INTL) && !token_has(w, k, IS_OFFICE))
+			return body_fuller(w, work_text(w, k, k + (n ? n : 1)));
+	}
+	return NULL;
+}
+
 /* A group that only its leader tells of is his state's; of a movement or body that is none, that body's. */
 bool leader_sender(struct work *w, struct ref head, struct senders *s)
 {
@@ -244,6 +257,9 @@ bool leader_sender(struct work *w, struct ref head, struct senders *s)
 			sender_add(s, body_fuller(w, w->report->actors.items[i].name));
 			return false;
 		}
+	for (uint32_t i = a->country[0] ? 0 : w->titled[head.index]; i && !state && !s->n;
+	     i = w->titles.items[i - 1].before)
+		sender_add(s, body_in_title(w, &w->titles.items[i - 1]));
 	if (!state)
 		sender_add(s, leaning_body(w, head));
 	if (a->country[0] && !s->n)
