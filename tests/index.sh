@@ -76,6 +76,7 @@ ln -s /nonexistent odd/dangling
 mkfifo odd/pipe
 printf '\211PNG\r\n\032\n' > odd/a.png
 : > odd/empty.txt
+head -c 2000 /dev/zero > odd/zeros.txt
 name=$(printf 'odd/\377\376.txt')
 printf 'A name that is no UTF-8.\n' > "$name"
 tar cf odd/two.tar -C "$samples" 2023-03-10-beijing.txt en-2021-06-16-geneva.txt
@@ -90,6 +91,7 @@ run 0 index --skipped odd
 has out 'added 5 · '
 has err 'odd/pipe'
 has err 'odd/a.png'
+has err 'odd/zeros.txt'
 has err 'odd/two.tar//b.png'
 has err 'odd/cut.tar'
 lacks err 'hidden'
@@ -231,6 +233,13 @@ has out 'added 0 · changed 1 · gone 0'
 rm -r watched/below
 next
 has out 'gone 1'
+n=$(ls watched | wc -l)
+mv watched away
+next
+has out "gone $n"
+mv away watched
+next
+has out "added $n "
 run 0 search --archive=watched.db Vienna
 has out '2024-05-05-vienna.txt'
 kill -TERM $pid

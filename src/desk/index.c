@@ -96,12 +96,17 @@ static bool add_files(struct index *x, const char *const *paths, size_t n, struc
 bool index_add(struct index *x, const char *path, struct fault *fault)
 {
 	struct walk_file file;
-	const char *real = file_real(x->own, path);
+	struct arena *arena = arena_new(0);
+	const char *real = file_real(arena, path);
+	bool ok;
 	if (file_is_dir(real))
-		return add_folder(x, real, fault);
-	if (!walk_stat(real, &file))
-		return fault_errno(fault, "open.cannot", path, errno, "open.try");
-	return add_files(x, &real, 1, fault);
+		ok = add_folder(x, real, fault);
+	else if (walk_stat(real, &file))
+		ok = add_files(x, &real, 1, fault);
+	else
+		ok = fault_errno(fault, "open.cannot", path, errno, "open.try");
+	arena_free(arena);
+	return ok;
 }
 
 bool index_again(struct index *x, const char *const *paths, size_t n, struct fault *fault)

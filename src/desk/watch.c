@@ -258,14 +258,13 @@ static bool walk_again_and_again(struct watch *w, struct fault *fault)
 	return true;
 }
 
-/* Of a file that is named itself, the folder is watched. */
+/* The folder above is watched too: what is named itself may be a file, or go and come again. */
 static bool watch_root(struct watch *w, const char *path)
 {
 	const char *slash = strrchr(path, '/');
-	if (file_is_dir(path))
-		return watch_tree(w, path);
-	return !slash ||
-	       watch_folder(w, arena_str(w->arena, str_sub(path, 0, slash == path ? 1 : (size_t)(slash - path))));
+	bool ok = !slash ||
+	          watch_folder(w, arena_str(w->arena, str_sub(path, 0, slash == path ? 1 : (size_t)(slash - path))));
+	return ok && (!file_is_dir(path) || watch_tree(w, path));
 }
 
 bool index_watch(struct index *x, const char *const *folders, size_t n, struct fault *fault)

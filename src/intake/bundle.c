@@ -17,21 +17,19 @@
 static const uint64_t grace = 64 << 20; /* [byte] before the ratio matters: small files may be packed very well */
 
 /* POSIX.1-1988 ustar: the sum of all bytes of the header with its own field as blanks. A tar without members is made
- * of zeros. */
+ * of zeros, as is what a crash left of a text; so it is taken for neither, but told. */
 static bool tar_head(struct str s)
 {
 	unsigned sum = 0, wanted = 0;
-	bool zeros = true;
 	if (s.n < 512)
 		return false;
 	for (size_t i = 0; i < 512; i++) {
-		zeros = zeros && !s.s[i];
 		sum += i >= 148 && i < 156 ? ' ' : (unsigned char)s.s[i];
 	}
 	for (size_t i = 148; i < 156; i++)
 		if (s.s[i] >= '0' && s.s[i] <= '7')
 			wanted = wanted * 8 + (unsigned)(s.s[i] - '0');
-	return zeros || (sum == wanted && sum > 0);
+	return sum == wanted;
 }
 
 /* As many octal or hexadecimal digits: what the header of a portable cpio is made of. */
