@@ -50,6 +50,7 @@ bool plan_mark_id(struct planning *p, char kind, int64_t id)
 struct forms {
 	struct planning *p;
 	struct sought_word *word;
+	bool ok;
 };
 
 static void add_form(void *with, struct str form)
@@ -63,16 +64,29 @@ static void add_form(void *with, struct str form)
 	*VEC_PUSH(f->p->arena, f->word) = (struct str){arena_str(f->p->arena, form), form.n};
 }
 
+/* Only forms that some text has: each of the others would be asked of all parts of the index. */
+static void add_joined(void *with, struct str form)
+{
+	struct forms *f = with;
+	sqlite3_stmt *row = NULL;
+	f->ok = f->ok && sql_row(f->p->s, f->p->fault, &row, "SELECT 1 FROM term WHERE word = ?1", "t", form);
+	if (row) {
+		sql_done(row);
+		add_form(f, form);
+	}
+}
+
 /* What a term may be written as. Of what is still typed only itself: the rest will say what it is. */
-static void add_word(struct planning *p, struct sought *phrase, const struct term *term, bool prefix)
+static bool add_word(struct planning *p, struct sought *phrase, const struct term *term, bool prefix)
 {
 	struct sought_word *word = VEC_PUSH(p->arena, phrase);
 	*word = (struct sought_word){.prefix = prefix};
-	struct forms forms = {p, word};
+	struct forms forms = {p, word, true};
 	add_form(&forms, term->word);
 	add_form(&forms, term->beside);
 	if (!prefix)
-		terms_joined(&p->s->terms, term->word, add_form, &forms);
+		terms_joined(&p->s->terms, term->word, add_joined, &forms);
+	return forms.ok;
 }
 
 static size_t letters(struct str word)
@@ -126,10 +140,10 @@ static bool is_beginning(const struct query_unit *u, const struct term *last)
 	return u->prefix && letters(last->word) >= START_LETTERS;
 }
 
-static void plan_phrase(
+static bool plan_phrase(
     struct planning *p, const struct query_unit *u, struct walk *walk, struct term *term, struct sought *phrase)
 {
-	bool last = false, prefix = false;
+	bool last = false, prefix = false, ok = true;
 	begin_phrase(p, u->field == QUERY_TITLE ? "title : " : "");
 	while (!last) {
 		struct walk ahead = *walk; /* the term's words are those of `walk` */
@@ -137,11 +151,12 @@ static void plan_phrase(
 		last = !terms_next(&p->s->terms, &ahead, &next);
 		prefix = last && is_beginning(u, term);
 		buf_cat(&p->any, phrase->n ? " " : "");
-		add_word(p, phrase, term, prefix);
+		ok = add_word(p, phrase, term, prefix) && ok;
 		if (!last)
 			(void)terms_next(&p->s->terms, walk, term);
 	}
 	buf_cat(&p->any, prefix ? "\" *" : "\"");
+	return ok;
 }
 
 /* A word may be somebody's name, who is written in another script. */
@@ -169,8 +184,8 @@ bool plan_words(struct planning *p, const struct query_unit *u)
 	bool one = !terms_next(&p->s->terms, &ahead, &next), done = false;
 	if (u->prefix && one && u->field == QUERY_WORDS && !plan_start(p, &term, &phrase, &done))
 		return false;
-	if (!done)
-		plan_phrase(p, u, &walk, &term, &phrase);
+	if (!done && !plan_phrase(p, u, &walk, &term, &phrase))
+		return false;
 	if (!p->marked)
 		return true;
 	*VEC_PUSH(p->arena, &p->plan->words) = phrase;
