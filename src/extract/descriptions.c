@@ -173,7 +173,7 @@ static bool holds_sort(const struct work *w, const struct title *t, const struct
 {
 	for (uint32_t k = t->first; k < t->last; k++)
 		if (token_has(w, k, IS_OFFICE) && str_eq(stem_of(w, k), o->stem) &&
-		    (k == t->first || !token_has(w, k - 1, IS_OFFICEMOD)))
+		    (k == t->first || !token_has(w, k - 1, IS_OFFICEMOD) || token_has(w, k - 1, IS_DEF)))
 			return true;
 	return false;
 }

@@ -92,7 +92,7 @@ bool encounter_by_verb(struct work *w, struct encounter *e, const struct memory 
 		return e->of[ROLE_SUBJECT] && e->of[ROLE_OBJECT] && has_person(w, e);
 	if (!svo && object && e->of[ROLE_SUBJECT] && !others(e) &&
 	    (e->of[ROLE_SUBJECT] == 1 || met_two(w, e) || subject_before(w, e) ||
-	        (goes_on(w, e) && m->last.kind != REF_NONE)))
+	        (goes_on(w, e) && (m->last.kind != REF_NONE || encounter_follows_subject(w, e)))))
 		encounter_turn(e);
 	if (!e->of[ROLE_SUBJECT] && others(e) && !(e->of[ROLE_BETWEEN] >= 2))
 		encounter_subject(w, e, m);

@@ -209,7 +209,9 @@ static bool opens(struct scan *c, uint32_t k)
 	const struct work *w = c->w;
 	if ((is(w, k, IS_PRESENT) || is(w, k, IS_ATTEND) || is(w, k, IS_PARTAKE) || is(w, k, IS_SUFFIXED)) &&
 	    scan_tells_present(c, k)) {
+		bool more = c->e->of[ROLE_PRESENT] > 0; /* "under X, and with the participation of Y" */
 		scan_open(c, ROLE_PRESENT);
+		c->joined = more;
 		return true;
 	}
 	if (is(w, k, IS_AGENT) && is(w, c->e->cue, IS_PASSIVE) && party_opens(w, k + 1)) {

@@ -58,7 +58,10 @@ static struct meeting *attended(struct work *w, const struct encounter *e)
 			if (w->tokens.items[t].word != PACK_NONE &&
 			    w->tokens.items[t].word == e->memory->told.items[i].word)
 				return &r->meetings.items[i];
-	return &r->meetings.items[r->meetings.n - 1];
+	size_t last = r->meetings.n - 1;
+	while (last > 0 && r->meetings.items[last].participants.n < 2)
+		last--; /* told by the way: "the results of the conference of X" */
+	return &r->meetings.items[r->meetings.items[last].participants.n < 2 ? r->meetings.n - 1 : last];
 }
 
 void encounter_attend(struct work *w, const struct encounter *e)

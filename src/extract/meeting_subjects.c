@@ -38,6 +38,14 @@ static int standing(const struct work *w, uint32_t k, uint32_t begin)
 	return verb ? SUBJECT : OWNER;
 }
 
+bool encounter_follows_subject(const struct work *w, const struct encounter *e)
+{
+	for (uint32_t k = e->cue; k-- > e->s.begin && !is(w, k, IS_THAT) && !is(w, k, IS_CUE);)
+		if (party_is_person(w, k) && standing(w, k, e->s.begin) == SUBJECT)
+			return k > e->s.begin;
+	return false;
+}
+
 /* The best candidate before the cue; a relative clause ("a visit of X, who met") takes the nearest. */
 static struct ref in_sentence(const struct work *w, const struct encounter *e, bool joined)
 {

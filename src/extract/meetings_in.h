@@ -126,6 +126,8 @@ void encounter_scan(struct work *w, struct encounter *e, uint32_t from, uint32_t
 void encounter_turn(struct encounter *e);
 /* The list of parties that ends right before unit k becomes subjects; false where none does. */
 bool encounter_before(struct work *w, struct encounter *e, uint32_t k);
+/* Does a person stand before the cue as the subject of another verb: "X visited A, and met"? */
+bool encounter_follows_subject(const struct work *w, const struct encounter *e);
 /* Who met, told earlier in the sentence or text. */
 bool encounter_subject(struct work *w, struct encounter *e, const struct memory *m);
 /* "A and B agreed after talks": the first two of the sentence; false where no two are joined. */

@@ -4,6 +4,7 @@
 
 enum {
 	NEAR = 16, /* [unit] from a cue to what opens its content */
+	SHORT = 8, /* [unit] of a relative clause */
 	FAR = 48,  /* [unit] with an aside between */
 	OPENER = 5 /* [unit] from a preposition to the "that" behind it */
 };
@@ -177,6 +178,8 @@ static void take_noun(struct reading *r, uint32_t k)
 	    (quote_begins_anew(w, k) || ((is(w, k - 1, IS_SUFFIXED) || is(w, k - 1, IS_CLITIC)) &&
 	                                    is(w, k - 1, IS_PREP) && quote_may_be_object(w, k))))
 		r->aside = false;
+	if (r->aside && def && is(w, k - 1, IS_DEF) && is_renewed(r, k))
+		r->aside = false; /* "renewed in the call the assurance of …" */
 	if (r->aside || r->object != PACK_NONE || !quote_may_be_object(w, k))
 		return;
 	/* The rest of a name that nobody knows. */
@@ -217,12 +220,24 @@ static bool that_behind(const struct reading *r, uint32_t k)
 	return false;
 }
 
+/* "The agency, which A runs, that": a relative clause about who speaks. */
+static bool leads_to_that(const struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	if (!is(w, k, IS_RELATIVE) || is(w, k, IS_PREP) || r->o->subject == PACK_NONE || r->o->subject + 1 != k)
+		return false;
+	for (uint32_t i = k + 1; i < k + SHORT && i < r->f->s.end && !cue_is(w, i) && !is(w, i, IS_COMMA); i++)
+		if (is(w, i, IS_THAT))
+			return true;
+	return false;
+}
+
 /* Separators and prepositions: what follows is an aside, or the object ends here. True: read no further. */
 static bool turns_aside(struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
 	bool comma = is(w, k, IS_COMMA);
-	if (is(w, r->cue, IS_WEAK) &&
+	if (is(w, r->cue, IS_WEAK) && !leads_to_that(r, k) &&
 	    ((comma && !that_behind(r, k + 1)) || (is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP))) && !is(w, k, IS_CONJ))
 		return true;
 	if (comma && r->object != PACK_NONE && r->objects && !(r->object_def && r->told))
@@ -275,6 +290,8 @@ static bool step(struct reading *r, uint32_t *k)
 	}
 	if (is(w, *k, IS_CLOSE))
 		return true;
+	if (is(w, *k, IS_TURN) && is(w, *k, IS_CONJ) && cue_participle(w, r->cue) && *k == r->cue + 1)
+		return false; /* "ruling out at the same time …" */
 	if (is(w, *k, IS_OPEN) && w->match[*k] != PACK_NONE) {
 		if (quote_marked(w, *k, LONG_MARKED) && is(w, r->cue, IS_COMP_QUOTE) && !(weak && r->aside))
 			return r->objects && r->object != PACK_NONE ? found_object(r) : found(r, *k, *k);

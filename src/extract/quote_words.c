@@ -55,12 +55,21 @@ bool quote_may_be_subject(const struct work *w, uint32_t k)
 	       is(w, k, IS_PERSONDESC) || is(w, k, IS_DELEGNOUN) || is(w, k, IS_HIMSELF) || is(w, k, IS_BOTH);
 }
 
+/* "In a joint statement": a set phrase that nothing is in construct with. */
+static bool ends_in_adjective(const struct work *w, uint32_t k)
+{
+	const struct unit *u = &w->units.items[k];
+	const struct classes *c = &w->tokens.items[u->last - 1].classes;
+	return u->last > u->first + 1 && is(w, k, IS_CUENOUN) && classes_has(c, IS_POS_ADJ) &&
+	       !classes_has(c, IS_POS_NOUN);
+}
+
 /* A noun without article behind an aside that ended with one. */
 bool quote_begins_anew(const struct work *w, uint32_t k)
 {
 	return !is(w, k, IS_DEF) && !is(w, k, IS_UNKNOWN) && quote_may_be_object(w, k) &&
 	       !(is(w, k, IS_POS_ADJ) && !is(w, k, IS_POS_NOUN)) &&
 	       (!is(w, k - 1, IS_PREP) || is(w, k - 1, IS_SUFFIXED)) &&
-	       (is(w, k - 1, IS_DEF) || is(w, k - 1, IS_COMMA) || is(w, k - 1, IS_SUFFIXED) || is(w, k - 1, IS_CLOSE) ||
-	           work_is_actor(w, k - 1));
+	       (is(w, k - 1, IS_DEF) || ends_in_adjective(w, k - 1) || is(w, k - 1, IS_COMMA) ||
+	           is(w, k - 1, IS_SUFFIXED) || is(w, k - 1, IS_CLOSE) || work_is_actor(w, k - 1));
 }

@@ -211,6 +211,12 @@ static void cue_quote(struct finder *f, uint32_t cue)
 		return;
 	}
 	bool relative = cue > f->s.begin + 1 && is(w, cue - 1, IS_RELATIVE) && !is(w, cue - 1, IS_CONJ);
+	bool only_that = o.content != PACK_NONE && is(w, o.content, IS_DEMONSTRATIVE) && o.mark == PACK_NONE &&
+	                 !o.that && !o.colon && (o.content + 1 >= f->s.end || is(w, o.content + 1, IS_COMMA));
+	if (only_that) { /* "whenever that is asked of it" */
+		work_reject(w, cue, WHY_NO_CUE);
+		return;
+	}
 	if (relative && !o.that && o.mark == PACK_NONE && !is(w, cue, IS_FAMILY_DESCRIBE) &&
 	    !quote_speaks(w, cue - 2)) {
 		work_reject(w, cue, WHY_NO_CUE);

@@ -114,8 +114,8 @@ struct span work_span(const struct work *w, uint32_t first, uint32_t last /* beh
 const char *work_text(const struct work *w, uint32_t first, uint32_t last /* [token] */);
 struct span work_token_span(const struct work *w, uint32_t first, uint32_t last /* [token] */);
 bool work_is_actor(const struct work *w, uint32_t unit);
-/* Who is meant by a courtesy with a pronoun ("His Excellency", the unit `himself`): `hero`, whom the report is about, if
- * he was called so or nobody was; else whoever was last. */
+/* Who is meant by a courtesy with a pronoun ("His Excellency", the unit `himself`): `hero`, whom the report is about,
+ * if he was called so or nobody was; else whoever was last. */
 struct ref courtesy_bearer(const struct work *w, uint32_t himself, struct ref hero);
 /* An office without the courtesy that stands before it. */
 void courtesy_skip(const struct work *w, uint32_t *first, uint32_t last /* [token] */);

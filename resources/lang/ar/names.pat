@@ -63,7 +63,7 @@ pattern body.regime -> country : "نظام"&!glued head:( person&!glued )
 yes نظام غوتيريش
 yes نظام خليل كنعان
 no نظام جديد
-pattern body.agency -> agency : agencynoun (mark|bracket)? name:( agency | unknown ) (mark|bracket)? (nisba&!glued)* ("الرسمية")?
+pattern body.agency -> agency : agencynoun ( (mark|bracket) name:( agency | unknown ) (mark|bracket) | name:( agency | unknown ) ) (nisba&!glued)* ("الرسمية")?
 yes وكالة «بترا» الرسمية
 yes وكالة «شقرا» الأردنية
 yes وكالة (شقرا)
@@ -78,13 +78,13 @@ yes وسائل إعلام أردنية رسمية
 yes الصحافة المصرية
 no وسائل إعلام في القاهرة
 no الإعلام
-pattern body.paper -> agency : agencynoun&!loose (mark)? name:( ($defword|agency|city|capital|region) (agency)? ) (mark)?
+pattern body.paper -> agency : agencynoun&!loose ( mark name:( ($defword|agency|city|capital|region) (agency)? ) mark | name:( ($defword|agency|city|capital|region) (agency)? ) )
 yes جريدة بيروت
 yes مجلة لندن
 no قناة بيروت
 no صحيفة جديدة
 # A network is a medium where one speaks on it.
-pattern body.network -> agency : <prep (agencynoun)? (mark)? name:( network ) (mark)?
+pattern body.network -> agency : <prep (agencynoun)? ( mark name:( network ) mark | name:( network ) )
 yes كتب على تويتر
 yes في منشور عبر منصة «فيسبوك»
 yes قال في تويتر
