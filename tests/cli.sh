@@ -29,6 +29,14 @@ harmless() {
 	fi
 }
 
+# A short English text is English, whatever ends its lines and stands beside its words; what shares its letters is not.
+printf 'Talks in Muscat\n\nAbbas Araghchi arrived in Muscat on Saturday.\n"The talks were constructive," Araghchi said.\n' > short.txt
+run 0 extract --format=json short.txt
+has out '"lang":"en"'
+printf 'Menteri Luar Negeri Retno Marsudi\nbertemu dengan mitranya di Jakarta untuk membahas kerja sama bilateral.\n' > other.txt
+run 0 extract --format=json other.txt
+has out '"lang":null'
+
 # Help and usage.
 run 2 < /dev/null
 lines out 4

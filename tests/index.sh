@@ -64,6 +64,7 @@ has out '"contentType":"text/html"'
 run 2 export --format=tsv
 has err 'jsonl|csv|nitf|ninjs'
 run 1 export '"no such words anywhere"'
+has err 'no report fits'
 run 0 verify
 
 # What a folder may hold besides reports.

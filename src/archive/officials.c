@@ -172,7 +172,8 @@ bool browse_official(struct store *s, int64_t id, struct arena *arena, struct of
 	sqlite3_stmt *stmt = sql_ready(s,
 	    "SELECT CASE WHEN o.kind = 'p' THEN o.person ELSE 0 END, (SELECT f.form FROM form f WHERE f.name = o.id "
 	    "ORDER BY f.n DESC LIMIT 1), sum(m.n), max(m.last) FROM name n JOIN met m ON m.name = n.id JOIN name o "
-	    "ON o.id = m.other WHERE n.person = ?1 AND m.n > 0 GROUP BY o.person ORDER BY 3 DESC, 4 DESC LIMIT 100",
+	    "ON o.id = m.other WHERE n.person = ?1 AND m.n > 0 AND NOT (o.kind = 'c' AND o.country = n.country) "
+	    "GROUP BY o.person ORDER BY 3 DESC, 4 DESC LIMIT 100",
 	    fault);
 	return stmt && sql_bind(stmt, "i", id) && browse_met(s, stmt, arena, &out->met, &out->n_met, fault);
 }

@@ -137,20 +137,26 @@ enum { SAMPLE = 8192 /* [byte] */, FOREIGN_MOST = 40 /* one foreign letter in so
 /* One word in OFTEN_LEAST is a common one, or there are hardly any words. */
 static bool often_met(const struct pack *p, struct str text)
 {
-	enum { OFTEN_LEAST = 12, FEW = 8 };
-	size_t words = 0, often = 0;
-	struct str word;
-	while (str_cut(&text, ' ', &word)) {
-		char folded[16];
-		size_t n = 0;
-		while (n < word.n && n < sizeof folded && (unsigned char)word.s[n] < 0x80) {
-			uint32_t cps[FOLD_MOST] = {0};
-			fold_cp(&p->fold, (unsigned char)word.s[n], cps);
-			folded[n++] = (char)cps[0];
+	enum { OFTEN_LEAST = 12, FEW = 8, LONGEST = 16 };
+	size_t words = 0, often = 0, n = 0;
+	char folded[LONGEST];
+	for (size_t at = 0, end = 0; !end;) {
+		uint32_t cps[FOLD_MOST] = {0}, cp = ' ';
+		end = at == text.n;
+		if (!end)
+			cp = utf8_next(text.s, text.n, &at);
+		if (fold_is_word(&p->fold, cp) || cp == '\'' || cp == '-' || cp == '.') {
+			/* What has other letters, or is long, is a word, but no common one. */
+			fold_cp(&p->fold, cp, cps);
+			n = n < LONGEST && cp < 0x80 ? n : LONGEST;
+			if (n < LONGEST)
+				folded[n++] = (char)cps[0];
+			continue;
 		}
-		uint32_t known = n && n < sizeof folded ? pack_find(p, folded, n) : PACK_NONE;
+		uint32_t known = n && n < LONGEST ? pack_find(p, folded, n) : PACK_NONE;
 		words += n > 0;
 		often += known != PACK_NONE && classes_has(&p->sets[p->words[known].sense.set].classes, p->head->often);
+		n = 0;
 	}
 	return often * OFTEN_LEAST >= words || words < FEW;
 }

@@ -1,6 +1,7 @@
 libsafir_a_SOURCES += \
 	src/text/bidi.c src/text/bidi.h \
 	src/text/place.c src/text/place.h \
+	src/text/region.c src/text/region.h \
 	src/text/segment.c src/text/segment.h \
 	src/text/utf8.c src/text/utf8.h \
 	src/text/width.c src/text/width.h

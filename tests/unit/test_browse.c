@@ -323,6 +323,11 @@ static void one_person_in_two_scripts(void **state)
 	assert_int_equal(id, official("גוטרש", "Antonio Guterres"));
 	assert_true(browse_official(store, id, arena, &page, &fault));
 	assert_true(page.n_forms >= 2 && page.official.reports >= 3);
+	/* Nobody meets the state that is his own. */
+	assert_true(browse_official(store, official("Shamkhani", "علي شمخاني"), arena, &page, &fault));
+	assert_int_equal(page.n_met, 2);
+	for (size_t i = 0; i < page.n_met; i++)
+		assert_string_not_equal(page.met[i].name, "إيران");
 	official("Lavrentiev", "ألكسندر لافرنتييف");
 	official("Лаврентьев", "ألكسندر لافرنتييف");
 	/* No key of its own, but one that is near. */

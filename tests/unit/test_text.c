@@ -14,6 +14,7 @@
 #include "base/buf.h"
 #include "base/resource.h"
 #include "text/place.h"
+#include "text/region.h"
 #include "text/segment.h"
 #include "text/terms.h"
 #include "text/utf8.h"
@@ -285,6 +286,21 @@ static void small_words_are_joined_to_words_of_their_script(void **state)
 	buf_release(&b);
 }
 
+static void states_have_names(void **state)
+{
+	(void)state;
+	struct buf b = BUF_INIT;
+	assert_true(region_name("JO", "ar", &b) && region_name("JO", "en", &b));
+	assert_string_equal(buf_cstr(&b), "الأردنJordan");
+	buf_clear(&b);
+	assert_true(region_name("PS", "ar", &b));
+	assert_string_equal(buf_cstr(&b), "فلسطين");
+	buf_clear(&b);
+	assert_false(region_name("QX", "ar", &b) || region_name("", "ar", &b) || region_name("no state", "en", &b));
+	assert_int_equal(b.len, 0);
+	buf_release(&b);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -299,6 +315,7 @@ int main(void)
 	    cmocka_unit_test(the_table_knows_each_character_right),
 	    cmocka_unit_test(places_are_lines_and_columns),
 	    cmocka_unit_test(other_texts_go_to_icu),
+	    cmocka_unit_test(states_have_names),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -169,8 +169,8 @@ static void status_of_list(struct track *t)
 	}
 	if (s->kind == SHEET_REPORTS && s->text.n)
 		(void)track_put(t, STR("& "), ROLE_STATUS_KEY, DIR_LTR, false, false);
-	if (s->kind == SHEET_COUNTRY && !s->text.n)
-		buf_cat(&text, s->country);
+	if (s->kind == SHEET_COUNTRY)
+		sheet_state_name(a, s->country, s->country, &text);
 	else
 		buf_printable(&text, s->text);
 	(void)track_put(t, track_keep(a, &text), ROLE_STATUS, DIR_AUTO, false, true);

@@ -81,9 +81,9 @@ static struct sheet page_of(int64_t official, struct str name, unsigned events)
 	return (struct sheet){.kind = SHEET_OFFICIAL, .official = official, .events = events, .text = name};
 }
 
-static struct sheet country_of(const char *code, struct str name)
+static struct sheet country_of(const char *code)
 {
-	struct sheet s = {.kind = SHEET_COUNTRY, .text = name};
+	struct sheet s = {.kind = SHEET_COUNTRY, .text = {"", 0}};
 	memcpy(s.country, code, 2);
 	return s;
 }
@@ -128,7 +128,7 @@ static void enter_row(struct app *a, const struct ledger_row *row)
 		break;
 	}
 	case ROW_COUNTRY: {
-		const struct sheet s = country_of(((const struct country_page *)row->of)->country, (struct str){"", 0});
+		const struct sheet s = country_of(((const struct country_page *)row->of)->country);
 		leave_for(a, &s);
 		break;
 	}
@@ -214,7 +214,7 @@ static bool step_hit(struct app *a, int by)
 	a->ledger.pane.ops->move(&a->ledger.pane, MOVE_ROW, by);
 	const struct ledger_row *next = ledger_selected(&a->ledger);
 	if (!next || ((const struct hit *)next->of)->report.id == a->id)
-		app_complain(a, by < 0 ? "app.first-report" : "app.last-report", NULL, NULL, NULL);
+		app_complain(a, by < 0 ? "app.none-before" : "app.no-more", NULL, NULL, NULL);
 	else
 		open_hit(a, next);
 	return true;
@@ -334,15 +334,6 @@ bool browsing_person(struct app *a, unsigned events)
 	return s.official != 0;
 }
 
-/* The name that this report gives a state; empty: none. */
-static struct str name_of_state(const struct report *r, const char *code)
-{
-	for (size_t i = 0; i < r->actors.n; i++)
-		if (r->actors.items[i].kind == ACTOR_COUNTRY && strcmp(r->actors.items[i].country, code) == 0)
-			return str_of(r->actors.items[i].name);
-	return (struct str){"", 0};
-}
-
 bool browsing_country(struct app *a)
 {
 	const struct report *r = a->report;
@@ -354,7 +345,7 @@ bool browsing_country(struct app *a)
 		code = r->actors.items[ref.index].country;
 	if (strlen(code) != 2 || !app_store(a))
 		return false;
-	const struct sheet s = country_of(code, name_of_state(r, code));
+	const struct sheet s = country_of(code);
 	leave_for(a, &s);
 	return true;
 }

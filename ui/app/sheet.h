@@ -46,6 +46,7 @@ enum sheet_row {
 bool sheet_is_page(const struct sheet *s);
 
 struct app;
+struct buf;
 struct catalog;
 
 /* Everything that the makers of rows share. */
@@ -69,6 +70,10 @@ bool sheet_events(struct sheet_work *w, const struct ask *ask, struct fault *fau
 
 /* Columns of a sheet; returns how many. */
 size_t sheet_columns(const struct app *a, struct ledger_column out[LEDGER_COLUMNS]);
+
+/* Appends a state's name as the interface's language has it, else `other`: reports say the name of its capital, or of a
+ * palace, for it. In sheet_person.c. */
+void sheet_state_name(const struct app *a, const char *code, const char *other, struct buf *out);
 
 /* What a report that must not be used is called: a key of the catalog, or NULL. In sheet_reports.c. */
 const char *status_key(enum article_status status, bool embargoed);

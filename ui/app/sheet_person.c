@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/catalog.h"
+#include "text/region.h"
 #include "text/utf8.h"
 
 enum { MOST_HEAD = 12 /* names, titles, persons met on a page */ };
@@ -19,6 +20,22 @@ static struct str clean(struct sheet_work *w, const char *text)
 {
 	struct buf b = BUF_INIT;
 	buf_printable(&b, str_of(text));
+	return keep(w, &b);
+}
+
+void sheet_state_name(const struct app *a, const char *code, const char *other, struct buf *out)
+{
+	struct buf lang = BUF_INIT;
+	buf_str(&lang, catalog_get(a->o->catalog, "interface.language"));
+	if (!region_name(code, buf_cstr(&lang), out))
+		buf_printable(out, str_of(other));
+	buf_release(&lang);
+}
+
+static struct str state_name(struct sheet_work *w, const struct country_page *p, const char *code)
+{
+	struct buf b = BUF_INIT;
+	sheet_state_name(w->a, code, p->name ? p->name : code, &b);
 	return keep(w, &b);
 }
 
@@ -87,7 +104,7 @@ bool sheet_countries(struct sheet_work *w, struct fault *fault)
 		struct ledger_row *row = sheet_row(w, ROW_COUNTRY, (int64_t)i + 1, c);
 		struct buf sub = BUF_INIT;
 		row->cells[0] = str_of(c->country);
-		row->cells[1] = c->name ? clean(w, c->name) : str_of(c->country);
+		row->cells[1] = state_name(w, c, c->country);
 		row->cells[2] = sheet_number(w, c->reports);
 		row->cells[3] = sheet_number(w, c->quotes);
 		row->cells[4] = sheet_number(w, c->meetings);
@@ -223,10 +240,7 @@ bool sheet_country_head(struct sheet_work *w, struct fault *fault)
 		return false;
 	struct ledger_row *row = head_row(w, ROW_FACT, NULL, NULL);
 	struct buf who = BUF_INIT, sums = BUF_INIT;
-	if (a->sheet.text.n)
-		buf_printable(&who, a->sheet.text);
-	else
-		part(&who, p->name);
+	buf_str(&who, state_name(w, p, a->sheet.country));
 	part(&who, a->sheet.country);
 	row->cells[2] = keep(w, &who);
 	part_number(w, &sums, "list.reports", p->reports);

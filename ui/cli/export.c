@@ -141,7 +141,10 @@ int verb_export(struct cli *cli)
 	buf_release(&e.out);
 	if (!ok && fault.what)
 		say_fault(cli, &fault, 2);
-	else if (ok && !e.n)
+	else if (ok && !e.n && words.n) {
+		fault_set(&fault, "export.none", words.s, NULL, "search.none-try");
+		say_fault(cli, &fault, 1);
+	} else if (ok && !e.n)
 		cli->status = cli->status > 1 ? cli->status : 1;
 	return cli->status;
 }

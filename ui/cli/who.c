@@ -64,7 +64,7 @@ static void put_name(struct cli *cli, const struct official *o, struct buf *out)
 		buf_cat(out, MIDDLE_DOT);
 		form_line(out, str_of(o->title));
 	}
-	if (o->why) {
+	if (o->why && strcmp(o->why, o->name) != 0) {
 		buf_cat(out, MIDDLE_DOT);
 		catalog_say3(cli->catalog, out, "who.matched", o->why, NULL, NULL);
 	}
@@ -109,7 +109,10 @@ static void put_page(struct cli *cli, const struct official_page *p, struct buf 
 	for (size_t i = 0; i < p->n_titles; i++) {
 		const struct held *t = &p->titles[i];
 		put_label(cli, "who.titles", out);
-		buf_fmt(out, " %s" EN_DASH "%s" MIDDLE_DOT, t->first, t->last);
+		buf_fmt(out, " %s", t->first);
+		if (strcmp(t->first, t->last) != 0)
+			buf_fmt(out, EN_DASH "%s", t->last);
+		buf_cat(out, MIDDLE_DOT);
 		form_line(out, str_of(t->title));
 		buf_char(out, ' ');
 		say_number(cli, out, "who.times", t->n);

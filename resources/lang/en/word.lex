@@ -2,7 +2,7 @@
 # Ordinary words of news English: particles, verbs, nouns, adjectives. A word found here alone is no personal name.
 
 @ that pos=func
-that
+that ; often
 whether
 
 @ relative pos=func
@@ -53,7 +53,7 @@ neither
 both
 
 @ prep pos=func name=with
-with
+with ; often
 together with
 along with
 alongside
@@ -62,7 +62,7 @@ between
 among
 amongst
 @ prep pos=func name=from
-from
+from ; often
 @ prep pos=func name=for often
 for
 @ prep pos=func name=in
@@ -246,7 +246,7 @@ is
 was
 @ be aux pos=func
 are
-were
+were ; often
 be
 been
 being
