@@ -68,14 +68,21 @@ void party_country(const struct work *w, struct ref r, char out[3])
 		memcpy(out, w->report->delegations.items[r.index].of, 3);
 }
 
-static bool is_head_of(const struct work *w, struct ref group, struct ref head)
+/* Its head or one of its members. */
+static bool is_of(const struct work *w, struct ref group, struct ref who)
 {
-	return group.kind == REF_DELEGATION && ref_eq(w->report->delegations.items[group.index].head, head);
+	if (group.kind != REF_DELEGATION)
+		return false;
+	const struct delegation *d = &w->report->delegations.items[group.index];
+	bool member = false;
+	for (size_t i = 0; i < d->members.n; i++)
+		member |= ref_eq(d->members.items[i], who);
+	return member || ref_eq(d->head, who);
 }
 
 bool party_same(const struct work *w, struct ref a, struct ref b)
 {
-	return ref_eq(a, b) || is_head_of(w, a, b) || is_head_of(w, b, a);
+	return ref_eq(a, b) || is_of(w, a, b) || is_of(w, b, a);
 }
 
 bool encounter_has(const struct work *w, const struct encounter *e, struct ref r)

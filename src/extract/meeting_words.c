@@ -10,12 +10,14 @@ bool word_opens_clause(const struct work *w, uint32_t k)
 		return true;
 	if (is(w, k, IS_TOPICVERB) && (finite || !is(w, k, IS_MASDAR)))
 		return true;
-	if (is(w, k, IS_CUE) && (is(w, k, IS_PERF) || is(w, k, IS_PART)) && !is(w, k, IS_WEAK))
+	if (is(w, k, IS_CUE) && (is(w, k, IS_PERF) || is(w, k, IS_PART)) && !is(w, k, IS_WEAK) &&
+	    !is(w, k, IS_DEMONSTRATIVE) /* "here" */)
 		return true;
 	if (is(w, k, IS_MEETVERB) && finite && !is(w, k, IS_GLUED))
 		return true;
-	return is(w, k, IS_POS_VERB) && finite && !is(w, k, IS_AUX) && !is(w, k, IS_POS_NOUN) && !is(w, k, IS_PREP) &&
-	       !is(w, k, IS_MASDAR) && !(is(w, k, IS_POS_FUNC) && is(w, k, IS_ACC)) /* "later" */;
+	return is(w, k, IS_POS_VERB) && finite && !is(w, k, IS_DEMONSTRATIVE) && !is(w, k, IS_AUX) &&
+	       !is(w, k, IS_POS_NOUN) && !is(w, k, IS_PREP) && !is(w, k, IS_MASDAR) &&
+	       !(is(w, k, IS_POS_FUNC) && is(w, k, IS_ACC)) /* "later" */;
 }
 
 /* Words between the parts of a list, which do not end it. */

@@ -40,6 +40,7 @@ static bool occasion(const struct content *c, uint32_t k, bool comma)
 	            !is(w, k, IS_NAME_FROM) && !is(w, k, IS_NAME_BETWEEN) && !is(w, k, IS_NAME_WITH) &&
 	            !is(w, k, IS_RELATIVE);
 	bool his = is(w, k + 1, IS_MEETNOUN) && is(w, k + 1, IS_SUFFIXED) && !is(w, k + 1, IS_DEF);
+	his |= comma && !c->o->that && is(w, k + 1, IS_MEETNOUN); /* ", after talks" */
 	return when && his && k > c->o->content + 1 && (comma || (!c->o->that && !c->nested));
 }
 
@@ -112,6 +113,10 @@ static bool besides_saying(const struct content *c, uint32_t k, bool comma)
 	    comma && quote_prepositional(w, k) && !is(w, k, IS_RELATIVE) &&
 	    (is(w, k + 1, IS_CUENOUN) || (is(w, k + 1, IS_MEETNOUN) && is(w, k + 1, IS_DEF) && !is(w, k, IS_GLUED)));
 	if (where || occasion(c, k, comma))
+		return true;
+	/* "welcomed the efforts after he met X" */
+	bool after = is(w, k, IS_CONJ) && is(w, k, IS_OUTSIDE) && is(w, k + 1, IS_MEETVERB) && is(w, k + 1, IS_PERF);
+	if (after && !c->nested && !c->o->that && k > c->o->content + 1)
 		return true;
 	/* "and discussed with": as a noun, it would govern what was discussed */
 	bool with =

@@ -224,7 +224,7 @@ static bool that_behind(const struct reading *r, uint32_t k)
 static bool leads_to_that(const struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
-	if (!is(w, k, IS_RELATIVE) || is(w, k, IS_PREP) || r->o->subject == PACK_NONE || r->o->subject + 1 != k)
+	if (!is(w, k, IS_RELATIVE) || is(w, k, IS_PREP) || r->o->subject == PACK_NONE || r->o->subject + 4 < k)
 		return false;
 	for (uint32_t i = k + 1; i < k + SHORT && i < r->f->s.end && !cue_is(w, i) && !is(w, i, IS_COMMA); i++)
 		if (is(w, i, IS_THAT))
@@ -277,6 +277,12 @@ static uint32_t behind_bracket(const struct reading *r, uint32_t k)
 	return k;
 }
 
+/* "Wrote on the network: …": nothing stands between but where it was said. */
+static bool on_medium(const struct reading *r, uint32_t k)
+{
+	return k > r->cue + 2 && quote_agency(r->w, k - 1) && is(r->w, k - 2, IS_PREP);
+}
+
 /* One unit on; true when the reading is over. */
 static bool step(struct reading *r, uint32_t *k)
 {
@@ -293,7 +299,8 @@ static bool step(struct reading *r, uint32_t *k)
 	if (is(w, *k, IS_TURN) && is(w, *k, IS_CONJ) && cue_participle(w, r->cue) && *k == r->cue + 1)
 		return false; /* "ruling out at the same time …" */
 	if (is(w, *k, IS_OPEN) && w->match[*k] != PACK_NONE) {
-		if (quote_marked(w, *k, LONG_MARKED) && is(w, r->cue, IS_COMP_QUOTE) && !(weak && r->aside))
+		bool apart = weak && r->aside && !on_medium(r, *k);
+		if (quote_marked(w, *k, LONG_MARKED) && is(w, r->cue, IS_COMP_QUOTE) && !apart)
 			return r->objects && r->object != PACK_NONE ? found_object(r) : found(r, *k, *k);
 		if (w->match[*k] < r->end) {
 			if (work_is_actor(w, *k + 1) && r->whom == PACK_NONE)

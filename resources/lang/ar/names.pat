@@ -205,6 +205,8 @@ stage title
 let $close = ( domain|country|org|seat|capital|city|region|officephrase|office&def|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun|def&surname&pos.noun&!honor&!cue&!meetnoun|def&orgnoun|def&unknown|nisba&def&obl|pron&orgnoun|pron&domain|pron&pos.noun&!def&!fem&!delegnoun&!cue|pron&delegnoun )
 let $link = ( pos.noun&!def&!cue&!meetnoun&!day&!timenoun|domain&!def|orgnoun&!def|office&!def|officemod&!def|officephrase&!def|delegnoun&!def|honor =( "الملك"|"السلطان"|"الرئيس"|"الوزير" )|unknown&!def&!latin =( $close ) )
 let $adj = ( nisba&!glued|line nisba|def&seldom&persondesc&obl|titleadj&def&du2|name.bi acting|titleadj&!glued&!office&!given&!followhead|pos.adj&def&!glued&!office&!persondesc&!courteous&!followhead|pos.adj&def&!glued&seldom )
+# Behind an office with the article none stands without it: "the president Berri", not "the wild president".
+let $defadj = ( nisba&def&!glued|line nisba|def&seldom&persondesc&obl|titleadj&def&du2|name.bi acting|titleadj&def&!glued&!office&!given&!followhead|pos.adj&def&!glued&!office&!persondesc&!courteous&!followhead|pos.adj&def&!glued&seldom )
 let $of = ( country|org|capital|region|gov&def&!glued )
 # A body whose noun is in the construct state goes by the word behind it, known or not.
 let $called = ( (mark)? ( unknown&!latin&!def&!glued|agency&!glued&!def|city&!glued|surname&!def&!glued&!office&!word ) (mark)? (nisba&def&!glued)* )
@@ -254,11 +256,16 @@ pattern title.envoy -> title : (officemod&!def)* ( envoy&!def $np | envoy&def $a
 yes مبعوث المجلس الخاص إلى سوريا
 yes الموفد الأردني إلى لبنان
 no وزير النقل إلى لبنان
+# Whose work someone does until another is named.
+pattern title.standing-in -> title : ("القائم"|"القائمة") name.bi "أعمال" (office&!def $np|officephrase $of?) $adj* $posts* $away?
+yes القائمة بأعمال مبعوث الأمم المتحدة إلى ليبيا
+yes القائم بأعمال سفير هولندا
+no القائمة بأعمال النظافة
 pattern title.described -> title : grand? (office&!def&!acc&!given&!g.m|office&!def&!acc&given =( nisba|titleadj|pos.adj|name.fi|name.li )|office&!def&!acc&g.m =( nisba|titleadj|pos.adj|name.fi|name.li )) (nisba&!def|titleadj&!def|pos.adj&!def)* ( (name.fi|name.li|name.bi|"باسم") $np )?
 yes متحدث باسم الوزارة
 yes سفير أردني سابق
 no وزارة الخارجية
-pattern title.the -> title : (office&def|officephrase&def) ( $adj+ $also? $posts* | $posts+ )
+pattern title.the -> title : (office&def|officephrase&def) ( $defadj+ $also? $posts* | $posts+ )
 yes الرئيس الأردني
 yes السفير الفرنسي
 yes السفير الفرنسي لدى سورية
@@ -266,6 +273,7 @@ yes المتحدثة باسم الوزارة
 yes السفير الفرنسي الجديد
 no رئاسة أردنية
 no الرئيس
+no الرئيس بري
 pattern title.the-with -> title : (office&def|officephrase&def) $adj* ( $also | $posts | $away | $afar )+ =( $named )
 yes السفير الفرنسي لدى لبنان والتعاون في تونس خليل كنعان
 no الوفد
