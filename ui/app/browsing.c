@@ -334,11 +334,30 @@ bool browsing_person(struct app *a, unsigned events)
 	return s.official != 0;
 }
 
+/* The country of the official of the row or page; empty: nobody's. */
+static void country_of_official(struct app *a, char code[3])
+{
+	const struct sheet s = person_of_row(a);
+	struct fault fault = FAULT_INIT;
+	struct arena *arena = arena_new(0);
+	struct official_page page;
+	code[0] = '\0';
+	if (s.official && a->o->archive->official(a->store, s.official, arena, &page, &fault))
+		memcpy(code, page.official.country, 3);
+	fault_release(&fault);
+	arena_free(arena);
+}
+
 bool browsing_country(struct app *a)
 {
 	const struct report *r = a->report;
 	const char *code = "";
 	struct ref ref = a->selection;
+	char theirs[3];
+	if (a->view == VIEW_LEDGER && app_store(a)) {
+		country_of_official(a, theirs);
+		code = theirs;
+	}
 	if (a->view == VIEW_REPORT && ref.kind == REF_DELEGATION)
 		code = r->delegations.items[ref.index].of ? r->delegations.items[ref.index].of : "";
 	else if (a->view == VIEW_REPORT && ref.kind == REF_ACTOR)

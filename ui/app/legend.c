@@ -31,6 +31,10 @@ static const struct hint kept_hints[] = {{"help", "legend.help"}, {"next-pane", 
     {"search", "legend.search"}, {"leave", "legend.list"}, {"back", "legend.back"}, {"open", "legend.open"},
     {"next quote", "legend.quote"}, {"next-report", "legend.report"}, {NULL, NULL}};
 
+static const struct hint kept_list_hints[] = {{"help", "legend.help"}, {"next-pane", "legend.pane"},
+    {"search", "legend.search"}, {"leave", "legend.list"}, {"back", "legend.back"}, {"follow", "legend.follow"},
+    {"why", "legend.why"}, {NULL, NULL}};
+
 static const struct hint *hints_of(const struct app *a)
 {
 	if (a->view == VIEW_LEDGER && a->overlay == OVERLAY_NONE)
@@ -43,7 +47,7 @@ static const struct hint *hints_of(const struct app *a)
 		return page_hints;
 	if (a->focus == FOCUS_ARTICLE)
 		return a->id ? kept_hints : article_hints;
-	return list_hints;
+	return a->id ? kept_list_hints : list_hints;
 }
 
 /* What is going on: keys begun, a number, the search. */
