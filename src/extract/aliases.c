@@ -70,13 +70,19 @@ static bool vague_first(const struct work *w, struct str word)
 	                classes_has(c, IS_COUNTRY) || classes_has(c, IS_NISBA));
 }
 
+static const struct classes *classes_of(const struct work *w, struct str word)
+{
+	static const struct classes none;
+	uint32_t known = word.n ? pack_find(w->pack, word.s, word.n) : PACK_NONE;
+	return known != PACK_NONE ? &w->pack->sets[w->pack->words[known].sense.set].classes : &none;
+}
+
 /* An everyday word says nothing without what joins it to a name: "Abd al-Salam", whose last word is "peace". */
 static bool hangs(const struct work *w, struct str before, struct str last)
 {
-	uint32_t joint = before.n ? pack_find(w->pack, before.s, before.n) : PACK_NONE;
-	uint32_t word = joint != PACK_NONE ? pack_find(w->pack, last.s, last.n) : PACK_NONE;
-	return word != PACK_NONE && classes_has(&w->pack->sets[w->pack->words[joint].sense.set].classes, IS_NAMECONN) &&
-	       classes_has(&w->pack->sets[w->pack->words[word].sense.set].classes, IS_WORD);
+	bool word = classes_has(classes_of(w, last), IS_WORD) ||
+	            classes_has(classes_of(w, without_article(w, last)), IS_WORD);
+	return word && classes_has(classes_of(w, before), IS_NAMECONN);
 }
 
 static void collect(struct work *w, struct aliases *al)

@@ -51,38 +51,6 @@ static void set_head(struct work *w, uint32_t d, struct ref who, enum reason ste
 		memcpy(a->country, del->of, 2);
 }
 
-/* "The delegation comprises X, Y and Z." */
-static void add_members(struct work *w, uint32_t d, const struct group *g)
-{
-	struct delegation *del = &w->report->delegations.items[d];
-	uint32_t k = g->end;
-	bool before = g->unit > 0 && is(w, g->unit - 1, IS_GATHER);
-	while (!before && k < g->end + 4 && !ends(w, k) && !is(w, k, IS_GATHER))
-		k++;
-	if (!before && !is(w, k, IS_GATHER))
-		return;
-	for (; !ends(w, k) && k < g->end + FAR_BACK; k++) {
-		bool known = ref_eq(w->who[k], del->head);
-		for (size_t i = 0; i < del->members.n; i++)
-			known |= ref_eq(w->who[k], del->members.items[i]);
-		bool next = k > g->end && (is(w, k, IS_DELEGNOUN) || is(w, k, IS_HEADWORD));
-		if (!is_person(w, k) && (is(w, k, IS_CUE) || next))
-			return;
-		if (is_person(w, k) && !known && !w->made[w->who[k].index])
-			*VEC_PUSH(w->report->arena, &del->members) = w->who[k];
-	}
-}
-
-/* "A's delegation is led by X, with whom goes Y." */
-static void add_companion(struct work *w, uint32_t d, uint32_t from)
-{
-	struct delegation *del = &w->report->delegations.items[d];
-	for (uint32_t k = from; del->head.kind == REF_ACTOR && k < from + HEADED && !ends(w, k); k++)
-		if (ref_eq(w->who[k], del->head) && is(w, k + 1, IS_FOLLOWHEAD) && is_person(w, k + 2) &&
-		    !w->made[w->who[k + 2].index])
-			*VEC_PUSH(w->report->arena, &del->members) = w->who[k + 2];
-}
-
 /* Its words stand for the delegation from now on, its sender's name among them. */
 static void claim(struct work *w, const struct group *g, const uint32_t *found, size_t n)
 {
@@ -145,10 +113,8 @@ static void record(
 		heads_apart(w, g, found);
 	if (s->n == 1 && head->kind == REF_ACTOR)
 		set_head(w, found[0], *head, (enum reason)why->step);
-	if (s->n == 1) {
-		add_members(w, found[0], g);
-		add_companion(w, found[0], g->end);
-	}
+	if (s->n == 1)
+		group_members(w, found[0], g);
 }
 
 /* "The delegation", "both delegations": those told last. */
@@ -263,11 +229,39 @@ static void led_alike(struct work *w, const struct group *g)
 	}
 }
 
+/* "X and Y and both delegations with them": each has one, or they are those told of before. */
+static bool with_two(struct work *w, const struct group *g, bool last)
+{
+	struct ref who[2], nobody = {REF_NONE, 0};
+	struct senders s = {.n = 0};
+	struct why why = {.rule = WHY_LEADER, .step = WHY_HEADED_WITH};
+	size_t n = 0;
+	for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit && n < 2 && !ends(w, k);)
+		if (is_person(w, k) && !w->made[w->who[k].index] && (!n || !ref_eq(who[0], w->who[k])))
+			who[n++] = w->who[k];
+	for (size_t i = n; n == 2 && i-- > 0;)
+		if (w->report->actors.items[who[i].index].country[0])
+			sender_add(&s, iso_text(w, w->report->actors.items[who[i].index].country));
+	if (s.n != 2 && (!last || w->report->delegations.n != 2 || !told_before(w, g, last, &s)))
+		return false;
+	bool told = w->report->delegations.n == 2;
+	why.rule = told ? WHY_TOLD_AGAIN : WHY_LEADER;
+	record(w, g, &s, &nobody, &why);
+	for (size_t i = 0; !told && i < 2; i++)
+		set_head(w, delegation_of(w, s.of[i]), who[1 - i], WHY_HEADED_WITH);
+	return true;
+}
+
 /* `last`: nothing more will become known. */
 static bool one_group(struct work *w, struct group *g, bool last)
 {
 	struct senders s;
 	struct why why = {.rule = WHY_SENDER};
+	if (group_has(w, g, IS_DU) && group_has(w, g, IS_FOLLOWHEAD)) {
+		group_senders(w, g, &s);
+		if (!s.n)
+			return with_two(w, g, last);
+	}
 	bool led = group_leader(w, g, &g->head, &why);
 	group_senders(w, g, &s);
 	bool def = classes_has(&w->units.items[g->unit].classes, IS_DEF) || g->inside || group_has(w, g, IS_DU);

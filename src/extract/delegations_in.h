@@ -47,6 +47,8 @@ void both_near(struct work *w, const struct group *g, struct senders *s);
 uint32_t group_second(const struct work *w, const struct group *g);
 void group_senders(struct work *w, const struct group *g, struct senders *s);
 /* Who leads it; sets how that is known. */
+/* Those named as its members go into the record `d`; its head must be known by then. */
+void group_members(struct work *w, uint32_t d, const struct group *g);
 bool group_leader(const struct work *w, const struct group *g, struct ref *who, struct why *why);
 /* The person named last before the group in its sentence; false without one. */
 bool group_companion(const struct work *w, const struct group *g, struct ref *who);

@@ -46,6 +46,12 @@ static uint32_t body_behind(const struct work *w, uint32_t k, bool series)
 	return PACK_NONE;
 }
 
+static bool of_date(const struct work *w, uint32_t k)
+{
+	return is(w, k, IS_DAY) || is(w, k, IS_WEEKDAY) || is(w, k, IS_MONTH) || is(w, k, IS_NUMBER) ||
+	       is(w, k, IS_TIMENOUN) || is(w, k, IS_NEXT);
+}
+
 /* The verb by which a gathering is held: right before its noun, or behind it in the clause; PACK_NONE: none. */
 static uint32_t holding(const struct work *w, const struct encounter *e)
 {
@@ -53,6 +59,7 @@ static uint32_t holding(const struct work *w, const struct encounter *e)
 	uint32_t far = is(w, e->cue, IS_EVENT) ? BEFORE : NEAR;
 	bool governed = e->cue > e->s.begin && is(w, e->cue - 1, IS_PREP);
 	for (uint32_t k = e->cue; !governed && k-- > e->s.begin && k + far > e->cue;) {
+		far += of_date(w, k); /* a date between is no distance */
 		if (is(w, k, IS_COMMA) || is(w, k, IS_THAT) || is(w, k, IS_CUE) || is(w, k, IS_MEETNOUN))
 			break;
 		if (is(w, k, IS_FOLLOWED))

@@ -121,6 +121,8 @@ bool party_is_both(const struct work *w, uint32_t k)
 	if (k >= w->units.n)
 		return false;
 	const struct unit *u = &w->units.items[k];
+	if (w->who[k].kind == REF_DELEGATION && is(w, k + 1, IS_FOLLOWHEAD)) /* "both delegations with them" */
+		return false;
 	return is(w, k, IS_BOTH) ||
 	       (u->last - u->first == 1 && classes_has(&w->tokens.items[u->first].classes, IS_BOTH));
 }

@@ -53,12 +53,22 @@ static bool is_hope(const struct work *w, uint32_t k)
 	return is(w, k, IS_HOPE) && !(is(w, k, IS_AUX) && is(w, k + 1, IS_PERF));
 }
 
+/* A day stands here, a preposition before it or not. */
+static bool of_day(const struct work *w, uint32_t k, uint32_t end)
+{
+	k += k < end && is(w, k, IS_PREP);
+	return k < end && (is(w, k, IS_WEEKDAY) || is(w, k, IS_DAY));
+}
+
 bool encounter_unreal(const struct work *w, const struct encounter *e)
 {
 	uint32_t head = head_of(w, e);
 	/* "in a session that it held": called for or not, it was */
 	bool took_place =
 	    e->support != PACK_NONE && e->support > e->cue && is(w, e->support, IS_PERF) && is(w, e->support, IS_PRON);
+	/* "called them to a session that is held on Monday" */
+	if (is(w, e->cue, IS_MEETNOUN) && is(w, e->cue + 1, IS_HOLD) && of_day(w, e->cue + 2, e->s.end))
+		return false;
 	bool past = took_place || is_past(w, e, head) || is(w, e->cue + 1, IS_PAST); /* "former talks" */
 	/* "called, during talks with X, for": what is hoped for is something else */
 	if (is(w, e->cue, IS_MEETNOUN) && head > e->s.begin && is_of_time(w, head - 1))

@@ -36,7 +36,7 @@ bool quote_both(struct finder *f, uint32_t k, struct ref *speaker)
 	struct work *w = f->w;
 	struct ref side[2] = {{REF_NONE, 0}, {REF_NONE, 0}};
 	const struct classes *noun = &w->tokens.items[w->units.items[k].first].classes;
-	if (!is(w, k, IS_BOTH) && !classes_has(noun, IS_BOTH))
+	if ((!is(w, k, IS_BOTH) && !classes_has(noun, IS_BOTH)) || w->who[k].kind == REF_DELEGATION)
 		return false;
 	bool states = classes_has(noun, IS_OF_STATES) && both_states(w, k, side);
 	for (uint32_t i = k; !states && i-- > 0 && i + BACK > k && side[1].kind == REF_NONE;)

@@ -320,7 +320,7 @@ no وزير خارجية كينيا، شقرو برنمغهايم
 pattern actor.title-stranger -> person : title:( title ) comma name:( unknown&!latin&!glued&!def (person&!glued|surname&!glued&!word) )
 yes وزير خارجية كينيا، شقرو الجبير
 no وزير خارجية كينيا، شقرو
-pattern actor.title-both -> person : title:( $office ) courteous? (comma)? $courtesy* name:( person ) (comma)? a:( title ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) )
+pattern actor.title-both -> person : title:( $office ) courteous? (comma)? $courtesy* name:( person ) (comma)? a:( title&!pl ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) )
 yes الرئيس خليل كنعان رئيس لبنان
 yes السفير خليل كنعان، المتحدث باسم الوزارة
 no الرئيس خليل كنعان
