@@ -3,10 +3,12 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "archive/sounds.h"
 #include "archive/store_in.h"
 #include "base/arena.h"
+#include "text/region.h"
 #include "text/terms.h"
 
 struct met_most {
@@ -105,6 +107,22 @@ static bool same_words(const struct terms *t, struct str a, struct str b)
 	}
 }
 
+struct sought {
+	const struct terms *terms;
+	struct str name;
+	char *code;
+};
+
+static bool is_sought(void *with, const char *code, struct str name)
+{
+	const struct sought *w = with;
+	bool by_code = w->name.n == 2 && strncasecmp(w->name.s, code, 2) == 0;
+	if (!by_code && !same_words(w->terms, name, w->name))
+		return false;
+	memcpy(w->code, code, 3);
+	return true;
+}
+
 bool whom_country(struct store *s, struct str name, char code[3], struct fault *fault)
 {
 	bool more = true, ok;
@@ -129,6 +147,12 @@ bool whom_country(struct store *s, struct str name, char code[3], struct fault *
 	}
 	sql_done(stmt);
 	return ok;
+}
+
+void whom_state(struct store *s, struct str name, char code[3])
+{
+	code[0] = '\0';
+	(void)region_each(is_sought, &(struct sought){&s->terms, name, code});
 }
 
 bool whom_says(struct store *s, struct str asked, const char *name)

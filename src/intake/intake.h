@@ -20,13 +20,12 @@ struct intake_options {
 	const char *date;     /* YYYY-MM-DD; NULL: name, then mtime */
 	const char *written;  /* YYYY-MM-DD: stands for the day of the file's last change; NULL: the file tells */
 	size_t limit;         /* [byte] 0: 256 MiB */
-	size_t one;           /* [byte] the same of a file or member that is one document, for intake_each; 0: `limit` */
-	bool texts;           /* intake_each leaves out a file that looks like no text, as it does with a member */
+	size_t one; /* [byte] the same of a file or member that is one document, for intake_each; 0: `limit` */
+	bool texts; /* intake_each leaves out a file that looks like no text, as it does with a member */
 };
 
-/* Fills report->article but for `lang`. The date comes from the option, else from the file's name, else from its last
- * change (date_from "mtime"): an extractor that finds a dateline in the text may replace the last of these, and no
- * other. */
+/* Fills report->article but for `lang`. The date comes from the option, else from what the format says, else from the
+ * file's name, else from its last change (date_from "mtime"). */
 bool intake_read(struct report *report, const char *path, const struct intake_options *options, struct fault *fault);
 /* The same for bytes in memory, which are taken over: `bytes` is empty afterwards. */
 bool intake_bytes(struct report *report, const char *path, struct buf *bytes, const struct intake_options *options,

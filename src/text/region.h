@@ -7,10 +7,16 @@
 
 #include <stdbool.h>
 
+#include "base/str.h"
+
 struct buf;
 
 /* Appends the name of the state of `code` ("JO") in the language `lang` ("ar"); false, and nothing, when it has none.
  */
 bool region_name(const char *code, const char *lang, struct buf *out);
+
+/* Calls `each` with the code and a name of every state, short ones and full ones, in one language after the other,
+ * until it returns true; whether it did. Some two thousand calls: for a name that somebody types. */
+bool region_each(bool (*each)(void *with, const char *code, struct str name), void *with);
 
 #endif

@@ -162,6 +162,10 @@ static void fields(void **state)
 	find("title:geneva", "en-2021-06-16-geneva.txt");
 	find("country:DZ", "2022-08-27-alger.txt");
 	find("country:الجزائر", "2022-08-27-alger.txt");
+	find("country:dz", "2022-08-27-alger.txt");
+	find("country:Algeria", "2022-08-27-alger.txt");
+	find("country:Алжир", "2022-08-27-alger.txt");
+	find("country:Atlantis", "");
 	find("country:XX", "");
 	find("kind:quote wounds", "en-2018-06-17-prespa.txt");
 	/* The word is in the report, in no quote of it. */

@@ -286,6 +286,18 @@ static void small_words_are_joined_to_words_of_their_script(void **state)
 	buf_release(&b);
 }
 
+static bool is_united_kingdom(void *with, const char *code, struct str name)
+{
+	++*(int *)with;
+	return strcmp(code, "GB") == 0 && str_is(name, "United Kingdom");
+}
+
+static bool is_none(void *with, const char *code, struct str name)
+{
+	++*(int *)with;
+	return !code || !name.n;
+}
+
 static void states_have_names(void **state)
 {
 	(void)state;
@@ -299,6 +311,10 @@ static void states_have_names(void **state)
 	assert_false(region_name("QX", "ar", &b) || region_name("", "ar", &b) || region_name("no state", "en", &b));
 	assert_int_equal(b.len, 0);
 	buf_release(&b);
+	int n = 0, all = 0;
+	assert_true(region_each(is_united_kingdom, &n));
+	assert_false(region_each(is_none, &all));
+	assert_true(n > 0 && all > 2 * n);
 }
 
 int main(void)
