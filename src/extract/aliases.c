@@ -12,6 +12,8 @@ struct alias {
 	uint32_t hash; /* pack_stem_hash of the folded word */
 	struct str word;
 	uint32_t actor;
+	bool courteous; /* only behind a courtesy: "Sheikh Tamim" */
+	bool shared;    /* and several are called so */
 };
 
 struct aliases {
@@ -35,7 +37,7 @@ static struct alias *slot_of(const struct aliases *al, uint32_t hash, struct str
 }
 
 /* The first to be called so keeps it. */
-static void add_alias(struct work *w, struct aliases *al, struct str word, uint32_t actor)
+static void add_alias(struct work *w, struct aliases *al, struct str word, uint32_t actor, bool courteous)
 {
 	uint32_t hash = pack_stem_hash(w->pack, word.s, word.n), known = pack_find(w->pack, word.s, word.n);
 	/* An everyday word is no short name, unless it is also known as a family name. */
@@ -50,8 +52,9 @@ static void add_alias(struct work *w, struct aliases *al, struct str word, uint3
 	struct alias *slot = slot_of(al, hash, word);
 	al->n += !slot->word.n;
 	al->hashes[hash >> 29] |= (uint64_t)1 << (hash >> 23 & 63);
-	if (!slot->word.n)
-		*slot = (struct alias){hash, word, actor};
+	slot->shared |= slot->word.n && slot->actor != actor;
+	if (!slot->word.n || (slot->courteous && !courteous))
+		*slot = (struct alias){hash, word, actor, courteous, false};
 }
 
 static struct str without_article(const struct work *w, struct str word)
@@ -80,8 +83,8 @@ static const struct classes *classes_of(const struct work *w, struct str word)
 /* An everyday word says nothing without what joins it to a name: "Abd al-Salam", whose last word is "peace". */
 static bool hangs(const struct work *w, struct str before, struct str last)
 {
-	bool word = classes_has(classes_of(w, last), IS_WORD) ||
-	            classes_has(classes_of(w, without_article(w, last)), IS_WORD);
+	bool word =
+	    classes_has(classes_of(w, last), IS_WORD) || classes_has(classes_of(w, without_article(w, last)), IS_WORD);
 	return word && classes_has(classes_of(w, before), IS_NAMECONN);
 }
 
@@ -105,14 +108,14 @@ static void collect(struct work *w, struct aliases *al)
 			last = word;
 		}
 		/* The family name may stand first, or the first name be all that is said. */
-		if (first.n && first.s != last.s && !vague_first(w, first))
-			add_alias(w, al, first, i);
+		if (first.n && first.s != last.s)
+			add_alias(w, al, first, i, vague_first(w, first));
 		if (hangs(w, before, last))
 			continue;
 		/* With and without the article. */
-		add_alias(w, al, last, i);
-		add_alias(w, al, without_article(w, last), i);
-		add_alias(w, al, cut_joined(w->pack, last), i);
+		add_alias(w, al, last, i, false);
+		add_alias(w, al, without_article(w, last), i, false);
+		add_alias(w, al, cut_joined(w->pack, last), i, false);
 	}
 }
 
@@ -161,7 +164,8 @@ static void short_names(struct work *w)
 		const struct alias *a = lookup(&al, t->hash, s);
 		if (!a && classes_has(&t->classes, IS_UNKNOWN))
 			a = lookup_behind(w, &al, s, &skip);
-		if (!a)
+		bool polite = i > 0 && (is(w, i - 1, IS_HONOR) || is(w, i - 1, IS_RANK));
+		if (!a || (a->courteous && (a->shared || !polite)))
 			continue;
 		if (office)
 			w->report->actors.items[w->who[i].index].mentions.n = 0;

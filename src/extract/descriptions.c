@@ -17,7 +17,7 @@ struct office {
 	int sort;             /* of its head (num= of the pack); 0: none that has a number */
 	int words;            /* that tell it from others of its sort */
 	char iso[3];
-	bool fem, plural, dual, intl;
+	bool fem, plural, dual, intl, bygone;
 	bool definite; /* else it brings someone new */
 };
 
@@ -98,6 +98,7 @@ static struct office office_of(const struct work *w, uint32_t first, uint32_t la
 	o.definite = first > 0 && token_has(w, first - 1, IS_DEF);
 	for (uint32_t t = first; t < last; t++) {
 		o.intl |= token_has(w, t, IS_INTL);
+		o.bygone |= token_has(w, t, IS_BYGONE);
 		o.definite |= token_has(w, t, IS_DEF) || token_has(w, t, IS_PRON) || token_has(w, t, IS_COUNTRY) ||
 		              token_has(w, t, IS_CAPITAL) || token_has(w, t, IS_ORG);
 	}
@@ -135,7 +136,7 @@ static int words_shared(const struct work *w, const struct office *a, const stru
 /* How well a description fits an office that someone is known to hold; 0: not at all. */
 static int fits(const struct work *w, const struct office *d, const struct office *o)
 {
-	if (d->fem != o->fem || d->plural != o->plural || !same_head(d, o))
+	if (d->fem != o->fem || d->plural != o->plural || (d->bygone && !o->bygone) || !same_head(d, o))
 		return 0;
 	if (d->iso[0] && o->iso[0] && memcmp(d->iso, o->iso, 2) != 0)
 		return 0;

@@ -327,7 +327,7 @@ static bool step(struct reading *r, uint32_t *k)
 	}
 	/* "he valued what …" */
 	bool what = is(w, *k, IS_RELATIVE) && !is(w, *k, IS_DEF) && !is(w, *k, IS_PREP) && !is(w, *k, IS_CONJ);
-	if (what && r->objects && r->object == PACK_NONE && !quote_prepositional(w, *k - 1))
+	if (what && r->objects && r->object == PACK_NONE && (!quote_prepositional(w, *k - 1) || is(w, *k - 1, IS_TURN)))
 		r->object = *k;
 	if (is(w, *k, IS_COMMA) || is(w, *k, IS_RELATIVE) || quote_prepositional(w, *k))
 		return turns_aside(r, *k);

@@ -221,6 +221,7 @@ enum builtin {
 	IS_DU2,
 	IS_KNOWNAS,
 	IS_NAMECONN,
+	IS_BYGONE,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

@@ -257,7 +257,7 @@ yes مبعوث المجلس الخاص إلى سوريا
 yes الموفد الأردني إلى لبنان
 no وزير النقل إلى لبنان
 # Whose work someone does until another is named.
-pattern title.standing-in -> title : ("القائم"|"القائمة") name.bi "أعمال" (office&!def $np|officephrase $of?) $adj* $posts* $away?
+pattern title.standing-in -> title : officemod&def&!office&!sg (office&!def $np|officephrase $of?) $adj* $posts* $away?
 yes القائمة بأعمال مبعوث الأمم المتحدة إلى ليبيا
 yes القائم بأعمال سفير هولندا
 no القائمة بأعمال النظافة
