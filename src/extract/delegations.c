@@ -229,26 +229,49 @@ static void led_alike(struct work *w, const struct group *g)
 	}
 }
 
-/* "X and Y and both delegations with them": each has one, or they are those told of before. */
+/* Two persons who come with two groups, the later first, or who lead them: those told right before, or right behind a
+ * word of heading. */
+static size_t their_heads(const struct work *w, const struct group *g, struct ref who[2])
+{
+	bool behind = is(w, g->end, IS_HEADWORD);
+	size_t n = 0;
+	for (uint32_t i = 1; i < (behind ? HEADED : FAR_BACK) && n < 2; i++) {
+		uint32_t k = behind ? g->end + i : g->unit - i;
+		if (k >= w->units.n || ends(w, k))
+			break;
+		if (is_person(w, k) && !w->made[w->who[k].index] && (!n || !ref_eq(who[0], w->who[k])))
+			who[n++] = w->who[k];
+	}
+	if (behind && n == 2) {
+		struct ref first = who[0];
+		who[0] = who[1];
+		who[1] = first;
+	}
+	return n;
+}
+
+/* "X and Y and both delegations with them", "both countries' delegations led by X and Y": each has one, or they are
+ * those told of before. */
 static bool with_two(struct work *w, const struct group *g, bool last)
 {
 	struct ref who[2], nobody = {REF_NONE, 0};
 	struct senders s = {.n = 0};
-	struct why why = {.rule = WHY_LEADER, .step = WHY_HEADED_WITH};
-	size_t n = 0;
-	for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit && n < 2 && !ends(w, k);)
-		if (is_person(w, k) && !w->made[w->who[k].index] && (!n || !ref_eq(who[0], w->who[k])))
-			who[n++] = w->who[k];
-	for (size_t i = n; n == 2 && i-- > 0;)
-		if (w->report->actors.items[who[i].index].country[0])
-			sender_add(&s, iso_text(w, w->report->actors.items[who[i].index].country));
-	if (s.n != 2 && (!last || w->report->delegations.n != 2 || !told_before(w, g, last, &s)))
+	bool behind = is(w, g->end, IS_HEADWORD);
+	for (size_t i = their_heads(w, g, who); i == 2 && s.n < 2 && who[1 - s.n].kind == REF_ACTOR;) {
+		const char *iso = w->report->actors.items[who[1 - s.n].index].country;
+		size_t before = s.n;
+		sender_add(&s, iso[0] ? iso_text(w, iso) : NULL);
+		if (s.n == before)
+			break;
+	}
+	bool told = s.n != 2;
+	if (told && (behind || !last || w->report->delegations.n != 2 || !told_before(w, g, last, &s)))
 		return false;
-	bool told = w->report->delegations.n == 2;
-	why.rule = told ? WHY_TOLD_AGAIN : WHY_LEADER;
+	struct why why = {
+	    .rule = told ? WHY_TOLD_AGAIN : WHY_LEADER, .step = behind ? WHY_HEADED_BEHIND : WHY_HEADED_WITH};
 	record(w, g, &s, &nobody, &why);
 	for (size_t i = 0; !told && i < 2; i++)
-		set_head(w, delegation_of(w, s.of[i]), who[1 - i], WHY_HEADED_WITH);
+		set_head(w, delegation_of(w, s.of[i]), who[1 - i], (enum reason)why.step);
 	return true;
 }
 
@@ -257,11 +280,13 @@ static bool one_group(struct work *w, struct group *g, bool last)
 {
 	struct senders s;
 	struct why why = {.rule = WHY_SENDER};
+	bool led_two = group_has(w, g, IS_SIDES) && is(w, g->end, IS_HEADWORD);
 	if (group_has(w, g, IS_DU) && group_has(w, g, IS_FOLLOWHEAD)) {
 		group_senders(w, g, &s);
 		if (!s.n)
 			return with_two(w, g, last);
-	}
+	} else if (led_two && with_two(w, g, last))
+		return true;
 	bool led = group_leader(w, g, &g->head, &why);
 	group_senders(w, g, &s);
 	bool def = classes_has(&w->units.items[g->unit].classes, IS_DEF) || g->inside || group_has(w, g, IS_DU);

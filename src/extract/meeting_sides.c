@@ -80,9 +80,16 @@ static bool is_of(const struct work *w, struct ref group, struct ref who)
 	return member || ref_eq(d->head, who);
 }
 
+/* The state that sent it. */
+static bool is_its_state(const struct work *w, struct ref group, struct ref state)
+{
+	return group.kind == REF_DELEGATION && party_is_state(w, state) &&
+	       strcmp(w->report->delegations.items[group.index].of, w->report->actors.items[state.index].country) == 0;
+}
+
 bool party_same(const struct work *w, struct ref a, struct ref b)
 {
-	return ref_eq(a, b) || is_of(w, a, b) || is_of(w, b, a);
+	return ref_eq(a, b) || is_of(w, a, b) || is_of(w, b, a) || is_its_state(w, a, b) || is_its_state(w, b, a);
 }
 
 bool encounter_has(const struct work *w, const struct encounter *e, struct ref r)
