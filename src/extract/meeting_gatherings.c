@@ -64,7 +64,9 @@ static uint32_t holding(const struct work *w, const struct encounter *e)
 			break;
 		if (is(w, k, IS_FOLLOWED))
 			return k;
-		if (is(w, k, IS_HOLD) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && !is(w, k, IS_PRON) &&
+		bool fate = is(w, k, IS_VALUE_POSTPONED) || is(w, k, IS_VALUE_CANCELLED); /* "was put off" */
+		if ((is(w, k, IS_HOLD) || (fate && is(w, e->cue, IS_DEF))) &&
+		    (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && !is(w, k, IS_PRON) &&
 		    (!is(w, k, IS_MASDAR) || k == e->s.begin || !is(w, k - 1, IS_PREP)))
 			return k;
 	}

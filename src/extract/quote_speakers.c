@@ -102,6 +102,13 @@ uint32_t quote_sentence_subject(const struct finder *f, uint32_t before)
 	return PACK_NONE;
 }
 
+/* "Received a call from X, in which he said": a clause without "which", about what came from him. */
+static bool said_in_it(const struct work *w, uint32_t cue, uint32_t who)
+{
+	return is(w, who - 1, IS_NAME_FROM) && who + 1 == cue && is(w, cue, IS_PERF) && is(w, cue + 1, IS_SUFFIXED) &&
+	       is(w, cue + 1, IS_NAME_IN);
+}
+
 /* "X said": right before the cue, words of time and mood between. */
 static uint32_t subject_beside(const struct finder *f, uint32_t cue)
 {
@@ -115,7 +122,7 @@ static uint32_t subject_beside(const struct finder *f, uint32_t cue)
 	k--;
 	while (k >= f->s.begin + 2 && is(w, k - 1, IS_AND) && quote_speaks(w, k - 2))
 		k -= 2;
-	return oblique(f, k) ? PACK_NONE : k;
+	return oblique(f, k) && !said_in_it(w, cue, k) ? PACK_NONE : k;
 }
 
 /* The subject begins its clause, so that nothing else governs it. */
