@@ -181,6 +181,10 @@ has err ':4'
 has err ':5'
 has err ':7'
 run 2 index --archive=bad.db --from-jsonl=missing.jsonl
+what='a standard input that is closed'
+timeout 30 "$safir" index --archive=bad.db --from-jsonl <&- > out 2> err
+status=$?
+if [ $status -eq 2 ]; then ok; else fail "a closed standard input: status $status"; fi
 what='a stop in the middle'
 mkfifo feed
 "$safir" index --archive=fed.db --from-jsonl=feed > out 2> err &

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -71,9 +73,19 @@ static void lint_terminals(struct lint *l, struct str text)
 static const struct lint_kind lints[] = {
     {".theme", lint_theme}, {".keys", lint_keys}, {".terminals", lint_terminals}, {NULL, NULL}};
 
+/* A standard stream that was closed would be the next file that is opened, a socket of ours say. Now reading or writing
+ * it fails as it should. */
+static void keep_streams(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF)
+			(void)open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 int main(int argc, char **argv)
 {
 	struct cli cli;
+	keep_streams();
 	/* A reader that closes its end stops us quietly, also under a parent that ignores the signal. */
 	signal(SIGPIPE, SIG_DFL);
 	if (cli_open(&cli, argc, argv)) {

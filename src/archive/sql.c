@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <errno.h>
 #include <stdarg.h>
 
 #include "archive/store_in.h"
@@ -7,7 +8,7 @@
 
 bool sql_fault(struct store *s, struct fault *fault)
 {
-	int code = sqlite3_errcode(s->db) & 0xFF;
+	int code = sqlite3_errcode(s->db) & 0xFF, error = sqlite3_system_errno(s->db);
 	const char *why = NULL, *hint = NULL;
 	if (code == SQLITE_NOMEM)
 		die_no_memory();
@@ -15,7 +16,7 @@ bool sql_fault(struct store *s, struct fault *fault)
 		fault_release(fault);
 		return false;
 	}
-	if (code == SQLITE_FULL)
+	if (code == SQLITE_FULL || (code == SQLITE_IOERR && (error == ENOSPC || error == EDQUOT)))
 		why = "archive.full", hint = "archive.full.try";
 	else if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
 		why = code == SQLITE_NOTADB ? "archive.none" : "archive.damaged",
@@ -24,9 +25,8 @@ bool sql_fault(struct store *s, struct fault *fault)
 		why = "archive.unwritable", hint = "archive.unwritable.try";
 	else if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
 		why = "archive.busy", hint = "archive.busy.try";
-	else if (code == SQLITE_IOERR && sqlite3_system_errno(s->db))
-		return fault_errno(
-		    fault, "archive.cannot", s->path, sqlite3_system_errno(s->db), "archive.unwritable.try");
+	else if (code == SQLITE_IOERR && error)
+		return fault_errno(fault, "archive.cannot", s->path, error, "archive.unwritable.try");
 	else
 		why = "archive.failed";
 	fault_set(fault, "archive.cannot", s->path, why, hint);
