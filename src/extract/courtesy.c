@@ -2,6 +2,8 @@
  * Courtesy before offices ("His Majesty the king") and with a pronoun in place of a name ("His Excellency"). */
 #include "extract/work.h"
 
+enum { FAR_BACK = 1000 /* [unit] that are looked through */ };
+
 void courtesy_skip(const struct work *w, uint32_t *first, uint32_t last)
 {
 	struct sense s;
@@ -42,7 +44,7 @@ struct ref courtesy_bearer(const struct work *w, uint32_t himself, struct ref he
 {
 	const struct token *his = &w->tokens.items[w->units.items[himself].first];
 	struct ref last = {REF_NONE, 0};
-	for (uint32_t k = himself; k-- > 0;) {
+	for (uint32_t k = himself; k-- > 0 && k + FAR_BACK > himself;) {
 		uint32_t who = is_person(w, k) ? k : k + 1;
 		bool so = (is_person(w, k) || (is(w, k, IS_HONOR) && is_person(w, who))) && begins_with(w, k, his);
 		if (so && (ref_eq(w->who[who], hero) || hero.kind == REF_NONE))

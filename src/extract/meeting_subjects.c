@@ -40,7 +40,7 @@ static int standing(const struct work *w, uint32_t k, uint32_t begin)
 
 bool encounter_follows_subject(const struct work *w, const struct encounter *e)
 {
-	for (uint32_t k = e->cue; k-- > e->s.begin && !is(w, k, IS_THAT) && !is(w, k, IS_CUE);)
+	for (uint32_t k = e->cue; k-- > e->s.begin && k + FAR > e->cue && !is(w, k, IS_THAT) && !is(w, k, IS_CUE);)
 		if (party_is_person(w, k) && standing(w, k, e->s.begin) == SUBJECT)
 			return k > e->s.begin;
 	return false;
@@ -71,7 +71,7 @@ static struct ref in_sentence(const struct work *w, const struct encounter *e, b
 /* "His Excellency", before the cue: he whom the report is about. */
 static struct ref himself(const struct work *w, const struct encounter *e, const struct memory *m)
 {
-	for (uint32_t k = e->cue; k-- > e->s.begin;)
+	for (uint32_t k = e->cue; k-- > e->s.begin && k + FAR > e->cue;)
 		if (is(w, k, IS_HIMSELF) && !work_is_actor(w, k) && !(k > e->s.begin && is(w, k - 1, IS_PREP)))
 			return courtesy_bearer(w, k, m->hero);
 	return (struct ref){REF_NONE, 0};
