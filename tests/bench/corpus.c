@@ -239,7 +239,8 @@ void corpus_make(struct corpus *c, uint64_t index, struct made *out)
 	}
 	out->title = strcspn(out->text.data, "\n");
 	uint32_t day = draw(c, 3652);
-	snprintf(out->date, sizeof out->date, "%04u-%02u-%02u", 2015 + day / 366, 1 + day % 366 / 31, 1 + day % 28);
+	snprintf(out->date, sizeof out->date, "%04u-%02u-%02u", (2015 + day / 366) % 10000, (1 + day % 366 / 31) % 100,
+	    (1 + day % 28) % 100);
 	snprintf(out->path, sizeof out->path, "/corpus/%03u/%07llu.txt", (unsigned)(index / 1000),
 	    (unsigned long long)index);
 	snprintf(out->outlet, sizeof out->outlet, "Outlet %u", draw_rank(c, OUTLETS));
