@@ -71,12 +71,41 @@ static void stand(const struct terms *t, struct str text, struct span within, st
 		*VEC_PUSH(arena, out) = (struct stood){keep(arena, term.word), keep(arena, term.beside), term.at};
 }
 
+static bool is_phrases(const struct plan *plan)
+{
+	for (size_t i = 0; i < plan->words.n; i++)
+		if (plan->words.items[i].n != 1)
+			return true;
+	return false;
+}
+
+/* Words alone need not be kept while the text is gone through. */
+static void seek_single(
+    const struct terms *t, const struct plan *plan, struct walk *walk, struct arena *arena, struct spans *out)
+{
+	struct term term;
+	while (terms_next(t, walk, &term)) {
+		for (size_t k = 0; k < plan->words.n; k++) {
+			const struct sought_word *w = plan->words.items[k].items;
+			if (!form_fits(w, term.word) && !form_fits(w, term.beside))
+				continue;
+			*VEC_PUSH(arena, out) = term.at;
+			break;
+		}
+	}
+}
+
 void seek_words(const struct terms *t, const struct plan *plan, struct str text, struct span within,
     struct arena *arena, struct spans *out)
 {
 	struct standing all = {NULL, 0, 0};
 	if (!plan->words.n)
 		return;
+	if (!is_phrases(plan)) {
+		struct walk walk = {.text = str_sub(text.s, 0, within.end), .at = within.begin};
+		seek_single(t, plan, &walk, arena, out);
+		return;
+	}
 	stand(t, text, within, arena, &all);
 	for (size_t i = 0; i < all.n; i++) {
 		for (size_t k = 0; k < plan->words.n; k++) {
