@@ -39,6 +39,7 @@ CREATE INDEX report_alike ON report(alike) WHERE alike > 0;
 CREATE VIRTUAL TABLE words USING fts5(body, title, content='', tokenize='safir');
 -- What a batch adds is sorted once.
 INSERT INTO words(words, rank) VALUES('hashsize', 16777216);
+INSERT INTO words(words, rank) VALUES('automerge', 12);
 
 CREATE TABLE term(word TEXT PRIMARY KEY) WITHOUT ROWID;
 
