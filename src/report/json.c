@@ -6,103 +6,40 @@
 #include "base/buf.h"
 #include "base/die.h"
 #include "report/report.h"
+#include "report/value.h"
 #include "text/utf8.h"
-
-static json_t *must(json_t *j)
-{
-	if (!j)
-		die_no_memory();
-	return j;
-}
-
-static void put(json_t *object, const char *key, json_t *value)
-{
-	if (json_object_set_new(object, key, must(value)) != 0)
-		die_no_memory();
-}
-
-static void add(json_t *array, json_t *value)
-{
-	if (json_array_append_new(array, must(value)) != 0)
-		die_no_memory();
-}
-
-static json_t *text_json(struct str s)
-{
-	if (utf8_check(s.s, s.n) == s.n)
-		return json_stringn_nocheck(s.n ? s.s : "", s.n);
-	struct buf b = BUF_INIT;
-	for (size_t at = 0; at < s.n;)
-		buf_cp(&b, utf8_next(s.s, s.n, &at));
-	json_t *j = json_stringn_nocheck(b.data, b.len);
-	buf_release(&b);
-	return j;
-}
-
-/* NULL and "" are both "the report does not say". */
-static json_t *word_json(const char *s)
-{
-	return s && *s ? text_json(str_of(s)) : json_null();
-}
-
-static json_t *span_json(struct span s)
-{
-	if (span_empty(s))
-		return json_null();
-	json_t *j = must(json_array());
-	add(j, json_integer(s.begin));
-	add(j, json_integer(s.end));
-	return j;
-}
-
-static json_t *spans_json(const struct spans *s)
-{
-	json_t *j = must(json_array());
-	for (size_t i = 0; i < s->n; i++)
-		add(j, span_json(s->items[i]));
-	return j;
-}
-
-static json_t *id_json(struct ref ref)
-{
-	char id[12];
-	if (ref.kind == REF_NONE)
-		return json_null();
-	ref_id(ref, id);
-	return json_string(id);
-}
 
 static json_t *ids_json(const struct refs *refs)
 {
-	json_t *j = must(json_array());
+	json_t *j = value_must(json_array());
 	for (size_t i = 0; i < refs->n; i++)
-		add(j, id_json(refs->items[i]));
+		value_add(j, value_ref(refs->items[i]));
 	return j;
 }
 
 static json_t *record(enum ref_kind kind, uint32_t index)
 {
-	json_t *j = must(json_object());
-	put(j, "id", id_json((struct ref){kind, index}));
+	json_t *j = value_must(json_object());
+	value_put(j, "id", value_ref((struct ref){kind, index}));
 	return j;
 }
 
 static void put_why(json_t *j, const struct why *w)
 {
-	put(j, "rule", w->pattern || w->rule ? word_json(why_rule(w)) : json_null());
-	put(j, "step", w->step ? json_string(reason_name((enum reason)w->step)) : json_null());
-	put(j, "confidence", w->confidence ? json_real(w->confidence / 100.0) : json_null());
+	value_put(j, "rule", w->pattern || w->rule ? value_word(why_rule(w)) : json_null());
+	value_put(j, "step", w->step ? json_string(reason_name((enum reason)w->step)) : json_null());
+	value_put(j, "confidence", w->confidence ? json_real(w->confidence / 100.0) : json_null());
 }
 
 static json_t *actor_json(const struct actor *a, uint32_t index)
 {
 	json_t *j = record(REF_ACTOR, index);
-	put(j, "kind", json_string(actor_kind_name(a->kind)));
-	put(j, "name", word_json(a->name));
-	put(j, "latin", word_json(a->latin));
-	put(j, "title", word_json(a->title));
-	put(j, "country", word_json(a->country));
-	put(j, "mentions", spans_json(&a->mentions));
+	value_put(j, "kind", json_string(actor_kind_name(a->kind)));
+	value_put(j, "name", value_word(a->name));
+	value_put(j, "latin", value_word(a->latin));
+	value_put(j, "title", value_word(a->title));
+	value_put(j, "country", value_word(a->country));
+	value_put(j, "mentions", value_spans(&a->mentions));
 	put_why(j, &a->why);
 	return j;
 }
@@ -110,10 +47,10 @@ static json_t *actor_json(const struct actor *a, uint32_t index)
 static json_t *delegation_json(const struct delegation *d, uint32_t index)
 {
 	json_t *j = record(REF_DELEGATION, index);
-	put(j, "of", word_json(d->of));
-	put(j, "head", id_json(d->head));
-	put(j, "members", ids_json(&d->members));
-	put(j, "mentions", spans_json(&d->mentions));
+	value_put(j, "of", value_word(d->of));
+	value_put(j, "head", value_ref(d->head));
+	value_put(j, "members", ids_json(&d->members));
+	value_put(j, "mentions", value_spans(&d->mentions));
 	put_why(j, &d->why);
 	return j;
 }
@@ -121,13 +58,13 @@ static json_t *delegation_json(const struct delegation *d, uint32_t index)
 static json_t *meeting_json(const struct meeting *m, uint32_t index)
 {
 	json_t *j = record(REF_MEETING, index);
-	put(j, "kind", json_string(meeting_kind_name(m->kind)));
-	put(j, "status", json_string(meeting_status_name(m->status)));
-	put(j, "participants", ids_json(&m->participants));
-	put(j, "cue", span_json(m->cue));
-	put(j, "place", word_json(m->place));
-	put(j, "date", word_json(m->date));
-	put(j, "topics", spans_json(&m->topics));
+	value_put(j, "kind", json_string(meeting_kind_name(m->kind)));
+	value_put(j, "status", json_string(meeting_status_name(m->status)));
+	value_put(j, "participants", ids_json(&m->participants));
+	value_put(j, "cue", value_span(m->cue));
+	value_put(j, "place", value_word(m->place));
+	value_put(j, "date", value_word(m->date));
+	value_put(j, "topics", value_spans(&m->topics));
 	put_why(j, &m->why);
 	return j;
 }
@@ -135,13 +72,13 @@ static json_t *meeting_json(const struct meeting *m, uint32_t index)
 static json_t *quote_json(const struct quote *q, uint32_t index)
 {
 	json_t *j = record(REF_QUOTE, index);
-	put(j, "kind", json_string(quote_kind_name(q->kind)));
-	put(j, "span", span_json(q->span));
-	put(j, "cue", span_json(q->cue));
-	put(j, "speaker", id_json(q->speaker));
-	put(j, "also", ids_json(&q->also));
-	put(j, "via", id_json(q->via));
-	put(j, "speaker_mention", span_json(q->speaker_mention));
+	value_put(j, "kind", json_string(quote_kind_name(q->kind)));
+	value_put(j, "span", value_span(q->span));
+	value_put(j, "cue", value_span(q->cue));
+	value_put(j, "speaker", value_ref(q->speaker));
+	value_put(j, "also", ids_json(&q->also));
+	value_put(j, "via", value_ref(q->via));
+	value_put(j, "speaker_mention", value_span(q->speaker_mention));
 	put_why(j, &q->why);
 	return j;
 }
@@ -149,7 +86,7 @@ static json_t *quote_json(const struct quote *q, uint32_t index)
 static void put_said(json_t *j, const char *key, const char *value)
 {
 	if (value && *value)
-		put(j, key, word_json(value));
+		value_put(j, key, value_word(value));
 }
 
 /* What only news formats say: a key for each that was said. */
@@ -162,56 +99,56 @@ static void put_format(json_t *j, const struct article *a)
 	put_said(j, "pubstatus", a->status == ARTICLE_USABLE ? NULL : article_status_name(a->status));
 	put_said(j, "embargoed", a->embargo);
 	if (a->urgency)
-		put(j, "urgency", json_integer(a->urgency));
+		value_put(j, "urgency", json_integer(a->urgency));
 }
 
 static void put_article(json_t *j, const struct article *a)
 {
-	put(j, "schema", json_string("safir/1"));
-	put(j, "path", word_json(a->path));
-	put(j, "lang", word_json(a->lang));
-	put(j, "title",
-	    span_empty(a->title) ? json_null() : text_json(str_sub(a->text.s, a->title.begin, a->title.end)));
-	put(j, "source", word_json(a->source));
-	put(j, "date", word_json(a->date));
-	put(j, "date_from", word_json(a->date_from));
-	put(j, "encoding", word_json(a->encoding));
+	value_put(j, "schema", json_string("safir/1"));
+	value_put(j, "path", value_word(a->path));
+	value_put(j, "lang", value_word(a->lang));
+	value_put(j, "title",
+	    span_empty(a->title) ? json_null() : value_text(str_sub(a->text.s, a->title.begin, a->title.end)));
+	value_put(j, "source", value_word(a->source));
+	value_put(j, "date", value_word(a->date));
+	value_put(j, "date_from", value_word(a->date_from));
+	value_put(j, "encoding", value_word(a->encoding));
 	put_format(j, a);
 }
 
 static json_t *trace_json(const struct trace *t)
 {
-	json_t *j = must(json_object());
-	put(j, "at", span_json(t->at));
+	json_t *j = value_must(json_object());
+	value_put(j, "at", value_span(t->at));
 	if (t->record.kind != REF_NONE)
-		put(j, "record", id_json(t->record));
-	put(j, "reason", json_string(reason_name((enum reason)t->reason)));
+		value_put(j, "record", value_ref(t->record));
+	value_put(j, "reason", json_string(reason_name((enum reason)t->reason)));
 	return j;
 }
 
 /* What was resolved of a record besides its step, and what was seen and rejected, when it was asked for. */
 static void put_trail(json_t *j, const struct report *r)
 {
-	json_t *resolved = must(json_array()), *rejected = must(json_array());
+	json_t *resolved = value_must(json_array()), *rejected = value_must(json_array());
 	for (size_t i = 0; i < r->trail.n; i++) {
 		const struct trace *t = &r->trail.items[i];
-		add(reason_is_rejection((enum reason)t->reason) ? rejected : resolved, trace_json(t));
+		value_add(reason_is_rejection((enum reason)t->reason) ? rejected : resolved, trace_json(t));
 	}
-	put(j, "resolved", resolved);
-	put(j, "rejected", rejected);
+	value_put(j, "resolved", resolved);
+	value_put(j, "rejected", rejected);
 }
 
 #define PUT_ALL(object, key, list, make)                                                                               \
 	do {                                                                                                           \
-		json_t *array_ = must(json_array());                                                                   \
+		json_t *array_ = value_must(json_array());                                                             \
 		for (uint32_t i_ = 0; i_ < (list).n; i_++)                                                             \
-			add(array_, make(&(list).items[i_], i_));                                                      \
-		put(object, key, array_);                                                                              \
+			value_add(array_, make(&(list).items[i_], i_));                                                \
+		value_put(object, key, array_);                                                                        \
 	} while (0)
 
 static json_t *report_object(const struct report *r, bool with_text)
 {
-	json_t *j = must(json_object());
+	json_t *j = value_must(json_object());
 	put_article(j, &r->article);
 	PUT_ALL(j, "actors", r->actors, actor_json);
 	PUT_ALL(j, "delegations", r->delegations, delegation_json);
@@ -220,7 +157,7 @@ static json_t *report_object(const struct report *r, bool with_text)
 	if (r->traced)
 		put_trail(j, r);
 	if (with_text)
-		put(j, "text", text_json(r->article.text));
+		value_put(j, "text", value_text(r->article.text));
 	return j;
 }
 

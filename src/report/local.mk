@@ -2,6 +2,7 @@ libsafir_a_SOURCES += \
 	src/report/report.c src/report/report.h \
 	src/report/reason.c src/report/reason.h \
 	src/report/explain.c src/report/explain.h \
+	src/report/value.c src/report/value.h \
 	src/report/json.c src/report/json.h \
 	src/report/parse.c src/report/parse.h \
 	src/report/image.c src/report/image.h \

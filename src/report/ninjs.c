@@ -7,44 +7,14 @@
 #include "base/die.h"
 #include "report/marked.h"
 #include "report/report.h"
+#include "report/value.h"
 #include "text/utf8.h"
-
-static json_t *must(json_t *j)
-{
-	if (!j)
-		die_no_memory();
-	return j;
-}
-
-static void put(json_t *object, const char *key, json_t *value)
-{
-	if (json_object_set_new(object, key, must(value)) != 0)
-		die_no_memory();
-}
-
-static void add(json_t *array, json_t *value)
-{
-	if (json_array_append_new(array, must(value)) != 0)
-		die_no_memory();
-}
-
-static json_t *string(struct str s)
-{
-	if (utf8_check(s.s, s.n) == s.n)
-		return json_stringn_nocheck(s.n ? s.s : "", s.n);
-	struct buf b = BUF_INIT;
-	for (size_t at = 0; at < s.n;)
-		buf_cp(&b, utf8_next(s.s, s.n, &at));
-	json_t *j = json_stringn_nocheck(b.data, b.len);
-	buf_release(&b);
-	return j;
-}
 
 /* What the report does not say is left out. */
 static void put_word(json_t *object, const char *key, const char *word)
 {
 	if (word && *word)
-		put(object, key, string(str_of(word)));
+		value_put(object, key, value_text(str_of(word)));
 }
 
 struct writing {
@@ -98,11 +68,11 @@ static void put_words(void *with, struct str words)
 
 static json_t *body(const char *role, const char *type, struct str value)
 {
-	json_t *j = must(json_object());
-	put(j, "role", json_string(role));
-	put(j, "contentType", json_string(type));
-	put(j, "charCount", json_integer((json_int_t)utf8_count(value.s, value.n)));
-	put(j, "value", string(value));
+	json_t *j = value_must(json_object());
+	value_put(j, "role", json_string(role));
+	value_put(j, "contentType", json_string(type));
+	value_put(j, "charCount", json_integer((json_int_t)utf8_count(value.s, value.n)));
+	value_put(j, "value", value_text(value));
 	return j;
 }
 
@@ -110,10 +80,10 @@ static json_t *bodies(const struct report *r)
 {
 	struct writing w = {r, BUF_INIT};
 	const struct marked_ops ops = {put_paragraph, put_mark, put_words, &w};
-	json_t *j = must(json_array());
-	add(j, body("main", "text/plain", r->article.text));
+	json_t *j = value_must(json_array());
+	value_add(j, body("main", "text/plain", r->article.text));
 	marked_each(r, &ops);
-	add(j, body("annotated", "text/html", buf_view(&w.out)));
+	value_add(j, body("annotated", "text/html", buf_view(&w.out)));
 	buf_release(&w.out);
 	return j;
 }
@@ -121,19 +91,19 @@ static json_t *bodies(const struct report *r)
 /* People, bodies or states; `uri` is the record's id in this item. */
 static json_t *named(const struct report *r, bool person, bool country)
 {
-	json_t *all = must(json_array());
+	json_t *all = value_must(json_array());
 	for (uint32_t i = 0; i < r->actors.n; i++) {
 		const struct actor *a = &r->actors.items[i];
 		char id[12], uri[16] = "#";
 		if ((a->kind == ACTOR_PERSON) != person || (a->kind == ACTOR_COUNTRY) != country)
 			continue;
-		json_t *j = must(json_object());
+		json_t *j = value_must(json_object());
 		ref_id((struct ref){REF_ACTOR, i}, id);
 		memcpy(uri + 1, id, sizeof id);
-		put(j, "uri", json_string(uri));
+		value_put(j, "uri", json_string(uri));
 		put_word(j, "name", a->name ? a->name : a->title);
 		put_word(j, "literal", a->country);
-		add(all, j);
+		value_add(all, j);
 	}
 	return all;
 }
@@ -146,42 +116,42 @@ static const char *status_name(enum article_status status)
 
 static void put_headline(json_t *j, struct str title)
 {
-	json_t *all = must(json_array()), *one = must(json_object());
-	put(one, "role", json_string("main"));
-	put(one, "value", string(title));
-	add(all, one);
-	put(j, "headlines", all);
+	json_t *all = value_must(json_array()), *one = value_must(json_object());
+	value_put(one, "role", json_string("main"));
+	value_put(one, "value", value_text(title));
+	value_add(all, one);
+	value_put(j, "headlines", all);
 }
 
 void report_ninjs(const struct report *r, struct buf *out)
 {
 	const struct article *a = &r->article;
-	json_t *j = must(json_object()), *standard = must(json_object());
-	put(j, "uri", string(str_of(a->url ? a->url : a->path)));
-	put(standard, "name", json_string("ninjs"));
-	put(standard, "version", json_string("2.1"));
-	put(j, "standard", standard);
-	put(j, "type", json_string("text"));
-	put(j, "pubStatus", json_string(status_name(a->status)));
+	json_t *j = value_must(json_object()), *standard = value_must(json_object());
+	value_put(j, "uri", value_text(str_of(a->url ? a->url : a->path)));
+	value_put(standard, "name", json_string("ninjs"));
+	value_put(standard, "version", json_string("2.1"));
+	value_put(j, "standard", standard);
+	value_put(j, "type", json_string("text"));
+	value_put(j, "pubStatus", json_string(status_name(a->status)));
 	if (a->urgency)
-		put(j, "urgency", json_integer(a->urgency));
+		value_put(j, "urgency", json_integer(a->urgency));
 	put_word(j, "language", a->lang ? a->lang : a->stated_lang);
 	put_word(j, "versionCreated", a->date);
 	put_word(j, "embargoed", a->embargo);
 	put_word(j, "by", a->byline);
 	put_word(j, "located", a->dateline);
 	if (a->source) {
-		json_t *all = must(json_array()), *one = must(json_object());
-		put(one, "name", string(str_of(a->source)));
-		add(all, one);
-		put(j, "infoSources", all);
+		json_t *all = value_must(json_array()), *one = value_must(json_object());
+		value_put(one, "name", value_text(str_of(a->source)));
+		value_add(all, one);
+		value_put(j, "infoSources", all);
 	}
 	if (!span_empty(a->title))
 		put_headline(j, str_sub(a->text.s, a->title.begin, a->title.end));
-	put(j, "bodies", bodies(r));
-	put(j, "people", named(r, true, false));
-	put(j, "organisations", named(r, false, false));
-	put(j, "places", named(r, false, true));
+	value_put(j, "bodies", bodies(r));
+	value_put(j, "people", named(r, true, false));
+	value_put(j, "organisations", named(r, false, false));
+	value_put(j, "places", named(r, false, true));
 	char *line = json_dumps(j, JSON_COMPACT);
 	if (!line)
 		die_no_memory();
