@@ -9,7 +9,6 @@
 #include "base/die.h"
 #include "report/form.h"
 #include "report/value.h"
-#include "text/utf8.h"
 
 static void dump(json_t *j, struct buf *out)
 {

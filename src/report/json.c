@@ -7,7 +7,6 @@
 #include "base/die.h"
 #include "report/report.h"
 #include "report/value.h"
-#include "text/utf8.h"
 
 static json_t *ids_json(const struct refs *refs)
 {
