@@ -189,7 +189,7 @@ bool plan_words(struct planning *p, const struct query_unit *u)
 	if (!p->marked)
 		return true;
 	*VEC_PUSH(p->arena, &p->plan->words) = phrase;
-	return u->field != QUERY_WORDS || u->phrase || u->prefix || !one || plan_abroad(p, u->value);
+	return u->field != QUERY_WORDS || u->phrase || !one || plan_abroad(p, u->value);
 }
 
 static bool key_has(const struct terms *terms, struct str key, struct str value)

@@ -353,6 +353,12 @@ static void a_word_in_another_script(void **state)
 	find("\"Lavrentiev\"", "");
 	hits = find("Tsipras", "en-2018-06-17-prespa.txt");
 	assert_null(hits.items[0].why);
+	/* Also while one types, once the name is whole. */
+	struct fault fault = FAULT_INIT;
+	struct ask ask = {.most = 20};
+	assert_true(browse_search(store, query("lavrentiev", true), &ask, arena, &hits, &fault));
+	assert_int_equal(hits.n, 1);
+	assert_string_equal(hits.items[0].why, "ألكسندر لافرنتييف");
 }
 
 static void who_is_an_actor(void **state)
