@@ -28,7 +28,7 @@ static bool names_input(const struct choices *c)
 	return false;
 }
 
-/* `… | safir` is `… | safir -`. */
+/* `... | safir` is `... | safir -`. */
 static void add_input(struct choices *c)
 {
 	static const char *input[] = {"-"};

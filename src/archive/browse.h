@@ -65,7 +65,7 @@ struct hit {
 	struct ref record;   /* with kind:, by:, about:, met: the record; else none */
 	const char *snippet; /* around it */
 	struct spans marks;  /* [byte] in the snippet: what matched */
-	const char *why; /* the form in the text when it was found by another: "الجبير" for Jubeir; NULL: as typed */
+	const char *why;     /* the form in the text when another found it, as that of another script; NULL: as typed */
 };
 
 struct hits {

@@ -2,10 +2,10 @@
  * store -- the archive's keeper: reports kept, with all that was found in them
  *
  * One writer and any number of readers, of any user who may read the file. store_open, then for the writer store_begin
- * … store_commit around batches, store_close. A batch is kept whole or not at all: after a kill the archive holds what
- * the last store_commit left. Batches of 4 MB of text and more cost least; there is no need to stay below any size, as
- * what is pending never takes more than some megabytes. No type of the database behind it is seen here, so that
- * another may stand in its place. Reading is in archive/browse.h, what is put in archive/deposit.h. */
+ * ... store_commit around batches, store_close. A batch is kept whole or not at all: after a kill the archive holds
+ * what the last store_commit left. Batches of 4 MB of text and more cost least; there is no need to stay below any
+ * size, as what is pending never takes more than some megabytes. No type of the database behind it is seen here, so
+ * that another may stand in its place. Reading is in archive/browse.h, what is put in archive/deposit.h. */
 #ifndef ARCHIVE_STORE_H
 #define ARCHIVE_STORE_H
 
@@ -64,8 +64,8 @@ bool store_ask_anew(struct store *s, struct fault *fault);
 /* A source that is gone, or all below a folder that is. *n: how many. In a batch. */
 bool store_drop(struct store *s, const char *path, size_t *n, struct fault *fault);
 /* What could not be read, in the order of sources and names; false with a fault, or when `each` had enough. */
-bool store_skipped(struct store *s, bool (*each)(void *with, const char *name, const char *why), void *with,
-    struct fault *fault);
+bool store_skipped(
+    struct store *s, bool (*each)(void *with, const char *name, const char *why), void *with, struct fault *fault);
 
 /* Looks through everything: the file, the index against the texts, the records against the reports. Each problem is
  * told to `problem` (a catalog key and where); false with a fault when it cannot even be looked through. */

@@ -44,7 +44,7 @@ struct store {
 
 /* A statement, prepared once and reset; NULL with a fault. `sql` is a literal: it is known by its address. */
 sqlite3_stmt *sql_ready(struct store *s, const char *sql, struct fault *fault);
-/* Binds ?1, ?2 … by `types`: i int64_t, t struct str (text; empty is ''), b struct str (a blob), n nothing (takes
+/* Binds ?1, ?2 ... by `types`: i int64_t, t struct str (text; empty is ''), b struct str (a blob), n nothing (takes
  * none). Texts and blobs must live until the statement has run. */
 bool sql_bind(sqlite3_stmt *stmt, const char *types, ...);
 /* Binds and runs to the end. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * catalog -- the words of the interface, by key
  *
- * A catalog is text: one `key = words` a line, `#` starts a comment line. {1} … {9} are places for arguments,
+ * A catalog is text: one `key = words` a line, `#` starts a comment line. {1} ... {9} are places for arguments,
  * \n and \e-free: only \n and \\ are escapes. A missing key shows as the key itself, so nothing is ever silent.
  * catalog_parse borrows `text`, which must outlive it. */
 #ifndef BASE_CATALOG_H
@@ -18,7 +18,7 @@ struct catalog;
 /* `text` first, then `fallback` (may be empty) for keys that it lacks. */
 struct catalog *catalog_parse(struct arena *arena, struct str text, struct str fallback);
 struct str catalog_get(const struct catalog *cat, const char *key);
-/* Appends the words of `key` with {1}… replaced by args[0]…. */
+/* Appends the words of `key` with {1}... replaced by args[0].... */
 void catalog_say(const struct catalog *cat, struct buf *out, const char *key, const struct str *args, size_t n);
 /* The same with up to three C strings; NULL ends the list early. */
 void catalog_say3(

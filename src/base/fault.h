@@ -28,12 +28,12 @@ struct fault {
 
 void fault_init(struct fault *f);
 void fault_release(struct fault *f);
-/* Always returns false, so that `return fault_set(…)` reads well. */
+/* Always returns false, so that `return fault_set(...)` reads well. */
 bool fault_set(struct fault *f, const char *what, const char *arg, const char *why, const char *hint);
 bool fault_errno(struct fault *f, const char *what, const char *arg, int error, const char *hint);
 void fault_copy(struct fault *to, const struct fault *from);
 void fault_detail(struct fault *f, const char *detail);
-/* Appends "safir: what\n  why:  …\n  try:  …\n"; text from outside (arg, detail) goes through buf_printable. */
+/* Appends "safir: what\n  why:  ...\n  try:  ...\n"; text from outside (arg, detail) goes through buf_printable. */
 void fault_print(const struct fault *f, const struct catalog *cat, struct buf *out);
 
 #endif

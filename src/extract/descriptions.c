@@ -358,8 +358,8 @@ static uint32_t short_named(const struct work *w, uint32_t k, const struct offic
 	return a->kind == ACTOR_PERSON && same ? who.index : PACK_NONE;
 }
 
-/* "Al-Ahmad, the chief of …, said": an office between commas is of who stands before them; "the minister al-Ahmad": of
- * who stands right behind it. */
+/* "Al-Ahmad, the chief of ..., said": an office between commas is of who stands before them; "the minister al-Ahmad":
+ * of who stands right behind it. */
 static uint32_t apposed(const struct work *w, uint32_t u, const struct office *d)
 {
 	bool between =

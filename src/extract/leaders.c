@@ -25,7 +25,7 @@ bool group_companion(const struct work *w, const struct group *g, struct ref *wh
 	return false;
 }
 
-/* "… headed by X": the nearest person behind the word, before another group is told of. */
+/* "... headed by X": the nearest person behind the word, before another group is told of. */
 static bool head_after(const struct work *w, const struct group *g, struct ref *who)
 {
 	for (uint32_t i = g->end; i < g->end + HEAD_WINDOW && !ends(w, i); i++) {
@@ -45,7 +45,7 @@ static bool head_after(const struct work *w, const struct group *g, struct ref *
 	return false;
 }
 
-/* "… was headed by X": the word stands right behind. */
+/* "... was headed by X": the word stands right behind. */
 static bool head_right_after(const struct work *w, const struct group *g, struct ref *who)
 {
 	uint32_t k = g->end + (is(w, g->end, IS_AUX) || is(w, g->end, IS_RELATIVE));
@@ -56,7 +56,7 @@ static bool head_right_after(const struct work *w, const struct group *g, struct
 	return is(w, k, IS_HEADWORD) && head_after(w, g, who);
 }
 
-/* "… its head X", further on in the sentence. */
+/* "... its head X", further on in the sentence. */
 static bool head_called_after(const struct work *w, const struct group *g, struct ref *who)
 {
 	for (uint32_t k = g->end; k < g->end + FAR_BACK && !ends(w, k) && !is(w, k, IS_DELEGNOUN); k++) {

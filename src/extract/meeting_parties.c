@@ -56,6 +56,21 @@ static bool is_apposition(const struct scan *c, uint32_t k)
 	return c->comma && c->last + 2 == k && !party_is_weak(w, w->who[c->last]);
 }
 
+/* A place, a matter, someone of an aside: named there, but no party. */
+static bool is_no_party(const struct scan *c, uint32_t k, bool person)
+{
+	const struct work *w = c->w;
+	bool chained = c->joined && !c->comma && c->was_aside && w->who[k].kind != REF_DELEGATION;
+	/* "the talks of Geneva" */
+	bool place = (c->how & SCAN_NOUN) && !c->opened && (is(w, k, IS_CAPITAL) || is(w, k, IS_CITY)) &&
+	             c->role == ROLE_SUBJECT;
+	bool matter = ((c->how & SCAN_TOPIC) && c->told && !person) || ((c->how & SCAN_NOUN) && c->told && !c->opened);
+	const struct unit *u = &w->units.items[k];
+	bool anyone = c->role == ROLE_PRESENT && party_is_weak(w, w->who[k]) && u->last - u->first == 1 &&
+	              !is(w, k, IS_DEF) && party_is_many(w, u->first, u->last); /* "in the presence of leaders" */
+	return anyone || chained || matter || place || (!person && !c->fresh);
+}
+
 static void take(struct scan *c, uint32_t k)
 {
 	struct work *w = c->w;
@@ -86,15 +101,7 @@ static void take(struct scan *c, uint32_t k)
 		c->e->last = last;
 		return;
 	}
-	bool chained = c->joined && !c->comma && c->was_aside && w->who[k].kind != REF_DELEGATION;
-	/* "the talks of Geneva" */
-	bool place = (c->how & SCAN_NOUN) && !c->opened && (is(w, k, IS_CAPITAL) || is(w, k, IS_CITY)) &&
-	             c->role == ROLE_SUBJECT;
-	bool matter = ((c->how & SCAN_TOPIC) && c->told && !person) || ((c->how & SCAN_NOUN) && c->told && !c->opened);
-	const struct unit *u = &w->units.items[k];
-	bool anyone = c->role == ROLE_PRESENT && party_is_weak(w, w->who[k]) && u->last - u->first == 1 &&
-	              !is(w, k, IS_DEF) && party_is_many(w, u->first, u->last); /* "in the presence of leaders" */
-	if (anyone || chained || matter || place || (!person && !c->fresh)) {
+	if (is_no_party(c, k, person)) {
 		took(c, k, false);
 		return;
 	}
@@ -164,7 +171,7 @@ static bool ends(const struct scan *c, uint32_t k)
 	bool both = (c->e->of[ROLE_WITH] || c->e->of[ROLE_OBJECT] || c->e->of[ROLE_BETWEEN] >= 2);
 	bool far = (c->how & SCAN_NOUN) && !c->opened && !c->e->n && is(w, c->e->cue, IS_DEF) &&
 	           k > c->e->cue + (is(w, c->e->cue + 1, IS_RELATIVE) ? CLAUSE : CLAUSE / 2);
-	/* "in the meeting the strength of ties between …" */
+	/* "in the meeting the strength of ties between ..." */
 	far |= (c->how & SCAN_NOUN) && !c->opened && !c->e->n && is(w, c->e->cue, IS_DEF) && is(w, k, IS_POS_NOUN) &&
 	       !is(w, k, IS_DEF) && !is(w, k, IS_PREP) && !is(w, k, IS_DAY) && !is(w, k, IS_POS_ADJ) &&
 	       !is(w, c->e->cue + 1, IS_RELATIVE) && c->role != ROLE_ASIDE;

@@ -94,7 +94,7 @@ bool scan_tells_present(const struct scan *c, uint32_t k)
 	return c->stopped && (c->how & SCAN_NOUN) && is(w, k, IS_ATTEND) && k <= c->e->end + SOON;
 }
 
-/* "Received X, …, then Y": each by himself. */
+/* "Received X, ..., then Y": each by himself. */
 bool scan_then(struct scan *c, uint32_t k)
 {
 	const struct work *w = c->w;

@@ -105,7 +105,7 @@ static bool of_today(const struct work *w, const struct encounter *e)
 	return false;
 }
 
-/* "The meeting of X with Y will …", "the summit that is held today" */
+/* "The meeting of X with Y will ...", "the summit that is held today" */
 static bool coming_behind(const struct work *w, const struct encounter *e)
 {
 	enum { NEXT = 4 };

@@ -13,7 +13,7 @@ static int standing(const struct work *w, uint32_t k, uint32_t begin)
 	uint32_t p = k;
 	while (p > begin && (is(w, p - 1, IS_HONOR) || is(w, p - 1, IS_MARK) || is(w, p - 1, IS_COMMA)))
 		p--;
-	/* "A - the agency: …" */
+	/* "A - the agency: ..." */
 	bool dateline = !person && (is(w, k + 1, IS_LINE) || is(w, k + 1, IS_COLON) || is(w, k + 1, IS_BRACKET) ||
 	                               is(w, k + 1, IS_AGENCY));
 	if (dateline)
@@ -178,7 +178,7 @@ void encounter_support(struct work *w, struct encounter *e, bool subjects)
 bool encounter_before(struct work *w, struct encounter *e, uint32_t k)
 {
 	uint32_t begin = e->s.begin;
-	/* "X had, …, met": the subject stands behind the auxiliary. */
+	/* "X had, ..., met": the subject stands behind the auxiliary. */
 	for (uint32_t i = begin; k > begin && is(w, k - 1, IS_AUX) && i + 1 < k && i < begin + 3; i++)
 		if (is(w, i, IS_AUX) && party_is_person(w, i + 1)) {
 			encounter_add(w, e, w->who[i + 1], ROLE_SUBJECT);

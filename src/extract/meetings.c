@@ -59,7 +59,7 @@ static void not_met(struct work *w, const struct encounter *e, bool topic)
 		work_reject(w, e->cue, e->n < 2 ? WHY_ONE_SIDE : WHY_NO_MEETING);
 }
 
-/* "In a later call, X discussed …" */
+/* "In a later call, X discussed ..." */
 static bool in_call(const struct work *w, const struct encounter *e)
 {
 	enum { FRONT = 8 };

@@ -80,13 +80,13 @@ static bool marked_before(struct finder *f, const struct clause *c, uint32_t clo
 	if (alone)
 		record(f, c, WHY_BEFORE_CUE, QUOTE_DIRECT, quote_trim(w, open + 1, close));
 	else if ((is(w, from, IS_PREP) && words < 8) || !quote_marked(w, open, LONG_MARKED))
-		return false; /* "On the programme “…”, X said" */
+		return false; /* "On the programme '...', X said" */
 	else
 		record(f, c, WHY_BEFORE_CUE, QUOTE_MIXED, quote_trim(w, from, close + 1));
 	return true;
 }
 
-/* "…, X said": an unmarked content that its cue follows; in the middle, it goes on behind. */
+/* "..., X said": an unmarked content that its cue follows; in the middle, it goes on behind. */
 static bool plain_before(struct finder *f, const struct clause *c, uint32_t comma)
 {
 	struct work *w = f->w;

@@ -231,7 +231,7 @@ bool order_opening(const struct finder *f, const struct clause *c, struct openin
 		return false;
 	if (!is(w, cue, IS_COMP_BARE) && k + 1 < f->s.end && ends_here(f, k + 1) && !is(w, k + 1, IS_AND) &&
 	    w->units.items[k].last - w->units.items[k].first < 2)
-		return false; /* "confirmed this, …" */
+		return false; /* "confirmed this, ..." */
 	if (!is(w, cue, IS_COMP_BARE) && is(w, k, IS_PRON) && (ends_here(f, k + 1) || is(w, k + 1, IS_ADV)))
 		return false; /* "rejected it again" */
 	o->object = is(w, cue, IS_COMP_OBJ) && !is(w, cue, IS_COMP_BARE);
@@ -268,7 +268,7 @@ static bool ends_before(struct finder *f, uint32_t k)
 	if (comma && (is(w, n, IS_ATTRIB) || (cue_is(w, n) && is(w, n, IS_CIRC))))
 		return true;
 	if (!comma && !is(w, n, IS_AND))
-		return false; /* "what he called …", "because he thought …" */
+		return false; /* "what he called ...", "because he thought ..." */
 	if (is(w, n, IS_AND) || is(w, n, IS_CONJ))
 		n++;
 	if (n > k && is(w, n, IS_ADV))

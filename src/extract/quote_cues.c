@@ -59,7 +59,7 @@ static bool governed(const struct work *w, uint32_t cue)
 	if (is(w, b, IS_HOPE) && !is(w, b, IS_AUX) && !is(w, b, IS_CUE) && cue_finite(w, cue) &&
 	    !is(w, cue, IS_CUEPHRASE))
 		return true;
-	/* "Iran is convinced of …": what it is, not what it says */
+	/* "Iran is convinced of ...": what it is, not what it says */
 	if (work_is_actor(w, b) && is(w, cue, IS_CIRC) && !is(w, cue, IS_ACC) && cue_participle(w, cue))
 		return true;
 	/* "in a statement which AGENCY carried" */

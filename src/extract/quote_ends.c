@@ -31,7 +31,7 @@ struct content {
 	bool nested; /* someone else's words are told inside */
 };
 
-/* "during his meeting with …": when he said it. A clause may have an occasion of its own, unless a comma parts it. */
+/* "during his meeting with ...": when he said it. A clause may have an occasion of its own, unless a comma parts it. */
 static bool occasion(const struct content *c, uint32_t k, bool comma)
 {
 	const struct work *w = c->f->w;
@@ -44,7 +44,7 @@ static bool occasion(const struct content *c, uint32_t k, bool comma)
 	return when && his && k > c->o->content + 1 && (comma || (!c->o->that && !c->nested));
 }
 
-/* ", and met …", ", and then left": what was done besides. No verb goes on with a noun; with a clause, one of meeting
+/* ", and met ...", ", and then left": what was done besides. No verb goes on with a noun; with a clause, one of meeting
  * is as good as the reporter's own. */
 static bool deed(const struct content *c, uint32_t k)
 {
@@ -135,10 +135,10 @@ static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool
 	bool turn = is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_PREP);
 	if (is(w, k, IS_CONJ) && (comma || (turn && !c->nested)) && cue_near(c->f, k))
 		return true;
-	/* ", X answered …": a verb of saying of another clause, whatever it opens */
+	/* ", X answered ...": a verb of saying of another clause, whatever it opens */
 	if (comma && !c->nested && cue_is(w, k) && is(w, k, IS_PERF) && quote_speaks(w, k + 1))
 		return true;
-	/* ", reviewing …": what he did besides */
+	/* ", reviewing ...": what he did besides */
 	bool besides = is(w, k, IS_CIRC) && is(w, k, IS_ACC) && (is(w, k, IS_CUE) || is(w, k, IS_TOPICVERB));
 	if (comma && besides && !c->nested)
 		return true;
@@ -149,7 +149,7 @@ static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool
 	return (comma || joined || last) && is(w, k, IS_ATTRIB) && !is(w, k, IS_INHERIT);
 }
 
-/* The subject of a content that "that" opened goes on: "says that it faces … and believes that …". */
+/* The subject of a content that "that" opened goes on: "says that it faces ... and believes that ...". */
 static bool same_subject(const struct content *c, uint32_t k, const struct opening *inner)
 {
 	const struct work *w = c->f->w;

@@ -31,7 +31,7 @@ static bool ascribes(const struct work *w, uint32_t cue, uint32_t k)
 	return is(w, cue, IS_ASCRIBE) && is(w, k, IS_NAME_TO);
 }
 
-/* "AGENCY relayed from X (his saying) that …": X speaks, the agency is `via`. "from him": who spoke before. */
+/* "AGENCY relayed from X (his saying) that ...": X speaks, the agency is `via`. "from him": who spoke before. */
 bool quote_relayed(struct finder *f, uint32_t cue)
 {
 	struct work *w = f->w;
@@ -122,7 +122,7 @@ static bool attributes(const struct finder *f, uint32_t k)
 	struct opening o;
 	if (is(w, k, IS_ATTRIB))
 		return true;
-	/* "…, which X confirmed" */
+	/* "..., which X confirmed" */
 	bool which = is(w, k, IS_OUTSIDE) && is(w, k, IS_RELATIVE) && is(w, k + 1, IS_PRON) && quote_speaks(w, k + 2) &&
 	             !is(w, k + 1, IS_FAMILY_REJECT) && !is(w, k + 1, IS_FAMILY_DENY) &&
 	             !is(w, k + 1, IS_FAMILY_DESCRIBE);
@@ -132,7 +132,7 @@ static bool attributes(const struct finder *f, uint32_t k)
 	       cue_finite(w, k + 1) && !quote_opening(f, k + 1, &o);
 }
 
-/* Who is told behind marked words: "…", according to X; "…", said X. `named`: a unit, or PACK_NONE for whom the cue
+/* Who is told behind marked words: "...", according to X; "...", said X. `named`: a unit, or PACK_NONE for whom the cue
  * goes on from. False when nothing of the sort follows. */
 static bool told_behind(const struct finder *f, uint32_t close, uint32_t *named, struct span *cue)
 {
@@ -149,7 +149,7 @@ static bool told_behind(const struct finder *f, uint32_t close, uint32_t *named,
 	}
 	if (!cue_is(w, k) || !cue_finite(w, k) || is(w, k, IS_CUEPHRASE))
 		return false;
-	/* what it opens behind that are the words that go on: "…", said X, "…" */
+	/* what it opens behind that are the words that go on: "...", said X, "..." */
 	bool opens = quote_opening(f, k, &o);
 	if (opens && (o.mark == PACK_NONE || o.that || o.colon || o.at != o.mark))
 		return false;
@@ -265,7 +265,7 @@ bool quote_headline(struct finder *f)
 			continue;
 		if (who == PACK_NONE || !headline_aside(w, who, k))
 			return false;
-		/* "Xland: its president opens …" says where, not who */
+		/* "Xland: its president opens ..." says where, not who */
 		bool where = w->who[who].kind == REF_ACTOR && quote_speaks(w, k + 1) &&
 		             w->report->actors.items[w->who[who].index].kind == ACTOR_COUNTRY;
 		if (where)
@@ -280,7 +280,7 @@ bool quote_headline(struct finder *f)
 	return false;
 }
 
-/* "According to X, member of …, the …": the second comma, or the first when no verb is missing. */
+/* "According to X, member of ..., the ...": the second comma, or the first when no verb is missing. */
 static uint32_t behind_apposition(const struct finder *f, uint32_t comma)
 {
 	const struct work *w = f->w;

@@ -69,7 +69,7 @@ static bool opens_by_itself(struct reading *r, uint32_t k)
 	bool that = is(w, k, IS_THAT), colon = is(w, k, IS_COLON);
 	if (!that && !colon)
 		return false;
-	/* "the need that …": inside the object */
+	/* "the need that ...": inside the object */
 	bool inside =
 	    that && r->object != PACK_NONE && (r->object == k - 1 || (r->objects && r->told && !r->object_def));
 	if (inside && r->objects)
@@ -80,8 +80,8 @@ static bool opens_by_itself(struct reading *r, uint32_t k)
 	return found(r, k, k + 1 + both);
 }
 
-/* "he described X as …", "he accused X of …": X begins the content. He is the first one told when the subject goes on
- * from before, else the second. */
+/* "he described X as ...", "he accused X of ...": X begins the content. He is the first one told when the subject goes
+ * on from before, else the second. */
 static void take_whom(struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
@@ -143,7 +143,7 @@ static void take_subject(struct reading *r, uint32_t k)
 		r->o->noun = k;
 	if (w->who[k].kind != REF_NONE && r->aside && r->o->source == PACK_NONE)
 		r->o->source = k;
-	/* "the spokesman of the conference of … NAME": the office went on */
+	/* "the spokesman of the conference of ... NAME": the office went on */
 	if (r->described && named && r->object != PACK_NONE && is(w, k - 1, IS_DEF) && !work_is_actor(w, k - 1)) {
 		r->object = PACK_NONE;
 		r->o->subject = k;
@@ -159,7 +159,7 @@ static void take_subject(struct reading *r, uint32_t k)
 		r->told = true;
 }
 
-/* "he renewed his call for …": the call is what opens. */
+/* "he renewed his call for ...": the call is what opens. */
 static bool is_renewed(const struct reading *r, uint32_t k)
 {
 	const struct classes *c = &r->w->tokens.items[r->w->units.items[k].first].classes;
@@ -179,7 +179,7 @@ static void take_noun(struct reading *r, uint32_t k)
 	                                    is(w, k - 1, IS_PREP) && quote_may_be_object(w, k))))
 		r->aside = false;
 	if (r->aside && def && is(w, k - 1, IS_DEF) && is_renewed(r, k))
-		r->aside = false; /* "renewed in the call the assurance of …" */
+		r->aside = false; /* "renewed in the call the assurance of ..." */
 	if (r->aside || r->object != PACK_NONE || !quote_may_be_object(w, k))
 		return;
 	/* The rest of a name that nobody knows. */
@@ -277,10 +277,27 @@ static uint32_t behind_bracket(const struct reading *r, uint32_t k)
 	return k;
 }
 
-/* "Wrote on the network: …": nothing stands between but where it was said. */
+/* "Wrote on the network: ...": nothing stands between but where it was said. */
 static bool on_medium(const struct reading *r, uint32_t k)
 {
 	return k > r->cue + 2 && quote_agency(r->w, k - 1) && is(r->w, k - 2, IS_PREP);
+}
+
+/* A mark opens: the content itself, or a name in marks, which is passed. */
+static bool at_mark(struct reading *r, uint32_t *k, bool weak)
+{
+	const struct work *w = r->w;
+	bool apart = weak && r->aside && !on_medium(r, *k);
+	if (quote_marked(w, *k, LONG_MARKED) && is(w, r->cue, IS_COMP_QUOTE) && !apart)
+		return r->objects && r->object != PACK_NONE ? found_object(r) : found(r, *k, *k);
+	if (w->match[*k] < r->end) {
+		if (work_is_actor(w, *k + 1) && r->whom == PACK_NONE)
+			take_subject(r, *k + 1);
+		else if (*k == r->cue + 1)
+			r->o->noun = *k + 1;
+		*k = w->match[*k];
+	}
+	return false;
 }
 
 /* One unit on; true when the reading is over. */
@@ -297,24 +314,13 @@ static bool step(struct reading *r, uint32_t *k)
 	if (is(w, *k, IS_CLOSE))
 		return true;
 	if (is(w, *k, IS_TURN) && is(w, *k, IS_CONJ) && cue_participle(w, r->cue) && *k == r->cue + 1)
-		return false; /* "ruling out at the same time …" */
-	if (is(w, *k, IS_OPEN) && w->match[*k] != PACK_NONE) {
-		bool apart = weak && r->aside && !on_medium(r, *k);
-		if (quote_marked(w, *k, LONG_MARKED) && is(w, r->cue, IS_COMP_QUOTE) && !apart)
-			return r->objects && r->object != PACK_NONE ? found_object(r) : found(r, *k, *k);
-		if (w->match[*k] < r->end) {
-			if (work_is_actor(w, *k + 1) && r->whom == PACK_NONE)
-				take_subject(r, *k + 1);
-			else if (*k == r->cue + 1)
-				r->o->noun = *k + 1;
-			*k = w->match[*k];
-		}
-		return false;
-	}
+		return false; /* "ruling out at the same time ..." */
+	if (is(w, *k, IS_OPEN) && w->match[*k] != PACK_NONE)
+		return at_mark(r, k, weak);
 	if (other_cue(r, *k))
 		return true;
 	if (quote_governs(w, r->cue, *k) && (!weak || quote_takes_stance(r->f, *k))) {
-		/* "promised the Lebanese to …" */
+		/* "promised the Lebanese to ..." */
 		bool people = r->object != PACK_NONE && r->object_def && is(w, r->object, IS_NISBA);
 		if (r->objects && r->object != PACK_NONE && !(r->object_def && r->aside) && !people)
 			return true;
@@ -325,7 +331,7 @@ static bool step(struct reading *r, uint32_t *k)
 		behind_preposition(r, *k);
 		return found(r, *k, r->o->content);
 	}
-	/* "he valued what …" */
+	/* "he valued what ..." */
 	bool what = is(w, *k, IS_RELATIVE) && !is(w, *k, IS_DEF) && !is(w, *k, IS_PREP) && !is(w, *k, IS_CONJ);
 	if (what && r->objects && r->object == PACK_NONE && (!quote_prepositional(w, *k - 1) || is(w, *k - 1, IS_TURN)))
 		r->object = *k;
@@ -370,14 +376,14 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	bool goes_on = cue_participle(w, cue) && !is(w, cue, IS_CUEPHRASE) && !clitic && !weak;
 	if (!o->content && r.object == PACK_NONE)
 		r.object = r.kept;
-	/* "and he valued the position of …": a thing values nothing */
+	/* "and he valued the position of ...": a thing values nothing */
 	bool thing = o->noun != PACK_NONE && is(w, o->noun, IS_DEF) && !is(w, o->noun, IS_ORGNOUN) &&
 	             !is(w, o->noun, IS_PERSONDESC) && !is(w, o->noun, IS_PL) && !is(w, o->noun, IS_BOTH) &&
 	             !quote_may_be_subject(w, o->noun) && is(w, o->noun, IS_POS_NOUN);
 	if (!o->content && r.object == PACK_NONE && thing && o->subject == PACK_NONE && cue > f->s.begin &&
 	    is(w, cue - 1, IS_AND) && f->subject.kind != REF_NONE)
 		r.object = o->noun;
-	/* "he made clear the importance of …" */
+	/* "he made clear the importance of ..." */
 	bool stance = r.told && r.object != PACK_NONE && is(w, r.object, IS_STANCE) && !is(w, r.object, IS_DEF) &&
 	              is(w, cue, IS_COMP_THAT) && !clitic;
 	if (!o->content && r.object != PACK_NONE && (r.objects || goes_on || stance))
@@ -389,7 +395,7 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 		o->mark = o->content;
 	if (o->mark != PACK_NONE && o->that && quote_marked_in_part(f, o->mark))
 		o->mark = PACK_NONE;
-	/* "the round, which they called «decisive»": a single word will do */
+	/* "the round, which they called <<decisive>>": a single word will do */
 	bool called = clitic && is(w, cue, IS_FAMILY_DESCRIBE) && o->mark == PACK_NONE;
 	if (called && quote_marked(w, o->content + 1, 1) && is(w, o->content, IS_PREP))
 		o->mark = o->content = o->content + 1;

@@ -67,7 +67,7 @@ void quote_meets(struct finder *f)
 	f->hero_titled = title;
 }
 
-/* "As to the agency's report, X …": what stands before the comma is no subject, unless a verb stands there too. */
+/* "As to the agency's report, X ...": what stands before the comma is no subject, unless a verb stands there too. */
 static uint32_t behind_opening_phrase(const struct finder *f, uint32_t before)
 {
 	const struct work *w = f->w;
@@ -133,7 +133,7 @@ static bool begins_clause(const struct finder *f, uint32_t k)
 	       is(w, k - 1, IS_THAT) || is(w, k - 1, IS_OPEN) || is(w, k - 1, IS_TURN) || is(w, k - 1, IS_AUX);
 }
 
-/* "NAME, his office, …": who is named, not what he is. */
+/* "NAME, his office, ...": who is named, not what he is. */
 static uint32_t named_before(const struct finder *f, uint32_t k)
 {
 	const struct work *w = f->w;
@@ -170,7 +170,7 @@ static bool goes_on(const struct finder *f, uint32_t cue)
 	return is(w, cue - 1, IS_AND) || is(w, cue - 1, IS_CONJ) || is(w, cue - 1, IS_TURN) || cue_pronoun(w, cue - 1);
 }
 
-/* "… and called on X to …": X is asked, when someone speaks already and X is no person. */
+/* "... and called on X to ...": X is asked, when someone speaks already and X is no person. */
 static bool addressed(const struct finder *f, uint32_t cue, uint32_t k)
 {
 	const struct work *w = f->w;
@@ -184,7 +184,7 @@ static bool addressed(const struct finder *f, uint32_t cue, uint32_t k)
 	       (!is(w, cue, IS_FEM) || quote_agrees(w, cue, f->subject));
 }
 
-/* "…, while X called Y and hinted …": who acts in the clause that turned to him. */
+/* "..., while X called Y and hinted ...": who acts in the clause that turned to him. */
 static uint32_t clause_subject(const struct finder *f, uint32_t cue)
 {
 	const struct work *w = f->w;
@@ -206,7 +206,7 @@ static uint32_t finite_subject(const struct finder *f, uint32_t cue, const struc
 	const struct work *w = f->w;
 	uint32_t beside = subject_beside(f, cue);
 	if (cue > f->s.begin + 1 && is(w, cue - 1, IS_RELATIVE) && o->subject == PACK_NONE) {
-		/* "whom he called …": not he who stands before it */
+		/* "whom he called ...": not he who stands before it */
 		if (is(w, cue, IS_PRON))
 			return quote_sentence_subject(f, cue);
 		return quote_speaks(w, cue - 2) ? cue - 2 : PACK_NONE;
@@ -241,7 +241,7 @@ static uint32_t main_subject(const struct finder *f, uint32_t cue)
 	return who && quote_agrees(f->w, cue, f->w->who[k]) ? k : PACK_NONE;
 }
 
-/* "He had a call from X, who confirmed in its course …": the caller. */
+/* "He had a call from X, who confirmed in its course ...": the caller. */
 static uint32_t caller(const struct finder *f, uint32_t cue)
 {
 	const struct work *w = f->w;

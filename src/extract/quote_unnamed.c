@@ -144,7 +144,7 @@ bool quote_body(struct finder *f, uint32_t k)
 	return true;
 }
 
-/* Someone whom only this subject names: "the villagers said that …". */
+/* Someone whom only this subject names: "the villagers said that ...". */
 struct ref quote_unknown(struct finder *f, const struct opening *o, struct span *mention)
 {
 	struct work *w = f->w;

@@ -251,7 +251,7 @@ static struct ref state_of(const struct work *w, uint32_t k)
 	return nobody;
 }
 
-/* "X's promise to …": the noun takes what its verb takes. */
+/* "X's promise to ...": the noun takes what its verb takes. */
 static void noun_frame(struct finder *f, uint32_t cue, uint32_t frame, uint32_t who)
 {
 	struct work *w = f->w;

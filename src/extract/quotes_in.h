@@ -98,7 +98,7 @@ bool quote_known_by(const struct work *w, uint32_t unit, struct ref *who);
 bool quote_body(struct finder *f, uint32_t k);
 /* Is the subject right behind the cue the last name of someone known? */
 bool quote_short_name(struct finder *f, uint32_t cue, struct ref *who, struct span *mention);
-/* Someone whom only the subject of this cue names becomes an actor: "the villagers said that …". */
+/* Someone whom only the subject of this cue names becomes an actor: "the villagers said that ...". */
 struct ref quote_unknown(struct finder *f, const struct opening *o, struct span *mention);
 /* Whom the report is about, when this sentence is the first that names anyone. */
 void quote_meets(struct finder *f);
@@ -131,7 +131,7 @@ bool quote_headline(struct finder *f);
  * words stand between. A unit or PACK_NONE. */
 uint32_t quote_attributed_to(const struct finder *f, uint32_t attrib);
 void quote_attributed(struct finder *f);
-/* A noun of saying with its own content: "X's warning that …". */
+/* A noun of saying with its own content: "X's warning that ...". */
 void quote_noun(struct finder *f, uint32_t unit);
 
 #endif

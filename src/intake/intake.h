@@ -33,9 +33,9 @@ bool intake_bytes(struct report *report, const char *path, struct buf *bytes, co
 /* The same limit for those who read themselves. [byte] */
 size_t intake_limit(const struct intake_options *options);
 
-/* Where the documents of a source go, in their order. A source is a file; what lies in a bundle (zip, tar, WARC …) goes
- * by the name FILE//MEMBER, the nth document of a feed or mailbox by NAME#n (from 1), and intake_read finds it again by
- * that name. */
+/* Where the documents of a source go, in their order. A source is a file; what lies in a bundle (zip, tar, WARC ...)
+ * goes by the name FILE//MEMBER, the nth document of a feed or mailbox by NAME#n (from 1), and intake_read finds it
+ * again by that name. */
 struct intake_sink {
 	/* `report` is taken over. False: enough. */
 	bool (*take)(void *with, struct report *report);

@@ -17,7 +17,7 @@ bool nitf_read(struct reading *reading, struct str bytes, struct fault *fault);
 /* Fills what the document does not know yet from an element nitf; adds its body. */
 void nitf_write(const xmlNode *nitf, struct document *d);
 
-/* The status that a word of IPTC means, with whatever scheme before it ("stat:", "http://…/"). */
+/* The status that a word of IPTC means, with whatever scheme before it ("stat:", "http://.../"). */
 void iptc_status(struct str word, struct document *d);
 /* 1 to 9; what is none is no urgency. */
 void iptc_urgency(struct str word, struct document *d);

@@ -21,7 +21,7 @@ enum tag {
 enum tag tag_named(const char *name);
 enum tag tag_of(const xmlNode *element);
 bool tag_is_block(enum tag tag); /* paragraph, box, line, cell, beside */
-/* h1 … h6: its number; 0 no heading. */
+/* h1 ... h6: its number; 0 no heading. */
 int tag_heading(const xmlNode *element);
 /* Whoever wrote it does not want it seen: hidden, display:none, aria-hidden. */
 bool element_hidden(const xmlNode *element);

@@ -12,7 +12,7 @@
 
 struct stamp_day {
 	char date[11];    /* YYYY-MM-DD, where it was written: an offset does not move it */
-	char instant[26]; /* YYYY-MM-DDThh:mm:ss±hh:mm, as far as it is known; a date alone otherwise */
+	char instant[26]; /* YYYY-MM-DDThh:mm:ss+hh:mm (or -hh:mm), as far as it is known; a date alone otherwise */
 };
 
 bool stamp_parse(struct str s, struct stamp_day *out);

@@ -35,7 +35,7 @@ static void affix(struct compile *c, struct str verb, struct str rest)
 	    (struct pack_affix){0, 0, kind == AFFIX_ARTICLE ? 0 : compile_set(c, &set), kind, PACK_NONE};
 }
 
-/* "joined al- el- …" */
+/* "joined al- el- ..." */
 static void joined(struct compile *c, struct str rest)
 {
 	struct str text;
@@ -141,7 +141,7 @@ static void exact(struct compile *c, struct str rest)
 		memcpy(x->iso, list.s + 4, 2);
 }
 
-/* "letters A-Z …" or "foreign X …": single letters or ranges. */
+/* "letters A-Z ..." or "foreign X ...": single letters or ranges. */
 static void letters(struct compile *c, struct str rest, enum letter_kind kind)
 {
 	struct str one;

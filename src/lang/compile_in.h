@@ -11,13 +11,13 @@
 
 /* Patterns as they are read; compile_match makes of them what is run. */
 enum op {
-	OP_TEST,   /* an element: tests a … a + b; consumes one unit */
+	OP_TEST,   /* an element: tests a ... a + b; consumes one unit */
 	OP_SPLIT,  /* try a first, then b */
 	OP_JUMP,   /* a */
 	OP_OPEN,   /* capture a begins */
 	OP_CLOSE,  /* capture a ends */
 	OP_AHEAD,  /* sub-program at pc+1 to a must match here (b = 1: must not) */
-	OP_BEHIND, /* the unit before must pass tests a … a + b */
+	OP_BEHIND, /* the unit before must pass tests a ... a + b */
 	OP_MATCH
 };
 
@@ -176,7 +176,7 @@ uint32_t compile_with_article(const struct compile *c, uint32_t word, struct str
 void compile_places(struct compile *c, struct buf *out, struct pack_head *h);
 /* Words, phrases, letters, affixes. */
 void compile_index(struct compile *c, struct buf *out, struct pack_head *h);
-/* "a,b" → classes. */
+/* "a,b" -> classes. */
 void compile_class_list(struct compile *c, struct str list, char sep, struct classes *out);
 
 void compile_lexicon(struct compile *c, struct str text);

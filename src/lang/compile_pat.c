@@ -99,7 +99,8 @@ static uint32_t tests(struct compile *c, struct source *in, uint32_t *count)
 	return first;
 }
 
-/* Moves code[from…] up by one to make room for a SPLIT before it; jumps inside are relative to the whole, so they move.
+/* Moves code[from...] up by one to make room for a SPLIT before it; jumps inside are relative to the whole, so they
+ * move.
  */
 static void insert_split(struct compile *c, uint32_t from)
 {

@@ -6,10 +6,10 @@
  *     let $NAME = ELEMENTS               text that $NAME stands for later
  *     pattern NAME -> CLASS : ELEMENTS   what matches becomes one unit of this CLASS
  *     yes TEXT / no TEXT                 examples that must and must not match the pattern above
- * Elements: class  !class  a&b&!c  "word"  ( … | … )  ? * +  capture:element  =( … ) must follow  !( … ) must not
- * follow <class, <!class: the unit before (not) of this class A pattern is compiled to a small program (Thompson 1968;
- * backtracking with a step limit, so that no text can make it run away). Alternatives that take one unit and go on
- * alike are one test; a stage knows by its classes which patterns a unit may begin. */
+ * Elements: class  !class  a&b&!c  "word"  ( ... | ... )  ? * +  capture:element  =( ... ) must follow  !( ... ) must
+ * not follow <class, <!class: the unit before (not) of this class A pattern is compiled to a small program (Thompson
+ * 1968; backtracking with a step limit, so that no text can make it run away). Alternatives that take one unit and go
+ * on alike are one test; a stage knows by its classes which patterns a unit may begin. */
 #ifndef LANG_PATTERN_H
 #define LANG_PATTERN_H
 
@@ -34,10 +34,11 @@ enum step_kind {
 
 /* A node of a pattern's program. */
 struct step {
-	uint8_t kind, ungated;  /* ungated: 1: any unit passes the gate */
-	uint16_t n;             /* of a test: how many alternatives, but for those that are `sure` */
-	uint32_t test;          /* the first of its masks */
-	uint16_t gate, sure;    /* of pack.gates: what a unit must have one of to go on by `next`; of which one is enough */
+	uint8_t kind, ungated; /* ungated: 1: any unit passes the gate */
+	uint16_t n;            /* of a test: how many alternatives, but for those that are `sure` */
+	uint32_t test;         /* the first of its masks */
+	uint16_t gate,
+	    sure; /* of pack.gates: what a unit must have one of to go on by `next`; of which one is enough */
 	uint32_t next, other;
 };
 

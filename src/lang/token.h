@@ -229,7 +229,7 @@ extern const char *const builtin_names[BUILTINS];
 /* What a unit may be looked at for, in one bit for several classes (struct uses). */
 enum trait {
 	TRAIT_MARK = 1 << 0,    /* break, stop, open, close, dotted */
-	TRAIT_ACTOR = 1 << 1,   /* what is someone: person, surname, agency, country, capital, seat, org, title … */
+	TRAIT_ACTOR = 1 << 1,   /* what is someone: person, surname, agency, country, capital, seat, org, title ... */
 	TRAIT_SAYS = 1 << 2,    /* relay, cue, cuephrase, cuenoun */
 	TRAIT_ASCRIBE = 1 << 3, /* attrib, as, outside */
 	TRAIT_MEETS = 1 << 4,   /* attend, meetverb, meetnoun, topicverb, event */

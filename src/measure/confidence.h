@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * confidence -- how often findings of a sort are right, as a table that was counted on annotated reports
  *
- *	KIND RULE STEP PERCENT …     # begins a comment; what follows the percentage is for people
+ *	KIND RULE STEP PERCENT ...     # begins a comment; what follows the percentage is for people
  *
  * KIND is person, country, organization, agency, delegation, meeting or quote; RULE a reason or the name of a pattern,
  * STEP a reason (report/reason.h), or * for all that have no line of their own. A record is right when it is so as a

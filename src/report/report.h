@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * report -- one article and what was found in it: the nouns that every room speaks
  *
- * A report and all that hangs from it lives in one arena (report_new … report_free). Spans are byte offsets into
+ * A report and all that hangs from it lives in one arena (report_new ... report_free). Spans are byte offsets into
  * article.text, half-open. Records name each other by index + kind (struct ref), never by pointer.
  * Strings are NUL-terminated UTF-8 in logical order; NULL where the report does not say. */
 #ifndef REPORT_REPORT_H
@@ -50,7 +50,7 @@ struct article {
 	const char *stated_lang; /* BCP 47, as the source says */
 	enum article_status status;
 	char embargo[26]; /* ISO 8601 instant before which it must not be used */
-	uint8_t urgency;  /* 1 the highest … 9 */
+	uint8_t urgency;  /* 1 the highest ... 9 */
 };
 
 enum actor_kind { ACTOR_PERSON, ACTOR_COUNTRY, ACTOR_ORGANIZATION, ACTOR_AGENCY };

@@ -152,7 +152,7 @@ static bool rule(struct table *t, struct str line)
 	return true;
 }
 
-/* A rule holds for what a compatibility form became as well: U+FE8E (alef final) → alef → its folded form. */
+/* A rule holds for what a compatibility form became as well: U+FE8E (alef final) -> alef -> its folded form. */
 static void close_over(struct table *t)
 {
 	for (uint32_t c = 0; c < BMP; c++) {

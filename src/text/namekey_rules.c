@@ -178,7 +178,7 @@ static bool idle(const struct namekey_build *b, const struct namekey_rule *r)
 	return false;
 }
 
-/* LETTERS... [before …] [after …] [more N] = READING */
+/* LETTERS... [before ...] [after ...] [more N] = READING */
 void namekey_rule_line(struct namekey_build *b, struct str line)
 {
 	struct namekey_rule r = {0};

@@ -10,7 +10,7 @@
  *
  *	struct walk walk = {.text = text};
  *	struct term term;
- *	while (terms_next(&terms, &walk, &term)) … */
+ *	while (terms_next(&terms, &walk, &term)) ... */
 #ifndef TEXT_TERMS_H
 #define TEXT_TERMS_H
 
@@ -41,7 +41,7 @@ bool terms_open(struct terms *t, struct str image);
 
 struct term {
 	struct str word;   /* never empty */
-	struct str beside; /* another reading of the same word: of للبنان; or empty */
+	struct str beside; /* another reading of the same word, when the particle may be a letter of it; or empty */
 	struct span at;    /* [byte] in the text: the whole word as it is written */
 };
 

@@ -6,7 +6,7 @@
 #include "base/catalog.h"
 #include "base/fault.h"
 
-/* Outside text in {1}… is made printable first. */
+/* Outside text in {1}... is made printable first. */
 static void say(struct app *a, const char *key, const char *const *args)
 {
 	struct buf clean[3] = {BUF_INIT, BUF_INIT, BUF_INIT};

@@ -81,7 +81,7 @@ struct str sheet_number(struct sheet_work *w, int64_t n)
 	return s;
 }
 
-/* Rows of the head of a page have the keys -1, -2 … */
+/* Rows of the head of a page have the keys -1, -2 ... */
 static bool head_of(struct sheet_work *w, struct fault *fault)
 {
 	return w->a->sheet.kind == SHEET_OFFICIAL ? sheet_official_head(w, fault) : sheet_country_head(w, fault);

@@ -27,7 +27,7 @@ struct lint_kind {
 void lint_say(struct lint *l, size_t line, const char *key, struct str a, struct str b);
 
 /* A catalog of interface words: lines, keys given twice, escapes, and against each bundled catalog of another language:
- * the same keys with the same places {1}… */
+ * the same keys with the same places {1}... */
 void lint_catalog(struct lint *l, struct str text);
 
 #endif

@@ -41,7 +41,7 @@ static const struct item *find(const struct items *v, struct str key)
 	return NULL;
 }
 
-/* Which of {1}…{9} occur, one bit each. */
+/* Which of {1}...{9} occur, one bit each. */
 static unsigned places(struct str w)
 {
 	unsigned bits = 0;

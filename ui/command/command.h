@@ -2,7 +2,7 @@
  * command -- the language of commands: a name and words after it
  *
  * A table of commands is an array that ends with one without a name; the owner of the table says what each does. A line
- * is cut at blanks; "…" keeps blanks together. Everything is borrowed from the line. */
+ * is cut at blanks; "..." keeps blanks together. Everything is borrowed from the line. */
 #ifndef COMMAND_COMMAND_H
 #define COMMAND_COMMAND_H
 

@@ -2,7 +2,7 @@
  * keymap -- which keys run which command line, where
  *
  * A keymap file has one binding a line; # starts a comment line:
- *     bind KEYS COMMAND [ARGUMENT…] [@PLACE]
+ *     bind KEYS COMMAND [ARGUMENT...] [@PLACE]
  *     unbind KEYS [@PLACE]
  * KEYS is one key or up to four without blanks between ("gg", "]q", "<C-o>"); names are those of screen/key.h. PLACE is
  * where the keys count: @article, @list or @page; without it everywhere. A place of its own goes before everywhere, and

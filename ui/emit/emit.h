@@ -46,7 +46,7 @@ struct sent {
 	uint32_t mark[2]; /* 0: none */
 	uint8_t width;    /* [cell] 1, 2, or 0: right half of a wide one */
 	uint8_t role;     /* enum role */
-	uint8_t after;    /* SENT_… */
+	uint8_t after;    /* SENT_... */
 };
 
 struct emitter {

@@ -81,7 +81,7 @@ uint32_t layout_step(struct layout *l, int cols, uint32_t at, int by_eye);
 enum align { ALIGN_START /* right for right-to-left text */, ALIGN_LEFT, ALIGN_RIGHT };
 
 /* One line of text as its own bidi paragraph (list columns, titles, prompts) into `rect` (one row high). What does
- * not fit is cut at a grapheme and ends in "…". Line breaks, tabs and controls are shown as one blank each. Returns
+ * not fit is cut at a grapheme and ends in "...". Line breaks, tabs and controls are shown as one blank each. Returns
  * the cells used; the others in `rect` are left as they are. */
 int layout_line(struct grid *g, struct rect rect, struct str text, enum role role, enum direction dir, enum align align,
     const struct layout_options *options /* NULL: shaped, reordered, no marks */);

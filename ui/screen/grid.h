@@ -85,8 +85,8 @@ struct buf;
 
 /* The grid as text: one line a row, glyphs and marks as UTF-8 in visual order, blanks at a row's end dropped. */
 void grid_dump(const struct grid *g, struct buf *out);
-/* The same with a second line below each row, led by "~": one letter a cell for its role ("." text, then A, B … in the
- * order of enum role); text at its end dropped. */
+/* The same with a second line below each row, led by "~": one letter a cell for its role ("." text, then A, B ... in
+ * the order of enum role); text at its end dropped. */
 void grid_dump_roles(const struct grid *g, struct buf *out);
 
 #endif

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * key -- what comes in: one key press, resize or pause
  *
- * A key's name is what keymaps, macros and recorded tests write: a character by itself ("j", "ب"), or <Enter>,
- * <Space>, <Tab>, <S-Tab>, <Esc>, <Up>, <PageDown>, <Home>, <F1>, <C-x>, <Backspace>, <Delete>, <Resize:80x24>. */
+ * A key's name is what keymaps, macros and recorded tests write: a character by itself ("j", or a letter of any
+ * script), or <Enter>, <Space>, <Tab>, <S-Tab>, <Esc>, <Up>, <PageDown>, <Home>, <F1>, <C-x>, <Backspace>, <Delete>,
+ * <Resize:80x24>. */
 #ifndef SCREEN_KEY_H
 #define SCREEN_KEY_H
 

@@ -109,7 +109,7 @@ static size_t take_sequence(struct reader *r, const unsigned char *s, size_t n, 
 	return i + 1;
 }
 
-/* A control string, "ESC P … ESC \\" and its like. What is longer than any answer is thrown away as it comes; one
+/* A control string, "ESC P ... ESC \\" and its like. What is longer than any answer is thrown away as it comes; one
  * that has no end is left with the next control or sequence, so that the keyboard is never lost to it. */
 static size_t take_string(struct reader *r, const unsigned char *s, size_t n, bool final)
 {

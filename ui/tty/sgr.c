@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* The parameters of "ESC [ … m", so that several can share one sequence; false for any other string. */
+/* The parameters of "ESC [ ... m", so that several can share one sequence; false for any other string. */
 static bool parameters(const char *s, struct str *out)
 {
 	size_t n = s ? strlen(s) : 0;
