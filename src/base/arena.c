@@ -23,11 +23,11 @@
 #include <sanitizer/asan_interface.h>
 #define POISON(p, n) __asan_poison_memory_region((p), (n))
 #define UNPOISON(p, n) __asan_unpoison_memory_region((p), (n))
-enum { GAP = 16 };
+enum { GAP = 16, SPARE = 1, SPARE_MOST = 0 };
 #else
 #define POISON(p, n) ((void)(p), (void)(n))
 #define UNPOISON(p, n) ((void)(p), (void)(n))
-enum { GAP = 0 };
+enum { GAP = 0, SPARE = 4, SPARE_MOST = 256 * 1024 /* [byte] */ };
 #endif
 
 enum { DEFAULT_BLOCK = 32 * 1024, ALIGN = alignof(max_align_t) };
@@ -59,15 +59,46 @@ struct arena {
 	size_t total;
 };
 
+/* Blocks that were given back, for those who ask next: reports take and return the same few, and the system would clear
+ * their pages each time. None where use after release is looked for. */
+static struct block *spare[SPARE];
+
+static struct block *spare_take(size_t size)
+{
+	for (size_t i = 0; i < SPARE; i++) {
+		struct block *b = spare[i];
+		if (b && b->size >= size && b->size / 4 <= size) {
+			spare[i] = NULL;
+			return b;
+		}
+	}
+	return NULL;
+}
+
+static void block_free(struct block *b)
+{
+	for (size_t i = 0; i < SPARE && b && b->size <= SPARE_MOST; i++) {
+		struct block *other = spare[i];
+		if (!other || other->size < b->size) {
+			spare[i] = b;
+			b = other;
+		}
+	}
+	free(b);
+}
+
 static struct block *block_new(size_t size)
 {
 	if (size > SIZE_MAX - sizeof(struct block))
 		die_no_memory();
-	struct block *b = malloc(sizeof *b + size);
-	if (!b)
-		die_no_memory();
+	struct block *b = spare_take(size);
+	if (!b) {
+		b = malloc(sizeof *b + size);
+		if (!b)
+			die_no_memory();
+		b->size = size;
+	}
 	b->next = NULL;
-	b->size = size;
 	b->used = 0;
 	POISON(b->data, size);
 	return b;
@@ -91,7 +122,7 @@ static void blocks_free(struct block *b)
 	while (b) {
 		struct block *next = b->next;
 		UNPOISON(b->data, b->size);
-		free(b);
+		block_free(b);
 		b = next;
 	}
 }

@@ -3,6 +3,7 @@ libsafir_a_SOURCES += \
 	src/base/buf.c src/base/buf.h \
 	src/base/catalog.c src/base/catalog.h \
 	src/base/die.c src/base/die.h \
+	src/base/eight.h \
 	src/base/fault.c src/base/fault.h \
 	src/base/file.c src/base/file.h \
 	src/base/nearest.c src/base/nearest.h \

@@ -22,14 +22,19 @@
 
 enum { CONFIDENCE_MOST = 16 << 20 /* [byte] */ };
 
+/* How often findings in a language are right. */
+struct judged {
+	const char *lang;
+	struct confidence confidence;
+};
+
 struct desk {
 	struct arena *arena;
 	struct desk_options options;
 	struct shelf *shelf; /* made when a pack is first asked for */
 	struct buf input;    /* standard input, once it was read */
 	bool has_input, traced;
-	char judged[8]; /* the language whose table of confidence this is */
-	struct confidence confidence;
+	VEC_OF(struct judged) judged;
 };
 
 static const char *keep(struct arena *arena, const char *s)
@@ -108,13 +113,10 @@ void desk_warm(struct desk *d)
 }
 
 /* The pack for a report: the one asked for, else the first whose letters fit. */
-static bool pack_for(struct desk *d, const struct report *r, struct pack *pack)
+static const struct pack *pack_for(struct desk *d, const struct report *r)
 {
 	const char *lang = d->options.lang;
-	const struct pack *p = lang ? shelf_named(shelf_of(d), lang) : shelf_for(shelf_of(d), r->article.text);
-	if (p)
-		*pack = *p;
-	return p != NULL;
+	return lang ? shelf_named(shelf_of(d), lang) : shelf_for(shelf_of(d), r->article.text);
 }
 
 /* The user's own table, else the one in the program. */
@@ -143,19 +145,21 @@ static struct str confidence_table(struct desk *d, const char *lang)
 /* Of the language of a report; parsed when the first report in it comes. */
 static const struct confidence *confidence_for(struct desk *d, const char *lang)
 {
-	if (strcmp(d->judged, lang) != 0) {
-		confidence_parse(d->arena, confidence_table(d, lang), &d->confidence, NULL, NULL);
-		snprintf(d->judged, sizeof d->judged, "%s", lang);
-	}
-	return &d->confidence;
+	for (size_t i = 0; i < d->judged.n; i++)
+		if (strcmp(d->judged.items[i].lang, lang) == 0)
+			return &d->judged.items[i].confidence;
+	struct judged *j = VEC_PUSH(d->arena, &d->judged);
+	j->lang = arena_str(d->arena, str_of(lang));
+	confidence_parse(d->arena, confidence_table(d, lang), &j->confidence, NULL, NULL);
+	return &j->confidence;
 }
 
 void desk_understand(struct desk *d, struct report *r)
 {
-	struct pack pack;
-	if (d->options.bare || !pack_for(d, r, &pack))
+	const struct pack *pack = d->options.bare ? NULL : pack_for(d, r);
+	if (!pack)
 		return;
-	extract_report(&pack, r);
+	extract_report(pack, r);
 	confidence_apply(confidence_for(d, r->article.lang), r);
 }
 
@@ -268,9 +272,9 @@ bool desk_documents_of(struct desk *d, struct str bytes, const char *name, const
 static void with_pack(struct desk *d, const struct report *r, struct buf *out,
     void (*dump)(const struct pack *, const struct report *, struct buf *))
 {
-	struct pack pack;
-	if (pack_for(d, r, &pack))
-		dump(&pack, r, out);
+	const struct pack *pack = pack_for(d, r);
+	if (pack)
+		dump(pack, r, out);
 }
 
 static void stage_text(struct desk *d, const struct report *r, struct buf *out)

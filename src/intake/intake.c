@@ -26,8 +26,12 @@ size_t intake_limit(const struct intake_options *options)
 /* A file by that very name comes before the nth document of another. */
 static size_t number_of(const char *path, size_t *name_n)
 {
-	*name_n = strlen(path);
-	return access(path, F_OK) == 0 ? 0 : format_number(path, name_n);
+	size_t whole = *name_n = strlen(path), nth = format_number(path, name_n);
+	if (nth && access(path, F_OK) == 0) {
+		*name_n = whole;
+		return 0;
+	}
+	return nth;
 }
 
 bool intake_bytes(

@@ -11,12 +11,15 @@ enum { HEAD = 16 * 1024 /* [byte] that are looked at */, START = 1024 /* of what
 /* What is ASCII in them: of UTF-16 the other halves are left out. */
 static struct str head_of(struct str bytes, char room[HEAD], size_t most)
 {
-	size_t n = 0;
-	for (size_t i = 0; i < bytes.n && n < most; i++)
-		if (bytes.s[i] && !((unsigned char)bytes.s[i] >= 0xFE && i < 2))
-			room[n++] = bytes.s[i];
-	struct str head = {room, n};
-	return str_trim(str_starts(head, STR("\xEF\xBB\xBF")) ? str_sub(room, 3, n) : head);
+	struct str head = {bytes.s, bytes.n < most ? bytes.n : most};
+	if (head.n && ((unsigned char)head.s[0] >= 0xFE || memchr(head.s, 0, head.n))) {
+		size_t n = 0;
+		for (size_t i = 0; i < bytes.n && n < most; i++)
+			if (bytes.s[i] && !((unsigned char)bytes.s[i] >= 0xFE && i < 2))
+				room[n++] = bytes.s[i];
+		head = (struct str){room, n};
+	}
+	return str_trim(str_starts(head, STR("\xEF\xBB\xBF")) ? str_sub(head.s, 3, head.n) : head);
 }
 
 static bool starts(struct str s, const char *what)

@@ -1,5 +1,5 @@
 libsafir_a_SOURCES += \
-	src/lang/pack.c src/lang/pack_sound.c src/lang/pack.h src/lang/pack_find.h \
+	src/lang/pack.c src/lang/pack_fits.c src/lang/pack_sound.c src/lang/pack.h src/lang/pack_find.h \
 	src/lang/token.c src/lang/token_in.h src/lang/token_letters.c src/lang/token_marks.c src/lang/token_spelling.c src/lang/token_words.c src/lang/cut.c src/lang/cut.h src/lang/units.c src/lang/token.h \
 	src/lang/pattern.c src/lang/pattern.h \
 	src/lang/compile.c src/lang/compile.h src/lang/compile_in.h \

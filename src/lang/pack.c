@@ -4,7 +4,6 @@
 #include "lang/pack_find.h"
 #include "lang/pattern.h"
 #include "lang/token.h"
-#include "text/utf8.h"
 
 static void look_at_capitals(struct pack *p)
 {
@@ -83,6 +82,7 @@ static void look_at_tables(struct pack *p)
 	look_at_added(p);
 	look_at_capitals(p);
 	look_at_marks(p);
+	pack_look_at_voices(p);
 }
 
 /* Where the tables are; nothing in them is looked at. */
@@ -130,70 +130,6 @@ bool pack_open_strange(struct pack *p, struct str image, const struct fold *fold
 	if (ok)
 		look_at_tables(p);
 	return ok;
-}
-
-enum { SAMPLE = 8192 /* [byte] */, FOREIGN_MOST = 40 /* one foreign letter in so many is another language */ };
-
-/* One word in OFTEN_LEAST is a common one, or there are hardly any words. */
-static bool often_met(const struct pack *p, struct str text)
-{
-	enum { OFTEN_LEAST = 12, FEW = 8, LONGEST = 16 };
-	size_t words = 0, often = 0, n = 0;
-	char folded[LONGEST];
-	for (size_t at = 0, end = 0; !end;) {
-		uint32_t cps[FOLD_MOST] = {0}, cp = ' ';
-		end = at == text.n;
-		if (!end)
-			cp = utf8_next(text.s, text.n, &at);
-		if (fold_is_word(&p->fold, cp) || cp == '\'' || cp == '-' || cp == '.') {
-			/* What has other letters, or is long, is a word, but no common one. */
-			fold_cp(&p->fold, cp, cps);
-			n = n < LONGEST && cp < 0x80 ? n : LONGEST;
-			if (n < LONGEST)
-				folded[n++] = (char)cps[0];
-			continue;
-		}
-		uint32_t known = n && n < LONGEST ? pack_find(p, folded, n) : PACK_NONE;
-		words += n > 0;
-		often += known != PACK_NONE && classes_has(&p->sets[p->words[known].sense.set].classes, p->head->often);
-		n = 0;
-	}
-	return often * OFTEN_LEAST >= words || words < FEW;
-}
-
-/* What a letter speaks for. */
-enum voice { VOICE_OTHER, VOICE_OWN, VOICE_FOREIGN, VOICE_NONE };
-
-static uint8_t voice_of(const struct pack *p, uint32_t cp)
-{
-	uint8_t voice =
-	    cp < 0x41 || (cp >= 0x80 && cp < 0xC0) || (cp >= 0x2000 && cp < 0x2C00) ? VOICE_NONE : VOICE_OTHER;
-	for (uint32_t i = 0; i < p->head->letter_n; i++) {
-		const struct pack_letters *l = &p->letters[i];
-		if (cp >= l->from && cp <= l->to && l->kind != LETTER_UPPER)
-			voice = l->kind == LETTER_FOREIGN ? VOICE_FOREIGN : VOICE_OWN;
-	}
-	return voice;
-}
-
-bool pack_fits(const struct pack *p, struct str text)
-{
-	enum { UNASKED = 0xFF };
-	size_t count[VOICE_NONE + 1] = {0}, end = text.n < SAMPLE ? text.n : SAMPLE;
-	uint8_t known[PACK_LETTERS];
-	memset(known, UNASKED, sizeof known);
-	for (size_t at = 0; at < end;) {
-		uint32_t cp = utf8_next(text.s, text.n, &at);
-		if (cp >= PACK_LETTERS) {
-			count[voice_of(p, cp)]++;
-			continue;
-		}
-		if (known[cp] == UNASKED)
-			known[cp] = voice_of(p, cp);
-		count[known[cp]]++;
-	}
-	bool letters = count[VOICE_OWN] > count[VOICE_OTHER] && count[VOICE_FOREIGN] * FOREIGN_MOST <= count[VOICE_OWN];
-	return letters && (p->head->often == PACK_NONE || often_met(p, str_sub(text.s, 0, end)));
 }
 
 const char *pack_lang(const struct pack *p)

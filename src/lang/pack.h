@@ -272,6 +272,7 @@ struct pack {
 	uint8_t first_mark[256]; /* for the low byte of a sign: no mark before this one is it */
 	uint64_t before;         /* which letters begin proclitics: a bit for each hash (pack_first_bit) */
 	uint64_t capitals[PACK_LETTERS / 64]; /* a bit for each letter below PACK_LETTERS */
+	uint8_t voices[PACK_LETTERS];         /* what a letter speaks for (enum voice) */
 	uint64_t joined; /* which letters begin small words that names begin with, in the same way */
 	bool enclitics;
 	const struct pack_frame *frames;
@@ -283,6 +284,9 @@ struct pack {
 	struct fold fold;
 };
 
+/* What a letter says of the language of its text. */
+enum voice { VOICE_OTHER, VOICE_OWN, VOICE_FOREIGN, VOICE_NONE };
+
 #define PACK_NONE 0xFFFFFFFFU /* no word, no class */
 
 bool pack_open(struct pack *p, struct str image, const struct fold *fold);
@@ -291,6 +295,8 @@ bool pack_open(struct pack *p, struct str image, const struct fold *fold);
 bool pack_open_strange(struct pack *p, struct str image, const struct fold *fold);
 /* Its part that looks through the tables (lang/pack_sound.c). */
 bool pack_is_sound(const struct pack *p);
+/* Another, that makes struct pack.voices (lang/pack_fits.c). */
+void pack_look_at_voices(struct pack *p);
 /* Is a text likely of this language? By its letters, in the first few thousand of them, and by the words that the pack
  * says are often met: languages share their letters. */
 bool pack_fits(const struct pack *p, struct str text);

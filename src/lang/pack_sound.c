@@ -113,7 +113,8 @@ static bool test_is_sound(const struct pack *p, uint32_t at, uint32_t alternativ
 
 static bool step_is_sound(const struct pack *p, const struct step *s)
 {
-	if (s->next >= p->head->step_n || s->other >= p->head->step_n || s->sure >= p->head->gate_n || s->gate >= p->head->gate_n)
+	if (s->next >= p->head->step_n || s->other >= p->head->step_n || s->sure >= p->head->gate_n ||
+	    s->gate >= p->head->gate_n)
 		return false;
 	switch (s->kind) {
 	case STEP_TEST:

@@ -166,6 +166,11 @@ static void direction_is_that_of_most_letters(void **state)
 	assert_false(text_is_rtl(STR("\xD8\xA7 Latin 12")));
 	assert_false(text_is_rtl(STR("")));
 	assert_true(text_is_rtl(STR("\xD7\xA9\xD7\x9C")));
+	/* Long enough to be counted by first bytes: digits are of no direction, whatever they begin with. */
+	assert_false(text_is_rtl(STR("\xD9\xA1\xD9\xA2\xD9\xA3\xD9\xA4 \xD9\xA5\xD9\xA6\xD9\xA7 one two")));
+	assert_true(text_is_rtl(STR("\xD9\x84\xD9\x85\xD9\x86\xD9\x87 \xD9\x84\xD9\x85\xD9\x86 one two")));
+	assert_false(
+	    text_is_rtl(STR("\xCE\xB1\xCE\xB2\xCE\xB3\xCE\xB4\xCE\xB5\xCE\xB6 \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D")));
 }
 
 static void dates_stand_in_names(void **state)

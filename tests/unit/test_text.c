@@ -317,10 +317,31 @@ static void states_have_names(void **state)
 	assert_true(n > 0 && all > 2 * n);
 }
 
+/* Bytes that begin, continue or end sequences, at every place of a longer text: as one by one. */
+static void ill_formed_bytes_are_found_anywhere(void **state)
+{
+	static const char *const odd[] = {"\xC0", "\xC1", "\xC2", "\xDF", "\xE0", "\xE2\x80", "\xE2\x80\x9C",
+	    "\xED\xA0\x80", "\xF0\x9F\x98\x80", "\xF5", "\xFF", "\x80", "\xBF\xBF", "\xD8", "x", ""};
+	(void)state;
+	for (size_t k = 0; k < sizeof odd / sizeof *odd; k++)
+		for (size_t at = 0; at < 20; at++) {
+			char text[48] = "";
+			for (size_t i = 0; i < at; i++)
+				strcat(text, i % 5 == 4 ? " " : "\xD8\xA7");
+			strcat(text, odd[k]);
+			strcat(text, "\xD9\x84 end");
+			size_t n = strlen(text), next = 0, was = 0;
+			while (next < n && !(utf8_next(text, n, &next) == 0xFFFD && next == was + 1))
+				was = next;
+			assert_int_equal(utf8_check(text, n), was);
+		}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(terms_are_folded_and_bare),
+	    cmocka_unit_test(ill_formed_bytes_are_found_anywhere),
 	    cmocka_unit_test(small_words_are_joined_to_words_of_their_script),
 	    cmocka_unit_test(widths_are_those_of_terminals),
 	    cmocka_unit_test(doubtful_characters_are_classed_away),
