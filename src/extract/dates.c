@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * What a sentence says of its place and its day, the day resolved against the report's own date. */
+ * What a sentence says of its day, resolved against the report's own date. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -285,6 +285,16 @@ static bool is_dateline(const struct work *w, const struct sentence *s, uint32_t
 	       (is(w, end, IS_AGENCY) || (is(w, end, IS_BRACKET) && is(w, end + 1, IS_AGENCY)));
 }
 
+/* "Monday, 28 May": the date behind a weekday says more than it does. */
+static bool date_behind(const struct work *w, uint32_t k, uint32_t end)
+{
+	uint32_t i = k + 1;
+	while (i < end && i < k + 3 &&
+	       (is(w, i, IS_MARK) || is(w, i, IS_COMMA) || is(w, i, IS_OPEN) || is(w, i, IS_BRACKET)))
+		i++;
+	return i + 1 < end && number_at(w, i) && is(w, i + 1, IS_MONTH);
+}
+
 static bool moment_at(const struct clock *c, uint32_t begin, uint32_t k, struct moment *m)
 {
 	const struct work *w = c->w;
@@ -295,7 +305,7 @@ static bool moment_at(const struct clock *c, uint32_t begin, uint32_t k, struct 
 		relative_day(c, k, m);
 	else if (is(w, k, IS_MONTH) && w->units.items[k].num && !is(w, k, IS_NUMWORD))
 		month_date(c, begin, k, m);
-	else if (is(w, k, IS_WEEKDAY) && w->units.items[k].num && is(w, k, IS_DEF))
+	else if (is(w, k, IS_WEEKDAY) && w->units.items[k].num && is(w, k, IS_DEF) && !date_behind(w, k, c->end))
 		weekday(c, k, m);
 	else if (is(w, k, IS_TIMENOUN))
 		period(c, begin, k, m);
@@ -353,15 +363,4 @@ bool find_dates(struct work *w, const struct sentence *s, uint32_t at, bool ahea
 		k = m.end > k ? m.end - 1 : k;
 	}
 	return told;
-}
-
-enum { WHERE_FAR = 120 /* [unit] */ };
-
-const char *find_place(struct work *w, const struct sentence *s)
-{
-	for (uint32_t k = s->begin + 1; k < s->end && k < s->begin + WHERE_FAR; k++)
-		if ((is(w, k, IS_CITY) || is(w, k, IS_CAPITAL) || is(w, k, IS_COUNTRY)) &&
-		    (is(w, k - 1, IS_NAME_IN) || is(w, k - 1, IS_NAME_AT)))
-			return work_text(w, w->units.items[k].first, w->units.items[k].last);
-	return NULL;
 }

@@ -204,8 +204,6 @@ static bool fill_in(struct work *w, struct encounter *e, struct meeting *new, st
 		join(w, old, e, headline);
 		if (new->date[0] && (!old->date[0] || headline))
 			memcpy(old->date, new->date, sizeof old->date);
-		if (!old->place)
-			old->place = new->place;
 		if (better) {
 			old->status = new->status;
 			old->cue = new->cue;
@@ -216,6 +214,8 @@ static bool fill_in(struct work *w, struct encounter *e, struct meeting *new, st
 		m->told.items[i].presumed &= encounter_presumed(w, e, new);
 		m->told.items[i].again = e->sentence;
 		find_topics(w, old, e->sentence, e->cue);
+		if (!old->place)
+			old->place = find_place(w, &e->s, e->cue, &old->topics);
 		work_trace(w, again, (struct ref){REF_MEETING, (uint32_t)i}, WHY_MERGED);
 		return true;
 	}
@@ -228,7 +228,6 @@ static void record(struct work *w, struct encounter *e, struct memory *m)
 	struct meeting new = {.kind = kind_of(w, e),
 	    .status = encounter_status(w, e),
 	    .cue = work_span(w, e->cue, e->cue + 1),
-	    .place = find_place(w, &e->s),
 	    .why = e->why};
 	if (new.status != MEETING_PLANNED && e->n - e->of[ROLE_PRESENT] > 1)
 		encounter_delegate(w, e);
@@ -256,6 +255,7 @@ static void record(struct work *w, struct encounter *e, struct memory *m)
 	for (int k = 0; k < e->n; k++)
 		*VEC_PUSH(r->arena, &to->participants) = e->who[k].who;
 	find_topics(w, to, e->sentence, e->cue);
+	to->place = find_place(w, &e->s, e->cue, &to->topics);
 }
 
 /* The party or movement that someone speaks for or is: the word behind its noun; PACK_NONE: none is told [token] */

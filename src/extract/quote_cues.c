@@ -75,6 +75,10 @@ static bool governed(const struct work *w, uint32_t cue)
 	if (noun && is(w, cue, IS_PERF) && is(w, b, IS_POS_NOUN) && !is(w, b, IS_DEF) && !is(w, b, IS_POS_VERB) &&
 	    !is(w, b, IS_DAY) && !is(w, b, IS_WEEKDAY) && !is(w, b, IS_CONJ) && !is(w, cue + 1, IS_SUFFIXED))
 		return true;
+	/* "he reviewed the most prominent matters": a verb follows no verb */
+	if (is(w, cue, IS_PERF) && is(w, cue, IS_POS_ADJ) && is(w, cue + 1, IS_DEF) && !is(w, b, IS_AUX) &&
+	    (is(w, b, IS_PERF) || is(w, b, IS_IMPF) || is(w, b, IS_MASDAR)))
+		return true;
 	bool behind = is(w, b, IS_PREP) && !is(w, b, IS_FUTURE) && !is(w, b, IS_POS_NOUN) && !is(w, b, IS_MEETNOUN) &&
 	              !is(w, b, IS_CONJ);
 	return behind && cue_finite(w, cue) && !phrase;

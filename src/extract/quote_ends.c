@@ -23,13 +23,30 @@ static bool names_other(const struct work *w, uint32_t first, uint32_t last)
 	return false;
 }
 
+static bool names_person(const struct work *w, uint32_t first, uint32_t last)
+{
+	for (uint32_t k = first; k < last && k < w->units.n; k++)
+		if (quote_of_kind(w, k, ACTOR_PERSON) || w->who[k].kind == REF_DELEGATION)
+			return true;
+	return false;
+}
+
 /* What is being read of a content. */
 struct content {
 	const struct finder *f;
 	const struct opening *o;
 	uint32_t cue;
 	bool nested; /* someone else's words are told inside */
+	bool body;   /* and that one is no person */
 };
+
+/* Does the circumstance at unit k go on with whose words are told inside? A masculine one with no body or state. */
+static bool goes_on_inside(const struct content *c, uint32_t k)
+{
+	const struct work *w = c->f->w;
+	bool his = is(w, k, IS_CIRC) && is(w, k, IS_ACC) && !is(w, k, IS_FEM) && !is(w, k, IS_PL);
+	return c->nested && !(c->body && his && c->o->subject != PACK_NONE && quote_person_like(w, c->o->subject));
+}
 
 /* "during his meeting with ...": when he said it. A clause may have an occasion of its own, unless a comma parts it. */
 static bool occasion(const struct content *c, uint32_t k, bool comma)
@@ -56,8 +73,9 @@ static bool deed(const struct content *c, uint32_t k)
 	    is(w, verb, IS_PERF) && !is(w, verb, IS_POS_NOUN) && !is(w, verb, IS_MASDAR) && !is(w, verb, IS_PREP);
 	if (c->nested || verb == k || !perfect || k < c->o->content + 2)
 		return false;
-	/* what a relative clause tells goes on */
-	for (uint32_t i = c->o->content; i < k; i++)
+	/* what a relative clause tells goes on, unless a word of turning parts it */
+	bool turns = is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_RELATIVE);
+	for (uint32_t i = c->o->content; i < k && !turns; i++)
 		if (is(w, i, IS_RELATIVE) && !is(w, i, IS_PREP))
 			return false;
 	bool meets = is(w, verb, IS_MEETVERB) || (is(w, verb, IS_SUPPORT) && quote_may_be_subject(w, verb + 1));
@@ -109,6 +127,11 @@ static bool besides_saying(const struct content *c, uint32_t k, bool comma)
 {
 	const struct work *w = c->f->w;
 	/* ", in a statement", ", during the meeting" */
+	bool then = comma && is(w, k, IS_AND) && quote_prepositional(w, k + 1) && !is(w, k + 1, IS_RELATIVE) &&
+	            is(w, k + 2, IS_MEETNOUN) && is(w, k + 2, IS_DEF) && !is(w, k + 2, IS_GLUED) &&
+	            is(w, k + 3, IS_PERF);
+	if (then)
+		return true;
 	bool where =
 	    comma && quote_prepositional(w, k) && !is(w, k, IS_RELATIVE) &&
 	    (is(w, k + 1, IS_CUENOUN) || (is(w, k + 1, IS_MEETNOUN) && is(w, k + 1, IS_DEF) && !is(w, k, IS_GLUED)));
@@ -140,7 +163,7 @@ static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool
 		return true;
 	/* ", reviewing ...": what he did besides */
 	bool besides = is(w, k, IS_CIRC) && is(w, k, IS_ACC) && (is(w, k, IS_CUE) || is(w, k, IS_TOPICVERB));
-	if (comma && besides && !c->nested)
+	if (comma && besides && !goes_on_inside(c, k))
 		return true;
 	if (besides_saying(c, k, comma))
 		return true;
@@ -171,7 +194,7 @@ static bool cue_ends(struct content *c, uint32_t k, bool comma, bool joined)
 	bool further = k > c->o->content + 1 || circumstance;
 	if (cue_excluded(c->f, k) || !quote_opening(c->f, k, &inner))
 		return false;
-	if (cue_participle(w, k) && !c->nested && further)
+	if (cue_participle(w, k) && !goes_on_inside(c, k) && further)
 		return true;
 	if (!cue_finite(w, k) || same_subject(c, k, &inner))
 		return false;
@@ -181,15 +204,17 @@ static bool cue_ends(struct content *c, uint32_t k, bool comma, bool joined)
 	bool soon = !joined && c->o->that && k <= c->o->content + 6;
 	if (comma && !c->nested && !(soon && names_other(w, c->o->content, k)))
 		return true;
-	if (soon)
+	if (soon) {
 		c->nested = names_other(w, c->o->content, k + 3);
+		c->body = !names_person(w, c->o->content, k + 3);
+	}
 	return false;
 }
 
 uint32_t quote_end(const struct finder *f, uint32_t cue, const struct opening *o)
 {
 	const struct work *w = f->w;
-	struct content c = {f, o, cue, false};
+	struct content c = {f, o, cue, false, false};
 	if (o->colon)
 		return f->s.end;
 	for (uint32_t k = o->content; k < f->s.end; k++) {

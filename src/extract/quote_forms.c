@@ -286,7 +286,8 @@ static uint32_t behind_apposition(const struct finder *f, uint32_t comma)
 	const struct work *w = f->w;
 	enum { LONGEST = 7 /* [unit] */ };
 	for (uint32_t k = comma + 1; is(w, comma, IS_COMMA) && k < comma + LONGEST && k + 2 < f->s.end; k++) {
-		bool verb = (is(w, k, IS_PERF) || is(w, k, IS_IMPF) || is(w, k, IS_AUX)) && !is(w, k, IS_POS_NOUN);
+		bool verb = (is(w, k, IS_PERF) || is(w, k, IS_IMPF) || is(w, k, IS_AUX)) &&
+		            (!is(w, k, IS_POS_NOUN) || quote_speaks(w, k + 1));
 		if (verb || is(w, k, IS_THAT) || is(w, k, IS_NEGATION))
 			return comma;
 		if (is(w, k, IS_COMMA))

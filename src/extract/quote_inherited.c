@@ -71,6 +71,12 @@ struct ref quote_inherited(struct finder *f, uint32_t cue)
 		f->why.step = WHY_HERO;
 		return so;
 	}
+	/* "X said that the state values ..., explaining that": a state is not "he" */
+	const struct actor *body = actor_at(f->w, f->subject), *main = actor_at(f->w, f->outside);
+	bool his = cue_participle(f->w, cue) && is(f->w, cue, IS_ACC) && is(f->w, cue, IS_CIRC) &&
+	           !is(f->w, cue, IS_FEM) && !is(f->w, cue, IS_PL);
+	if (his && body && body->kind != ACTOR_PERSON && main && main->kind == ACTOR_PERSON)
+		f->subject = f->outside;
 	if (f->subject.kind != REF_NONE && quote_agrees(f->w, cue, f->subject))
 		return quote_goes_on(f);
 	for (size_t i = 0; i < LAST_SPEAKERS; i++)

@@ -263,6 +263,10 @@ static uint32_t speaking_unit(const struct finder *f, uint32_t cue, const struct
 		return called;
 	if (!cue_participle(w, cue) || told)
 		return finite_subject(f, cue, o);
+	/* "that X renewed his call": a set phrase, whatever its form */
+	uint32_t beside = is(w, cue, IS_CUEPHRASE) && !is(w, cue, IS_PART) ? subject_beside(f, cue) : PACK_NONE;
+	if (beside != PACK_NONE && begins_clause(f, beside))
+		return beside;
 	/* "according to AGENCY, adding that": she adds */
 	if (is(w, cue, IS_FEM) && cue > f->s.begin + 2 && is(w, cue - 1, IS_COMMA)) {
 		uint32_t k = cue - 2 - (is(w, cue - 2, IS_CLOSE) ? 1U : 0U);

@@ -40,7 +40,9 @@ bool quote_both(struct finder *f, uint32_t k, struct ref *speaker)
 		return false;
 	bool states = classes_has(noun, IS_OF_STATES) && both_states(w, k, side);
 	for (uint32_t i = k; !states && i-- > 0 && i + BACK > k && side[1].kind == REF_NONE;)
-		if (may_be_side(w, i, noun) && !ref_eq(w->who[i], side[0]))
+		if (is(w, i, IS_PRESENT)) /* who was there as well is no side */
+			side[0] = (struct ref){REF_NONE, 0};
+		else if (may_be_side(w, i, noun) && !ref_eq(w->who[i], side[0]))
 			side[side[0].kind != REF_NONE] = w->who[i];
 	f->also = (struct refs){NULL, 0, 0};
 	if (side[1].kind != REF_NONE)

@@ -92,8 +92,10 @@ static void go_on(struct finder *f, uint32_t cue, struct ref speaker, struct spa
 		f->subject = speaker;
 		f->subject_marked = cue < f->marked_end;
 	}
-	if (!inside)
+	if (!inside) {
+		f->outside = speaker;
 		quote_spoke(f, speaker);
+	}
 	if (span.end > f->outer)
 		f->outer = span.end;
 }
@@ -336,7 +338,7 @@ void find_quotes(struct work *w)
 	struct finder f = {.w = w};
 	for (size_t i = 0; i < w->sentences.n; i++) {
 		f.s = w->sentences.items[i];
-		f.subject = (struct ref){REF_NONE, 0};
+		f.subject = f.outside = (struct ref){REF_NONE, 0};
 		f.marked_end = 0;
 		f.subject_marked = false;
 		f.also = (struct refs){NULL, 0, 0};

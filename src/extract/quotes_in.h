@@ -22,6 +22,7 @@ struct finder {
 	struct sentence s;
 	bool looking;         /* nothing may be made of what is read */
 	struct ref subject;   /* of the sentence's last cue */
+	struct ref outside;   /* of its last one that stands in nobody's words */
 	struct refs also;     /* who is joined to him */
 	bool subject_marked;  /* the subject was named inside the marks that are open */
 	uint32_t marked_end;  /* [unit] closing mark of the direct quote that is open */

@@ -15,7 +15,7 @@
 #include "base/str.h"
 #include "text/fold.h"
 
-enum { PACK_CLASSES = 320, PACK_SET_WORDS = PACK_CLASSES / 64 };
+enum { PACK_CLASSES = 384, PACK_SET_WORDS = PACK_CLASSES / 64 };
 
 /* Sets are small: their loops run faster written out. clang does so by itself. */
 #if defined(__GNUC__) && !defined(__clang__)

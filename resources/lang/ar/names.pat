@@ -59,6 +59,10 @@ yes الحكومة الأردنية
 yes رئاسة مصرية
 no حكومة جديدة
 no الحكومة
+pattern body.realm -> country : ("الجمهورية"|"المملكة"|"السلطنة") (titleadj&def&!nisba)* nisba&def&!glued
+yes الجمهورية الكينية
+yes المملكة الأردنية
+no الجمهورية الجديدة
 pattern body.regime -> country : "نظام"&!glued head:( person&!glued )
 yes نظام غوتيريش
 yes نظام خليل كنعان
@@ -203,7 +207,7 @@ no البلد
 stage title
 # A chain of nouns in the construct state ends at one that has the article or is a name; adjectives follow it.
 let $close = ( domain|country|org|seat|capital|city|region|officephrase|office&def|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun|def&surname&pos.noun&!honor&!cue&!meetnoun|def&orgnoun|def&unknown|nisba&def&obl|pron&orgnoun|pron&domain|pron&pos.noun&!def&!fem&!delegnoun&!cue|pron&delegnoun )
-let $link = ( pos.noun&!def&!cue&!meetnoun&!day&!timenoun|domain&!def|orgnoun&!def|office&!def|officemod&!def|officephrase&!def|delegnoun&!def|honor =( "الملك"|"السلطان"|"الرئيس"|"الوزير" )|unknown&!def&!latin =( $close ) )
+let $link = ( pos.noun&!def&!cue&!meetnoun&!day&!timenoun&!country|domain&!def|orgnoun&!def|office&!def|officemod&!def|officephrase&!def|delegnoun&!def|honor =( "الملك"|"السلطان"|"الرئيس"|"الوزير" )|unknown&!def&!latin =( $close ) )
 let $adj = ( nisba&!glued|line nisba|def&seldom&persondesc&obl|titleadj&def&du2|name.bi acting|titleadj&!glued&!office&!given&!followhead|pos.adj&def&!glued&!office&!persondesc&!courteous&!followhead|pos.adj&def&!glued&seldom )
 # Behind an office with the article none stands without it: "the president Berri", not "the wild president".
 let $defadj = ( nisba&def&!glued|line nisba|def&seldom&persondesc&obl|titleadj&def&du2|name.bi acting|titleadj&def&!glued&!office&!given&!followhead|pos.adj&def&!glued&!office&!persondesc&!courteous&!followhead|pos.adj&def&!glued&seldom )
@@ -214,7 +218,8 @@ let $np = ( $link* ( $close $adj*|( orgnoun&!def|agencynoun&!def ) $called ) )
 # Whom, where and for what: behind the preposition of an office.
 let $thing = ( domain|country|org|region|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun&!office&!persondesc&!delegnoun|def&unknown )
 let $for = ( name.li $link* $thing|(name.fi|name.bi) $link* ( orgnoun&!def&!suffixed|agencynoun&!def ) $called|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country&!capital|org&!weak|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun&!suffixed|capital|domain)|name.an $link* $close )
-let $to = ( name.li (office&def|officephrase) )
+# Whose aide or envoy: whoever is named right behind has that office himself.
+let $to = ( name.li (office&def&!honor|officephrase) !( (rank|honor)* (person|given&!ambiguous|surname&!word) ) )
 let $away = ( name.ila (country|capital|city|region|org) $adj*|name.fi (capital|city) )
 let $afar = ( (name.ila|name.fi) meetnoun&def $adj*|name.ila $link* def&word&!cue&!meetnoun $adj*|(name.ila|name.fi) meetnoun&!def (city|capital|country|def&word&!cue) $adj* )
 let $role = ( def&titleadj&part|charged )
@@ -223,10 +228,11 @@ let $also = ( and.list !( honor|office|officephrase|delegnoun ) $link* (domain|r
 let $post = ( $for $adj*|$charge )
 let $posts = ( $for $adj*|$to $adj*|$charge )
 let $named = ( (honor|rank|office&def)* (person|given|surname|unknown&!latin) )
-pattern title.of -> title : <!number <!numword grand? (officemod&!def)* office&!def $np $also? $posts* $also?
+pattern title.of -> title : <!number <!numword grand? (officemod&!def)* office&!def (ordinal&!def&!glued)? $np $also? $posts* $also?
 yes أمين عام الجبهة
 yes مستشار الوزير لشؤون السدود
 yes مديرة وزارة الصناعة الفرنسية للشؤون السياسية
+yes وكيل أول وزارة الصناعة
 yes سفير دولة قطر لدى جمهورية كوريا
 no وزارة الخارجية
 no الوزير
@@ -320,7 +326,7 @@ no وزير خارجية كينيا، شقرو برنمغهايم
 pattern actor.title-stranger -> person : title:( title ) comma name:( unknown&!latin&!glued&!def (person&!glued|surname&!glued&!word) )
 yes وزير خارجية كينيا، شقرو الجبير
 no وزير خارجية كينيا، شقرو
-pattern actor.title-both -> person : title:( $office ) courteous? (comma)? $courtesy* name:( person ) (comma)? a:( title&!pl ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) )
+pattern actor.title-both -> person : title:( $office ) courteous? (comma)? $courtesy* name:( person ) (comma)? a:( title&!pl ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
 yes الرئيس خليل كنعان رئيس لبنان
 yes السفير خليل كنعان، المتحدث باسم الوزارة
 no الرئيس خليل كنعان
@@ -359,7 +365,7 @@ yes اللواء شقرو برنمغهايم
 yes معالي وزير الخارجية خليل كنعان
 no السيد المحترم
 no الفريق الوطني
-pattern actor.after -> person : (honor|rank|office&def)? $courtesy* name:( person ) (comma)? ( title:( title ) | whois title:( title|persondesc&!pl ) !( "من"|that ) ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) )
+pattern actor.after -> person : (honor|rank|office&def)? $courtesy* name:( person ) (comma)? ( title:( title ) | whois title:( title|persondesc&!pl ) !( "من"|that ) ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
 yes خليل كنعان، وهو سفير سابق
 no خليل كنعان، وهو أمر جديد
 yes عادل الجبير وزير الخارجية السعودي
@@ -367,7 +373,7 @@ yes خليل كنعان سفير لبنان
 yes الدكتور خليل كنعان وزير النقل
 yes الفريق خليل كنعان، رئيس الأركان
 no عادل الجبير
-pattern actor.honored-after -> person : (honor|rank) $courtesy* name:( (unknown&!latin&!glued&!def|given) (unknown&!latin&!glued|surname&!glued|given&!glued)+ ) (comma)? title:( title ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) )
+pattern actor.honored-after -> person : (honor|rank) $courtesy* name:( (unknown&!latin&!glued&!def|given) (unknown&!latin&!glued|surname&!glued|given&!glued)+ ) (comma)? title:( title ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
 yes السيد شقرو برنمغهايم وزير النقل
 no السيد شقرو برنمغهايم
 let $word = word&pos.noun&!def&!glued&!cue&!office&!officemod&!persondesc&!honor&!orgnoun&!meetnoun&!prep&!timenoun&!day&!numword&!domain&!delegnoun
