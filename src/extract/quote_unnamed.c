@@ -56,8 +56,8 @@ static uint32_t speaking_noun(const struct work *w, uint32_t k, uint32_t end)
 {
 	enum { LONGEST = 5 /* [unit] */ };
 	bool thing = is(w, k, IS_CUENOUN) || is(w, k, IS_MEETNOUN) || is(w, k, IS_TIMENOUN) || is(w, k, IS_POS_FUNC) ||
-	             is(w, k, IS_PRON) || is(w, k, IS_MASDAR) || is(w, k, IS_BOTH) || is(w, k, IS_HIMSELF) ||
-	             is(w, k, IS_CUE) || is(w, k, IS_POS_ADJ);
+	             (is(w, k, IS_PRON) && !is(w, k, IS_DEF)) || is(w, k, IS_MASDAR) || is(w, k, IS_BOTH) ||
+	             is(w, k, IS_HIMSELF) || is(w, k, IS_CUE) || is(w, k, IS_POS_ADJ);
 	bool word = is(w, k, IS_POS_NOUN) || is(w, k, IS_UNKNOWN) || is(w, k, IS_SURNAME) || is(w, k, IS_GIVEN) ||
 	            is(w, k, IS_PERSONDESC) || is(w, k, IS_ORGNOUN);
 	if (thing || !word)
@@ -146,6 +146,31 @@ bool quote_body(struct finder *f, uint32_t k)
 	return true;
 }
 
+/* "The movement": the body of the report whose name begins with the word, the one named last before unit k. */
+static bool body_told_shorter(const struct work *w, uint32_t k, struct ref *who)
+{
+	const struct unit *u = &w->units.items[k];
+	const struct token *t = &w->tokens.items[u->first];
+	const struct pack_affix *x = pack_article(w->pack);
+	struct str s = {w->tokens.folded + t->folded, t->folded_n};
+	if (!is(w, k, IS_DEF) || !is(w, k, IS_ORGNOUN) || u->last - u->first != 1 || !x || s.n <= x->len)
+		return false;
+	if (pack_has_affix(w->pack, x, s.s, s.n, 1))
+		s = str_sub(s.s, x->len, s.n);
+	*who = (struct ref){REF_NONE, 0};
+	uint32_t nearest = PACK_NONE;
+	for (uint32_t i = 0; i < w->units.n && (i < k || nearest == PACK_NONE); i++) {
+		const struct unit *b = &w->units.items[i];
+		const struct token *first = &w->tokens.items[b->first];
+		if (!quote_of_kind(w, i, ACTOR_ORGANIZATION) || b->last - b->first < 2 ||
+		    !str_eq(s, (struct str){w->tokens.folded + first->folded, first->folded_n}))
+			continue;
+		*who = w->who[i];
+		nearest = i;
+	}
+	return nearest != PACK_NONE;
+}
+
 /* Someone whom only this subject names: "the villagers said that ...". */
 struct ref quote_unknown(struct finder *f, const struct opening *o, struct span *mention)
 {
@@ -163,7 +188,9 @@ struct ref quote_unknown(struct finder *f, const struct opening *o, struct span 
 	if (!proper && !people && !o->that && !o->colon && o->mark == PACK_NONE)
 		return (struct ref){REF_NONE, 0};
 	const char *name = work_text(w, w->units.items[noun].first, w->units.items[last - 1].last);
-	struct ref who = named(f, name, proper ? ACTOR_PERSON : ACTOR_ORGANIZATION);
+	struct ref who;
+	if (last != noun + 1 || !body_told_shorter(w, noun, &who))
+		who = named(f, name, proper ? ACTOR_PERSON : ACTOR_ORGANIZATION);
 	*mention = work_span(w, noun, last);
 	*VEC_PUSH(w->report->arena, &w->report->actors.items[who.index].mentions) = *mention;
 	f->also = (struct refs){NULL, 0, 0};

@@ -236,7 +236,7 @@ yes وكيل أول وزارة الصناعة
 yes سفير دولة قطر لدى جمهورية كوريا
 no وزارة الخارجية
 no الوزير
-pattern title.phrase -> title : grand? officephrase $of? $adj* $also? $post* $also?
+pattern title.phrase -> title : grand? officephrase $of? $adj* $also? $post* ( $also $post* )?
 yes رئيس مجلس الوزراء
 yes وزير الخارجية الأردني
 no وزير
@@ -373,6 +373,10 @@ yes خليل كنعان سفير لبنان
 yes الدكتور خليل كنعان وزير النقل
 yes الفريق خليل كنعان، رئيس الأركان
 no عادل الجبير
+pattern actor.marked-after -> person : mark name:( $bare|$barred ) mark (comma)? title:( title&!pl&!glued )
+yes "خليل كنعان" سفير لبنان
+yes «شقرو برنمغهايم» سفير كندا
+no "خليل كنعان"
 pattern actor.honored-after -> person : (honor|rank) $courtesy* name:( (unknown&!latin&!glued&!def|given) (unknown&!latin&!glued|surname&!glued|given&!glued)+ ) (comma)? title:( title ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
 yes السيد شقرو برنمغهايم وزير النقل
 no السيد شقرو برنمغهايم
