@@ -59,9 +59,9 @@ yes الحكومة الأردنية
 yes رئاسة مصرية
 no حكومة جديدة
 no الحكومة
-pattern body.realm -> country : ("الجمهورية"|"المملكة"|"السلطنة") (titleadj&def&!nisba)* nisba&def&!glued
+pattern body.realm -> country : ("الجمهورية"|"السلطنة") (titleadj&def&!nisba)* nisba&def&!glued
 yes الجمهورية الكينية
-yes المملكة الأردنية
+yes السلطنة العمانية
 no الجمهورية الجديدة
 pattern body.regime -> country : "نظام"&!glued head:( person&!glued )
 yes نظام غوتيريش
@@ -241,7 +241,7 @@ yes رئيس مجلس الوزراء
 yes وزير الخارجية الأردني
 no وزير
 pattern title.phrase-with -> title : grand? officephrase $of? $adj* ( $also | $posts | $away | $afar )+ =( $named )
-yes وزير الخارجية في المغرب والهجرة لدى لبنان خليل كنعان
+yes وزير الخارجية إلى بيروت خليل كنعان
 no وزير الخارجية خليل كنعان
 pattern title.with -> title : grand? (officemod&!def)* office&!def ( $np ( $also | $posts | $away | $afar )+ | $link* meetnoun&def&!glued $adj* ) =( $named )
 yes منسق المحادثات خليل كنعان
