@@ -170,18 +170,30 @@ static bool gives_country(const struct unit *made, const struct unit *part)
 	return classes_has(&part->classes, IS_PERSON) || classes_has(&part->classes, IS_NISBA);
 }
 
+/* "Of finances" is spelt as the adjective of a state, and a house is called alike in many: another word for a state
+ * beside it tells more. */
+static bool tells_no_state(const struct unit *made, const struct unit *part)
+{
+	return classes_has(&made->classes, IS_ORG) && (classes_has(&part->classes, IS_ORG) ||
+	                                                  (classes_has(&part->classes, IS_NISBA) &&
+	                                                      classes_has(&part->classes, IS_DOMAIN)));
+}
+
 static void inherit(struct unit *made, const struct unit *parts, size_t n)
 {
+	bool doubtful = false;
 	if (classes_has(&parts[0].classes, IS_PL) && !classes_has(&parts[0].classes, IS_SG))
 		classes_add(&made->classes, IS_PL);
 	if (classes_has(&parts[0].classes, IS_PRIVATE))
 		classes_add(&made->classes, IS_PRIVATE);
-	if (classes_has(&parts[n - 1].classes, IS_STATE))
+	if (classes_has(&parts[n - 1].classes, IS_STATE) || classes_has(&parts[0].classes, IS_STATE))
 		classes_add(&made->classes, IS_STATE);
 	for (size_t i = 0; i < n; i++) {
 		const struct classes *before = i > 0 ? &parts[i - 1].classes : NULL;
-		if (parts[i].iso[0] && !made->iso[0] && (n == 1 || gives_country(made, &parts[i])))
+		if (parts[i].iso[0] && (!made->iso[0] || doubtful) && (n == 1 || gives_country(made, &parts[i]))) {
 			memcpy(made->iso, parts[i].iso, 2);
+			doubtful = tells_no_state(made, &parts[i]);
+		}
 		/* A body of many states marks what is made of it, but not where one is only sent to it. */
 		if (classes_has(&parts[i].classes, IS_INTL) &&
 		    (!before || !classes_has(before, IS_PREP) || classes_has(before, IS_NAME_FOR)))

@@ -98,7 +98,13 @@ yes ذكرت «بترا»
 yes «رويترز»
 no ذكرت بترا
 no «قمة»
-pattern body.built -> org : name:( orgnoun&def&!strong&!event&!"بعثة"&!"الفريق" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj&!seldom | titleadj&def&!glued&!seldom | nisba&!glued )+ | (orgnoun&!def&!strong&!event&!"بعثة"|"بعثة"&!def !( nisba|org headword )) ( $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | orgnoun&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc ) ( orgnoun&!glued | titleadj&def&state&!glued&!seldom | $defword&!glued&!pos.noun&!seldom | $defword&!glued&pos.adj&!seldom | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc )* )
+pattern body.house -> org : name:( org&state&!intl nisba&def&!glued )
+yes مجلس النواب الأردني
+yes القوات المسلحة المصرية
+no مجلس النواب
+no مجلس النواب الجديد
+# The dual of a noun in the construct state is spelt as its adjective: "of parliament" is no "two parliaments of".
+pattern body.built -> org : name:( orgnoun&def&!du2&!strong&!event&!"بعثة"&!"الفريق" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj&!seldom | titleadj&def&!glued&!seldom | nisba&!glued )+ | (orgnoun&!def&!du2&!strong&!event&!"بعثة"|orgnoun&du2&!def&!strong&!event&!pos.adj&!titleadj|"بعثة"&!def !( nisba|org headword )) ( $defword&!glued | nisba&!glued | country&!glued | domain | org&!glued | orgnoun&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc ) ( orgnoun&!glued | titleadj&def&state&!glued&!seldom | $defword&!glued&!pos.noun&!seldom | $defword&!glued&pos.adj&!seldom | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc )* )
 yes وزارة النقل الأردنية
 yes تكتل ميركوسور
 no وزارة
@@ -217,7 +223,7 @@ let $called = ( (mark)? ( unknown&!latin&!def&!glued|agency&!glued&!def|city&!gl
 let $np = ( $link* ( $close $adj*|( orgnoun&!def|agencynoun&!def ) $called ) )
 # Whom, where and for what: behind the preposition of an office.
 let $thing = ( domain|country|org|region|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun&!office&!persondesc&!delegnoun|def&unknown )
-let $for = ( name.li $link* $thing|(name.fi|name.bi) $link* ( orgnoun&!def&!suffixed|agencynoun&!def ) $called|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country&!capital|org&!weak|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun&!suffixed|capital|domain)|name.an $link* $close )
+let $for = ( name.li $link* $thing|(name.fi|name.bi) $link* ( orgnoun&!def&!suffixed|agencynoun&!def ) $called|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country&!capital|org&!weak|org&state|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun&!suffixed|capital|domain)|name.an $link* $close )
 # Whose aide or envoy: whoever is named right behind has that office himself.
 let $to = ( name.li (office&def&!honor|officephrase) !( (rank|honor)* (person|given&!ambiguous|surname&!word) ) )
 let $away = ( name.ila (country|capital|city|region|org) $adj*|name.fi (capital|city) )
