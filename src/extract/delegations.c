@@ -275,6 +275,20 @@ static bool with_two(struct work *w, const struct group *g, bool last)
 	return true;
 }
 
+/* "X and a delegation", "X arrived with a delegation": his, where nothing is said of who sent it. */
+static bool beside_person(const struct work *w, const struct group *g, struct ref *who)
+{
+	uint32_t k = g->unit;
+	if (k > 1 && is(w, k - 1, IS_AND) && is_person(w, k - 2) && !w->made[w->who[k - 2].index]) {
+		*who = w->who[k - 2];
+		return true;
+	}
+	bool with = k > 0 && is(w, k - 1, IS_NAME_WITH) && !is(w, k, IS_DEF);
+	for (; with && k-- > 0 && k + FAR_BACK > g->unit && !ends(w, k);)
+		with = !is(w, k, IS_MEETVERB) && !is(w, k, IS_MEETNOUN) && !is(w, k, IS_TOPICVERB) && !is(w, k, IS_CUE);
+	return with && group_companion(w, g, who);
+}
+
 /* `last`: nothing more will become known. */
 static bool one_group(struct work *w, struct group *g, bool last)
 {
@@ -300,6 +314,10 @@ static bool one_group(struct work *w, struct group *g, bool last)
 		if (last && s.n < 2 && group_has(w, g, IS_DU) && group_has(w, g, IS_DEF))
 			both_sides(w, g, &both);
 		s = both.n ? both : s;
+	}
+	if (!s.n && !led && last && !group_has(w, g, IS_DU) && beside_person(w, g, &g->head)) {
+		why.step = WHY_HEADED_WITH;
+		led = true;
 	}
 	bool members = is(w, g->end, IS_GATHER);
 	if (!s.n && (led || (members && !def)) && !group_has(w, g, IS_SIDES) &&

@@ -116,8 +116,10 @@ static const char *body_name(struct work *w, const struct group *g, uint32_t fir
 		return work_text(w, first, last);
 	bool organ = first + 1 < last && w->tokens.items[last - 1].sense.iso[0] && names_state(w, first + 1, last),
 	     whole = w->units.items[u].first <= first || w->units.items[u].last >= last;
-	organ |= token_has(w, first, IS_DOMAIN) || token_has(w, first, IS_GOV) || token_has(w, first, IS_STATE) ||
-	         token_has(w, first, IS_CAPITAL);
+	/* The army that is one side of a war is known by its name. */
+	bool side = is(w, u, IS_ORG) && w->units.items[u].pattern == PACK_NONE && !is(w, u, IS_STATE) && whole;
+	organ |= token_has(w, first, IS_DOMAIN) || token_has(w, first, IS_GOV) || token_has(w, first, IS_CAPITAL) ||
+	         (token_has(w, first, IS_STATE) && !side);
 	const char *house = house_of(w, u, first);
 	if (house)
 		return house;
@@ -154,6 +156,11 @@ static void by_nationality(struct work *w, const struct group *g, enum capture w
 	uint32_t last = g->found->cap[which].end;
 	if (g->found->cap[which].begin >= last)
 		return;
+	/* "Of finances" is spelt as an adjective of a state, and beside one it is none. */
+	bool two = g->found->cap[CAP_A].end > g->found->cap[CAP_A].begin &&
+	           g->found->cap[CAP_B].end > g->found->cap[CAP_B].begin;
+	if (two && token_has(w, last - 1, IS_TITLEADJ) && token_has(w, last - 1, IS_WEAK))
+		return;
 	const struct token *x = &w->tokens.items[last - 1];
 	const struct unit *u = &w->units.items[unit_of(w, last - 1)];
 	/* A title around the group says nothing of its own. */
@@ -165,7 +172,7 @@ static void by_nationality(struct work *w, const struct group *g, enum capture w
 	/* Two adjectives side by side are two states' ("a joint Saudi Emirati delegation"), or one says something else.
 	 */
 	bool beside = which == CAP_B && !token_has(w, g->found->cap[CAP_B].begin - 1, IS_AND);
-	if (beside && (!iso[0] || strlen(s->of[0]) != 2))
+	if (beside && s->n && (!iso[0] || strlen(s->of[0]) != 2))
 		return;
 	const char *body = iso[0] ? iso_text(w, iso) : body_with(w, last - 1);
 	sender_add(s, body ? body : work_text(w, last - 1, last));

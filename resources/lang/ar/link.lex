@@ -51,14 +51,22 @@
 يتصدره
 بزعامة
 زعامة
+يتزعمه
+تتزعمه
+يتزعمها
 @ followhead
 المرافق
 مرافق
 المرافقون
 المرافقين
 المرافقة
+مرافقا
 مرافقوه
 مرافقيه
+مصاحب
+مصاحبا
+المصاحب
+المصاحبين
 
 # Verbs by which a meeting brings its sides together: "a meeting that joined A and B"
 @ gather inflect=verb
@@ -583,6 +591,10 @@
 صحبها
 يصطحب
 اصطحب
+يصاحبه
+يصاحبها
+صاحبه
+صاحبها
 
 # In place of whoever holds the office: بالإنابة
 @ acting

@@ -162,6 +162,12 @@ yes وفدا قطر وبيروت
 yes وفد «حزب الله
 yes وفد (حزب الله
 no وفد من خمسة
+pattern delegation.two -> delegation : <name.bayn delegnoun&strong&du2 $talks? (mark)? of:( $sent ) (mark)? and.list (mark)? of2:( $sent )
+yes بين وفدي قطر وبيروت
+no بين وفد قطر وبيروت
+pattern delegation.other -> delegation : delegnoun&strong&!def $kind* a:( nisba&!org ) $kind* and.list "آخر" $kind* b:( nisba&!org )
+yes وفد كيني وآخر نرويجي
+no وفد كيني وآخر
 pattern delegation.state -> delegation : delegnoun&strong&def of:( gov&def ) ($kind&def&!gov|$kind2&def&!gov)*
 yes الوفد الحكومي
 yes الوفد الحكومي المفاوض
