@@ -96,11 +96,12 @@ bool encounter_by_verb(struct work *w, struct encounter *e, const struct memory 
 		encounter_turn(e);
 	if (!e->of[ROLE_SUBJECT] && others(e) && !(e->of[ROLE_BETWEEN] >= 2))
 		encounter_subject(w, e, m);
-	if (e->n == 1 + e->of[ROLE_PRESENT] && e->of[ROLE_SUBJECT] && !object && meets_alone(w, subject_of(e))) {
+	if (e->n == 1 + e->of[ROLE_PRESENT] && e->of[ROLE_SUBJECT] && !object && !is(w, e->cue, IS_FRAME_FROM) &&
+	    meets_alone(w, subject_of(e))) {
 		e->event = true; /* "the council met" */
 		return true;
 	}
-	return e->n >= 2 && (others(e) || (e->of[ROLE_SUBJECT] >= 2 && !is(w, e->cue, IS_WEAK))) &&
+	return e->n >= 2 && (others(e) || (e->of[ROLE_SUBJECT] >= 2 && (!is(w, e->cue, IS_WEAK) || is(w, e->cue, IS_TOPICVERB)))) &&
 	       (!is(w, e->cue, IS_FRAME_HOST) || has_person(w, e));
 }
 
@@ -115,6 +116,9 @@ static bool of_body(const struct work *w, uint32_t k)
 /* "Their meeting", "both held a meeting" */
 static bool both_of_it(const struct work *w, const struct encounter *e)
 {
+	for (uint32_t k = e->cue + 1; k < e->cue + 3; k++) /* "a meeting that joined them" */
+		if (is(w, k, IS_GATHER) && is(w, k, IS_PRON_TWO))
+			return true;
 	return is(w, e->cue, IS_PRON_TWO) || (e->support != PACK_NONE && is(w, e->support, IS_PRON_TWO));
 }
 
@@ -270,11 +274,26 @@ bool encounter_by_noun(struct work *w, struct encounter *e, const struct memory 
 	return e->of[ROLE_SUBJECT] >= 2 && (!n.def || n.clause || e->support != PACK_NONE);
 }
 
+/* "X visited Y, and discussed with him", where nothing has told yet that they met. */
+static bool with_him(struct work *w, struct encounter *e, const struct memory *m)
+{
+	enum { NEAR = 3 /* [unit] */ };
+	bool him = false, told = false;
+	for (uint32_t k = e->cue + 1; k < e->cue + NEAR; k++)
+		him |= is(w, k, IS_NAME_WITH) && is(w, k, IS_SUFFIXED);
+	for (size_t i = 0; i < m->told.n; i++)
+		told |= m->told.items[i].sentence == e->sentence || m->told.items[i].again == e->sentence;
+	return him && !told && !e->n && encounter_two(w, e);
+}
+
 /* "discussed with", "A and B discussed" */
 bool encounter_by_topic(struct work *w, struct encounter *e, const struct memory *m)
 {
 	bool svo = !is(w, e->cue, IS_WE) && encounter_before(w, e, e->cue);
-	encounter_scan(w, e, e->cue + 1, e->s.end, svo ? ROLE_OBJECT : ROLE_SUBJECT, SCAN_TOPIC);
+	if (!svo && with_him(w, e, m))
+		return true;
+	bool joined = svo && is(w, e->cue + 1, IS_AND) && party_opens(w, e->cue + 2); /* "X discusses, and Y, ..." */
+	encounter_scan(w, e, e->cue + 1, e->s.end, joined ? ROLE_WITH : svo ? ROLE_OBJECT : ROLE_SUBJECT, SCAN_TOPIC);
 	if (!e->of[ROLE_WITH] && !(is(w, e->cue, IS_FRAME_WITH) && e->of[ROLE_SUBJECT] >= 2))
 		return false;
 	if (!e->of[ROLE_SUBJECT])

@@ -23,7 +23,7 @@ static bool sits_down_with(const struct scan *c)
 void scan_preposition(struct scan *c, uint32_t k)
 {
 	const struct work *w = c->w;
-	if (is(w, k, IS_CLITIC) && !is(w, k, IS_NAME_WITH) && !is(w, k, IS_NAME_BETWEEN))
+	if ((is(w, k, IS_CLITIC) || is(w, k, IS_SUFFIXED)) && !is(w, k, IS_NAME_WITH) && !is(w, k, IS_NAME_BETWEEN))
 		return;
 	if (c->role == ROLE_PRESENT && is(w, k, IS_NAME_FROM) && is(w, k - 1, IS_PRESENT))
 		return; /* "by mediation of" */
@@ -41,9 +41,10 @@ void scan_preposition(struct scan *c, uint32_t k)
 		bool more = c->linked && c->e->of[ROLE_WITH] > 0; /* "X, then Y" */
 		scan_open(c, ROLE_WITH);
 		c->joined = more;
-	} else if (is(w, k, IS_NAME_FROM) && person && call)
+	} else if (is(w, k, IS_NAME_FROM) && person && (call || is(w, c->e->cue, IS_FRAME_FROM)))
 		scan_open(c, ROLE_WITH);
-	else if (is(w, k, IS_NAME_TO) && person && (c->gathered || sits_down_with(c)))
+	else if (is(w, k, IS_NAME_TO) && person &&
+	         (c->gathered || sits_down_with(c) || (call && !(c->how & SCAN_NOUN))))
 		scan_open(c, ROLE_WITH);
 	else if (is(w, k, IS_NAME_FOR) && person && (c->how & SCAN_NOUN) && is(w, c->e->cue, IS_FRAME_OBJ))
 		scan_open(c, ROLE_OBJECT);

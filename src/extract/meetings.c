@@ -26,8 +26,20 @@ static bool of_press(const struct work *w, uint32_t k)
 	       (is(w, k + 1, IS_PRESS) || classes_has(&w->tokens.items[w->units.items[k + 1].first].classes, IS_PRESS));
 }
 
+/* "Views", where a verb before tells that they were exchanged. */
+static bool exchanged(const struct work *w, uint32_t k)
+{
+	enum { BACK = 16 /* [unit] */ };
+	for (uint32_t i = k; i-- > 0 && i + BACK > k && !is(w, i, IS_STOP) && !is(w, i, IS_BREAK) && !is(w, i, IS_THAT);)
+		if (is(w, i, IS_SUPPORT))
+			return is(w, i, IS_VIEWS);
+	return false;
+}
+
 static bool is_cue(const struct work *w, uint32_t k)
 {
+	if (is(w, k, IS_VIEWS) && !is(w, k, IS_SUPPORT))
+		return exchanged(w, k);
 	bool finite = is(w, k, IS_PERF) || is(w, k, IS_IMPF);
 	bool noun = is(w, k, IS_MASDAR) || is(w, k, IS_PART),
 	     behind = k > 0 && is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_FUTURE);

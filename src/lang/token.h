@@ -222,6 +222,8 @@ enum builtin {
 	IS_KNOWNAS,
 	IS_NAMECONN,
 	IS_BYGONE,
+	IS_VIEWS,
+	IS_FRAME_FROM,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

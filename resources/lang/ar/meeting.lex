@@ -22,8 +22,13 @@
 تناقش / يتناقش / متناقش / - ; frame=with
 اختلى / يختلي / مختل / - ; frame=bi
 انفرد / ينفرد / - / - ; frame=bi
+خلا / يخلو / - / - ; frame=bi
+تفاكر / يتفاكر / - / تفاكر ; frame=with
+تذاكر / يتذاكر / - / تذاكر ; frame=with
+استمع / يستمع / - / - ; frame=from
+اطلع / يطلع / - / - ; frame=from
 تصافح / يتصافح / متصافح / تصافح ; frame=with
-التأم / يلتئم / ملتئم / التئام ; frame=with,bayn kind=conference
+التأم / يلتئم / ملتئم / التئام ; frame=with kind=conference
 
 @ meetverb kind=call inflect=verb
 هاتف / يهاتف / - / مهاتفة ; frame=obj
@@ -35,7 +40,7 @@
 جلس / يجلس / - / - ; frame=with
 
 # fixed forms: duals, passives, host and receiver phrases
-@ meetverb perf kind=bilateral frame=with,bayn
+@ meetverb perf kind=bilateral frame=with
 التقيا
 التقتا
 اجتمعا
@@ -50,7 +55,7 @@
 ملتقيا ; frame=obj
 جمعه لقاء ; frame=bi
 جمعهما لقاء
-جمع لقاء بين ; frame=bayn
+جمع لقاء بين ;
 جمعه اجتماع ; frame=bi
 اجتمع في لقاء مغلق ; frame=with
 اجتمع به ; frame=obj
@@ -61,6 +66,9 @@
 جلس مع ; frame=obj
 جلست مع ; frame=obj
 جلست إلى ; frame=obj
+ضيفا على ; frame=obj
+في ضيافة ; frame=obj
+هاتفيا ; kind=call frame=obj,with,bi
 تشرف بلقاء ; frame=obj
 تشرف بالسلام على ; frame=obj
 
@@ -84,7 +92,7 @@
 تباحثنا
 تشاورنا
 
-@ meetverb impf kind=bilateral frame=with,bayn
+@ meetverb impf kind=bilateral frame=with
 يلتقيا ; pron.two
 يجتمعا ; pron.two
 يتباحثا ; pron.two
@@ -250,6 +258,15 @@
 إفطار عمل / -
 مشاورات ثنائية / -
 مشاورات هاتفية / - ; kind=call
+
+# What is exchanged where two meet: only with a verb that says so
+@ meetnoun views kind=bilateral
+وجهات النظر
+وجهات نظر
+وجهة النظر
+الآراء
+الرأي
+أطراف الحديث
 
 # the same with its possessor, where the hamza changes its seat
 @ meetnoun kind=bilateral frame=obj pron
@@ -448,7 +465,7 @@
 رعى / يرعى / راع / رعاية
 تصدر / يتصدر / متصدر / -
 تلقى / يتلقى / متلق / تلقي
-تبادل / يتبادل / متبادل / تبادل
+تبادل / يتبادل / متبادل / تبادل ; views
 تخلل / يتخلل / متخلل / -
 تزامن / يتزامن / متزامن / تزامن
 
@@ -564,8 +581,7 @@
 # --- status ---------------------------------------------------------------
 
 # A word that makes a verb of talking a call
-@ calling kind=call
-هاتفيا
+@ word kind=call
 عبر الهاتف
 عبر تقنية الفيديو
 عبر الفيديو

@@ -99,8 +99,8 @@ yes «رويترز»
 no ذكرت بترا
 no «قمة»
 pattern body.house -> org : name:( org&state&!intl nisba&def&!glued )
-yes مجلس النواب الأردني
-yes القوات المسلحة المصرية
+yes مجلس الشيوخ الكيني
+yes القوات المسلحة الكينية
 no مجلس النواب
 no مجلس النواب الجديد
 # The dual of a noun in the construct state is spelt as its adjective: "of parliament" is no "two parliaments of".
