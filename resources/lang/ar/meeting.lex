@@ -26,7 +26,6 @@
 تفاكر / يتفاكر / - / تفاكر ; frame=with
 تذاكر / يتذاكر / - / تذاكر ; frame=with
 استمع / يستمع / - / - ; frame=from
-اطلع / يطلع / - / - ; frame=from
 تصافح / يتصافح / متصافح / تصافح ; frame=with
 التأم / يلتئم / ملتئم / التئام ; frame=with kind=conference
 
