@@ -66,8 +66,8 @@ static void entry(struct compile *c, struct str line, const struct header *heade
 	}
 	while (n < FORMS && str_cut(&rest, '/', &form))
 		forms[n++] = str_trim(form);
-	if (h.inflect.n)
-		compile_inflect(c, h.inflect, forms, n, &h.like);
+	for (struct str names = h.inflect, name; str_cut(&names, ',', &name);)
+		compile_inflect(c, name, forms, n, &h.like);
 	for (size_t i = 0; i < n && !h.inflect.n; i++) {
 		h.like.form = forms[i];
 		if (forms[i].n && !str_is(forms[i], "-"))

@@ -23,7 +23,7 @@
 
 # --- saying, telling, explaining ------------------------------------------
 
-@ cue family=say comp=that,quote inflect=verb
+@ cue family=say comp=that,quote inflect=verb,object
 قال / يقول / قائل / قول
 صرح / يصرح / مصرح / - ; comp=that,quote,bi
 أوضح / يوضح / موضح / إيضاح
@@ -62,7 +62,7 @@
 راسل / يراسل / - / - ; comp=quote,that weak
 
 # speaking about: a cue only where a stance follows
-@ cue family=say comp=that,quote,an weak inflect=verb
+@ cue family=say comp=that,quote,an weak inflect=verb,object
 تحدث / يتحدث / - / - ; comp=that,quote,an
 عرض / يعرض / - / - ; comp=that,quote
 استعرض / يستعرض / - / - ; comp=that,quote
@@ -73,7 +73,7 @@
 تساجل / يتساجل / متساجل / - ; comp=that,quote
 
 # answering, commenting
-@ cue family=say comp=that,quote inflect=verb
+@ cue family=say comp=that,quote inflect=verb,object
 رد / يرد / راد / رد ; comp=that,quote,bi weak
 جاوب / يجاوب / مجاوب / -
 علق / يعلق / معلق / تعليق ; comp=that,quote,bi weak
@@ -87,7 +87,7 @@
 تعجب / يتعجب / متعجب / - ; comp=that,quote,min weak
 
 # pointing to, noting, recalling
-@ cue family=say comp=ila,that,quote inflect=verb
+@ cue family=say comp=ila,that,quote inflect=verb,object
 أشار / يشير / مشير / إشارة
 لفت / يلفت / لافت / -
 ألمح / يلمح / ملمح / إلماح
@@ -110,7 +110,7 @@
 
 # --- stressing ------------------------------------------------------------
 
-@ cue family=stress comp=ala,that,quote inflect=verb
+@ cue family=stress comp=ala,that,quote inflect=verb,object
 أكد / يؤكد / مؤكد / تأكيد ; comp=that,quote,ala,obj
 شدد / يشدد / مشدد / تشديد
 ركز / يركز / - / - ; weak
@@ -131,7 +131,7 @@
 
 # --- adding, going on, closing --------------------------------------------
 
-@ cue family=add comp=that,quote inflect=verb
+@ cue family=add comp=that,quote inflect=verb,object
 مضى / يمضي / ماض / - ; comp=quote weak
 واصل / يواصل / مواصل / - ; comp=quote weak
 أكمل / يكمل / مكمل / - ; comp=quote weak
@@ -154,7 +154,7 @@
 
 # --- announcing, informing ------------------------------------------------
 
-@ cue family=announce comp=that,quote,obj,an inflect=verb
+@ cue family=announce comp=that,quote,obj,an inflect=verb,object
 أعلن / يعلن / معلن / إعلان
 كشف / يكشف / كاشف / - ; comp=that,quote,an
 أذاع / يذيع / - / - ; comp=that,quote weak
@@ -167,7 +167,7 @@
 ثبت / يثبت / - / - ; comp=that weak
 نعى / ينعى / ناع / نعي ; comp=obj,quote
 
-@ cue family=report comp=that,quote,bi inflect=verb
+@ cue family=report comp=that,quote,bi inflect=verb,object
 أفاد / يفيد / - / إفادة
 أبلغ / يبلغ / - / إبلاغ ; comp=that,quote,bi,an
 بلغ / يبلغ / مبلغ / - ; comp=that weak
@@ -195,7 +195,7 @@
 
 # --- admitting, claiming --------------------------------------------------
 
-@ cue family=say comp=that,bi,quote inflect=verb
+@ cue family=say comp=that,bi,quote inflect=verb,object
 أقر / يقر / - / إقرار ; weak
 اعترف / يعترف / معترف / اعتراف
 صارح / يصارح / مصارح / مصارحة
@@ -223,7 +223,7 @@
 
 # --- considering, opining -------------------------------------------------
 
-@ cue family=consider comp=that,quote inflect=verb
+@ cue family=consider comp=that,quote inflect=verb,object
 اعتبر / - / معتبر / - ; comp=that,quote,obj
 - / يعتبر / - / - ; comp=that,quote weak
 رأى / يرى / - / - ; comp=that,quote,fi weak
@@ -264,7 +264,7 @@
 
 # --- warning, threatening -------------------------------------------------
 
-@ cue family=warn comp=min,that,quote inflect=verb
+@ cue family=warn comp=min,that,quote inflect=verb,object
 قلل / يقلل / مقلل / تقليل ; comp=min weak
 هون / يهون / مهون / تهوين ; comp=min weak
 حذر / يحذر / محذر / تحذير
@@ -275,7 +275,7 @@
 خاف / يخاف / خائف / - ; comp=that,min weak
 توجس / يتوجس / متوجس / توجس
 
-@ cue whom family=threaten comp=that,bi,quote inflect=verb
+@ cue whom family=threaten comp=that,bi,quote inflect=verb,object
 هدد / - / مهدد / تهديد
 - / يهدد / - / - ; weak
 توعد / يتوعد / متوعد / توعد
@@ -284,7 +284,7 @@
 
 # --- calling for, urging, asking, demanding -------------------------------
 
-@ cue whom family=call comp=ila,that,quote,li inflect=verb
+@ cue whom family=call comp=ila,that,quote,li inflect=verb,object
 دعا / يدعو / داع / دعوة
 - / ينادي / مناد / مناداة ; comp=bi,that,quote
 ناشد / يناشد / مناشد / مناشدة ; comp=obj,that,quote,bi
@@ -294,7 +294,7 @@
 تطلع / يتطلع / متطلع / تطلع ; family=hope comp=ila,that,li
 توسل / يتوسل / متوسل / - ; comp=that,quote,ila weak
 
-@ cue whom family=urge comp=ala,that,quote inflect=verb
+@ cue whom family=urge comp=ala,that,quote inflect=verb,object
 حث / يحث / حاث / حث
 حض / يحض / حاض / حض
 حفز / يحفز / محفز / - ; weak
@@ -304,12 +304,12 @@
 أوعز / يوعز / موعز / إيعاز ; family=demand comp=that,bi
 وجه / يوجه / موجه / - ; family=demand comp=that,bi weak renew
 
-@ cue whom family=demand comp=bi,that,quote inflect=verb
+@ cue whom family=demand comp=bi,that,quote inflect=verb,object
 طالب / يطالب / مطالب / مطالبة
 اشترط / يشترط / مشترط / اشتراط ; comp=that,obj,quote
 شرط / يشرط / - / - ; comp=that weak
 
-@ cue whom family=ask comp=that,quote,obj,min inflect=verb
+@ cue whom family=ask comp=that,quote,obj,min inflect=verb,object
 طلب / يطلب / - / طلب ; comp=that,quote,obj,min
 التمس / يلتمس / ملتمس / التماس
 رجا / يرجو / راج / - ; comp=that,quote,obj weak
@@ -327,7 +327,7 @@
 
 # --- praising, thanking, congratulating, welcoming ------------------------
 
-@ cue family=praise comp=bi,quote,that inflect=verb
+@ cue family=praise comp=bi,quote,that inflect=verb,object
 أشاد / يشيد / مشيد / إشادة
 أثنى / يثني / مثن / ثناء ; comp=ala,quote,that
 امتدح / يمتدح / ممتدح / امتداح ; comp=obj,quote
@@ -339,17 +339,17 @@
 استحسن / يستحسن / مستحسن / استحسان ; comp=obj,that
 رثى / يرثي / راث / - ; comp=obj,quote weak
 
-@ cue whom family=thank comp=obj,quote,ala,li inflect=verb
+@ cue whom family=thank comp=obj,quote,ala,li inflect=verb,object
 شكر / يشكر / - / -
 امتن / يمتن / ممتن / امتنان ; comp=li,that
 
-@ cue whom family=congratulate comp=obj,quote,bi inflect=verb
+@ cue whom family=congratulate comp=obj,quote,bi inflect=verb,object
 هنأ / يهنئ / مهنئ / تهنئة
 هنى / يهني / مهن / -
 عزى / يعزي / معز / تعزية ; comp=obj,fi,bi
 واسى / يواسي / مواس / مواساة ; comp=obj,fi
 
-@ cue family=welcome comp=bi,quote,that inflect=verb
+@ cue family=welcome comp=bi,quote,that inflect=verb,object
 رحب / يرحب / مرحب / ترحيب
 ابتهج / يبتهج / مبتهج / ابتهاج ; comp=bi,li,that
 استبشر / يستبشر / مستبشر / استبشار ; comp=bi,that
@@ -357,7 +357,7 @@
 
 # --- condemning, criticizing, rejecting, denying --------------------------
 
-@ cue family=condemn comp=obj,quote,that inflect=verb
+@ cue family=condemn comp=obj,quote,that inflect=verb,object
 أدان / يدين / - / إدانة
 دان / يدين / - / -
 استنكر / يستنكر / مستنكر / استنكار
@@ -368,7 +368,7 @@
 استفظع / يستفظع / مستفظع / استفظاع
 استهول / يستهول / مستهول / استهوال
 
-@ cue family=criticize comp=obj,quote,that inflect=verb
+@ cue family=criticize comp=obj,quote,that inflect=verb,object
 أنحى / ينحي / منح / - ; comp=bi
 حمل / يحمل / محمل / تحميل ; family=describe comp=blame
 انتقد / ينتقد / منتقد / انتقاد
@@ -399,12 +399,12 @@
 تنصل / يتنصل / متنصل / تنصل ; family=deny comp=min
 تبرأ / يتبرأ / متبرئ / تبرؤ ; family=deny comp=min
 
-@ cue family=reject comp=obj,quote,that inflect=verb
+@ cue family=reject comp=obj,quote,that inflect=verb,object
 رفض / يرفض / رافض / رفض
 امتنع / يمتنع / - / - ; comp=an weak
 أحجم / يحجم / محجم / - ; comp=that,an weak
 
-@ cue family=deny comp=obj,quote,that inflect=verb
+@ cue family=deny comp=obj,quote,that inflect=verb,object
 نفى / ينفي / ناف / نفي
 أنكر / ينكر / منكر / إنكار
 نكر / ينكر / - / - ; weak
@@ -412,7 +412,7 @@
 
 # --- expressing, hoping, regretting ---------------------------------------
 
-@ cue family=express comp=an,that,quote inflect=verb
+@ cue family=express comp=an,that,quote inflect=verb,object
 أعرب / يعرب / معرب / إعراب
 عبر / يعبر / - / تعبير
 أبدى / يبدي / - / إبداء ; comp=obj,that
@@ -423,7 +423,7 @@
 توافق / يتوافق / متوافق / - ; family=agree comp=ala,that weak
 صادق / يصادق / مصادق / - ; family=agree comp=ala,that weak
 
-@ cue family=hope comp=that,quote,obj inflect=verb
+@ cue family=hope comp=that,quote,obj inflect=verb,object
 تمنى / يتمنى / متمن / تمن
 - / يأمل / - / - ; comp=that,quote,fi,bi
 تأمل / يتأمل / متأمل / - ; comp=that,quote weak
@@ -431,7 +431,7 @@
 ابتهل / يبتهل / مبتهل / - ; comp=that weak
 طمح / يطمح / طامح / طموح ; comp=that,ila
 
-@ cue family=regret comp=li,that,quote inflect=verb
+@ cue family=regret comp=li,that,quote inflect=verb,object
 أسف / يأسف / آسف / - ; comp=li,that,ala
 تأسف / يتأسف / متأسف / تأسف ; comp=li,that,ala
 اعتذر / يعتذر / معتذر / اعتذار ; comp=an,that,quote,ala
@@ -441,7 +441,7 @@
 
 # --- promising, deciding --------------------------------------------------
 
-@ cue family=promise comp=bi,that,quote inflect=verb
+@ cue family=promise comp=bi,that,quote inflect=verb,object
 تعهد / يتعهد / متعهد / تعهد
 وعد / - / - / - ; comp=bi,that,quote,obj
 التزم / يلتزم / ملتزم / - ; comp=bi,that weak
@@ -453,7 +453,7 @@
 صمم / يصمم / مصمم / - ; comp=ala,that weak
 
 # verbs whose perfect or verbal noun is another, very common word
-@ cue comp=that,quote weak inflect=verb
+@ cue comp=that,quote weak inflect=verb,object
 - / يقبل / - / - ; family=agree comp=that,bi
 - / يأمر / - / - ; family=demand comp=that,bi
 - / يضمن / - / - ; family=promise
@@ -462,7 +462,7 @@
 
 # --- rarer verbs ----------------------------------------------------------
 
-@ cue family=say comp=that,quote inflect=verb
+@ cue family=say comp=that,quote inflect=verb,object
 قطع / يقطع / قاطع / - ; comp=that weak
 جهر / يجهر / - / جهر ; comp=bi,that
 صدح / يصدح / صادح / - ; comp=bi,quote
@@ -487,7 +487,7 @@
 تمسخر / يتمسخر / متمسخر / تمسخر ; comp=ala,quote
 استرجع / يسترجع / مسترجع / استرجاع ; comp=quote,that weak
 
-@ cue family=praise comp=obj,quote inflect=verb
+@ cue family=praise comp=obj,quote inflect=verb,object
 زكى / يزكي / مزك / تزكية
 قرظ / يقرظ / مقرظ / تقريظ
 تغنى / يتغنى / متغن / - ; comp=bi
@@ -495,7 +495,7 @@
 استعذب / يستعذب / مستعذب / -
 استطاب / يستطيب / مستطيب / -
 
-@ cue family=criticize comp=obj,quote,ala inflect=verb
+@ cue family=criticize comp=obj,quote,ala inflect=verb,object
 عنف / يعنف / معنف / تعنيف ; weak
 زجر / يزجر / زاجر / زجر
 ذم / يذم / ذام / ذم ; weak
@@ -520,7 +520,7 @@
 مقت / يمقت / ماقت / مقت ; family=condemn comp=obj
 استسخف / يستسخف / مستسخف / استسخاف
 
-@ cue whom family=call comp=obj,that,quote inflect=verb
+@ cue whom family=call comp=obj,that,quote inflect=verb,object
 استصرخ / يستصرخ / مستصرخ / استصراخ
 استنهض / يستنهض / مستنهض / استنهاض
 استحث / يستحث / مستحث / استحثاث ; family=urge comp=ala,that
@@ -532,25 +532,25 @@
 شاور / يشاور / مشاور / مشاورة ; family=ask comp=that weak
 استشار / يستشير / - / استشارة ; family=ask comp=that weak
 
-@ cue family=agree comp=bi,that,ala inflect=verb
+@ cue family=agree comp=bi,that,ala inflect=verb,object
 أذعن / يذعن / مذعن / إذعان ; weak
 رضي / يرضى / راض / رضا ; weak
 رضخ / يرضخ / راضخ / رضوخ ; weak
 صدق / يصدق / مصدق / - ; comp=that weak
 شاطر / يشاطر / مشاطر / مشاطرة ; comp=obj,that
 
-@ cue family=regret comp=li,that,ala inflect=verb
+@ cue family=regret comp=li,that,ala inflect=verb,object
 تألم / يتألم / متألم / تألم
 تحسف / يتحسف / متحسف / -
 ساءه / يسوءه / - / - ; comp=that
 توجع / يتوجع / متوجع / توجع ; comp=quote,li
 
-@ cue family=deny comp=that,obj,bi inflect=verb
+@ cue family=deny comp=that,obj,bi inflect=verb,object
 تنكر / يتنكر / متنكر / تنكر ; comp=li weak
 تملص / يتملص / متملص / تملص ; comp=min
 طعن / يطعن / طاعن / طعن ; comp=fi,bi weak
 
-@ cue whom family=threaten comp=bi,that,quote inflect=verb
+@ cue whom family=threaten comp=bi,that,quote inflect=verb,object
 أرعد / يرعد / - / - ; comp=quote
 أزبد / يزبد / - / - ; comp=quote
 
@@ -2807,7 +2807,7 @@
 
 # --- relaying -------------------------------------------------------------
 
-@ relay inflect=verb
+@ relay inflect=verb,object
 نقل / ينقل / ناقل / نقل
 أورد / يورد / مورد / إيراد
 نشر / ينشر / ناشر / نشر
@@ -3236,7 +3236,7 @@
 بتأكيدها
 
 # Words of support that make a cue of the noun behind them: "he directed a call to X for …"
-@ cue weak renew comp=quote inflect=verb
+@ cue weak renew comp=quote inflect=verb,object
 أعاد / يعيد / معيد / -
 قدم / يقدم / مقدم / -
 رفع / يرفع / رافع / -

@@ -40,7 +40,7 @@ yes ماري دي شقرا
 yes السالك ولد شقير
 yes تركي بن خليل
 no بنت المدينة
-pattern person.doubtful -> person : name:( (given&ambiguous&!def&!honor|given&ambiguous&def&!titleadj&!honor&!word&!courteous) ( given&!glued&!honor | surname&!glued&!office&!honor&!pos.verb | surname&def&!glued&!office&!honor | person&!glued ) $more* )
+pattern person.doubtful -> person : <!delegnoun name:( (given&ambiguous&!def&!honor|given&ambiguous&def&!titleadj&!honor&!word&!courteous) ( given&!glued&!honor | surname&!glued&!office&!honor&!pos.verb | surname&def&!glued&!office&!honor | person&!glued ) $more* )
 yes سعيد عبدالله
 yes سمير الهادي
 no سعيد بلقائه
@@ -228,12 +228,13 @@ let $of = ( country|org|capital|region|gov&def&!glued )
 let $called = ( (mark)? ( unknown&!latin&!def&!glued|agency&!glued&!def|city&!glued|surname&!def&!glued&!office&!word ) (mark)? (nisba&def&!glued)* )
 let $np = ( $link* ( $close $adj*|( orgnoun&!def|agencynoun&!def ) $called ) )
 # Whom, where and for what: behind the preposition of an office.
-let $thing = ( domain|country|org|region|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun&!office&!persondesc&!delegnoun|def&unknown )
-let $for = ( name.li $link* $thing|(name.fi|name.bi) $link* ( orgnoun&!def&!suffixed|agencynoun&!def ) $called|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" $link* ($close|person)|(name.fi|name.ala) $link* (country&!capital|org&!weak|org&state|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun&!suffixed|capital|domain)|name.an $link* $close )
+# What someone is to do is no office: "for consulting with".
+let $thing = ( domain|country|org|region|def&word&!masdar&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun&!office&!persondesc&!delegnoun|def&word&masdar&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!timenoun&!pos.func !( name.ala|name.ma3a|name.ila )|def&unknown )
+let $for = ( name.li $link* $thing|name.li $link+ office&def&!honor|(name.fi&!relative|name.bi) $link* ( orgnoun&!def&!suffixed|agencynoun&!def ) $called|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" ($link* $close|person)|(name.fi|name.ala) $link* (country&!capital|org&!weak|org&state|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun&!suffixed|capital|domain)|name.an $link* $close )
 # Whose aide or envoy: whoever is named right behind has that office himself.
-let $to = ( name.li (office&def&!honor|officephrase) !( (rank|honor)* (person|given&!ambiguous|surname&!word) ) )
+let $to = ( name.li ( office&def&!honor !( person|given&!ambiguous|surname&!word )|officephrase ) )
 let $away = ( name.ila (country|capital|city|region|org) $adj*|name.fi (capital|city) )
-let $afar = ( (name.ila|name.fi) meetnoun&def $adj*|name.ila $link* def&word&!cue&!meetnoun $adj*|(name.ila|name.fi) meetnoun&!def (city|capital|country|def&word&!cue) $adj* )
+let $afar = ( name.fi org|(name.ila|name.fi) meetnoun&def $adj*|name.ila $link* def&word&!cue&!meetnoun $adj*|(name.ila|name.fi) meetnoun&!def (city|capital|country|def&word&!cue) $adj* )
 let $role = ( def&titleadj&part|charged )
 let $charge = ( $role name.bi $link* $close $adj* ((name.ma3a|name.fi) $close $adj*)? )
 let $also = ( and.list !( honor|office|officephrase|delegnoun ) $link* (domain|region|country|nisba&def&obl|def&glued&!office&!delegnoun&!person&!honor&!rank&!orgnoun&!meetnoun&!cue|$link $close) $adj* ((name.bi|name.fi) (country|abroad))? )
@@ -270,9 +271,10 @@ no الأستاذ خليل كنعان
 pattern title.unclosed -> title : officephrase&unclosed ( $link* $close $adj*|$called )
 yes رئيس تحرير مجلة شقرا الألمانية
 no رئيس تحرير مجلة
-pattern title.envoy -> title : (officemod&!def)* ( envoy&!def $np | envoy&def $adj* ) $posts* $away $also? $posts*
+pattern title.envoy -> title : (officemod&!def)* ( envoy&!def $np | envoy&def $adj* ) $posts* $also? $away $also? $posts*
 yes مبعوث المجلس الخاص إلى سوريا
 yes الموفد الأردني إلى لبنان
+yes المبعوث المشترك للأمم المتحدة والجامعة العربية إلى سورية
 no وزير النقل إلى لبنان
 # Whose work someone does until another is named.
 pattern title.standing-in -> title : officemod&def&!office&!sg (office&!def $np|officephrase $of?) $adj* $posts* $away?
@@ -338,10 +340,14 @@ no وزير خارجية كينيا، شقرو برنمغهايم
 pattern actor.title-stranger -> person : title:( title ) comma name:( unknown&!latin&!glued&!def (person&!glued|surname&!glued&!word) )
 yes وزير خارجية كينيا، شقرو الجبير
 no وزير خارجية كينيا، شقرو
-pattern actor.title-both -> person : title:( $office ) courteous? (comma)? $courtesy* name:( person ) (comma)? a:( title&!pl ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
+# Two full offices around a name are two persons' unless a comma joins the second to it: "the minister of Xland NAME the envoy of Yland".
+pattern actor.title-both -> person : title:( office&def|title&def|title&pron|office&pron ) courteous? (comma)? $courtesy* name:( person ) (comma)? a:( title&!pl ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
 yes الرئيس خليل كنعان رئيس لبنان
 yes السفير خليل كنعان، المتحدث باسم الوزارة
 no الرئيس خليل كنعان
+pattern actor.title-parted -> person : title:( title ) courteous? (comma)? $courtesy* name:( person ) comma a:( title&!pl ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
+yes سفير لبنان خليل كنعان، المتحدث باسم الوزارة
+no وزير النقل خليل كنعان سفير لبنان
 pattern actor.titled-bare -> person : title:( $office ) courteous? $courtesy* name:( $bare|$barred )
 yes السفير شعبان شقيرو
 yes وزير النقل شعبان محمد العمري
