@@ -341,10 +341,13 @@ pattern actor.title-stranger -> person : title:( title ) comma name:( unknown&!l
 yes وزير خارجية كينيا، شقرو الجبير
 no وزير خارجية كينيا، شقرو
 # Two full offices around a name are two persons' unless a comma joins the second to it: "the minister of Xland NAME the envoy of Yland".
-pattern actor.title-both -> person : title:( office&def|title&def|title&pron|office&pron|title&glued ) courteous? (comma)? $courtesy* name:( person ) (comma)? a:( title&!pl ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
+pattern actor.title-both -> person : title:( office&def|title&def|title&pron|office&pron ) courteous? (comma)? $courtesy* name:( person ) (comma)? a:( title&!pl ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
 yes الرئيس خليل كنعان رئيس لبنان
 yes السفير خليل كنعان، المتحدث باسم الوزارة
 no الرئيس خليل كنعان
+pattern actor.title-governed -> person : <prep title:( title ) courteous? (comma)? $courtesy* name:( person ) a:( title&!pl ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
+yes التقى بسفير لبنان خليل كنعان رئيس الوفد
+no التقى سفير لبنان خليل كنعان رئيس الوفد
 pattern actor.title-parted -> person : title:( title ) courteous? (comma)? $courtesy* name:( person ) comma a:( title&!pl ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
 yes سفير لبنان خليل كنعان، المتحدث باسم الوزارة
 no وزير النقل خليل كنعان سفير لبنان
