@@ -27,6 +27,11 @@ resources/embedded-data.S: $(EMBED_SOURCES) $(EMBED_BUILT) resources/stamp resou
 CLEANFILES += resources/embedded.c resources/embedded-data.S resources/embedded-data.S.list
 EMBED_OBJECTS = resources/embedded.$(OBJEXT) resources/embedded-data.$(OBJEXT)
 
+# What Unicode says of each character: C, for it is looked at by offsets that the compiler should know.
+resources/unicode.c: src/lang/mkpack$(EXEEXT)
+	$(AM_V_GEN)$(MKDIR_P) resources && src/lang/mkpack$(EXEEXT) unicode > $@.tmp && mv $@.tmp $@
+CLEANFILES += resources/unicode.c
+
 resources/fold.img: resources/fold src/lang/mkpack$(EXEEXT)
 	$(AM_V_GEN)$(MKDIR_P) resources && src/lang/mkpack$(EXEEXT) fold $(srcdir)/resources/fold > $@.tmp && mv $@.tmp $@
 CLEANFILES += resources/fold.img
@@ -39,5 +44,5 @@ CLEANFILES += resources/names.img
 # The data as a library of its own: the program and those tests link it that enter by the desk.
 noinst_LIBRARIES += libsafirdata.a
 libsafirdata_a_SOURCES =
-nodist_libsafirdata_a_SOURCES = resources/embedded.c resources/embedded-data.S
+nodist_libsafirdata_a_SOURCES = resources/embedded.c resources/embedded-data.S resources/unicode.c
 libsafirdata_a_CPPFLAGS = -I$(top_srcdir)/src

@@ -14,6 +14,10 @@ SAFIR_TESTS += tests/cli.sh tests/golden.sh
 EXTRA_DIST += tests/additions.sh
 SAFIR_TESTS += tests/additions.sh
 
+# Libraries that are loaded late.
+EXTRA_DIST += tests/late.sh
+SAFIR_TESTS += tests/late.sh
+
 # Many reports into the archive.
 EXTRA_DIST += tests/index.sh
 SAFIR_TESTS += tests/index.sh

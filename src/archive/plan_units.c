@@ -222,8 +222,8 @@ bool plan_country(struct planning *p, const struct query_unit *u)
 	char code[3] = "";
 	if (!whom_country(p->s, u->value, code, p->fault))
 		return false;
-	if (!*code)
-		whom_state(p->s, u->value, code);
+	if (!*code && !whom_state(p->s, u->value, code, p->fault))
+		return false;
 	return !*code || plan_mark(p, MARK_NAMED, str_of(code));
 }
 
@@ -236,8 +236,8 @@ bool plan_part(struct planning *p, const struct query_unit *u)
 	char code[3] = "";
 	if (!whom_find(p->s, u->value, p->arena, &found, p->fault) || !whom_country(p->s, u->value, code, p->fault))
 		return false;
-	if (!found.n && !*code)
-		whom_state(p->s, u->value, code);
+	if (!found.n && !*code && !whom_state(p->s, u->value, code, p->fault))
+		return false;
 	struct part part = {
 	    .asked = u->value, .names = found, .country = *code ? arena_str(p->arena, str_of(code)) : NULL};
 	part.of_kind[kind] = true;

@@ -2,13 +2,19 @@
 #define SQLITE_CORE 1 /* here the functions are meant, not the table */
 #include <sqlite3ext.h>
 
-#include <dlfcn.h>
 #include <stdbool.h>
-#include <string.h>
 
 #include "base/fault.h"
+#include "base/late.h"
 
 #define DEBIAN_NAME "libsqlite3-0"
+
+struct entry {
+	__typeof__(sqlite3_auto_extension) *sqlite3_auto_extension;
+	__typeof__(sqlite3_cancel_auto_extension) *sqlite3_cancel_auto_extension;
+	__typeof__(sqlite3_open) *sqlite3_open;
+	__typeof__(sqlite3_close) *sqlite3_close;
+};
 
 const sqlite3_api_routines *sqlite3_api;
 bool sqlite_load(struct fault *fault);
@@ -22,35 +28,19 @@ static int take_table(sqlite3 *db, char **error, const sqlite3_api_routines *tab
 	return SQLITE_OK;
 }
 
-/* POSIX lets a pointer to data hold one to a function; C does not let it be assigned. */
-static bool find(void *library, const char *name, void *function, size_t size)
-{
-	void *at = library ? dlsym(library, name) : NULL;
-	memcpy(function, &at, size);
-	return at != NULL;
-}
-
 bool sqlite_load(struct fault *fault)
 {
-	__typeof__(sqlite3_auto_extension) *extend;
-	__typeof__(sqlite3_cancel_auto_extension) *cancel;
-	__typeof__(sqlite3_open) *open;
-	__typeof__(sqlite3_close) *close;
+	static const struct late_symbol symbols[] = {LATE(entry, sqlite3_auto_extension),
+	    LATE(entry, sqlite3_cancel_auto_extension), LATE(entry, sqlite3_open), LATE(entry, sqlite3_close)};
+	struct entry lib;
 	sqlite3 *db = NULL;
 	if (sqlite3_api)
 		return true;
-	void *library = dlopen(SQLITE_SONAME, RTLD_NOW | RTLD_LOCAL);
-	if (find(library, "sqlite3_auto_extension", &extend, sizeof extend) &&
-	    find(library, "sqlite3_cancel_auto_extension", &cancel, sizeof cancel) &&
-	    find(library, "sqlite3_open", &open, sizeof open) && find(library, "sqlite3_close", &close, sizeof close)) {
-		extend((void (*)(void))take_table);
-		open(":memory:", &db);
-		close(db);
-		cancel((void (*)(void))take_table);
-	}
-	if (sqlite3_api)
-		return true;
-	fault_set(fault, "library.missing", SQLITE_SONAME, "library.why", "library.try");
-	fault_detail(fault, DEBIAN_NAME);
-	return false;
+	if (!late_load(SQLITE_SONAME, DEBIAN_NAME, symbols, sizeof symbols / sizeof *symbols, &lib, fault))
+		return false;
+	lib.sqlite3_auto_extension((void (*)(void))take_table);
+	lib.sqlite3_open(":memory:", &db);
+	lib.sqlite3_close(db);
+	lib.sqlite3_cancel_auto_extension((void (*)(void))take_table);
+	return sqlite3_api || fault_set(fault, "library.missing", SQLITE_SONAME, "library.why", "library.try");
 }

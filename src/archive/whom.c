@@ -149,10 +149,10 @@ bool whom_country(struct store *s, struct str name, char code[3], struct fault *
 	return ok;
 }
 
-void whom_state(struct store *s, struct str name, char code[3])
+bool whom_state(struct store *s, struct str name, char code[3], struct fault *fault)
 {
 	code[0] = '\0';
-	(void)region_each(is_sought, &(struct sought){&s->terms, name, code});
+	return region_each(is_sought, &(struct sought){&s->terms, name, code}, fault);
 }
 
 bool whom_says(struct store *s, struct str asked, const char *name)

@@ -34,7 +34,7 @@ bool whom_all(struct store *s, int64_t person, struct arena *arena, struct whom 
 /* The country that a code or a name means; "" for none. */
 bool whom_country(struct store *s, struct str name, char code[3], struct fault *fault);
 /* The same of a code in small letters, or a name that no report gives: one of text/region.h. It takes milliseconds. */
-void whom_state(struct store *s, struct str name, char code[3]);
+bool whom_state(struct store *s, struct str name, char code[3], struct fault *fault);
 /* Every word that was asked for stands in the name, letters folded. */
 bool whom_says(struct store *s, struct str asked, const char *name);
 

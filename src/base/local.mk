@@ -6,6 +6,7 @@ libsafir_a_SOURCES += \
 	src/base/eight.h \
 	src/base/fault.c src/base/fault.h \
 	src/base/file.c src/base/file.h \
+	src/base/late.c src/base/late.h \
 	src/base/nearest.c src/base/nearest.h \
 	src/base/resource.c src/base/resource.h \
 	src/base/hash.h \

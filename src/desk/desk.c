@@ -47,8 +47,8 @@ bool desk_options_check(const struct desk_options *options, struct fault *fault)
 	struct charset charset;
 	if (options->date && !date_is_iso(str_of(options->date)))
 		return fault_set(fault, "date.unknown", options->date, NULL, "date.try");
-	if (options->encoding && !charset_stated(STR(""), options->encoding, &charset))
-		return fault_set(fault, "encoding.unknown", options->encoding, NULL, "encoding.try");
+	if (options->encoding && !charset_stated(STR(""), options->encoding, &charset, fault))
+		return false;
 	struct arena *arena = arena_new(0);
 	bool known =
 	    !options->lang || shelf_has(shelf_new(arena, options->lang_folder, NULL, NULL, NULL), options->lang);

@@ -32,8 +32,7 @@ static bool try_one(struct desk *desk, const char *path, struct score *score, st
 		ok = desk_read_written(desk, buf_cstr(&doc), a->date[0] ? a->date : NULL, &found, fault) &&
 		     gold_fits(&gold, path, found->article.text.n, fault);
 	}
-	if (ok)
-		score_document(score, &gold, found);
+	ok = ok && score_document(score, &gold, found, fault);
 	report_free(found);
 	buf_release(&doc);
 	gold_release(&gold);

@@ -5,13 +5,13 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
 #include "base/buf.h"
 #include "base/fault.h"
+#include "base/late.h"
 #include "intake/arabic.h"
-#include "intake/late.h"
+#include "text/icu.h"
 #include "text/utf8.h"
 
 enum { SAMPLE = 64 * 1024, FEW = 4096, LEAST_SURE = 20 /* [%] of ICU's confidence */ };
@@ -123,47 +123,50 @@ struct detector {
 	__typeof__(ucsdet_getConfidence) *ucsdet_getConfidence;
 };
 
-static bool detector_load(struct detector *icu)
+static bool detector_load(struct detector *all, struct fault *fault)
 {
 	static const struct late_symbol symbols[] = {LATE(detector, ucsdet_open), LATE(detector, ucsdet_close),
 	    LATE(detector, ucsdet_setText), LATE(detector, ucsdet_detectAll), LATE(detector, ucsdet_getName),
 	    LATE(detector, ucsdet_getConfidence)};
-	struct fault unsaid = FAULT_INIT; /* the text is still read, as what it most likely is */
-	bool loaded = late_load(ICU_I18N_SONAME, "libicu72", symbols, sizeof symbols / sizeof *symbols, icu, &unsaid);
-	fault_release(&unsaid);
-	return loaded;
+	return late_load(ICU_I18N_SONAME, ICU_PACKAGE, symbols, sizeof symbols / sizeof *symbols, all, fault);
 }
 
 /* Wide encodings were looked for by wide(); ICU names them for any odd bytes. */
-static bool match_usable(const struct detector *icu, const UCharsetMatch *m, struct charset *c)
+static bool match_usable(const struct icu *icu, const struct detector *with, const UCharsetMatch *m, struct charset *c)
 {
 	UErrorCode error = U_ZERO_ERROR;
-	const char *name = icu->ucsdet_getName(m, &error);
-	if (icu->ucsdet_getConfidence(m, &error) < LEAST_SURE || U_FAILURE(error) || strncmp(name, "UTF-", 4) == 0)
+	const char *name = with->ucsdet_getName(m, &error);
+	if (with->ucsdet_getConfidence(m, &error) < LEAST_SURE || U_FAILURE(error) || strncmp(name, "UTF-", 4) == 0)
 		return false;
-	UConverter *cnv = ucnv_open(name, &error);
-	ucnv_close(cnv);
+	UConverter *cnv = icu->ucnv_open(name, &error);
+	icu->ucnv_close(cnv);
 	if (U_SUCCESS(error))
 		name_set(c, name);
 	return U_SUCCESS(error);
 }
 
+static void detect(const struct icu *icu, const struct detector *with, struct str part, struct charset *c)
+{
+	UErrorCode error = U_ZERO_ERROR;
+	UCharsetDetector *d = with->ucsdet_open(&error);
+	int32_t n = 0;
+	with->ucsdet_setText(d, part.s, (int32_t)part.n, &error);
+	const UCharsetMatch **all = with->ucsdet_detectAll(d, &n, &error);
+	for (int32_t i = 0; U_SUCCESS(error) && i < n; i++)
+		if (match_usable(icu, with, all[i], c))
+			break;
+	with->ucsdet_close(d);
+}
+
 static void detected(struct str s, size_t first_bad, struct charset *c)
 {
 	size_t from = first_bad > FEW ? first_bad - FEW : 0;
-	struct str part = head((struct str){s.s + from, s.n - from}, SAMPLE);
-	UErrorCode error = U_ZERO_ERROR;
-	struct detector icu;
-	if (!detector_load(&icu))
-		return;
-	UCharsetDetector *d = icu.ucsdet_open(&error);
-	int32_t n = 0;
-	icu.ucsdet_setText(d, part.s, (int32_t)part.n, &error);
-	const UCharsetMatch **all = icu.ucsdet_detectAll(d, &n, &error);
-	for (int32_t i = 0; U_SUCCESS(error) && i < n; i++)
-		if (match_usable(&icu, all[i], c))
-			break;
-	icu.ucsdet_close(d);
+	struct fault unsaid = FAULT_INIT; /* the text is still read, as what it most likely is */
+	const struct icu *icu = icu_load(&unsaid);
+	struct detector with;
+	if (icu && detector_load(&with, &unsaid))
+		detect(icu, &with, head((struct str){s.s + from, s.n - from}, SAMPLE), c);
+	fault_release(&unsaid);
 }
 
 struct charset charset_guess(struct str s)
@@ -184,20 +187,23 @@ struct charset charset_guess(struct str s)
 	return c;
 }
 
-bool charset_stated(struct str s, const char *name, struct charset *out)
+bool charset_stated(struct str s, const char *name, struct charset *out, struct fault *fault)
 {
 	*out = (struct charset){"", 0, false};
 	UErrorCode error = U_ZERO_ERROR;
-	UConverter *cnv = ucnv_open(name, &error);
-	if (U_FAILURE(error))
+	const struct icu *icu = icu_load(fault);
+	if (!icu)
 		return false;
-	const char *known = ucnv_getName(cnv, &error), *usual = ucnv_getStandardName(known, "MIME", &error);
+	UConverter *cnv = icu->ucnv_open(name, &error);
+	if (U_FAILURE(error))
+		return fault_set(fault, "encoding.unknown", name, NULL, "encoding.try");
+	const char *known = icu->ucnv_getName(cnv, &error), *usual = icu->ucnv_getStandardName(known, "MIME", &error);
 	if (!usual)
-		usual = ucnv_getStandardName(known, "IANA", &error);
+		usual = icu->ucnv_getStandardName(known, "IANA", &error);
 	known = usual ? usual : known;
 	name_set(out, U_SUCCESS(error) ? known : name);
-	bool utf8 = ucnv_getType(cnv) == UCNV_UTF8;
-	ucnv_close(cnv);
+	bool utf8 = icu->ucnv_getType(cnv) == UCNV_UTF8;
+	icu->ucnv_close(cnv);
 	struct charset mark = {"", 0, false};
 	if (marked(s, &mark) && strncmp(mark.name, out->name, strlen(out->name)) == 0)
 		*out = mark;
@@ -219,10 +225,10 @@ static void repair(struct str s, struct buf *out)
 	}
 }
 
-static bool convert(struct str s, const char *name, struct buf *out)
+static bool convert(const struct icu *icu, struct str s, const char *name, struct buf *out)
 {
 	UErrorCode error = U_ZERO_ERROR;
-	UConverter *from = ucnv_open(name, &error), *to = ucnv_open("UTF-8", &error);
+	UConverter *from = icu->ucnv_open(name, &error), *to = icu->ucnv_open("UTF-8", &error);
 	UChar pivot[1024], *pivot_from = pivot, *pivot_to = pivot;
 	const char *source = s.s, *end = s.s + s.n;
 	bool first = true, more = U_SUCCESS(error);
@@ -230,30 +236,31 @@ static bool convert(struct str s, const char *name, struct buf *out)
 		buf_reserve(out, 64 * 1024 + (size_t)(end - source));
 		char *target = out->data + out->len;
 		error = U_ZERO_ERROR;
-		ucnv_convertEx(to, from, &target, out->data + out->cap - 1, &source, end, pivot, &pivot_from, &pivot_to,
-		    pivot + 1024, first, true, &error);
+		icu->ucnv_convertEx(to, from, &target, out->data + out->cap - 1, &source, end, pivot, &pivot_from,
+		    &pivot_to, pivot + 1024, first, true, &error);
 		out->len = (size_t)(target - out->data);
 		first = false;
 		more = error == U_BUFFER_OVERFLOW_ERROR;
 	}
 	if (out->data)
 		out->data[out->len] = '\0';
-	ucnv_close(from);
-	ucnv_close(to);
+	icu->ucnv_close(from);
+	icu->ucnv_close(to);
 	return U_SUCCESS(error);
 }
 
-void charset_convert(struct str s, const struct charset *c, struct buf *out)
+bool charset_convert(struct str s, const struct charset *c, struct buf *out, struct fault *fault)
 {
-	if (strcmp(c->name, "UTF-8") == 0) {
-		repair(s, out);
-		return;
-	}
 	size_t was = out->len;
-	if (!convert((struct str){s.s + c->mark, s.n - c->mark}, c->name, out)) {
+	bool utf8 = strcmp(c->name, "UTF-8") == 0;
+	const struct icu *icu = utf8 ? NULL : icu_load(fault);
+	if (!icu && !utf8)
+		return false;
+	if (utf8 || !convert(icu, (struct str){s.s + c->mark, s.n - c->mark}, c->name, out)) {
 		out->len = was;
 		repair(s, out);
 	}
+	return true;
 }
 
 bool charset_binary(struct str bytes)

@@ -2,7 +2,8 @@
  * charset -- which encoding bytes are in, and the way to UTF-8
  *
  * charset_guess looks at bytes and names an encoding; it never fails. charset_convert makes valid UTF-8 of them.
- * Valid UTF-8 costs one pass and no ICU; the detector of ICU runs only when all tests of our own are silent. */
+ * UTF-8 costs one pass and no ICU (text/icu.h); its converters are loaded for other encodings, its detector only when
+ * all tests of our own are silent. */
 #ifndef INTAKE_CHARSET_H
 #define INTAKE_CHARSET_H
 
@@ -12,6 +13,7 @@
 #include "base/str.h"
 
 struct buf;
+struct fault;
 
 struct charset {
 	char name[40]; /* as ICU's converters know it: "UTF-8", "windows-1256" */
@@ -20,11 +22,11 @@ struct charset {
 };
 
 struct charset charset_guess(struct str bytes);
-/* The same with the encoding stated by the user; false when ICU has no such converter. */
-bool charset_stated(struct str bytes, const char *name, struct charset *out);
+/* The same with the encoding stated by the user; false with a fault when ICU has no such converter, or is not there. */
+bool charset_stated(struct str bytes, const char *name, struct charset *out, struct fault *fault);
 /* Appends the text as valid UTF-8: what is ill-formed becomes U+FFFD, a byte order mark of UTF-16 and UTF-32 is
- * dropped. */
-void charset_convert(struct str bytes, const struct charset *charset, struct buf *out);
+ * dropped. False with a fault, and nothing, when that needs ICU and it is not there; never so for UTF-8. */
+bool charset_convert(struct str bytes, const struct charset *charset, struct buf *out, struct fault *fault);
 
 /* Bytes of no text: executables, pictures, packed files. Looks at the first few kilobytes only. */
 bool charset_binary(struct str bytes);

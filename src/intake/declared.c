@@ -6,6 +6,7 @@
 #include <strings.h>
 
 #include "base/buf.h"
+#include "base/fault.h"
 #include "text/utf8.h"
 
 enum { PROLOG = 16 * 1024 /* [byte] in which a head says its encoding */, SAMPLE = 64 * 1024 };
@@ -90,6 +91,15 @@ static bool some_utf8(struct str s)
 	return false;
 }
 
+/* Whether there is an encoding of that name. */
+static bool stated(struct str s, const char *name, struct charset *said)
+{
+	struct fault unsaid = FAULT_INIT; /* what documents say is often no encoding */
+	bool ok = charset_stated(s, name, said, &unsaid);
+	fault_release(&unsaid);
+	return ok;
+}
+
 struct charset declared_judge(struct str s, const char *name)
 {
 	struct charset guess = charset_guess(s), said;
@@ -100,7 +110,7 @@ struct charset declared_judge(struct str s, const char *name)
 	bool escapes = strncasecmp(name, "iso-2022", 8) == 0 && s.n && memchr(s.s, 0x1B, s.n);
 	if (guess.valid && !escapes)
 		return guess;
-	if (!charset_stated(s, meant(name), &said) || strncmp(said.name, "UTF", 3) == 0)
+	if (!stated(s, meant(name), &said) || strncmp(said.name, "UTF", 3) == 0)
 		return guess;
 	bool arabic = strcmp(guess.name, "windows-1256") == 0 || strcmp(guess.name, "ISO-8859-6") == 0;
 	if (narrow(said.name) && (arabic || (strcmp(guess.name, "UTF-8") == 0 && some_utf8(s))))
@@ -108,23 +118,29 @@ struct charset declared_judge(struct str s, const char *name)
 	return said;
 }
 
-void declared_convert(struct str bytes, const char *name, struct buf *out, char known[DECLARED_NAME])
+static bool convert(struct str bytes, const struct charset *c, struct buf *out, struct fault *fault)
 {
-	struct charset c = declared_judge(bytes, name);
-	snprintf(known, DECLARED_NAME, "%s", c.name);
-	if (c.valid)
-		buf_str(out, bytes);
-	else
-		charset_convert(bytes, &c, out);
+	if (!c->valid)
+		return charset_convert(bytes, c, out, fault);
+	buf_str(out, bytes);
+	return true;
 }
 
-void declared_read(struct str bytes, const char *stated, const char *name, struct buf *out, char known[DECLARED_NAME])
+void declared_words(struct str bytes, const char *name, struct buf *out)
+{
+	struct fault unsaid = FAULT_INIT;
+	struct charset c = declared_judge(bytes, name), plain = {"UTF-8", 0, false};
+	if (!convert(bytes, &c, out, &unsaid))
+		convert(bytes, &plain, out, &unsaid);
+	fault_release(&unsaid);
+}
+
+bool declared_read(struct str bytes, const char *own, const char *name, struct buf *out, char known[DECLARED_NAME],
+    struct fault *fault)
 {
 	struct charset c;
-	if (!stated || !charset_stated(bytes, stated, &c)) {
-		declared_convert(bytes, name, out, known);
-		return;
-	}
+	if (!own || !stated(bytes, own, &c))
+		c = declared_judge(bytes, name);
 	snprintf(known, DECLARED_NAME, "%s", c.name);
-	charset_convert(bytes, &c, out);
+	return convert(bytes, &c, out, fault);
 }

@@ -20,10 +20,12 @@ enum { DECLARED_NAME = 40 };
 bool declared_find(struct str bytes, char name[DECLARED_NAME]);
 /* The encoding of bytes that are said to be in `name` (NULL or "": nothing is said). */
 struct charset declared_judge(struct str bytes, const char *name);
-/* Appends the text as UTF-8; the name of what it was to `known`. */
-void declared_convert(struct str bytes, const char *name, struct buf *out, char known[DECLARED_NAME]);
+/* Appends a few words as UTF-8, U+FFFD for what cannot be told. */
+void declared_words(struct str bytes, const char *name, struct buf *out);
 
-/* The same by the options of the reading: an encoding that the user states is believed. */
-void declared_read(struct str bytes, const char *stated, const char *name, struct buf *out, char known[DECLARED_NAME]);
+/* Appends a text as UTF-8; the name of what it was to `known`. By the options of the reading: an encoding that the user
+ * states is believed. False with a fault when ICU is wanted for it and not there. */
+bool declared_read(struct str bytes, const char *stated, const char *name, struct buf *out, char known[DECLARED_NAME],
+    struct fault *fault);
 
 #endif

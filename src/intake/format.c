@@ -39,14 +39,16 @@ static bool text_read(struct reading *r, struct str bytes, struct fault *fault)
 	struct buf text = BUF_INIT;
 	if (!r->options->encoding)
 		charset = charset_guess(bytes);
-	else if (!charset_stated(bytes, r->options->encoding, &charset))
-		return fault_set(fault, "encoding.unknown", r->options->encoding, NULL, "encoding.try");
+	else if (!charset_stated(bytes, r->options->encoding, &charset, fault))
+		return false;
 	if (!document_begin(r, &d))
 		return true;
 	d.article->encoding = arena_str(d.report->arena, str_of(charset.name));
-	if (!charset.valid)
-		charset_convert(bytes, &charset, &text);
-	else if (!r->owned)
+	if (!charset.valid && !charset_convert(bytes, &charset, &text, fault)) {
+		document_drop(&d);
+		return false;
+	}
+	if (charset.valid && !r->owned)
 		buf_str(&text, bytes);
 	document_end_text(r, &d, charset.valid && r->owned ? r->owned : &text);
 	return true;
@@ -70,8 +72,8 @@ static bool read_all(struct reading *r, struct str bytes, struct fault *fault)
 	struct charset known;
 	enum format format = format_sniff(bytes, r->name);
 	r->many = format_is_many(format);
-	if (r->options->encoding && !charset_stated(STR(""), r->options->encoding, &known))
-		return fault_set(fault, "encoding.unknown", r->options->encoding, NULL, "encoding.try");
+	if (r->options->encoding && !charset_stated(STR(""), r->options->encoding, &known, fault))
+		return false;
 	if (!readers[format].read(r, bytes, fault))
 		return false;
 	return r->taken || r->enough || fault_set(fault, "document.none", r->path ? r->path : r->name, NULL, NULL);

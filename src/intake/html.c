@@ -125,7 +125,10 @@ bool html_read(struct reading *r, struct str bytes, struct fault *fault)
 	if (!document_begin(r, &d))
 		return true;
 	(void)declared_find(bytes, name);
-	declared_read(bytes, r->options->encoding, name, &text, known);
+	if (!declared_read(bytes, r->options->encoding, name, &text, known, fault)) {
+		document_drop(&d);
+		return false;
+	}
 	d.article->encoding = arena_str(d.report->arena, str_of(known));
 	xmlDoc *doc = markup_html(&m, buf_view(&text));
 	buf_release(&text);

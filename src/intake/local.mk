@@ -1,6 +1,5 @@
 libsafir_a_SOURCES += \
 	src/intake/intake.c src/intake/intake.h \
-	src/intake/late.c src/intake/late.h \
 	src/intake/format.c src/intake/format.h \
 	src/intake/declared.c src/intake/declared.h \
 	src/intake/markup.c src/intake/markup.h \

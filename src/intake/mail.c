@@ -21,8 +21,9 @@ struct letter {
 	struct reading *reading;
 	struct document *d;
 	struct markup m;
-	bool has_markup;     /* libxml2 is there */
-	struct fault *fault; /* why it is not */
+	enum { UNASKED, HERE, ABSENT } markup; /* whether libxml2 is there */
+	struct fault *fault;
+	bool lost; /* a part could not be converted: the fault says why */
 };
 
 /* What a part says of itself. */
@@ -60,6 +61,16 @@ static void attachment(struct letter *l, const struct about *a)
 	buf_release(&name);
 }
 
+/* A mail in plain text needs no libxml2; without it, of one in HTML the tags are read as well. */
+static bool has_markup(struct letter *l)
+{
+	struct fault unsaid = FAULT_INIT;
+	if (l->markup == UNASKED)
+		l->markup = markup_load(&l->m, &unsaid) ? HERE : ABSENT;
+	fault_release(&unsaid);
+	return l->markup == HERE;
+}
+
 static void text_part(struct letter *l, struct str body, const struct about *a, bool html)
 {
 	struct buf bytes = BUF_INIT, text = BUF_INIT;
@@ -70,12 +81,12 @@ static void text_part(struct letter *l, struct str body, const struct about *a, 
 		snprintf(said, sizeof said, "%s", a->charset.data);
 	else if (html)
 		(void)declared_find(buf_view(&bytes), said);
-	declared_read(buf_view(&bytes), l->reading->options->encoding, said, &text, known);
+	l->lost |= !declared_read(buf_view(&bytes), l->reading->options->encoding, said, &text, known, l->fault);
 	if (!d->article->encoding)
 		d->article->encoding = arena_str(d->report->arena, str_of(known));
 	if (d->body.len)
 		buf_cat(&d->body, "\n\n");
-	if (html && l->has_markup)
+	if (html && has_markup(l))
 		html_fragment(&l->m, buf_view(&text), &d->body);
 	else
 		mail_lines(str_trim(buf_view(&text)), mime_is(buf_view(&a->format), "flowed"),
@@ -196,30 +207,29 @@ static void head_read(struct str head, struct document *d)
 }
 
 /* `sent`: when, by what stands around it; used when it does not say itself. */
-static void letter_read(struct reading *r, struct str bytes, struct str sent)
+static bool letter_read(struct reading *r, struct str bytes, struct str sent, struct fault *fault)
 {
 	struct document d;
-	struct fault fault = FAULT_INIT;
-	struct letter l = {.reading = r, .d = &d};
+	struct letter l = {.reading = r, .d = &d, .fault = fault};
 	if (!document_begin(r, &d))
-		return;
-	/* A mail in plain text needs no libxml2; of one in HTML the tags are then read as well. */
-	l.has_markup = markup_load(&l.m, &fault);
-	fault_release(&fault);
+		return true;
 	head_read(mime_cut(bytes).head, &d);
 	if (!d.article->date[0])
 		document_date(&d, sent);
 	part_read(&l, bytes, 0);
+	if (l.lost) {
+		document_drop(&d);
+		return false;
+	}
 	if (!d.article->encoding)
 		d.article->encoding = "UTF-8";
 	document_end(r, &d);
+	return true;
 }
 
 bool mail_read(struct reading *r, struct str bytes, struct fault *fault)
 {
-	(void)fault;
-	letter_read(r, bytes, STR(""));
-	return true;
+	return letter_read(r, bytes, STR(""), fault);
 }
 
 /* RFC 4155: a line that begins with "From " behind a blank one, with a time in it. */
@@ -261,8 +271,8 @@ static void unquote(struct str mail, struct buf *out)
 
 bool mailbox_read(struct reading *r, struct str bytes, struct fault *fault)
 {
-	(void)fault;
-	for (size_t at = 0; at < bytes.n && !r->enough;) {
+	bool ok = true;
+	for (size_t at = 0; at < bytes.n && ok && !r->enough;) {
 		const char *end = memchr(bytes.s + at, '\n', bytes.n - at);
 		size_t begin = end ? (size_t)(end - bytes.s) + 1 : bytes.n, next = begin;
 		while (next < bytes.n && !separates(bytes, next)) {
@@ -271,9 +281,9 @@ bool mailbox_read(struct reading *r, struct str bytes, struct fault *fault)
 		}
 		struct buf mail = BUF_INIT;
 		unquote(str_sub(bytes.s, begin, next), &mail);
-		letter_read(r, buf_view(&mail), when_of(str_sub(bytes.s, at, begin)));
+		ok = letter_read(r, buf_view(&mail), when_of(str_sub(bytes.s, at, begin)), fault);
 		buf_release(&mail);
 		at = next;
 	}
-	return true;
+	return ok;
 }

@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/late.h"
 #include "intake/flat.h"
-#include "intake/late.h"
 
 bool markup_load(struct markup *m, struct fault *fault)
 {

@@ -121,9 +121,8 @@ struct gathered {
 
 static void settle(struct gathered *g, struct buf *out)
 {
-	char known[DECLARED_NAME];
 	if (g->bytes.len)
-		declared_convert(buf_view(&g->bytes), g->charset, out, known);
+		declared_words(buf_view(&g->bytes), g->charset, out);
 	buf_clear(&g->bytes);
 }
 
@@ -147,7 +146,6 @@ void mime_words(struct str value, struct buf *out)
 {
 	struct gathered g = {"", BUF_INIT};
 	struct buf plain = BUF_INIT;
-	char known[DECLARED_NAME];
 	bool after_word = false;
 	for (size_t i = 0; i < value.n;) {
 		struct str charset, text;
@@ -157,7 +155,7 @@ void mime_words(struct str value, struct buf *out)
 			blanks++;
 		/* Blanks between two of them are none (RFC 2047, 6.2). */
 		if (encoded_word(str_sub(value.s, blanks, value.n), &charset, &how, &text, &n)) {
-			declared_convert(buf_view(&plain), NULL, out, known);
+			declared_words(buf_view(&plain), NULL, out);
 			buf_clear(&plain);
 			gather(&g, charset, how, text, out);
 			i = blanks + n;
@@ -170,7 +168,7 @@ void mime_words(struct str value, struct buf *out)
 	}
 	settle(&g, out);
 	if (plain.len)
-		declared_convert(buf_view(&plain), NULL, out, known);
+		declared_words(buf_view(&plain), NULL, out);
 	buf_release(&plain);
 	buf_release(&g.bytes);
 }
@@ -222,7 +220,7 @@ bool mime_param(struct str value, const char *name, struct buf *out)
 	struct buf one = BUF_INIT, all = BUF_INIT;
 	struct str rest = value, key;
 	size_t n = strlen(name);
-	char charset[DECLARED_NAME] = "", known[DECLARED_NAME];
+	char charset[DECLARED_NAME] = "";
 	bool found = false, extended = false;
 	const char *first = value.n ? memchr(value.s, ';', value.n) : NULL;
 	rest = first ? str_sub(first, 0, (size_t)(value.s + value.n - first)) : (struct str){value.s, 0};
@@ -243,7 +241,7 @@ bool mime_param(struct str value, const char *name, struct buf *out)
 			buf_str(&all, v);
 	}
 	if (extended)
-		declared_convert(buf_view(&all), charset, out, known);
+		declared_words(buf_view(&all), charset, out);
 	else
 		mime_words(buf_view(&all), out);
 	buf_release(&one);

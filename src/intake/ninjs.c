@@ -119,7 +119,8 @@ bool ninjs_read(struct reading *r, struct str bytes, struct fault *fault)
 	json_error_t error;
 	if (!markup_load(&m, fault))
 		return false;
-	declared_read(bytes, r->options->encoding, NULL, &utf8, known);
+	if (!declared_read(bytes, r->options->encoding, NULL, &utf8, known, fault))
+		return false;
 	struct str s = buf_view(&utf8);
 	if (str_starts(s, STR("\xEF\xBB\xBF")))
 		s = str_sub(s.s, 3, s.n);

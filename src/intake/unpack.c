@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/unpack.h"
 
-#include "intake/late.h"
+#include "base/late.h"
 
 static const struct late_symbol symbols[] = {
     LATE(unpack, archive_read_new),

@@ -93,7 +93,8 @@ bool xml_open(struct xml *x, const struct reading *r, struct str bytes, struct f
 	if (!markup_load(&x->m, fault))
 		return false;
 	(void)declared_find(bytes, name);
-	declared_read(bytes, r->options->encoding, name, &text, x->encoding);
+	if (!declared_read(bytes, r->options->encoding, name, &text, x->encoding, fault))
+		return false;
 	if (text.len)
 		mend(&x->m, buf_view(&text), &mended);
 	x->doc = markup_xml(&x->m, buf_view(&mended));

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * mkpack -- build-time: text files to the images that are linked in
+ *   mkpack unicode > unicode.c
  *   mkpack fold RULES > fold.img
  *   mkpack names FILE... > names.img
  *   mkpack pack LL FOLD.IMG FILE... > LL.pack */
@@ -13,6 +14,7 @@
 #include "lang/compile.h"
 #include "text/fold.h"
 #include "text/namekey_build.h"
+#include "text/unicode.h"
 
 static void say(void *with, const char *file, int line, const char *key, struct str arg)
 {
@@ -20,24 +22,38 @@ static void say(void *with, const char *file, int line, const char *key, struct 
 	fprintf(stderr, "%s:%d: %s: %.*s\n", file, line, key, (int)arg.n, arg.s);
 }
 
+static int say_fault(struct fault *f, const char *where)
+{
+	fprintf(stderr, "%s: %s\n", f->arg ? f->arg : where, f->what);
+	fault_release(f);
+	return 2;
+}
+
+static int make_unicode(struct buf *source)
+{
+	struct fault f = FAULT_INIT;
+	return unicode_build(source, &f) ? 0 : say_fault(&f, "unicode");
+}
+
 static int make_fold(const char *path, struct buf *image)
 {
 	struct buf rules = BUF_INIT;
 	struct fault f = FAULT_INIT;
 	bool ok = file_read(path, 0, &rules, &f) && fold_build(buf_view(&rules), path, image, &f);
-	if (!ok)
-		fprintf(stderr, "%s: %s\n", f.arg ? f.arg : path, f.what);
-	fault_release(&f);
 	buf_release(&rules);
-	return ok ? 0 : 2;
+	return ok ? 0 : say_fault(&f, path);
 }
 
 static int make_names(int argc, char **argv, struct buf *image)
 {
 	struct arena *arena = arena_new(0);
-	struct namekey_build *b = namekey_build_new(say, NULL);
 	struct fault f = FAULT_INIT;
+	struct namekey_build *b = namekey_build_new(say, NULL, &f);
 	int status = 0;
+	if (!b) {
+		arena_free(arena);
+		return say_fault(&f, "names");
+	}
 	for (int i = 0; i < argc && !status; i++) {
 		struct buf text = BUF_INIT;
 		if (file_read(argv[i], 0, &text, &f)) {
@@ -87,7 +103,9 @@ int main(int argc, char **argv)
 {
 	struct buf image = BUF_INIT;
 	int status = 2;
-	if (argc == 3 && strcmp(argv[1], "fold") == 0)
+	if (argc == 2 && strcmp(argv[1], "unicode") == 0)
+		status = make_unicode(&image);
+	else if (argc == 3 && strcmp(argv[1], "fold") == 0)
 		status = make_fold(argv[2], &image);
 	else if (argc > 2 && strcmp(argv[1], "names") == 0)
 		status = make_names(argc - 2, argv + 2, &image);

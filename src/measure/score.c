@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "measure/score_in.h"
+#include "text/icu.h"
 
 static const char *const names[FIGURES] = {"quote_span", "quote_exact", "quote_record", "direct_span",
     "delegation_found", "delegation_record", "meeting_found", "meeting_record", "people", "speaker", "via",
@@ -200,9 +201,13 @@ void score_miss(struct scoring *x, enum miss_kind kind, struct span at, struct s
 	    span_empty(at) ? 0 : line_of(x->text, at.begin), arena_str(s->arena, want), arena_str(s->arena, got)};
 }
 
-void score_document(struct score *s, const struct gold *gold, const struct report *found)
+bool score_document(struct score *s, const struct gold *gold, const struct report *found, struct fault *fault)
 {
+	const struct icu *icu = icu_load(fault);
+	if (!icu)
+		return false;
 	struct scoring x = {.s = s,
+	    .icu = icu,
 	    .arena = arena_new(0),
 	    .gold = gold,
 	    .want = gold->report,
@@ -219,4 +224,5 @@ void score_document(struct score *s, const struct gold *gold, const struct repor
 	if (gold->people)
 		score_people(&x);
 	arena_free(x.arena);
+	return true;
 }

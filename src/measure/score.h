@@ -17,6 +17,7 @@
 
 struct arena;
 struct buf;
+struct fault;
 struct gold;
 
 enum figure {
@@ -86,7 +87,8 @@ struct score {
 
 void score_init(struct score *s);
 void score_release(struct score *s);
-void score_document(struct score *s, const struct gold *gold, const struct report *found);
+/* False with a fault without ICU, which names are compared by (text/key.h). */
+bool score_document(struct score *s, const struct gold *gold, const struct report *found, struct fault *fault);
 /* By kind, then by document. */
 void score_sort(struct score *s);
 

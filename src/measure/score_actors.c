@@ -8,7 +8,7 @@
 
 static struct str key_of(const struct scoring *x, const char *name)
 {
-	return text_key(x->arena, str_of(name ? name : ""));
+	return text_key(x->icu, x->arena, str_of(name ? name : ""));
 }
 
 static bool same_name(const struct scoring *x, const char *a, const char *b)

@@ -9,10 +9,13 @@
 #include "measure/match.h"
 #include "measure/score.h"
 
+struct icu;
+
 /* One document under way. */
 struct scoring {
 	struct score *s;
-	struct arena *arena; /* for what ends with the document */
+	const struct icu *icu; /* for the keys of names */
+	struct arena *arena;   /* for what ends with the document */
 	const struct gold *gold;
 	const struct report *want, *got; /* gold's record, and what was found */
 	struct parties parties;

@@ -86,7 +86,7 @@ void fold_text(const struct fold *f, struct str text, struct buf *out, struct bu
 char *fold_copy(const struct fold *f, struct arena *arena, struct str text, size_t *n /* [byte] */);
 
 /* Build time: makes the image from rules ("same A B", "drop U+X[-U+Y]", "article A behind LETTERS leaves N [or B]",
- * "joined A B ...", "#" comments). Uses ICU. */
+ * "joined A B ...", "#" comments). Uses ICU (text/icu.h). */
 bool fold_build(struct str rules, const char *path, struct buf *image, struct fault *fault);
 
 #endif

@@ -1,35 +1,35 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 #include <string.h>
-#include <unicode/uchar.h>
-#include <unicode/unorm2.h>
-#include <unicode/uscript.h>
 
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/fault.h"
 #include "text/fold.h"
+#include "text/icu.h"
 #include "text/utf8.h"
 
 enum { BMP = 0x10000, DROPPED = -1 };
 
 struct table {
+	const struct icu *icu;
 	/* Up to FOLD_MOST code points each; n < 0: dropped */
 	int8_t n[BMP];
 	uint16_t to[BMP][FOLD_MOST];
 	struct buf articles, joined; /* struct fold_article, struct fold_joined */
 };
 
-static bool is_letter_mark(UChar32 c)
+static bool is_letter_mark(const struct icu *icu, UChar32 c)
 {
-	return u_charType(c) == U_NON_SPACING_MARK;
+	return icu->u_charType(c) == U_NON_SPACING_MARK;
 }
 
 /* Case, compatibility and accents, by the Unicode database alone. */
 static void by_unicode(struct table *t)
 {
 	UErrorCode e = U_ZERO_ERROR;
-	const UNormalizer2 *nfkc = unorm2_getNFKCInstance(&e), *nfd = unorm2_getNFDInstance(&e);
+	const struct icu *icu = t->icu;
+	const UNormalizer2 *nfkc = icu->unorm2_getNFKCInstance(&e), *nfd = icu->unorm2_getNFDInstance(&e);
 	for (UChar32 c = 0; c < BMP; c++) {
 		UChar one[2], wide[64];
 		t->n[c] = 1;
@@ -38,11 +38,11 @@ static void by_unicode(struct table *t)
 			continue;
 		one[0] = (UChar)c;
 		UErrorCode status = U_ZERO_ERROR;
-		int32_t n = unorm2_normalize(nfkc, one, 1, wide, 64, &status);
-		UScriptCode script = uscript_getScript(c, &status);
+		int32_t n = icu->unorm2_normalize(nfkc, one, 1, wide, 64, &status);
+		UScriptCode script = icu->uscript_getScript(c, &status);
 		if (script == USCRIPT_LATIN || script == USCRIPT_GREEK) {
 			UChar apart[64];
-			int32_t k = unorm2_normalize(nfd, wide, n, apart, 64, &status);
+			int32_t k = icu->unorm2_normalize(nfd, wide, n, apart, 64, &status);
 			if (U_SUCCESS(status)) {
 				n = k;
 				memcpy(wide, apart, sizeof wide);
@@ -52,8 +52,8 @@ static void by_unicode(struct table *t)
 			continue;
 		int8_t k = 0;
 		for (int32_t i = 0; i < n && k < FOLD_MOST; i++) {
-			UChar32 x = u_foldCase(wide[i], U_FOLD_CASE_DEFAULT);
-			if (x > 0xFFFF || (x >= 0xD800 && x <= 0xDFFF) || (k > 0 && is_letter_mark(x)))
+			UChar32 x = icu->u_foldCase(wide[i], U_FOLD_CASE_DEFAULT);
+			if (x > 0xFFFF || (x >= 0xD800 && x <= 0xDFFF) || (k > 0 && is_letter_mark(icu, x)))
 				continue;
 			/* Isolated vowel marks decompose to blank + mark. */
 			if (wide[i] == ' ' && n > 1)
@@ -188,13 +188,13 @@ static uint16_t value(const struct table *t, uint32_t c, struct buf *longer)
 	return v;
 }
 
-static void write_words(struct buf *image)
+static void write_words(const struct icu *icu, struct buf *image)
 {
 	uint16_t word[BMP / 16] = {0};
 	for (UChar32 c = 0; c < BMP; c++) {
-		int8_t type = u_charType(c);
+		int8_t type = icu->u_charType(c);
 		bool mark = type == U_NON_SPACING_MARK || type == U_COMBINING_SPACING_MARK || type == U_ENCLOSING_MARK;
-		if (u_isalnum(c) || mark)
+		if (icu->u_isalnum(c) || mark)
 			word[c >> 4] = (uint16_t)(word[c >> 4] | 1U << (c & 15));
 	}
 	buf_add(image, word, sizeof word);
@@ -225,7 +225,7 @@ static void write_image(const struct table *t, struct buf *image)
 	buf_add(image, index, sizeof index);
 	buf_str(image, buf_view(&pages));
 	buf_str(image, buf_view(&longer));
-	write_words(image);
+	write_words(t->icu, image);
 	buf_str(image, buf_view(&t->articles));
 	buf_str(image, buf_view(&t->joined));
 	buf_release(&pages);
@@ -238,8 +238,9 @@ bool fold_build(struct str rules, const char *path, struct buf *image, struct fa
 	struct table *t = ARENA_NEW(arena, struct table);
 	struct str line;
 	int number = 0;
-	bool ok = true;
-	by_unicode(t);
+	bool ok = (t->icu = icu_load(fault)) != NULL;
+	if (ok)
+		by_unicode(t);
 	while (ok && str_cut(&rules, '\n', &line)) {
 		number++;
 		line = str_trim(line);
@@ -250,8 +251,10 @@ bool fold_build(struct str rules, const char *path, struct buf *image, struct fa
 			buf_release(&where);
 		}
 	}
-	close_over(t);
-	write_image(t, image);
+	if (ok) {
+		close_over(t);
+		write_image(t, image);
+	}
 	buf_release(&t->articles);
 	buf_release(&t->joined);
 	arena_free(arena);

@@ -1,54 +1,51 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/key.h"
 
-#include <unicode/uchar.h>
-#include <unicode/unorm2.h>
-#include <unicode/ustring.h>
-
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/die.h"
+#include "text/icu.h"
 
 struct utf16 {
 	UChar *s;
 	int32_t n;
 };
 
-static struct utf16 decoded(struct arena *arena, struct str name)
+static struct utf16 decoded(const struct icu *icu, struct arena *arena, struct str name)
 {
 	UErrorCode error = U_ZERO_ERROR;
 	struct utf16 out = {ARENA_ARRAY(arena, UChar, name.n + 1), 0};
-	u_strFromUTF8WithSub(out.s, (int32_t)name.n + 1, &out.n, name.s, (int32_t)name.n, 0xFFFD, NULL, &error);
+	icu->u_strFromUTF8WithSub(out.s, (int32_t)name.n + 1, &out.n, name.s, (int32_t)name.n, 0xFFFD, NULL, &error);
 	BUG_ON(U_FAILURE(error));
 	return out;
 }
 
-static struct utf16 decomposed(struct arena *arena, struct utf16 in)
+static struct utf16 decomposed(const struct icu *icu, struct arena *arena, struct utf16 in)
 {
 	UErrorCode error = U_ZERO_ERROR;
-	const UNormalizer2 *nfkd = unorm2_getNFKDInstance(&error);
+	const UNormalizer2 *nfkd = icu->unorm2_getNFKDInstance(&error);
 	BUG_ON(U_FAILURE(error));
-	struct utf16 out = {NULL, unorm2_normalize(nfkd, in.s, in.n, NULL, 0, &error)};
+	struct utf16 out = {NULL, icu->unorm2_normalize(nfkd, in.s, in.n, NULL, 0, &error)};
 	error = U_ZERO_ERROR;
 	out.s = ARENA_ARRAY(arena, UChar, (size_t)out.n + 1);
-	unorm2_normalize(nfkd, in.s, in.n, out.s, out.n + 1, &error);
+	icu->unorm2_normalize(nfkd, in.s, in.n, out.s, out.n + 1, &error);
 	BUG_ON(U_FAILURE(error));
 	return out;
 }
 
-static struct utf16 case_folded(struct arena *arena, struct utf16 in)
+static struct utf16 case_folded(const struct icu *icu, struct arena *arena, struct utf16 in)
 {
 	UErrorCode error = U_ZERO_ERROR;
-	struct utf16 out = {NULL, u_strFoldCase(NULL, 0, in.s, in.n, U_FOLD_CASE_DEFAULT, &error)};
+	struct utf16 out = {NULL, icu->u_strFoldCase(NULL, 0, in.s, in.n, U_FOLD_CASE_DEFAULT, &error)};
 	error = U_ZERO_ERROR;
 	out.s = ARENA_ARRAY(arena, UChar, (size_t)out.n + 1);
-	u_strFoldCase(out.s, out.n + 1, in.s, in.n, U_FOLD_CASE_DEFAULT, &error);
+	icu->u_strFoldCase(out.s, out.n + 1, in.s, in.n, U_FOLD_CASE_DEFAULT, &error);
 	BUG_ON(U_FAILURE(error));
 	return out;
 }
 
 /* 0: it does not count. */
-static UChar32 plain(UChar32 c)
+static UChar32 plain(const struct icu *icu, UChar32 c)
 {
 	switch (c) {
 	case 0x0640: /* tatweel */
@@ -64,37 +61,37 @@ static UChar32 plain(UChar32 c)
 	case 0x0629: /* ta marbuta */
 		return 0x0647;
 	default:
-		return u_getCombiningClass(c) ? 0 : c;
+		return icu->u_getCombiningClass(c) ? 0 : c;
 	}
 }
 
 /* A letter, a number or a low line. */
-static bool in_word(UChar32 c)
+static bool in_word(const struct icu *icu, UChar32 c)
 {
-	uint32_t category = 1U << (unsigned)u_charType(c);
+	uint32_t category = 1U << (unsigned)icu->u_charType(c);
 	return c == '_' || (category & (U_GC_L_MASK | U_GC_N_MASK));
 }
 
-struct str text_key(struct arena *arena, struct str name)
+struct str text_key(const struct icu *icu, struct arena *arena, struct str name)
 {
 	UErrorCode error = U_ZERO_ERROR;
-	struct utf16 t = case_folded(arena, decomposed(arena, decoded(arena, name)));
+	struct utf16 t = case_folded(icu, arena, decomposed(icu, arena, decoded(icu, arena, name)));
 	UChar32 *cp = ARENA_ARRAY(arena, UChar32, (size_t)t.n + 1);
 	int32_t n = 0;
 	struct buf key = BUF_INIT;
 	bool gap = false;
-	u_strToUTF32(cp, t.n + 1, &n, t.s, t.n, &error);
+	icu->u_strToUTF32(cp, t.n + 1, &n, t.s, t.n, &error);
 	BUG_ON(U_FAILURE(error));
 	for (int32_t i = 0; i < n; i++) {
-		UChar32 c = plain(cp[i]);
+		UChar32 c = plain(icu, cp[i]);
 		if (!c)
 			continue;
-		if (in_word(c)) {
+		if (in_word(icu, c)) {
 			if (gap && key.len)
 				buf_char(&key, ' ');
 			buf_cp(&key, (uint32_t)c);
 		}
-		gap = !in_word(c);
+		gap = !in_word(icu, c);
 	}
 	struct str out = {arena_str(arena, buf_view(&key)), key.len};
 	buf_release(&key);

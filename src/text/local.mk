@@ -1,8 +1,10 @@
 libsafir_a_SOURCES += \
 	src/text/bidi.c src/text/bidi.h \
+	src/text/icu.c src/text/icu.h \
 	src/text/place.c src/text/place.h \
 	src/text/region.c src/text/region.h \
 	src/text/segment.c src/text/segment.h \
+	src/text/unicode.h src/text/unicode_build.c \
 	src/text/utf8.c src/text/utf8.h \
 	src/text/width.c src/text/width.h
 libsafir_a_SOURCES += \

@@ -2,16 +2,18 @@
 #include "text/namekey_build_in.h"
 
 #include <string.h>
-#include <unicode/uchar.h>
-#include <unicode/uscript.h>
 
 #include "text/utf8.h"
 
-struct namekey_build *namekey_build_new(namekey_report *report, void *with)
+struct namekey_build *namekey_build_new(namekey_report *report, void *with, struct fault *fault)
 {
+	const struct icu *icu = icu_load(fault);
+	if (!icu)
+		return NULL;
 	struct arena *arena = arena_new(sizeof(struct namekey_build) + 64);
 	struct namekey_build *b = ARENA_NEW(arena, struct namekey_build);
 	b->arena = arena;
+	b->icu = icu;
 	b->report = report;
 	b->with = with;
 	buf_init(&b->words);
@@ -38,20 +40,20 @@ size_t namekey_build_errors(const struct namekey_build *b)
 }
 
 /* A UScriptCode by its name, or -1. */
-static int script_named(struct str word)
+static int script_named(const struct icu *icu, struct str word)
 {
 	char name[64];
 	if (word.n >= sizeof name)
 		return -1;
 	memcpy(name, word.s, word.n);
 	name[word.n] = '\0';
-	return u_getPropertyValueEnum(UCHAR_SCRIPT, name);
+	return icu->u_getPropertyValueEnum(UCHAR_SCRIPT, name);
 }
 
 /* The stage of a script, a new one when there is none; NULL when there can be none. */
 static struct build_stage *stage_of(struct namekey_build *b, struct str word)
 {
-	int script = word.n ? script_named(word) : -1;
+	int script = word.n ? script_named(b->icu, word) : -1;
 	size_t i = 1;
 	while (i < b->stages_n && b->stage[i].script != script)
 		i++;

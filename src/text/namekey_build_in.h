@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "text/icu.h"
 #include "text/namekey.h"
 #include "text/namekey_build.h"
 #include "text/namekey_in.h"
@@ -35,6 +36,7 @@ struct build_stage {
 
 struct namekey_build {
 	struct arena *arena;
+	const struct icu *icu;
 	namekey_report *report;
 	void *with;
 	size_t errors;

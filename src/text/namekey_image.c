@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdlib.h>
 #include <string.h>
-#include <unicode/uchar.h>
-#include <unicode/unorm2.h>
 
 #include "text/namekey_build_in.h"
 
 struct values {
 	const struct namekey_build *build;
+	const struct icu *icu;
 	const UNormalizer2 *nfkc, *nfd;
 	struct buf longer;
 };
@@ -27,7 +26,7 @@ static size_t named(const struct values *v, const UChar *text, int32_t n, uint16
 {
 	size_t k = 0;
 	for (int32_t i = 0; i < n && k < NAMEKEY_EXPANDS; i++) {
-		UChar32 low = u_tolower(text[i]);
+		UChar32 low = v->icu->u_tolower(text[i]);
 		if (low < NAMEKEY_BMP && v->build->letter[low])
 			out[k++] = v->build->letter[low];
 	}
@@ -39,21 +38,21 @@ static size_t letters_for(const struct values *v, UChar32 c, uint16_t out[NAMEKE
 {
 	UErrorCode e = U_ZERO_ERROR;
 	UChar one[2] = {(UChar)c, 0}, low[2] = {0}, wide[64], bare[64];
-	low[0] = (UChar)u_tolower(c);
+	low[0] = (UChar)v->icu->u_tolower(c);
 	if (apostrophe(c)) {
 		out[0] = NAMEKEY_ANY_SCRIPT << 8 | NAMEKEY_APOSTROPHE;
 		return 1;
 	}
 	size_t k = named(v, low, 1, out);
-	if (k || !u_isalpha(c))
+	if (k || !v->icu->u_isalpha(c))
 		return k;
-	int32_t n = unorm2_normalize(v->nfkc, u_tolower(c) < NAMEKEY_BMP ? low : one, 1, wide, 64, &e);
+	int32_t n = v->icu->unorm2_normalize(v->nfkc, v->icu->u_tolower(c) < NAMEKEY_BMP ? low : one, 1, wide, 64, &e);
 	if (U_FAILURE(e))
 		return 0;
 	k = named(v, wide, n, out);
 	if (k == (size_t)n)
 		return k;
-	n = unorm2_normalize(v->nfd, wide, n, bare, 64, &e);
+	n = v->icu->unorm2_normalize(v->nfd, wide, n, bare, 64, &e);
 	return U_FAILURE(e) ? 0 : named(v, bare, n, out);
 }
 
@@ -92,9 +91,10 @@ static void add_composed(const struct values *v, struct buf *out)
 	struct namekey_compose end = {0, 0, 0};
 	for (UChar32 c = 0; c < NAMEKEY_BMP; c++) {
 		UErrorCode e = U_ZERO_ERROR;
-		UChar one = (UChar)u_tolower(c), parts[8];
+		UChar one = (UChar)v->icu->u_tolower(c), parts[8];
 		uint16_t whole[NAMEKEY_EXPANDS], bare[NAMEKEY_EXPANDS];
-		if (one != c || !u_isalpha(c) || unorm2_normalize(v->nfd, &one, 1, parts, 8, &e) != 2 || U_FAILURE(e))
+		if (one != c || !v->icu->u_isalpha(c) || v->icu->unorm2_normalize(v->nfd, &one, 1, parts, 8, &e) != 2 ||
+		    U_FAILURE(e))
 			continue;
 		if (letters_for(v, c, whole) != 1 || letters_for(v, parts[0], bare) != 1 || whole[0] == bare[0])
 			continue;
@@ -169,7 +169,7 @@ void namekey_build_image(const struct namekey_build *b, struct buf *image)
 	struct buf part[PARTS];
 	for (size_t i = 0; i < PARTS; i++)
 		buf_init(&part[i]);
-	struct values v = {b, unorm2_getNFKCInstance(&e), unorm2_getNFDInstance(&e), BUF_INIT};
+	struct values v = {b, b->icu, b->icu->unorm2_getNFKCInstance(&e), b->icu->unorm2_getNFDInstance(&e), BUF_INIT};
 	for (size_t i = 0; i < b->stages_n; i++) {
 		buf_add(&part[FLAGS], &b->stage[i].flags, sizeof b->stage[i].flags);
 		add_stage(&b->stage[i], &part[RULES], &part[STARTS]);

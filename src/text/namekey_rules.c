@@ -2,7 +2,6 @@
 #include "text/namekey_build_in.h"
 
 #include <string.h>
-#include <unicode/uscript.h>
 
 #include "text/utf8.h"
 
@@ -22,10 +21,10 @@ bool namekey_next_word(struct str *rest, struct str *word)
 	return true;
 }
 
-static bool of_script(const struct build_stage *s, uint32_t cp)
+static bool of_script(const struct namekey_build *b, const struct build_stage *s, uint32_t cp)
 {
 	UErrorCode e = U_ZERO_ERROR;
-	UScriptCode script = uscript_getScript((UChar32)cp, &e);
+	UScriptCode script = b->icu->uscript_getScript((UChar32)cp, &e);
 	return script == s->script || script == USCRIPT_INHERITED;
 }
 
@@ -37,7 +36,7 @@ uint8_t namekey_letter(struct namekey_build *b, uint32_t cp)
 		return cp > ' ' && cp < 0x7F ? (uint8_t)cp : 0;
 	if (cp == '\'')
 		return NAMEKEY_APOSTROPHE;
-	if (cp >= NAMEKEY_BMP || !of_script(s, cp) || s->letters > 0xFF)
+	if (cp >= NAMEKEY_BMP || !of_script(b, s, cp) || s->letters > 0xFF)
 		return 0;
 	size_t stage = (size_t)(s - b->stage);
 	if (b->letter[cp] >> 8 != stage) {

@@ -1,80 +1,81 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "text/segment.h"
 
-#include <unicode/ubrk.h>
-#include <unicode/uchar.h>
-#include <unicode/utf16.h>
+#include "base/fault.h"
+#include "text/icu.h"
+#include "text/unicode.h"
 
 void segmenter_release(struct segmenter *s)
 {
 	if (s->line)
-		ubrk_close(s->line);
+		s->icu->ubrk_close(s->line);
 	s->line = NULL;
 	buf_release(&s->utf16);
 }
 
-static int grapheme_class(uint32_t c)
+static enum grapheme grapheme_class(uint8_t said)
 {
-	if ((c >= 0x20 && c < 0x7F) || (c >= 0x620 && c <= 0x64A) || (c >= 0x660 && c <= 0x66F))
-		return U_GCB_OTHER;
-	if (c >= 0x64B && c <= 0x65F)
-		return U_GCB_EXTEND;
-	return u_getIntPropertyValue((UChar32)c, UCHAR_GRAPHEME_CLUSTER_BREAK);
+	return (enum grapheme)(said >> UNICODE_GRAPHEME & 15);
 }
 
-static bool is_control(int class)
+static bool is_pictograph(uint32_t c)
 {
-	return class == U_GCB_CONTROL || class == U_GCB_CR || class == U_GCB_LF;
+	return unicode_of(c) & UNICODE_PICTOGRAPH;
+}
+
+static bool is_control(enum grapheme class)
+{
+	return class == GRAPHEME_CONTROL || class == GRAPHEME_CR || class == GRAPHEME_LF;
 }
 
 /* GB6-GB8 */
-static bool hangul_holds(int a, int b)
+static bool hangul_holds(enum grapheme a, enum grapheme b)
 {
-	if (a == U_GCB_L)
-		return b == U_GCB_L || b == U_GCB_V || b == U_GCB_LV || b == U_GCB_LVT;
-	if (a == U_GCB_LV || a == U_GCB_V)
-		return b == U_GCB_V || b == U_GCB_T;
-	return (a == U_GCB_LVT || a == U_GCB_T) && b == U_GCB_T;
+	if (a == GRAPHEME_L)
+		return b == GRAPHEME_L || b == GRAPHEME_V || b == GRAPHEME_LV || b == GRAPHEME_LVT;
+	if (a == GRAPHEME_LV || a == GRAPHEME_V)
+		return b == GRAPHEME_V || b == GRAPHEME_T;
+	return (a == GRAPHEME_LVT || a == GRAPHEME_T) && b == GRAPHEME_T;
 }
 
 /* GB11: what stands before the joiner at `zwj` is a pictograph with its extenders. */
 static bool pictograph_before(const uint32_t *cp, size_t zwj)
 {
 	for (size_t i = zwj; i-- > 0;) {
-		if (u_hasBinaryProperty((UChar32)cp[i], UCHAR_EXTENDED_PICTOGRAPHIC))
+		if (is_pictograph(cp[i]))
 			return true;
-		if (grapheme_class(cp[i]) != U_GCB_EXTEND)
+		if (grapheme_class(unicode_of(cp[i])) != GRAPHEME_EXTEND)
 			return false;
 	}
 	return false;
 }
 
 /* No boundary before cp[i]; `flags` counts the regional indicators right before it. */
-static bool grapheme_holds(const uint32_t *cp, size_t i, int a, int b, size_t flags)
+static bool grapheme_holds(const uint32_t *cp, size_t i, enum grapheme a, enum grapheme b, size_t flags)
 {
-	if (a == U_GCB_CR && b == U_GCB_LF)
+	if (a == GRAPHEME_CR && b == GRAPHEME_LF)
 		return true;
 	if (is_control(a) || is_control(b))
 		return false;
-	if (b == U_GCB_EXTEND || b == U_GCB_ZWJ || b == U_GCB_SPACING_MARK || a == U_GCB_PREPEND)
+	if (b == GRAPHEME_EXTEND || b == GRAPHEME_ZWJ || b == GRAPHEME_SPACING_MARK || a == GRAPHEME_PREPEND)
 		return true;
-	if (a == U_GCB_ZWJ)
-		return u_hasBinaryProperty((UChar32)cp[i], UCHAR_EXTENDED_PICTOGRAPHIC) && pictograph_before(cp, i - 1);
-	if (a == U_GCB_REGIONAL_INDICATOR && b == U_GCB_REGIONAL_INDICATOR)
+	if (a == GRAPHEME_ZWJ)
+		return is_pictograph(cp[i]) && pictograph_before(cp, i - 1);
+	if (a == GRAPHEME_REGIONAL_INDICATOR && b == GRAPHEME_REGIONAL_INDICATOR)
 		return flags % 2 == 1;
 	return hangul_holds(a, b);
 }
 
 void segment_graphemes(const uint32_t *cp, size_t n, uint8_t *flag)
 {
-	int before = U_GCB_CONTROL;
+	enum grapheme before = GRAPHEME_CONTROL;
 	size_t flags = 0;
 	for (size_t i = 0; i < n; i++) {
-		int class = grapheme_class(cp[i]);
-		bool plain = before == U_GCB_OTHER && class == U_GCB_OTHER;
+		enum grapheme class = grapheme_class(unicode_of(cp[i]));
+		bool plain = before == GRAPHEME_OTHER && class == GRAPHEME_OTHER;
 		if (i == 0 || plain || !grapheme_holds(cp, i, before, class, flags))
 			flag[i] |= SEGMENT_LEAD;
-		flags = class == U_GCB_REGIONAL_INDICATOR ? flags + 1 : 0;
+		flags = class == GRAPHEME_REGIONAL_INDICATOR ? flags + 1 : 0;
 		before = class;
 	}
 }
@@ -93,25 +94,34 @@ static int32_t to_utf16(struct buf *out, const uint32_t *cp, size_t n)
 	return at;
 }
 
+/* False without ICU or its data. */
+static bool open_lines(struct segmenter *s)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	struct fault unsaid = FAULT_INIT; /* lines are cut all the same, at graphemes */
+	if (!s->line && (s->icu = icu_load(&unsaid)) != NULL)
+		s->line = s->icu->ubrk_open(UBRK_LINE, "", NULL, 0, &status);
+	fault_release(&unsaid);
+	return s->line && U_SUCCESS(status);
+}
+
 void segment_lines_icu(struct segmenter *s, const uint32_t *cp, size_t n, uint8_t *flag)
 {
 	UErrorCode status = U_ZERO_ERROR;
 	int32_t units = to_utf16(&s->utf16, cp, n);
-	const UChar *text = (const UChar *)(const void *)s->utf16.data;
-	if (!s->line)
-		s->line = ubrk_open(UBRK_LINE, "", NULL, 0, &status);
-	if (U_SUCCESS(status))
-		ubrk_setText(s->line, text, units, &status);
-	if (U_FAILURE(status)) /* no ICU data: lines are cut at graphemes */
+	if (!open_lines(s))
+		return;
+	s->icu->ubrk_setText(s->line, (const UChar *)(const void *)s->utf16.data, units, &status);
+	if (U_FAILURE(status))
 		return;
 	size_t i = 0;
 	int32_t unit = 0;
-	for (int32_t b = ubrk_first(s->line); b != UBRK_DONE && b < units; b = ubrk_next(s->line)) {
+	for (int32_t b = s->icu->ubrk_first(s->line); b != UBRK_DONE && b < units; b = s->icu->ubrk_next(s->line)) {
 		while (unit < b)
 			unit += U16_LENGTH(cp[i] > 0x10FFFF ? 0xFFFD : cp[i]), i++;
 		if (b > 0)
-			flag[i] |= ubrk_getRuleStatus(s->line) >= UBRK_LINE_HARD ? SEGMENT_BREAK | SEGMENT_HARD
-			                                                         : SEGMENT_BREAK;
+			flag[i] |= s->icu->ubrk_getRuleStatus(s->line) >= UBRK_LINE_HARD ? SEGMENT_BREAK | SEGMENT_HARD
+			                                                                 : SEGMENT_BREAK;
 	}
 }
 

@@ -5,7 +5,7 @@
  * something about the boundary before cp[i]. Other bits of the array are left alone.
  * Line breaks are locale-neutral. Text of letters, digits, blanks and common punctuation in Arabic and Latin is decided
  * by a small table that gives the same answers as ICU; anything else goes through one ICU iterator, opened at its
- * first use and kept. */
+ * first use and kept (text/icu.h); without ICU such text may be cut anywhere between graphemes. */
 #ifndef TEXT_SEGMENT_H
 #define TEXT_SEGMENT_H
 
@@ -22,15 +22,17 @@ enum {
 };
 
 struct UBreakIterator;
+struct icu;
 
 struct segmenter {
 	struct UBreakIterator *line; /* NULL until needed */
+	const struct icu *icu;       /* whose it is */
 	struct buf utf16;
 };
 
 #define SEGMENTER_INIT                                                                                                 \
 	{                                                                                                              \
-		NULL, BUF_INIT                                                                                         \
+		NULL, NULL, BUF_INIT                                                                                   \
 	}
 
 void segmenter_release(struct segmenter *s);

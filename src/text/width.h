@@ -3,7 +3,7 @@
  *
  * Terminals agree on most characters; those on which they differ (Arabic number signs, soft hyphen, bidi controls,
  * variation selectors, private and unassigned code points) are classed so that none of them reaches a cell as it
- * is. Pure, no state; ICU's properties behind a fast test for Arabic and Latin. */
+ * is. Pure, no state; a look into a table (text/unicode.h). */
 #ifndef TEXT_WIDTH_H
 #define TEXT_WIDTH_H
 

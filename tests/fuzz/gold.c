@@ -20,7 +20,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		score_init(&score);
 		score.list = true;
 		gold.report->article.text = (struct str){arena_alloc(score.arena, 1, TEXT), TEXT};
-		score_document(&score, &gold, gold.report);
+		if (!score_document(&score, &gold, gold.report, &fault))
+			fuzz_found("there is no ICU");
 		struct count c = score.counts[FIGURE_QUOTE_SPAN];
 		if (c.right > c.gold || c.right > c.found)
 			fuzz_found("more is right than there is");

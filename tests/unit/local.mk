@@ -86,7 +86,7 @@ SAFIR_TESTS += tests/unit/test_added tests/unit/test_shelf
 
 check_PROGRAMS += tests/unit/test_measure
 tests_unit_test_measure_SOURCES = tests/unit/test_measure.c
-tests_unit_test_measure_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_measure_CPPFLAGS = $(TEST_CPPFLAGS) $(ICU_UC_CFLAGS)
 tests_unit_test_measure_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_measure
 

@@ -75,6 +75,7 @@ static void arabic_bytes_are_told_apart(void **state)
 static void conversion_gives_valid_utf8(void **state)
 {
 	(void)state;
+	struct fault fault = FAULT_INIT;
 	static const struct {
 		struct str bytes;
 		const char *name, *want;
@@ -93,19 +94,22 @@ static void conversion_gives_valid_utf8(void **state)
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct charset c;
 		struct buf out = BUF_INIT;
-		assert_true(charset_stated(cases[i].bytes, cases[i].name, &c));
-		charset_convert(cases[i].bytes, &c, &out);
+		assert_true(charset_stated(cases[i].bytes, cases[i].name, &c, &fault));
+		assert_true(charset_convert(cases[i].bytes, &c, &out, &fault));
 		assert_string_equal(out.data, cases[i].want);
 		assert_int_equal(utf8_check(out.data, out.len), out.len);
 		buf_release(&out);
 	}
 	struct charset c;
-	assert_false(charset_stated(STR("x"), "no-such-encoding", &c));
+	assert_false(charset_stated(STR("x"), "no-such-encoding", &c, &fault));
+	assert_string_equal(fault.what, "encoding.unknown");
+	fault_release(&fault);
 }
 
 static void any_bytes_become_valid_text(void **state)
 {
 	(void)state;
+	struct fault fault = FAULT_INIT;
 	uint32_t random = 12345;
 	for (int round = 0; round < 2000; round++) {
 		char bytes[64];
@@ -117,7 +121,7 @@ static void any_bytes_become_valid_text(void **state)
 		struct str s = {bytes, n};
 		struct charset c = charset_guess(s);
 		struct buf out = BUF_INIT;
-		charset_convert(s, &c, &out);
+		assert_true(charset_convert(s, &c, &out, &fault));
 		assert_int_equal(utf8_check(out.data, out.len), out.len);
 		struct span title = headline_find(buf_view(&out));
 		assert_true(title.begin <= title.end && title.end <= out.len);

@@ -16,6 +16,7 @@
 #include "measure/match.h"
 #include "measure/score.h"
 #include "report/report.h"
+#include "text/icu.h"
 #include "text/key.h"
 
 /* The text is 100 bytes that nobody reads; offsets alone count. */
@@ -127,7 +128,8 @@ static void gold_against_itself_is_all_right(void **state)
 	struct gold g = gold();
 	struct score s;
 	score_init(&s);
-	score_document(&s, &g, g.report);
+	struct fault fault = FAULT_INIT;
+	assert_true(score_document(&s, &g, g.report, &fault));
 	counted(&s, FIGURE_QUOTE_SPAN, 2, 2, 2); /* the wish is set aside on both sides */
 	counted(&s, FIGURE_QUOTE_RECORD, 2, 2, 2);
 	counted(&s, FIGURE_DIRECT_SPAN, 1, 1, 1);
@@ -161,7 +163,8 @@ static void heads_stand_for_delegations(void **state)
 	score_init(&s);
 	s.list = true;
 	r->article.text = (struct str){arena_alloc(r->arena, 1, 100), 100};
-	score_document(&s, &g, r);
+	struct fault fault = FAULT_INIT;
+	assert_true(score_document(&s, &g, r, &fault));
 	counted(&s, FIGURE_MEETING_RECORD, 1, 1, 1); /* the head for his delegation */
 	counted(&s, FIGURE_MEETING_KIND, 0, 1, 1);
 	counted(&s, FIGURE_MEETING_DATE, 0, 1, 1);
@@ -207,12 +210,16 @@ static void names_are_compared_by_their_letters(void **state)
 	        "\u0644\u064A\u0644\u064A  \u0646\u0627\u062F\u064A\u0647."},
 	    {"Stra\u00DFe", "STRASSE"}, {"Garc\u00EDa-M.", "garcia m"}, {"\uFB01n", "FIN"}, {"", " - "}};
 	struct arena *arena = arena_new(0);
+	struct fault fault = FAULT_INIT;
+	const struct icu *icu = icu_load(&fault);
+	assert_non_null(icu);
 	for (size_t i = 0; i < sizeof same / sizeof *same; i++) {
-		struct str a = text_key(arena, str_of(same[i][0])), b = text_key(arena, str_of(same[i][1]));
+		struct str a = text_key(icu, arena, str_of(same[i][0])), b = text_key(icu, arena, str_of(same[i][1]));
 		assert_true(str_eq(a, b));
 	}
-	assert_true(str_is(text_key(arena, STR("\xFF"
-	                                       "a_1")),
+	assert_true(str_is(text_key(icu, arena,
+	                       STR("\xFF"
+	                           "a_1")),
 	    "a_1"));
 	arena_free(arena);
 }

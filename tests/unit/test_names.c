@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "base/buf.h"
+#include "base/fault.h"
 #include "base/resource.h"
 #include "text/namekey.h"
 #include "text/namekey_build.h"
@@ -265,7 +266,9 @@ static void hear(void *with, const char *file, int line, const char *word, struc
 static struct said mistakes(const char *text)
 {
 	struct said s = {0};
-	struct namekey_build *b = namekey_build_new(hear, &s);
+	struct fault fault = FAULT_INIT;
+	struct namekey_build *b = namekey_build_new(hear, &s, &fault);
+	assert_non_null(b);
 	namekey_build_file(b, "x.key", str_of(text));
 	assert_int_equal(namekey_build_errors(b), s.n);
 	namekey_build_free(b);
@@ -316,7 +319,8 @@ static void mistakes_are_told(void **state)
 static void rules_of_a_small_language(void **state)
 {
 	(void)state;
-	struct namekey_build *b = namekey_build_new(NULL, NULL);
+	struct fault fault = FAULT_INIT;
+	struct namekey_build *b = namekey_build_new(NULL, NULL, &fault);
 	struct buf image = BUF_INIT;
 	struct namekeys k;
 	namekey_build_file(b, "s", STR("sounds\nonce readings\nx = X\nb p = B\nk = K\ns = S\na after edge = A\n"));

@@ -41,9 +41,14 @@ static void wrong_key(void *with, const char *file, int line, const char *key, s
 
 static void lint_namekey(struct lint *l, struct str text)
 {
-	struct namekey_build *b = namekey_build_new(wrong_key, l);
-	namekey_build_file(b, l->name, text);
+	struct fault fault = FAULT_INIT;
+	struct namekey_build *b = namekey_build_new(wrong_key, l, &fault);
+	if (b)
+		namekey_build_file(b, l->name, text);
+	else
+		lint_say(l, 0, fault.what, str_of(fault.arg), STR(""));
 	namekey_build_free(b);
+	fault_release(&fault);
 }
 
 static const struct lint_kind own_kinds[] = {

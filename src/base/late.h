@@ -8,8 +8,8 @@
  *	static const struct late_symbol symbols[] = {LATE(late_thing, thing_read)};
  *
  * A library stays loaded until the program ends; a second late_load of it costs some microseconds. */
-#ifndef INTAKE_LATE_H
-#define INTAKE_LATE_H
+#ifndef BASE_LATE_H
+#define BASE_LATE_H
 
 #include <stdbool.h>
 #include <stddef.h>
