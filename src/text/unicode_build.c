@@ -147,8 +147,7 @@ bool unicode_build(struct buf *c, struct fault *fault)
 	const struct icu *icu = icu_load(fault);
 	if (!icu)
 		return false;
-	buf_cat(c,
-	    "/* Written by mkpack unicode, from the data of ICU " U_ICU_VERSION ". */\n#include \"text/unicode.h\"\n");
+	buf_cat(c, "/* ICU " U_ICU_VERSION " */\n#include \"text/unicode.h\"\n");
 	return (write_pages(icu, c) && write_pairs(icu, c)) ||
 	       fault_set(fault, "unicode.data", U_ICU_VERSION, NULL, NULL);
 }
