@@ -140,13 +140,15 @@ bool encounter_add_states(struct work *w, struct encounter *e, uint32_t k, enum 
 	int n = 0;
 	for (uint32_t i = 0; i < inside.n && n < PARTIES; i++) {
 		const struct classes *c = &inside.items[i].classes;
-		bool in = classes_has(c, IS_NAME_IN) && i + 1 < inside.n &&
+		bool in = (classes_has(c, IS_NAME_IN) || (classes_has(c, IS_NAME_FROM) && is(w, k, IS_PERSONDESC))) &&
+		          i + 1 < inside.n &&
 		          classes_has(&inside.items[i + 1].classes, IS_COUNTRY); /* "ministers in A and B" */
 		if (i > 0 && classes_has(c, IS_PREP) && !in)
 			break; /* where they are sent */
 		if ((classes_has(c, IS_COUNTRY) || classes_has(c, IS_NISBA)) && inside.items[i].iso[0])
 			states[n++] = i;
 	}
+	/* "officials from A and B" */
 	bool goes_on = n == 1 && is(w, k + 1, IS_AND) && is(w, k + 2, IS_COUNTRY) && party_is(w, k + 2);
 	if (n < 2 && !goes_on)
 		return false;
@@ -164,8 +166,27 @@ static bool is_joint(const struct work *w, uint32_t k)
 	return joint;
 }
 
+/* "The A - B committee": the body ends with the one adjective, the other stands right behind. */
+static bool add_split(struct work *w, struct encounter *e, uint32_t k, enum role role)
+{
+	const struct unit *u = &w->units.items[k];
+	const struct token *own = &w->tokens.items[u->last - 1];
+	uint32_t next = k + 1 + (is(w, k + 1, IS_LINE) || is(w, k + 1, IS_AND));
+	if (!is(w, k, IS_ORG) || !classes_has(&own->classes, IS_NISBA) || !own->sense.iso[0] ||
+	    !is(w, next, IS_NISBA) || !is(w, next, IS_DEF) || work_is_actor(w, next))
+		return false;
+	const struct unit other = w->units.items[next];
+	if (!other.iso[0] || memcmp(other.iso, own->sense.iso, 2) == 0)
+		return false;
+	encounter_add(w, e, state_told(w, own->sense.iso, u->last - 1, u->last), role);
+	encounter_add(w, e, state_told(w, other.iso, other.first, other.last), role);
+	return true;
+}
+
 bool encounter_add_joint(struct work *w, struct encounter *e, uint32_t k, enum role role)
 {
+	if (add_split(w, e, k, role))
+		return true;
 	if (!is_joint(w, k))
 		return false;
 	struct units inside = inside_of(w, k);

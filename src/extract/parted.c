@@ -127,12 +127,48 @@ static bool has_object(const struct work *w, uint32_t k)
 	return false;
 }
 
+/* The unit at `at`, a name and the office behind it, becomes two persons: who is named, and who holds the office. */
+static void split_behind(struct work *w, uint32_t at)
+{
+	struct unit named = w->units.items[at];
+	struct stretch behind = named.cap[CAP_A];
+	struct stretch *cap = arena_copy(w->arena, named.cap, CAPTURES * sizeof *cap);
+	const struct stretch *none = ARENA_ARRAY(w->arena, struct stretch, CAPTURES);
+	cap[CAP_A] = (struct stretch){0, 0};
+	named.last = behind.begin;
+	units_split(w->pack, &w->units, at, &named);
+	w->units.items[at].cap = cap;
+	struct unit *office = &w->units.items[at + 1];
+	office->first = behind.begin;
+	office->pattern = PACK_NONE;
+	office->cap = none;
+	office->classes = (struct classes){{0}};
+	classes_add(&office->classes, IS_TITLE);
+	if (token_has(w, office->first, IS_DEF))
+		classes_add(&office->classes, IS_DEF);
+}
+
+/* "Met the president X the envoy of A": nobody else is met, and nobody is told of before who meets. */
+static bool part_behind(struct work *w, uint32_t verb)
+{
+	const struct unit *p = &w->units.items[verb + 1];
+	const struct stretch *title = &p->cap[CAP_TITLE], *name = &p->cap[CAP_NAME], *other = &p->cap[CAP_A];
+	if (!is(w, verb + 1, IS_PERSON) || title->begin >= title->end || other->begin >= other->end ||
+	    name->begin < title->end || other->begin != name->end || !token_has(w, title->begin, IS_DEF))
+		return false;
+	for (uint32_t k = verb; k-- > 0 && !is(w, k, IS_STOP) && !is(w, k, IS_BREAK);)
+		if (someone(w, k))
+			return false;
+	split_behind(w, verb + 1);
+	return true;
+}
+
 /* "Received the president the minister X." */
 static void part_object(struct work *w, uint32_t verb)
 {
 	uint32_t k = verb + 1;
 	if (is(w, verb, IS_FRAME_OBJ) && !is(w, verb, IS_PRON) && !is(w, verb, IS_PASSIVE) &&
-	    (is(w, k, IS_PERSON) || is(w, k, IS_TITLE)) && !has_object(w, k)) {
+	    (is(w, k, IS_PERSON) || is(w, k, IS_TITLE)) && !has_object(w, k) && !part_behind(w, verb)) {
 		/* Who is told of before may be the subject, and the offices one man's; so may words that follow, of
 		 * which nothing is known, be the object. */
 		bool opens = verb == 0 || is(w, verb - 1, IS_STOP) || is(w, verb - 1, IS_BREAK);

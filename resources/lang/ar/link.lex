@@ -358,6 +358,12 @@
 البلدين ; of=states
 الدولتان ; of=states
 الدولتين ; of=states
+الحكومتان ; of=states
+الحكومتين ; of=states
+القيادتان ; of=states
+القيادتين ; of=states
+الرئاستان ; of=states
+الرئاستين ; of=states
 
 # What joins the parts of a name
 @ nameconn

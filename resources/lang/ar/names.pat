@@ -54,7 +54,7 @@ no مساعد الوزير
 
 stage body
 let $defword = def&!person&!surname&!rank&!honor&!office&!officephrase&!delegnoun&!meetnoun&!cue&!weekday&!timenoun&!agencynoun&!relative
-pattern body.government -> country : govnoun nisba&!glued
+pattern body.government -> country : govnoun&!du nisba&!glued
 yes الحكومة الأردنية
 yes رئاسة مصرية
 no حكومة جديدة
@@ -63,6 +63,10 @@ pattern body.realm -> country : ("الجمهورية"|"السلطنة") (titlead
 yes الجمهورية الكينية
 yes السلطنة العمانية
 no الجمهورية الجديدة
+pattern body.side -> country : ("الجانب"|"الطرف") nisba&def&!glued
+yes الجانب الكيني
+no الجانب الإنساني
+no جانب كيني
 pattern body.regime -> country : "نظام"&!glued head:( person&!glued )
 yes نظام غوتيريش
 yes نظام خليل كنعان
@@ -249,6 +253,10 @@ yes وكيل أول وزارة الصناعة
 yes سفير دولة قطر لدى جمهورية كوريا
 no وزارة الخارجية
 no الوزير
+# The dual of "president" is spelt as "main".
+pattern title.two -> title : <name.bayn "رئيسي" $np
+yes بين رئيسي كينيا
+no دور رئيسي كينيا
 pattern title.phrase -> title : grand? officephrase $of? $adj* $also? $post* ( $also $post* )?
 yes رئيس مجلس الوزراء
 yes وزير الخارجية الأردني

@@ -2992,6 +2992,10 @@
 وفد مشترك
 وفد موسع
 
+# The dual of "president" before another noun
+@ word du pos=adj
+رئيسي
+
 # Parts of titles, spelt otherwise than above
 @ word pos=noun
 شئون
