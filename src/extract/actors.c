@@ -255,8 +255,42 @@ static void person(struct work *w, uint32_t i)
 	person_named(w, i, named ? u->cap[CAP_NAME].begin : u->first, named ? u->cap[CAP_NAME].end : u->last);
 }
 
+/* "The Islamic Resistance Movement (Hamas)": the short name is that body's as well. */
+static bool body_again(struct work *w, uint32_t i)
+{
+	const struct unit *u = &w->units.items[i];
+	if (i < 2 || !is(w, i - 1, IS_BRACKET) || !is(w, i + 1, IS_BRACKET) || w->who[i - 2].kind != REF_ACTOR)
+		return false;
+	uint32_t index = w->who[i - 2].index, other;
+	struct actor *a = &w->report->actors.items[index];
+	struct str key = name_key(w, u->first, u->last);
+	if (a->kind != ACTOR_ORGANIZATION)
+		return false;
+	struct actor *known = find_actor(w, ACTOR_ORGANIZATION, key, &other);
+	if (known && a->mentions.n == 1) { /* told by its short name before */
+		*VEC_PUSH(w->report->arena, &known->mentions) = a->mentions.items[0];
+		a->mentions.n = 0;
+		*VEC_PUSH(w->arena, &w->called) = (struct called){actor_key(w, index), other};
+		w->who[i - 2].index = index = other;
+	} else if (known)
+		return false;
+	*VEC_PUSH(w->arena, &w->called) = (struct called){key, index};
+	*VEC_PUSH(w->report->arena, &w->report->actors.items[index].mentions) = work_token_span(w, u->first, u->last);
+	w->who[i] = (struct ref){REF_ACTOR, index};
+	return true;
+}
+
+/* A body by a name that the report has given as another one of it. */
+static struct actor *called_body(struct work *w, struct str key, uint32_t *index)
+{
+	struct actor *a = called_actor(w, key, index);
+	return a && a->kind == ACTOR_ORGANIZATION ? a : NULL;
+}
+
 static void body(struct work *w, uint32_t i, enum actor_kind kind)
 {
+	if (kind == ACTOR_ORGANIZATION && body_again(w, i))
+		return;
 	struct unit *u = &w->units.items[i];
 	uint32_t first = u->first, last = u->last, index;
 	title_trim(w, &first, last);
@@ -266,8 +300,12 @@ static void body(struct work *w, uint32_t i, enum actor_kind kind)
 		nlast = last;
 	}
 	title_trim(w, &nfirst, nlast);
-	struct actor *a = kind == ACTOR_COUNTRY ? find_state(w, u->iso, &index)
-	                                        : find_actor(w, kind, name_key(w, nfirst, nlast), &index);
+	struct str key = name_key(w, nfirst, nlast);
+	struct actor *a = kind == ACTOR_COUNTRY        ? find_state(w, u->iso, &index)
+	                  : kind == ACTOR_ORGANIZATION ? called_body(w, key, &index)
+	                                               : NULL;
+	if (!a && kind != ACTOR_COUNTRY)
+		a = find_actor(w, kind, key, &index);
 	if (!a) {
 		a = new_actor(w, kind, work_text(w, nfirst, nlast), u->iso, &index);
 		made_by(w, a, u);

@@ -125,6 +125,14 @@ static bool head_of_verb(const struct work *w, const struct group *g, uint32_t v
 	bool close = i < verb + 3;
 	if (is(w, verb, IS_PREP))
 		return close && at_head(w, verb, who);
+	/* "X, who leads the delegation" */
+	uint32_t before = verb > 2 && is(w, verb - 1, IS_RELATIVE) && !is(w, verb - 1, IS_CONJ)
+	                      ? verb - 2 - is(w, verb - 2, IS_COMMA)
+	                      : verb;
+	if (before < verb && is_person(w, before)) {
+		*who = w->who[before];
+		return true;
+	}
 	if (is_person(w, verb + 1)) {
 		*who = w->who[verb + 1];
 		return true;

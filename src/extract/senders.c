@@ -98,7 +98,7 @@ static const char *house_of(struct work *w, uint32_t u, uint32_t first)
 	    !is_kind(w, u + 2, ACTOR_ORGANIZATION))
 		return NULL;
 	const struct actor *a = &w->report->actors.items[w->who[u + 2].index];
-	return a->country[0] ? iso_text(w, a->country) : NULL;
+	return a->country[0] ? iso_text(w, a->country) : is(w, u + 2, IS_INTL) ? body_fuller(w, a->name) : NULL;
 }
 
 /* A state's ministry or house stands for the state; a party or movement for itself. */
@@ -116,10 +116,10 @@ static const char *body_name(struct work *w, const struct group *g, uint32_t fir
 		return work_text(w, first, last);
 	bool organ = first + 1 < last && w->tokens.items[last - 1].sense.iso[0] && names_state(w, first + 1, last),
 	     whole = w->units.items[u].first <= first || w->units.items[u].last >= last;
-	/* The army that is one side of a war is known by its name. */
+	/* The army that is one side of a war, the government of a region: known by their names. */
 	bool side = is(w, u, IS_ORG) && w->units.items[u].pattern == PACK_NONE && !is(w, u, IS_STATE) && whole;
-	organ |= token_has(w, first, IS_DOMAIN) || token_has(w, first, IS_GOV) || token_has(w, first, IS_CAPITAL) ||
-	         (token_has(w, first, IS_STATE) && !side);
+	organ |= token_has(w, first, IS_DOMAIN) || token_has(w, first, IS_CAPITAL) ||
+	         ((token_has(w, first, IS_STATE) || token_has(w, first, IS_GOV)) && !side);
 	const char *house = house_of(w, u, first);
 	if (house)
 		return house;

@@ -316,5 +316,11 @@ const char *body_told(struct work *w, const struct group *g, const char *noun)
 	const char *found = titled_body(w, g->head, noun);
 	found = found ? found : body_known(w, g, noun);
 	found = found ? found : body_in_words(w, g, noun);
+	/* A headline says it short, what follows in full. */
+	bool headline = w->tokens.items[g->found->first].span.begin < w->report->article.title.end;
+	for (uint32_t k = g->end; !found && headline && k < w->units.n && k < g->end + FAR_BACK; k++)
+		if (is_kind(w, k, ACTOR_ORGANIZATION) && w->units.items[k].last > w->units.items[k].first + 1 &&
+		    work_spend(w, FOLDED) && same_noun(w, w->report->actors.items[w->who[k].index].name, noun))
+			found = w->report->actors.items[w->who[k].index].name;
 	return found || n != 1 ? found : only;
 }

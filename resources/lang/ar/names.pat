@@ -15,7 +15,7 @@ stage name
 # Whoever is known by more than a family name stays apart from another such right behind: "meets Steve Witkoff Bashar al-Assad".
 let $onward = ( nameconn+ $tail|given&!glued&!honor&!timenoun&!daypart&!day|surname&!glued&!office&!honor|$own|$namely|unknown&!glued&!latin|person&!glued&!def&surname|nameconn )
 let $family = ( nameconn+ $tail|surname&!glued&!office&!honor&!given|unknown&!glued&!latin|nameconn )
-pattern person.known -> person : name:( person&!surname $onward*|person&given $more*|person&surname $family* )
+pattern person.known -> person : name:( person&!surname $onward*|person&given $more*|person&surname&!org $family*|person&surname&org $family+ )
 yes غوتيريش
 yes بشار الأسد
 yes زار غوتيريش بيروت
@@ -114,6 +114,15 @@ yes تكتل ميركوسور
 no وزارة
 no وزارة جديدة
 no الوزارة القرار
+# What a body is for is part of its name: "the high council for elections", "the front for change in Chad".
+pattern body.for -> org : name:( orgnoun&bodykind&!faction&def ( nisba&def&!glued | titleadj&def&!glued | $defword&!glued&pos.adj )+ name.li ( $defword&pos.noun&!office&!persondesc | domain&def | masdar&def&!cue ) ( nisba&def&!glued | $defword&!glued&pos.adj&!ordinal )* )
+yes المجلس الأعلى للاستفتاء
+yes الهيئة العليا للانتخابات
+no المجلس الأعلى للوزراء
+no الحزب الحاكم للانتخابات
+pattern body.sake -> org : name:( faction&!def ( $defword&!glued )+ about&name.other ( $defword&!glued | masdar&def ) ( name.fi ( country | city | region ) )? )
+yes جبهة الوفاق من أجل التغيير في تشاد
+no حركة من أجل السلام
 pattern body.ministers -> org : name:( "مجلس"&!def (officephrase|"وزراء" domain) ( org&!glued | ("دول" org&!glued) | $defword&!glued ) )
 yes مجلس وزراء خارجية منظمة التعاون الإسلامي
 yes مجلس وزراء الصناعة العرب
@@ -142,6 +151,9 @@ let $talks = ( bargain&def )
 let $about = ( domain&def|masdar&def&!meetnoun|$kind&def|$kind2&def|unknown&def )
 let $sent = ( country|capital|org&!private|(orgnoun&def&!private&!sides|persondesc&def&pl|region) (titleadj&def|pos.adj&def|nisba&def)* )
 let $some = ( number|numword|persondesc&!def&!private|office&!def|orgnoun&!def&!private|pos.noun&!def&pl&!private )
+let $somes = ( $some (and.list $some)? )
+# Who belongs to it, in the construct: "of aides of members of the congress".
+let $people = ( persondesc&!def&!private&pl|office&!def&pl )
 pattern delegation.nisba -> delegation : $head $about* ( and.list ($kind|$kind2|$about) )? a:( nisba&!org ) ( and.list? b:( nisba&!org ) )? ($kind|$kind2)*
 yes وفد كيني نرويجي مشترك
 yes الوفد الكيني
@@ -153,16 +165,17 @@ no وفد كبير
 pattern delegation.between -> delegation : <name.bayn $head ( nisba&!def )? ( name.min $some* )? (mark)? of:( $sent )
 yes لقاء بين وفد من قطر والحكومة
 no وفد من قطر
-pattern delegation.together -> delegation : <!name.bayn $head $talks? ( nisba&!def )? name.min $some* (mark)? place:( of:( $sent ) ( (mark)? and.list (mark)? of2:( $sent ) )? )
+pattern delegation.together -> delegation : <!name.bayn $head $talks? ( nisba&!def )? name.min $somes* (mark)? place:( of:( $sent ) ( (mark)? and.list (mark)? of2:( $sent ) )? )
 yes وفد من أعضاء الكونغرس الأمريكي
 yes وفد من قطر
 yes وفدا التفاوض من قطر
 yes وفود من الصين والولايات المتحدة
 yes وفد وزاري من لبنان
 no وفد من خمسة
-pattern delegation.sent -> delegation : <!name.bayn $head (mark|bracket)? of:( $sent ) ( (mark|bracket)? and.list (mark|bracket)? of2:( $sent ) )?
+pattern delegation.sent -> delegation : <!name.bayn $head ($people (and.list $people)?)* (mark|bracket)? of:( $sent ) ( (mark|bracket)? and.list (mark|bracket)? of2:( $sent ) )?
 yes وفد الحكومة
 yes وفدا قطر وبيروت
+yes وفد قيادات حماس
 yes وفد «حزب الله
 yes وفد (حزب الله
 no وفد من خمسة
