@@ -14,7 +14,7 @@ stage name
 # Who is known by a family name alone has no first name behind it: "Trump's envoy Steve Witkoff".
 # Whoever is known by more than a family name stays apart from another such right behind: "meets Steve Witkoff Bashar al-Assad".
 let $onward = ( nameconn+ $tail|given&!glued&!honor&!timenoun&!daypart&!day|surname&!glued&!office&!honor|$own|$namely|unknown&!glued&!latin|person&!glued&!def&surname|nameconn )
-let $family = ( nameconn+ $tail|surname&!glued&!office&!honor&!given|unknown&!glued&!latin|nameconn )
+let $family = ( nameconn+ $tail|surname&!glued&!office&!honor&!given|nameconn )
 pattern person.known -> person : name:( person&!surname $onward*|person&given $more*|person&surname&!org $family*|person&surname&org $family+ )
 yes غوتيريش
 yes بشار الأسد
@@ -319,10 +319,12 @@ pattern title.the-with -> title : (office&def|officephrase&def) $adj* ( $also | 
 yes السفير الفرنسي لدى لبنان والتعاون في تونس خليل كنعان
 no الوفد
 
-pattern title.source -> persondesc : persondesc&!seldom&!glued&!peer ($adj|nisba|titleadj&!def|pos.adj&!def)* (name.fi|name.min|"داخل"|name.lada) ($link* $close|delegnoun&def) ($adj|part&def)* (name.fi def $adj*)?
+# Where those of a nation are is no part of what they are: "Russian officials in Beirut".
+pattern title.source -> persondesc : persondesc&!seldom&!glued&!peer ( ($adj|nisba|titleadj&!def|pos.adj&!def)* (name.min|"داخل"|name.lada)|(titleadj&!def&!nisba|pos.adj&!def&!nisba)* name.fi ) ($link* $close|delegnoun&def) ($adj|part&def)* (name.fi def $adj*)?
 yes مصدر في وزارة النقل
 yes مصادر مطلعة في الحكومة الأردنية
 yes خبراء في الوفد المشارك في المحادثات
+no مسؤولون أردنيون في بيروت
 no مصدر الخبر
 pattern title.sort -> persondesc : persondesc&!seldom&!glued&!def (nisba&!def|titleadj&!def|pos.adj&!def)+
 yes دبلوماسي أردني
@@ -343,7 +345,7 @@ let $office = ( title|office&def|officephrase )
 let $could = ( g.m&!given&!glued&!def&!prep&!pos.func&!that&!relative&!country&!capital&!nisba|g.f&!given&!glued&!def&!prep&!pos.func&!that&!relative&!country&!capital&!nisba )
 let $surely = ( g.m&!given&!glued&!def&!prep&!pos.func&!cue&!that&!country&!capital&!nisba|g.f&!given&!glued&!def&!prep&!pos.func&!cue&!that&!country&!capital&!nisba )
 let $barred = ( ( $could|g.m&office&!def&!glued&!cue ) ( unknown&!latin&!glued|surname&!glued&!office&!word|given&!glued ) $more*|( $surely|g.m&office&!def&!glued&!cue ) person&!glued&!def )
-pattern actor.throne -> person : title:( (title|officephrase|honor)? honor? ("الملك"|"الملكة") ) name:( person )
+pattern actor.throne -> person : honor* title:( (title|officephrase)? ("الملك"|"الملكة") ) name:( person )
 yes خادم الحرمين الشريفين الملك خليل كنعان
 no الملك
 pattern actor.titled -> person : title:( $office ) (name.fi def&!glued&!capital|"فيها"|"فيه")? courteous? (comma|mark)? $courtesy* name:( person ) (comma =( "الذي" ))?
