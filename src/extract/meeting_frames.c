@@ -101,7 +101,8 @@ bool encounter_by_verb(struct work *w, struct encounter *e, const struct memory 
 		e->event = true; /* "the council met" */
 		return true;
 	}
-	return e->n >= 2 && (others(e) || (e->of[ROLE_SUBJECT] >= 2 && (!is(w, e->cue, IS_WEAK) || is(w, e->cue, IS_TOPICVERB)))) &&
+	return e->n >= 2 &&
+	       (others(e) || (e->of[ROLE_SUBJECT] >= 2 && (!is(w, e->cue, IS_WEAK) || is(w, e->cue, IS_TOPICVERB)))) &&
 	       (!is(w, e->cue, IS_FRAME_HOST) || has_person(w, e));
 }
 
@@ -197,6 +198,8 @@ static bool noun_alone(struct work *w, struct encounter *e, const struct memory 
 		return true; /* "A and B agreed at their meeting" */
 	if (!n->def && !n->pron && ((is(w, e->cue, IS_TALKS) && !for_it) || told_of) && encounter_pair(w, e))
 		return true;
+	if (!n->def && !n->pron && told_of && is(w, e->cue, IS_KIND_CALL) && encounter_two(w, e))
+		return true; /* "X told Y in a call" */
 	if (n->pron && !n->obj && encounter_subject(w, e, m) && meets_alone(w, e->who[0].who)) {
 		encounter_spread(w, e);
 		e->event = e->n == 1;
@@ -236,6 +239,8 @@ static bool noun_met(struct work *w, struct encounter *e, const struct memory *m
 		return false; /* "in his meetings with the officials" */
 	if (!e->of[ROLE_SUBJECT] && !sides)
 		encounter_subject(w, e, m);
+	e->apart |=
+	    is(w, e->cue, IS_DU) && e->of[ROLE_OBJECT] + e->of[ROLE_WITH] == 2; /* "two meetings, with X and Y" */
 	return e->n >= 2 || (e->event && e->of[ROLE_PRESENT]);
 }
 

@@ -60,7 +60,8 @@ static uint32_t holding(const struct work *w, const struct encounter *e)
 	bool governed = e->cue > e->s.begin && is(w, e->cue - 1, IS_PREP);
 	for (uint32_t k = e->cue; !governed && k-- > e->s.begin && k + far > e->cue;) {
 		far += of_date(w, k); /* a date between is no distance */
-		if (is(w, k, IS_COMMA) || is(w, k, IS_THAT) || is(w, k, IS_CUE) || is(w, k, IS_MEETNOUN))
+		bool says = is(w, k, IS_CUE) && !is(w, k, IS_HOLD);
+		if (is(w, k, IS_COMMA) || is(w, k, IS_THAT) || says || is(w, k, IS_MEETNOUN))
 			break;
 		if (is(w, k, IS_FOLLOWED))
 			return k;
@@ -71,7 +72,8 @@ static uint32_t holding(const struct work *w, const struct encounter *e)
 			return k;
 	}
 	for (uint32_t k = e->cue + 1; k < e->s.end && k < e->cue + BEHIND; k++) {
-		if (is(w, k, IS_COMMA) || is(w, k, IS_THAT) || is(w, k, IS_MEETNOUN) || is(w, k, IS_CUE))
+		bool says = is(w, k, IS_CUE) && !is(w, k, IS_HOLD);
+		if (is(w, k, IS_COMMA) || is(w, k, IS_THAT) || is(w, k, IS_MEETNOUN) || says)
 			return PACK_NONE;
 		if (is(w, k, IS_HOLD) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF)))
 			return k;
@@ -81,13 +83,21 @@ static uint32_t holding(const struct work *w, const struct encounter *e)
 
 void encounter_of_body(struct work *w, uint32_t k)
 {
-	enum { BESIDE = 2 };
+	enum { BEFORE = 10, BESIDE = 2 };
 	struct unit *u = &w->units.items[k];
-	bool beside = false;
-	bool works = k > 0 && is(w, k - 1, IS_PROCEEDINGS);
-	for (uint32_t i = k > BESIDE ? k - BESIDE : 0; i <= k + BESIDE; i++)
-		beside |= is(w, i, IS_HOLD) && (is(w, i, IS_PERF) || is(w, i, IS_IMPF));
-	beside = works || (beside && classes_has(&w->tokens.items[u->first].classes, IS_EVENT));
+	bool works = k > 0 && is(w, k - 1, IS_PROCEEDINGS), beside = works,
+	     event = classes_has(&w->tokens.items[u->first].classes, IS_EVENT);
+	for (uint32_t i = k; !works && event && i-- > 0 && i + BEFORE > k && !beside;) {
+		if (is(w, i, IS_STOP) || is(w, i, IS_BREAK) || is(w, i, IS_COMMA) || is(w, i, IS_THAT))
+			break;
+		bool finite = is(w, i, IS_PERF) || is(w, i, IS_IMPF);
+		beside = finite && (is(w, i, IS_HOLD) || is(w, i, IS_PARTAKE));
+		if ((finite && is(w, i, IS_POS_VERB)) || is(w, i, IS_CUE))
+			break;
+	}
+	for (uint32_t i = k; event && i <= k + BESIDE; i++)
+		beside |= (is(w, i, IS_HOLD) || (is(w, i, IS_ATTEND) && is(w, i - 1, IS_RELATIVE))) &&
+		          (is(w, i, IS_PERF) || is(w, i, IS_IMPF));
 	if (!beside)
 		return;
 	classes_add(&u->classes, IS_EVENT);

@@ -307,7 +307,7 @@ static bool one_side(const struct work *w, const struct encounter *e, struct ref
 /* "X met A of one state and B of another": an encounter with each. */
 static bool separate(const struct work *w, const struct encounter *e)
 {
-	bool verb = is(w, e->cue, IS_MEETVERB) || is(w, e->cue, IS_TOPICVERB) ||
+	bool verb = is(w, e->cue, IS_MEETVERB) || is(w, e->cue, IS_TOPICVERB) || is(w, e->cue, IS_DU) ||
 	            (is(w, e->cue, IS_PL) && is(w, e->cue, IS_FRAME_OBJ)) || is(w, e->cue, IS_KIND_CALL) || e->apart;
 	if (!verb || e->event || e->group || e->of[ROLE_SUBJECT] != 1 || e->of[ROLE_BETWEEN] ||
 	    is(w, e->cue, IS_KIND_MULTILATERAL))

@@ -65,8 +65,8 @@ bool scan_own_verb(struct scan *c, uint32_t k)
 		scan_open(c, ROLE_PRESENT);
 	else if (is(w, k, IS_GATHER) && !is(w, k, IS_DEF) && !c->e->n &&
 	         (!is(w, k, IS_MASDAR) || (is(w, k, IS_PERF) && is(w, k, IS_PRON) && !is(w, k - 1, IS_PREP)))) {
-		c->gathered = is(w, k, IS_PRON);
-		scan_open(c, c->gathered ? ROLE_OBJECT : ROLE_BETWEEN);
+		c->gathered = true;
+		scan_open(c, is(w, k, IS_PRON) ? ROLE_OBJECT : ROLE_BETWEEN);
 	} else if (is(w, k, IS_SUPPORT) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && k <= c->e->cue + 4 &&
 	           !is(w, k - 1, IS_COMMA)) {
 		scan_open(c, ROLE_SUBJECT);

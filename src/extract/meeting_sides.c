@@ -134,11 +134,33 @@ bool party_is_both(const struct work *w, uint32_t k)
 	       (u->last - u->first == 1 && classes_has(&w->tokens.items[u->first].classes, IS_BOTH));
 }
 
+/* "Arrived X, and was welcomed by Y. Both ...": the two persons of the sentences right before, when there are no
+ * others.
+ */
+static bool two_before(struct work *w, struct encounter *e, enum role role)
+{
+	enum { BACK = 3 /* [sentence] */ };
+	struct ref who[2];
+	int n = 0;
+	uint32_t from = w->sentences.items[e->sentence > BACK ? e->sentence - BACK : 0].begin;
+	for (uint32_t k = from; k < e->s.begin; k++) {
+		if (!party_is_person(w, k) || party_is_weak(w, w->who[k]) || party_leads(w, k) ||
+		    (n && party_same(w, who[0], w->who[k])) || (n > 1 && party_same(w, who[1], w->who[k])))
+			continue;
+		if (n == 2)
+			return false;
+		who[n++] = w->who[k];
+	}
+	for (int i = 0; i < n && n == 2; i++)
+		encounter_add(w, e, who[i], role);
+	return n == 2;
+}
+
 bool encounter_add_both(struct work *w, struct encounter *e, enum role role)
 {
 	const struct memory *m = e->memory;
 	if (!m || m->sides[0].kind == REF_NONE || m->sides[1].kind == REF_NONE)
-		return false;
+		return m && two_before(w, e, role);
 	encounter_add(w, e, m->sides[0], role);
 	encounter_add(w, e, m->sides[1], role);
 	return true;

@@ -78,8 +78,8 @@ bool encounter_unreal(const struct work *w, const struct encounter *e)
 	bool says = false; /* "stressed, in a call with X, the need of" */
 	for (uint32_t k = e->s.begin; k < e->cue; k++)
 		says |= is(w, k, IS_CUE);
-	for (uint32_t k = e->last + 1; !says && k < e->last + 3 && k < e->s.end && e->s.paragraph == 0 &&
-	                               !is(w, k, IS_AND) && !is(w, k, IS_PREP);
+	for (uint32_t k = e->last + 1;
+	     !says && k < e->last + 3 && k < e->s.end && e->s.paragraph == 0 && !is(w, k, IS_AND) && !is(w, k, IS_PREP);
 	     k++)
 		if (is_hope(w, k)) /* "a meeting of A and B is possible" */
 			return true;

@@ -254,9 +254,10 @@ bool encounter_partake(struct work *w, struct encounter *e)
 		encounter_scan(w, &who, k + 1, e->cue, ROLE_SUBJECT, 0);
 		if (!who.n)
 			encounter_before(w, &who, k);
-		if (!who.n && e->memory)
+		/* "opened": by whoever is named beside it, or by nobody */
+		if (!who.n && e->memory && !is(w, k, IS_HOLD))
 			encounter_subject(w, &who, e->memory);
-		if (!who.n)
+		if (!who.n || (is(w, k, IS_HOLD) && !party_is_person(w, who.last)))
 			return false;
 		presided(w, e, &who);
 		e->support = k;

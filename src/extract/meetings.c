@@ -30,7 +30,8 @@ static bool of_press(const struct work *w, uint32_t k)
 static bool exchanged(const struct work *w, uint32_t k)
 {
 	enum { BACK = 16 /* [unit] */ };
-	for (uint32_t i = k; i-- > 0 && i + BACK > k && !is(w, i, IS_STOP) && !is(w, i, IS_BREAK) && !is(w, i, IS_THAT);)
+	for (uint32_t i = k;
+	     i-- > 0 && i + BACK > k && !is(w, i, IS_STOP) && !is(w, i, IS_BREAK) && !is(w, i, IS_THAT);)
 		if (is(w, i, IS_SUPPORT))
 			return is(w, i, IS_VIEWS);
 	return false;
