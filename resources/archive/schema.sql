@@ -1,11 +1,9 @@
--- The tables of a new archive; what each is for stands in src/archive/schema.h.
-PRAGMA page_size = 8192;
-PRAGMA journal_mode = WAL;
-BEGIN IMMEDIATE;
+-- The tables of an archive; what each is for stands in src/archive/schema.h. Run in a transaction, in an empty file, or in one of an older
+-- form that has only those left whose rows are kept: they stand behind IF NOT EXISTS.
 
 CREATE TABLE made(what TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 
-CREATE TABLE body(
+CREATE TABLE IF NOT EXISTS body(
 	no INTEGER PRIMARY KEY,
 	report INTEGER NOT NULL,
 	size INTEGER NOT NULL,       -- of the text [byte]
@@ -13,7 +11,7 @@ CREATE TABLE body(
 	frame BLOB NOT NULL
 );
 
-CREATE TABLE report(
+CREATE TABLE IF NOT EXISTS report(
 	id INTEGER PRIMARY KEY,
 	body INTEGER NOT NULL,
 	source INTEGER NOT NULL,
@@ -31,21 +29,21 @@ CREATE TABLE report(
 	people INTEGER NOT NULL,
 	status INTEGER NOT NULL,
 	embargo TEXT NOT NULL,
-	starts BLOB NOT NULL         -- with which letters its words begin: src/archive/starts.h
+	traits BLOB NOT NULL         -- with which letters its words begin, which are neighbours: src/archive/traits.h
 );
-CREATE INDEX report_source ON report(source);
-CREATE INDEX report_alike ON report(alike) WHERE alike > 0;
+CREATE INDEX IF NOT EXISTS report_source ON report(source);
+CREATE INDEX IF NOT EXISTS report_alike ON report(alike) WHERE alike > 0;
 
-CREATE VIRTUAL TABLE words USING fts5(body, title, content='', tokenize='safir');
+CREATE VIRTUAL TABLE words USING fts5(terms, content='', tokenize='safir', detail=none, columnsize=0);
 -- What a batch adds is sorted once.
 INSERT INTO words(words, rank) VALUES('hashsize', 16777216);
-INSERT INTO words(words, rank) VALUES('automerge', 12);
+-- Parts are joined sixteen at a time: the fewer, the sooner a term is found; the more, the seldomer it is written again.
+INSERT INTO words(words, rank) VALUES('automerge', 16);
+INSERT INTO words(words, rank) VALUES('crisismerge', 32);
 
-CREATE TABLE term(word TEXT PRIMARY KEY) WITHOUT ROWID;
-
-CREATE TABLE same(hash INTEGER PRIMARY KEY, report INTEGER NOT NULL);
-CREATE TABLE copy(report INTEGER, source INTEGER, name TEXT, PRIMARY KEY(report, source, name)) WITHOUT ROWID;
-CREATE INDEX copy_source ON copy(source);
+CREATE TABLE IF NOT EXISTS same(hash INTEGER PRIMARY KEY, report INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS copy(report INTEGER, source INTEGER, name TEXT, PRIMARY KEY(report, source, name)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS copy_source ON copy(source);
 CREATE TABLE shingle(key INTEGER, body INTEGER, PRIMARY KEY(key, body)) WITHOUT ROWID;
 
 CREATE TABLE outlet(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, reports INTEGER NOT NULL);
@@ -86,11 +84,11 @@ CREATE TABLE country(
 	delegations INTEGER NOT NULL
 ) WITHOUT ROWID;
 
-CREATE TABLE source(
+CREATE TABLE IF NOT EXISTS source(
 	id INTEGER PRIMARY KEY,
 	path TEXT NOT NULL UNIQUE,
 	size INTEGER NOT NULL,
 	mtime INTEGER NOT NULL,
 	done INTEGER NOT NULL        -- it was read to its end
 );
-CREATE TABLE skipped(source INTEGER, name TEXT, why TEXT NOT NULL, PRIMARY KEY(source, name)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS skipped(source INTEGER, name TEXT, why TEXT NOT NULL, PRIMARY KEY(source, name)) WITHOUT ROWID;

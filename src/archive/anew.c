@@ -64,7 +64,7 @@ bool anew_if_needed(struct store *s, struct fault *fault)
 		return true;
 	return store_begin(s, fault) &&
 	       sql_script(s, fault,
-	           "INSERT INTO words(words) VALUES('delete-all');DELETE FROM term;DELETE FROM shingle;DELETE FROM "
+	           "INSERT INTO words(words) VALUES('delete-all');DELETE FROM shingle;DELETE FROM "
 	           "sound;"
 	           "DELETE FROM name;DELETE FROM form;DELETE FROM held;DELETE FROM met;DELETE FROM country;"
 	           "DELETE FROM outlet") &&

@@ -27,7 +27,6 @@ void batch_new(struct store *s)
 	struct batch *b = ARENA_NEW(s->arena, struct batch);
 	b->arena = arena_new(0);
 	tally_init(&b->tally, b->arena);
-	vocabulary_init(&b->vocabulary, s->arena);
 	b->common = ARENA_ARRAY(s->arena, uint64_t, KEYS_COMMON);
 	b->outlets = ARENA_ARRAY(s->arena, struct known_name, OUTLETS_KNOWN);
 	b->known = ARENA_ARRAY(s->arena, struct known_name, NAMES_KNOWN);
@@ -92,7 +91,7 @@ static bool file_all(struct store *s, struct fault *fault)
 	for (size_t i = 0; i < b->waits.n; i++)
 		if (!put_pending(s, &b->waits.items[i], fault))
 			return false;
-	if (!tally_write(s, &b->tally, fault) || !vocabulary_write(s, &b->vocabulary, fault))
+	if (!tally_write(s, &b->tally, fault))
 		return false;
 	/* Apart, as the index writes out what it has gathered whenever some other statement may have to be undone. */
 	for (size_t i = 0; i < b->waits.n; i++)
@@ -110,7 +109,6 @@ bool batch_file(struct store *s, struct fault *fault)
 	bool ok = file_all(s, fault);
 	arena_reset(b->arena);
 	tally_init(&b->tally, b->arena);
-	vocabulary_drop(&b->vocabulary);
 	b->waits.items = NULL;
 	b->waits.n = b->waits.cap = 0;
 	b->ended.items = NULL;

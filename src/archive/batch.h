@@ -12,7 +12,6 @@
 
 #include "archive/deposit_in.h"
 #include "archive/tally.h"
-#include "archive/vocabulary.h"
 #include "base/buf.h"
 
 struct arena;
@@ -69,7 +68,6 @@ struct batch {
 	uint64_t *common;  /* hashes, each in its place */
 	int64_t last_name; /* id; 0: not asked for yet */
 	struct tally tally;
-	struct vocabulary vocabulary;
 	struct press *press; /* made when a report must be taken out */
 	struct buf stream, path;
 };

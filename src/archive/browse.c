@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "archive/browse_in.h"
+#include "archive/rank.h"
 #include "archive/seek.h"
 #include "base/arena.h"
 #include "base/fault.h"
@@ -16,10 +17,10 @@
 #define FROM_WORDS                                                                                                     \
 	SELECT "FROM words w CROSS JOIN report r ON r.id = w.rowid " JOINED                                            \
 	       "WHERE words MATCH ?1 AND w.rowid >= ?2 AND w.rowid <= ?3 AND (?4 OR r.alike = 0) AND "                 \
-	       "starts(r.starts, ?5) "
+	       "traits(r.traits, ?5) "
 #define FROM_REPORTS                                                                                                   \
 	SELECT "FROM report r " JOINED                                                                                 \
-	       "WHERE ?1 IS NOT NULL AND r.id >= ?2 AND r.id <= ?3 AND (?4 OR r.alike = 0) AND starts(r.starts, ?5) "
+	       "WHERE ?1 IS NOT NULL AND r.id >= ?2 AND r.id <= ?3 AND (?4 OR r.alike = 0) AND traits(r.traits, ?5) "
 
 const char *browse_text(sqlite3_stmt *stmt, int column, struct arena *arena)
 {
@@ -28,12 +29,10 @@ const char *browse_text(sqlite3_stmt *stmt, int column, struct arena *arena)
 
 static const char *statement(bool words, enum order order)
 {
-	static const char *const of_words[] = {
-	    FROM_WORDS "ORDER BY w.rowid DESC", FROM_WORDS "ORDER BY w.rowid", FROM_WORDS "ORDER BY w.rank"};
-	/* Without words nothing is more to the point than the newest. */
-	static const char *const of_reports[] = {
-	    FROM_REPORTS "ORDER BY r.id DESC", FROM_REPORTS "ORDER BY r.id", FROM_REPORTS "ORDER BY r.id DESC, 1"};
-	return words ? of_words[order] : of_reports[order];
+	/* What is as much to the point goes by age, the newest first. */
+	static const char *const of_words[] = {FROM_WORDS "ORDER BY w.rowid DESC", FROM_WORDS "ORDER BY w.rowid"};
+	static const char *const of_reports[] = {FROM_REPORTS "ORDER BY r.id DESC", FROM_REPORTS "ORDER BY r.id"};
+	return (words ? of_words : of_reports)[order == ORDER_OLDEST];
 }
 
 static void read_row(sqlite3_stmt *stmt, struct arena *arena, struct row *out)
@@ -53,15 +52,31 @@ static void read_row(sqlite3_stmt *stmt, struct arena *arena, struct row *out)
 	    .embargoed = sqlite3_column_int(stmt, 12)};
 }
 
-/* Whether what must not stand in a report does. */
-static bool has_without(struct store *s, const struct plan *plan, int64_t id, bool *has, struct fault *fault)
+/* Rows as they come from one statement after the other. */
+struct passing {
+	struct store *s;
+	const struct plan *plan;
+	const struct ask *ask;
+	struct arena *arena, *text; /* of the caller; of the text under way */
+	bool (*take)(void *with, const struct row *row);
+	void *with;
+	struct fault *fault;
+	bool ranked;
+	int64_t least, most, passed;
+	bool done; /* the caller has enough */
+};
+
+enum {
+	PATIENCE = 2000, /* [rows] looked at for a beginning: some milliseconds */
+	TEXT_COSTS = 30  /* [rows] a look into a text */
+};
+
+/* Whether the index has a report for an expression. */
+static bool index_has(struct passing *g, const char *match, int64_t id, bool *has)
 {
 	sqlite3_stmt *row = NULL;
-	*has = false;
-	if (!plan->without)
-		return true;
-	if (!sql_row(s, fault, &row, "SELECT 1 FROM words WHERE words MATCH ?1 AND rowid = ?2", "ti",
-	        str_of(plan->without), id))
+	if (!sql_row(g->s, g->fault, &row, "SELECT 1 FROM words WHERE words MATCH ?1 AND rowid = ?2", "ti",
+	        str_of(match), id))
 		return false;
 	*has = row != NULL;
 	if (row)
@@ -69,59 +84,131 @@ static bool has_without(struct store *s, const struct plan *plan, int64_t id, bo
 	return true;
 }
 
-/* Whether every beginning that the row may have is one of a word. */
-static bool has_begun(struct store *s, const struct plan *plan, int64_t id, bool *has, struct fault *fault)
+static bool has_phrase(
+    struct passing *g, const struct sought *phrase, const struct row *row, struct str *text, bool *has)
 {
-	*has = true;
-	if (!plan->begun.n)
-		return true;
-	struct arena *arena = arena_new(0);
-	struct str text;
-	bool ok = store_text(s, id, arena, &text, fault);
-	for (size_t i = 0; ok && text.s && *has && i < plan->begun.n; i++)
-		*has = seek_any(&s->terms, &plan->begun.items[i].items[0], text);
-	arena_free(arena);
-	return ok;
+	if (!phrase->title && !text->s && !store_text(g->s, row->id, g->text, text, g->fault))
+		return false;
+	struct str in = phrase->title ? str_of(row->title) : *text;
+	*has = in.s && seek_any(&g->s->terms, phrase, in);
+	return true;
+}
+
+/* Whether the text agrees with what the index takes for a fit. */
+static bool agrees(struct passing *g, const struct check *checks, size_t n, const struct row *row, bool *fits)
+{
+	struct str text = {NULL, 0};
+	*fits = true;
+	for (size_t i = 0; i < n && *fits; i++) {
+		const struct check *c = &checks[i];
+		bool one = false;
+		for (size_t k = 0; k < c->phrases.n && !one; k++)
+			if (!has_phrase(g, &c->phrases.items[k], row, &text, &one))
+				return false;
+		if (!one && c->other && !index_has(g, c->other, row->id, &one))
+			return false;
+		*fits = one != c->without;
+	}
+	arena_reset(g->text);
+	return true;
 }
 
 /* The ids that the order leaves behind the last one seen. */
-static void narrow(const struct plan *plan, const struct ask *ask, int64_t *least, int64_t *most)
+static void narrow(struct passing *g)
 {
-	*least = plan->least;
-	*most = plan->most;
-	if (!ask->after || (ask->order == ORDER_RELEVANCE && plan->match))
+	const struct ask *ask = g->ask;
+	g->least = g->plan->least;
+	g->most = g->plan->most;
+	if (!ask->after || g->ranked)
 		return;
 	if (ask->order == ORDER_OLDEST)
-		*least = ask->after + 1 > *least ? ask->after + 1 : *least;
+		g->least = ask->after + 1 > g->least ? ask->after + 1 : g->least;
 	else
-		*most = ask->after - 1 < *most ? ask->after - 1 : *most;
+		g->most = ask->after - 1 < g->most ? ask->after - 1 : g->most;
+}
+
+/* One row; false with a fault. */
+static bool look(struct passing *g, const struct row *row, bool begun)
+{
+	const struct plan *plan = g->plan;
+	struct patience *p = &g->s->patience;
+	bool fits = plan_fits_row(plan, row->date, row->path);
+	if (fits && plan->checks.n && !agrees(g, plan->checks.items, plan->checks.n, row, &fits))
+		return false;
+	if (fits && begun) {
+		p->left -= p->left < TEXT_COSTS ? p->left : TEXT_COSTS;
+		if (!agrees(g, plan->begun.items, plan->begun.n, row, &fits))
+			return false;
+	}
+	if (fits && (!g->ranked || g->passed++ >= g->ask->after))
+		g->done = !g->take(g->with, row);
+	return true;
+}
+
+/* All rows of an expression, or of the table; with `begun` those that may have the beginnings, and while there is
+ * patience: what was looked at then lies above `most`. */
+static bool pass(struct passing *g, const char *match, bool begun)
+{
+	const struct wanted *w = begun ? &g->plan->starts : &g->plan->pairs;
+	struct str traits = {(const char *)w->items, w->n * sizeof *w->items};
+	bool more = true, ok = true;
+	sqlite3_stmt *stmt = sql_ready(g->s, statement(match, g->ask->order), g->fault);
+	if (!stmt || !sql_bind(stmt, "tiiib", str_of(match), g->least, g->most, (int64_t)g->ask->alike, traits))
+		return false;
+	while (!g->done && ok && (ok = sql_next(g->s, g->fault, stmt, &more)) && more) {
+		struct row row;
+		read_row(stmt, g->arena, &row);
+		g->most = begun ? row.id : g->most;
+		if (begun && !g->s->patience.left)
+			break;
+		ok = look(g, &row, begun);
+		g->most -= begun;
+	}
+	sql_done(stmt);
+	return ok;
+}
+
+/* First those of the newest that may have the beginnings; *all when that was all. */
+static bool pass_begun(struct passing *g, bool *all)
+{
+	struct patience *p = &g->s->patience;
+	*p = (struct patience){.bounded = true, .left = PATIENCE};
+	bool ok = pass(g, g->plan->plain, true);
+	*all = p->left > 0;
+	p->bounded = false;
+	return ok;
+}
+
+/* The steps in which a plan is gone through. */
+static bool pass_all(struct passing *g)
+{
+	const struct plan *plan = g->plan;
+	struct steps steps;
+	bool all = false;
+	if (g->ranked && !rank_steps(g->s, plan, g->arena, &steps, g->fault))
+		return false;
+	for (size_t i = 0; g->ranked && i < steps.n && !g->done; i++)
+		if (!pass(g, steps.items[i], false))
+			return false;
+	if (g->ranked)
+		return true;
+	if (plan->begun.n && g->ask->order != ORDER_OLDEST && !pass_begun(g, &all))
+		return false;
+	return g->done || all || pass(g, plan->match, false);
 }
 
 bool browse_each(struct store *s, const struct plan *plan, const struct ask *ask, struct arena *arena,
     bool (*take)(void *with, const struct row *row), void *with, struct fault *fault)
 {
-	int64_t least, most, passed = 0;
-	bool more = true, ok = true, has, begun, ranked = ask->order == ORDER_RELEVANCE && plan->match;
+	struct passing g = {
+	    .s = s, .plan = plan, .ask = ask, .arena = arena, .take = take, .with = with, .fault = fault};
 	if (plan->nothing)
 		return true;
-	narrow(plan, ask, &least, &most);
-	sqlite3_stmt *stmt = sql_ready(s, statement(plan->match, ask->order), fault);
-	if (!stmt || !sql_bind(stmt, "tiiit", str_of(plan->match ? plan->match : ""), least, most, (int64_t)ask->alike,
-	                 str_of(plan->starts)))
-		return false;
-	while ((ok = sql_next(s, fault, stmt, &more)) && more) {
-		struct row row;
-		read_row(stmt, arena, &row);
-		if (!plan_fits_row(plan, row.date, row.path))
-			continue;
-		if (!(ok = has_without(s, plan, row.id, &has, fault) && has_begun(s, plan, row.id, &begun, fault)))
-			break;
-		if (has || !begun || (ranked && passed++ < ask->after))
-			continue;
-		if (!take(with, &row))
-			break;
-	}
-	sql_done(stmt);
+	g.ranked = ask->order == ORDER_RELEVANCE && plan_ranks(plan);
+	g.text = arena_new(0);
+	narrow(&g);
+	bool ok = pass_all(&g);
+	arena_free(g.text);
 	return ok;
 }
 

@@ -3,11 +3,11 @@
 
 #include <string.h>
 
+#include "archive/bag.h"
 #include "archive/deposit_in.h"
 #include "archive/frame.h"
 #include "archive/marks.h"
 #include "archive/shingles.h"
-#include "archive/starts.h"
 #include "archive/tellings.h"
 #include "base/arena.h"
 #include "base/buf.h"
@@ -23,9 +23,9 @@ struct press {
 	struct arena *scratch; /* of one report */
 	struct terms terms;
 	struct framer *framer;
-	struct buf frame, starts_bits, marks, words, title_words;
+	struct buf frame, traits, marks, words;
+	struct bag bag;
 	struct shingles shingles;
-	struct starts starts;
 	struct tellings tellings;
 };
 
@@ -38,7 +38,7 @@ struct press *press_new(void)
 	p->scratch = arena_new(0);
 	BUG_ON(!resource_find("fold.img", &image) || !terms_open(&p->terms, image));
 	p->framer = framer_new(arena);
-	starts_init(&p->starts, arena);
+	bag_init(&p->bag, arena);
 	return p;
 }
 
@@ -49,31 +49,12 @@ void press_free(struct press *p)
 	framer_release(p->framer);
 	tellings_release(&p->tellings);
 	buf_release(&p->frame);
-	buf_release(&p->starts_bits);
+	buf_release(&p->traits);
+	bag_release(&p->bag);
 	buf_release(&p->marks);
 	buf_release(&p->words);
-	buf_release(&p->title_words);
 	arena_free(p->scratch);
 	arena_free(p->arena);
-}
-
-static void take_word(struct press *p, struct buf *stream, struct str word, bool beside)
-{
-	stream_put(stream, word, beside);
-	starts_add(&p->starts, word);
-}
-
-/* Cuts a stretch of the text into a stream; its words also count for what the text is like. */
-static void cut(struct press *p, struct str text, struct buf *stream)
-{
-	struct walk walk = {.text = text};
-	struct term term;
-	while (terms_next(&p->terms, &walk, &term)) {
-		take_word(p, stream, term.word, false);
-		shingles_add(&p->shingles, hash_bytes(term.word));
-		if (term.beside.n)
-			take_word(p, stream, term.beside, true);
-	}
 }
 
 static void cut_text(struct press *p, const struct article *a)
@@ -81,11 +62,14 @@ static void cut_text(struct press *p, const struct article *a)
 	struct span title = a->title;
 	if (title.end > a->text.n || span_empty(title))
 		title = (struct span){0, 0};
+	bag_text(&p->bag, &p->terms, str_sub(a->text.s, 0, title.begin), false);
+	bag_text(&p->bag, &p->terms, str_sub(a->text.s, title.begin, title.end), true);
+	bag_text(&p->bag, &p->terms, str_sub(a->text.s, title.end, a->text.n), false);
+	bag_close(&p->bag, &p->terms);
+	bag_stream(&p->bag, &p->words);
+	bag_traits(&p->bag, &p->traits);
 	shingles_init(&p->shingles);
-	starts_clear(&p->starts);
-	cut(p, str_sub(a->text.s, 0, title.begin), &p->words);
-	cut(p, str_sub(a->text.s, title.begin, title.end), &p->title_words);
-	cut(p, str_sub(a->text.s, title.end, a->text.n), &p->words);
+	bag_shingles(&p->bag, &p->shingles);
 }
 
 static void mark_kinds(struct press *p, const struct report *r)
@@ -141,14 +125,13 @@ void deposit_make(struct press *p, const struct report *r, struct buf *out)
 {
 	uint16_t sketch[SKETCH];
 	buf_clear(&p->frame);
-	buf_clear(&p->starts_bits);
+	buf_clear(&p->traits);
+	bag_clear(&p->bag);
 	buf_clear(&p->marks);
 	buf_clear(&p->words);
-	buf_clear(&p->title_words);
 	arena_reset(p->scratch);
 	frame_make(p->framer, r, &p->frame);
 	cut_text(p, &r->article);
-	starts_bits(&p->starts, &p->starts_bits);
 	mark_kinds(p, r);
 	tellings_make(&p->tellings, &p->terms, p->scratch, r, &p->marks);
 	bool sketched = shingles_sketch(&p->shingles, sketch);
@@ -158,9 +141,8 @@ void deposit_make(struct press *p, const struct report *r, struct buf *out)
 	for (size_t i = 0; sketched && i < SKETCH; i++)
 		wire_put(out, sketch[i]);
 	wire_put_str(out, buf_view(&p->frame));
-	wire_put_str(out, buf_view(&p->starts_bits));
+	wire_put_str(out, buf_view(&p->traits));
 	wire_put_str(out, buf_view(&p->marks));
 	wire_put_str(out, buf_view(&p->words));
-	wire_put_str(out, buf_view(&p->title_words));
 	tellings_put(&p->tellings, out);
 }

@@ -15,10 +15,9 @@ struct buf;
 struct report;
 
 enum {
-	DEPOSIT_VERSION = 1,
-	SKETCH = 16,        /* least hashes of the text's shingles */
-	SHINGLE = 3,        /* [words] */
-	STREAM_BESIDE = 128 /* on a term's length: it stands where the one before stands */
+	DEPOSIT_VERSION = 2,
+	SKETCH = 16, /* least hashes of the text's shingles */
+	SHINGLE = 3  /* [words] */
 };
 
 /* Someone, some state or body: all that a report tells of them. */
@@ -41,7 +40,7 @@ struct land { /* a country */
 	uint32_t quotes, meetings, delegations;
 };
 
-/* Streams of terms: a byte of length, then the word. */
+/* Streams of terms, each once: a byte of length, then the term. */
 struct deposit {
 	int64_t day; /* since 0001-01-01, which is 1; 0 unknown */
 	struct str path, date, lang, outlet, title, embargo;
@@ -50,10 +49,10 @@ struct deposit {
 	uint64_t text_hash;
 	bool sketched; /* the text is long enough to be like another */
 	uint16_t sketch[SKETCH];
-	uint32_t text_size;                   /* [byte] */
-	struct str frame;                     /* the text and the image of the report, pressed */
-	struct str starts;      /* bits, archive/starts.h */
-	struct str marks, words, title_words; /* streams */
+	uint32_t text_size;      /* [byte] */
+	struct str frame;        /* the text and the image of the report, pressed */
+	struct str traits;       /* bits, archive/traits.h */
+	struct str marks, words; /* streams; words with marks of their own, archive/bag.h */
 	struct named *named;
 	struct pair *pairs;
 	struct land *lands;
@@ -67,7 +66,7 @@ bool deposit_read(struct str bytes, struct arena *arena, struct deposit *out);
 int64_t deposit_day(const char *date);
 
 /* Appends to a stream. */
-void stream_put(struct buf *b, struct str term, bool beside);
+void stream_put(struct buf *b, struct str term);
 void stream_mark(struct buf *b, char kind, struct str value);
 
 /* The key of a name: one for all spellings that fold to the same; of a person with its country. */

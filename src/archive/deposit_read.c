@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "archive/deposit_in.h"
+
+#include <string.h>
+
 #include "archive/marks.h"
 #include "base/arena.h"
 #include "base/buf.h"
@@ -7,19 +10,26 @@
 
 enum { LONGEST = 127 /* [byte] of a term in a stream */ };
 
-void stream_put(struct buf *b, struct str term, bool beside)
+void stream_put(struct buf *b, struct str term)
 {
 	size_t n = term.n < LONGEST ? term.n : LONGEST;
-	buf_char(b, (char)(unsigned char)(n | (beside ? STREAM_BESIDE : 0)));
-	buf_add(b, term.s, n);
+	buf_reserve(b, n + 1);
+	b->data[b->len] = (char)n;
+	memcpy(b->data + b->len + 1, term.s, n);
+	b->len += n + 1;
 }
 
 void stream_mark(struct buf *b, char kind, struct str value)
 {
 	size_t n = value.n < LONGEST - 2 ? value.n : LONGEST - 2;
-	const char head[3] = {(char)(unsigned char)((n + 2) | STREAM_BESIDE), MARK_LEAD, kind};
-	buf_add(b, head, sizeof head);
-	buf_add(b, value.s, n);
+	buf_reserve(b, n + 3);
+	char *at = b->data + b->len;
+	at[0] = (char)(n + 2);
+	at[1] = MARK_LEAD;
+	at[2] = kind;
+	if (n)
+		memcpy(at + 3, value.s, n);
+	b->len += n + 3;
 }
 
 /* Its lengths lead to its end. */
@@ -28,7 +38,7 @@ static struct str take_stream(struct wire *w)
 	struct str s = wire_take_str(w);
 	size_t at = 0;
 	while (at < s.n)
-		at += 1 + ((unsigned char)s.s[at] & LONGEST);
+		at += 1 + (size_t)(unsigned char)s.s[at];
 	w->bad |= at != s.n;
 	return s;
 }
@@ -108,10 +118,9 @@ bool deposit_read(struct str bytes, struct arena *arena, struct deposit *out)
 		return false;
 	take_article(&w, out);
 	out->frame = wire_take_str(&w);
-	out->starts = wire_take_str(&w);
+	out->traits = wire_take_str(&w);
 	out->marks = take_stream(&w);
 	out->words = take_stream(&w);
-	out->title_words = take_stream(&w);
 	take_tellings(&w, arena, out);
 	return wire_done(&w);
 }

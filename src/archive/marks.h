@@ -22,6 +22,10 @@
 #define MARK_KIND 'k'
 #define MARK_LANG 'l'   /* ISO 639-1 */
 #define MARK_OUTLET 'o' /* id of an outlet */
+#define MARK_REPORT 'r' /* every report has it */
+/* Of words: stands in the headline; stands often (archive/bag.h). */
+#define MARK_TITLE 't'
+#define MARK_OFTEN 's'
 /* By enum fact_kind. */
 #define MARK_OF_FACT ((const char[FACTS]){MARK_BY, MARK_ABOUT, MARK_MET, MARK_SENT})
 

@@ -79,13 +79,16 @@ static bool check_mixed(struct planning *p, const struct query_clause *c)
 	return true;
 }
 
-/* The expression of a clause into `any`; false with a fault. */
+/* The expressions of a clause; false with a fault. */
 static bool plan_clause(struct planning *p, const struct query_clause *c)
 {
-	buf_clear(&p->any);
-	p->some = false;
+	struct buf *const buffers[] = {&p->any, &p->loose, &p->title, &p->often};
+	for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
+		buf_clear(buffers[i]);
 	p->marked = !c->items[0].without;
 	p->alone = p->marked && c->n == 1;
+	p->check = (struct check){.without = !p->marked};
+	p->begun = NULL;
 	for (size_t i = 0; i < c->n; i++)
 		if (!plan_unit(p, &c->items[i]))
 			return false;
@@ -100,7 +103,47 @@ static void join(struct buf *to, const char *between, const struct buf *any)
 	buf_char(to, ')');
 }
 
-static bool plan_clauses(struct planning *p, const struct query *q, struct buf *match, struct buf *without)
+static const char *kept(struct planning *p, const struct buf *b)
+{
+	return b->len ? arena_str(p->arena, buf_view(b)) : NULL;
+}
+
+/* What was asked for so far, and what must not be. */
+struct asked {
+	struct buf match, plain, without;
+};
+
+/* A clause that something can fit. */
+static void want(struct planning *p, struct asked *to)
+{
+	const char *certain = kept(p, &p->any);
+	if (p->check.phrases.n) {
+		p->check.other = certain;
+		*VEC_PUSH(p->arena, &p->plan->checks) = p->check;
+		join(&p->any, " OR ", &p->loose);
+	}
+	join(&to->match, " AND ", &p->any);
+	if (p->title.len)
+		*VEC_PUSH(p->arena, &p->plan->weighty) =
+		    (struct weighty){kept(p, &p->any), kept(p, &p->title), kept(p, &p->often)};
+	if (!p->begun) {
+		join(&to->plain, " AND ", &p->any);
+		return;
+	}
+	struct check begun = {.without = false};
+	*VEC_PUSH(p->arena, &begun.phrases) = *p->begun;
+	*VEC_PUSH(p->arena, &p->plan->begun) = begun;
+}
+
+static void refuse(struct planning *p, struct asked *to)
+{
+	if (p->any.len)
+		join(&to->without, " OR ", &p->any);
+	if (p->check.phrases.n)
+		*VEC_PUSH(p->arena, &p->plan->checks) = p->check;
+}
+
+static bool plan_clauses(struct planning *p, const struct query *q, struct asked *to)
 {
 	for (size_t i = 0; q && i < q->n; i++) {
 		const struct query_clause *c = &q->items[i];
@@ -108,45 +151,51 @@ static bool plan_clauses(struct planning *p, const struct query *q, struct buf *
 			return false;
 		if (plan_rows(p, c))
 			continue;
-		size_t begun = p->plan->begun.n;
 		if (!plan_clause(p, c))
 			return false;
-		if (p->plan->begun.n > begun)
-			continue;
-		if (c->items[0].without) {
-			if (p->some)
-				join(without, " OR ", &p->any);
-		} else if (p->some) {
-			join(match, " AND ", &p->any);
-		} else {
+		if (!p->marked)
+			refuse(p, to);
+		else if (p->any.len || p->loose.len)
+			want(p, to);
+		else
 			p->plan->nothing = true;
-		}
 	}
 	return true;
 }
 
+/* The index takes something away only from something: from all reports, if need be. */
+static const char *except(struct planning *p, struct buf *from, const struct buf *without)
+{
+	if (!without->len)
+		return kept(p, from);
+	if (!from->len)
+		buf_fmt(from, "\"%c%c\"", MARK_LEAD, MARK_REPORT);
+	buf_cat(from, " NOT (");
+	buf_str(from, buf_view(without));
+	buf_char(from, ')');
+	return kept(p, from);
+}
+
 bool plan_make(struct store *s, const struct query *q, struct arena *arena, struct plan *out, struct fault *fault)
 {
-	struct buf match = BUF_INIT, without = BUF_INIT;
-	struct planning p = {.s = s, .arena = arena, .fault = fault, .plan = out, .any = BUF_INIT, .starts = BUF_INIT};
+	struct asked asked = {BUF_INIT, BUF_INIT, BUF_INIT};
+	struct planning p = {.s = s, .arena = arena, .fault = fault, .plan = out};
 	*out = (struct plan){.least = 0, .most = INT64_MAX};
-	bool ok = plan_clauses(&p, q, &match, &without);
-	if (match.len && without.len) {
-		buf_cat(&match, " NOT (");
-		buf_str(&match, buf_view(&without));
-		buf_char(&match, ')');
-	}
-	if (match.len)
-		out->match = arena_str(arena, buf_view(&match));
-	else if (without.len)
-		out->without = arena_str(arena, buf_view(&without));
-	if (p.starts.len)
-		out->starts = arena_str(arena, buf_view(&p.starts));
-	buf_release(&p.any);
-	buf_release(&p.starts);
-	buf_release(&match);
-	buf_release(&without);
+	bool ok = plan_clauses(&p, q, &asked);
+	out->match = except(&p, &asked.match, &asked.without);
+	out->plain = except(&p, &asked.plain, &asked.without);
+	for (size_t i = 0; i < out->pairs.n; i++)
+		*VEC_PUSH(arena, &out->starts) = out->pairs.items[i];
+	struct buf *const buffers[] = {
+	    &p.any, &p.loose, &p.title, &p.often, &asked.match, &asked.plain, &asked.without};
+	for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
+		buf_release(buffers[i]);
 	return ok;
+}
+
+bool plan_ranks(const struct plan *plan)
+{
+	return plan->weighty.n > 0;
 }
 
 static bool fits(const struct query_unit *u, const char *date, const char *path)

@@ -18,16 +18,39 @@ struct arena;
 struct fault;
 struct store;
 
-/* A word as it may stand in a text: any of its forms. */
+/* A word as it may stand in a text: any of its forms. The first `asked` of them are asked of the index. */
 struct sought_word {
 	struct str *items; /* forms */
-	size_t n, cap;
+	size_t n, cap, asked;
 	bool prefix; /* or begin so */
 };
 
 /* Words that stand one behind the other. */
 struct sought {
 	struct sought_word *items;
+	size_t n, cap;
+	bool title; /* in the headline */
+};
+
+/* A clause of which the index knows only that a report has the words: the text tells whether one of the phrases stands
+ * there. */
+struct check {
+	struct {
+		struct sought *items;
+		size_t n, cap;
+	} phrases;
+	const char *other; /* expression for the index that is enough as well, or NULL */
+	bool without;      /* none may stand there */
+};
+
+/* A clause whose words rank: expressions for reports that have them, in the headline, often. */
+struct weighty {
+	const char *any, *title, *often;
+};
+
+/* Traits that a report must have (archive/traits.h). */
+struct wanted {
+	uint64_t *items;
 	size_t n, cap;
 };
 
@@ -40,8 +63,7 @@ struct part {
 };
 
 struct plan {
-	const char *match;   /* expression; NULL: every report */
-	const char *without; /* for rows, when there is no `match`; or NULL */
+	const char *match;   /* expression; NULL: every report. Reports that fit are among those that it gives */
 	int64_t least, most; /* ids, inclusive */
 	bool nothing;        /* no report can fit */
 	struct {
@@ -52,13 +74,23 @@ struct plan {
 		struct sought *items;
 		size_t n, cap;
 	} words; /* what is marked */
-	/* Beginnings that so many words have that they are asked of each report: its row first, then its text. A blank
-	 * between; NULL: none. */
-	const char *starts;
 	struct {
-		struct sought *items;
+		struct check *items;
 		size_t n, cap;
-	} begun; /* the same, as they must stand in the text */
+	} checks;
+	struct {
+		struct weighty *items;
+		size_t n, cap;
+	} weighty;
+	struct wanted pairs; /* neighbours */
+	/* Beginnings: many words may begin so, and then some of the newest reports have one. So those are gone through
+	 * first, by their traits, with what is asked besides (`plain`; NULL: nothing), before `match` is. */
+	const char *plain;
+	struct wanted starts; /* pairs as well */
+	struct {
+		struct check *items;
+		size_t n, cap;
+	} begun;
 	struct {
 		struct part *items;
 		size_t n, cap;
@@ -71,6 +103,8 @@ struct plan {
 bool plan_make(struct store *s, const struct query *query, struct arena *arena, struct plan *out, struct fault *fault);
 /* What the rows themselves are asked. */
 bool plan_fits_row(const struct plan *plan, const char *date, const char *path);
+/* Reports have ranks by it: it asks for words. */
+bool plan_ranks(const struct plan *plan);
 /* A record is wanted, not only a report. */
 bool plan_wants_record(const struct plan *plan);
 

@@ -11,11 +11,13 @@ struct planning {
 	struct arena *arena;
 	struct fault *fault;
 	struct plan *plan;
-	struct buf any;    /* expression of the unit under way */
-	struct buf starts; /* beginnings that rows are asked for */
-	bool alone;        /* the unit is all of its clause, and wanted */
-	bool some;         /* it can fit something */
-	bool marked;       /* its words are to be marked */
+	/* Expressions of the clause under way: what fits it; what does if the text says so; reports with its words in
+	 * the headline; with its words often. */
+	struct buf any, loose, title, often;
+	struct check check;         /* for `loose` */
+	const struct sought *begun; /* it is nothing but this beginning */
+	bool alone;                 /* the unit is all of its clause, and wanted */
+	bool marked;                /* its words are to be marked */
 };
 
 /* Each appends to `any` what fits a unit, with OR between; nothing when nothing can. False with a fault. */

@@ -5,36 +5,23 @@
 
 #include "archive/marks.h"
 #include "archive/plan_in.h"
-#include "archive/replay.h"
 #include "archive/sounds.h"
-#include "archive/starts.h"
 #include "archive/store_in.h"
-#include "archive/vocabulary.h"
+#include "archive/traits.h"
 #include "archive/whom.h"
 #include "base/arena.h"
+#include "base/hash.h"
 #include "text/terms.h"
 #include "text/utf8.h"
 
-enum { FEW = 256 /* words that are looked up one by one */ };
-
 enum { ABROAD_MOST = 32 /* names in another script that a word is looked for as */ };
-
-/* Terms hold letters and digits alone, so nothing need be escaped. */
-static void begin_phrase(struct planning *p, const char *column)
-{
-	buf_cat(&p->any, p->some ? " OR " : "");
-	buf_cat(&p->any, column);
-	buf_char(&p->any, '"');
-	p->some = true;
-}
 
 bool plan_mark(struct planning *p, char kind, struct str value)
 {
-	begin_phrase(p, "");
-	buf_char(&p->any, MARK_LEAD);
-	buf_char(&p->any, kind);
+	buf_cat(&p->any, p->any.len ? " OR " : "");
+	buf_fmt(&p->any, "\"%c%c", MARK_LEAD, kind);
 	for (size_t i = 0; i < value.n; i++)
-		if (value.s[i] != '"' && value.s[i] != ' ' && value.s[i] != REPLAY_OR && value.s[i])
+		if (value.s[i] != '"' && value.s[i])
 			buf_char(&p->any, value.s[i]);
 	buf_char(&p->any, '"');
 	return true;
@@ -48,90 +35,34 @@ bool plan_mark_id(struct planning *p, char kind, int64_t id)
 }
 
 struct forms {
-	struct planning *p;
+	struct arena *arena;
 	struct sought_word *word;
-	bool ok;
 };
 
 static void add_form(void *with, struct str form)
 {
 	struct forms *f = with;
-	if (!form.n)
-		return;
-	if (f->word->n)
-		buf_char(&f->p->any, REPLAY_OR);
-	buf_str(&f->p->any, form);
-	*VEC_PUSH(f->p->arena, f->word) = (struct str){arena_str(f->p->arena, form), form.n};
-}
-
-/* Only forms that some text has: each of the others would be asked of all parts of the index. */
-static void add_joined(void *with, struct str form)
-{
-	struct forms *f = with;
-	sqlite3_stmt *row = NULL;
-	f->ok = f->ok && sql_row(f->p->s, f->p->fault, &row, "SELECT 1 FROM term WHERE word = ?1", "t", form);
-	if (row) {
-		sql_done(row);
-		add_form(f, form);
-	}
-}
-
-/* What a term may be written as. Of what is still typed only itself: the rest will say what it is. */
-static bool add_word(struct planning *p, struct sought *phrase, const struct term *term, bool prefix)
-{
-	struct sought_word *word = VEC_PUSH(p->arena, phrase);
-	*word = (struct sought_word){.prefix = prefix};
-	struct forms forms = {p, word, true};
-	add_form(&forms, term->word);
-	add_form(&forms, term->beside);
-	if (!prefix)
-		terms_joined(&p->s->terms, term->word, add_joined, &forms);
-	return forms.ok;
+	if (form.n)
+		*VEC_PUSH(f->arena, f->word) = (struct str){arena_str(f->arena, form), form.n};
 }
 
 static size_t letters(struct str word)
 {
-	size_t n = 0;
-	for (size_t at = 0; at < word.n; n++)
-		(void)utf8_next(word.s, word.n, &at);
-	return n;
+	return utf8_count(word.s, word.n);
 }
 
-/* Few words begin so: they are looked up as readings of one. */
-static void plan_few(struct planning *p, const struct words *few)
+/* What a term may be written as. The index has it by itself when it is long enough (terms_bare). */
+static void add_word(struct planning *p, struct sought *phrase, const struct term *term, bool prefix)
 {
-	begin_phrase(p, "");
-	for (size_t i = 0; i < few->n; i++) {
-		if (i)
-			buf_char(&p->any, REPLAY_OR);
-		buf_str(&p->any, few->items[i]);
-	}
-	buf_char(&p->any, '"');
-}
-
-/* A beginning alone, of one word: *done is false for any other, which the index must go through. */
-static bool plan_start(struct planning *p, const struct term *term, struct sought *phrase, bool *done)
-{
-	struct words few;
-	*done = false;
-	if (letters(term->word) < START_LETTERS)
-		return true;
-	if (!vocabulary_find(p->s, term->word, FEW, p->arena, &few, p->fault))
-		return false;
-	if (few.n > FEW && !p->alone)
-		return true;
 	struct sought_word *word = VEC_PUSH(p->arena, phrase);
-	*word = (struct sought_word){.prefix = true};
-	*VEC_PUSH(p->arena, word) = (struct str){arena_str(p->arena, term->word), term->word.n};
-	*done = true;
-	if (few.n > FEW) {
-		buf_cat(&p->starts, p->starts.len ? " " : "");
-		buf_str(&p->starts, term->word);
-		*VEC_PUSH(p->arena, &p->plan->begun) = *phrase;
-	} else if (few.n) {
-		plan_few(p, &few);
-	}
-	return true;
+	*word = (struct sought_word){.prefix = prefix};
+	struct forms forms = {p->arena, word};
+	add_form(&forms, term->word);
+	add_form(&forms, term->beside);
+	word->asked = word->n;
+	terms_joined(&p->s->terms, term->word, add_form, &forms);
+	if (letters(term->word) < TERMS_BARE)
+		word->asked = word->n;
 }
 
 /* Fewer letters than this are taken for a word: too much begins with them. */
@@ -140,31 +71,58 @@ static bool is_beginning(const struct query_unit *u, const struct term *last)
 	return u->prefix && letters(last->word) >= START_LETTERS;
 }
 
-static bool plan_phrase(
-    struct planning *p, const struct query_unit *u, struct walk *walk, struct term *term, struct sought *phrase)
+static void add_words(struct planning *p, const struct query_unit *u, struct sought *out)
 {
-	bool last = false, prefix = false, ok = true;
-	begin_phrase(p, u->field == QUERY_TITLE ? "title : " : "");
-	while (!last) {
-		struct walk ahead = *walk; /* the term's words are those of `walk` */
+	struct walk walk = {.text = u->value, .typing = u->prefix};
+	struct term term;
+	while (terms_next(&p->s->terms, &walk, &term)) {
+		struct walk ahead = walk; /* the term's words are those of `walk` */
 		struct term next;
-		last = !terms_next(&p->s->terms, &ahead, &next);
-		prefix = last && is_beginning(u, term);
-		buf_cat(&p->any, phrase->n ? " " : "");
-		ok = add_word(p, phrase, term, prefix) && ok;
-		if (!last)
-			(void)terms_next(&p->s->terms, walk, term);
+		bool last = !terms_next(&p->s->terms, &ahead, &next);
+		add_word(p, out, &term, last && is_beginning(u, &term));
 	}
-	buf_cat(&p->any, prefix ? "\" *" : "\"");
-	return ok;
+}
+
+/* Appends an expression for reports that have all words of a phrase: with `mark`, as that mark of words. Terms hold
+ * letters and digits alone, so nothing need be escaped. */
+static void put_all(struct buf *b, const struct sought *phrase, char mark)
+{
+	buf_cat(b, b->len ? " OR (" : "(");
+	for (size_t i = 0; i < phrase->n; i++) {
+		const struct sought_word *w = &phrase->items[i];
+		buf_cat(b, i ? " AND (" : "(");
+		for (size_t k = 0; k < w->asked; k++) {
+			buf_cat(b, k ? " OR \"" : "\"");
+			if (mark)
+				buf_fmt(b, "%c%c", MARK_LEAD, mark);
+			buf_str(b, w->items[k]);
+			buf_cat(b, w->prefix ? "\" *" : "\"");
+		}
+		buf_char(b, ')');
+	}
+	buf_char(b, ')');
+}
+
+static uint64_t root_of(struct planning *p, const struct sought_word *w)
+{
+	return hash_bytes(terms_root(&p->s->terms, w->items[0]));
+}
+
+/* Words that must be neighbours. What is half typed is no word yet. */
+static void want_pairs(struct planning *p, const struct sought *phrase)
+{
+	for (size_t i = 1; i < phrase->n && !phrase->items[i].prefix; i++)
+		*VEC_PUSH(p->arena, &p->plan->pairs) =
+		    trait_of_pair(root_of(p, &phrase->items[i - 1]), root_of(p, &phrase->items[i]));
 }
 
 /* A word may be somebody's name, who is written in another script. */
-static bool plan_abroad(struct planning *p, struct str word)
+static bool plan_abroad(struct planning *p, struct str word, bool *any)
 {
 	struct whom found;
 	if (!sounds_abroad(p->s, word, ABROAD_MOST, p->arena, &found, p->fault))
 		return false;
+	*any = found.n > 0;
 	for (size_t i = 0; i < found.n; i++) {
 		plan_mark_id(p, MARK_NAMED, found.items[i].name);
 		*VEC_PUSH(p->arena, &p->plan->abroad) = found.items[i];
@@ -172,24 +130,45 @@ static bool plan_abroad(struct planning *p, struct str word)
 	return true;
 }
 
+static void put_phrase(struct planning *p, const struct sought *phrase)
+{
+	put_all(&p->loose, phrase, phrase->title ? MARK_TITLE : 0);
+	*VEC_PUSH(p->arena, &p->check.phrases) = *phrase;
+	if (p->alone)
+		want_pairs(p, phrase);
+}
+
+static void put_begun(struct planning *p, const struct sought *phrase)
+{
+	struct sought *begun = ARENA_NEW(p->arena, struct sought);
+	*begun = *phrase;
+	p->begun = begun;
+	*VEC_PUSH(p->arena, &p->plan->starts) = trait_of_start(phrase->items[0].items[0]);
+}
+
 bool plan_words(struct planning *p, const struct query_unit *u)
 {
-	struct walk walk = {.text = u->value, .typing = u->prefix};
-	struct term term;
-	struct sought phrase = {NULL, 0, 0};
-	if (!terms_next(&p->s->terms, &walk, &term))
+	struct sought phrase = {.title = u->field == QUERY_TITLE};
+	bool abroad = false;
+	add_words(p, u, &phrase);
+	if (!phrase.n)
 		return true; /* signs alone: nothing stands for them */
-	struct walk ahead = walk;
-	struct term next;
-	bool one = !terms_next(&p->s->terms, &ahead, &next), done = false;
-	if (u->prefix && one && u->field == QUERY_WORDS && !plan_start(p, &term, &phrase, &done))
-		return false;
-	if (!done && !plan_phrase(p, u, &walk, &term, &phrase))
-		return false;
+	if (phrase.n > 1)
+		put_phrase(p, &phrase);
+	else
+		put_all(&p->any, &phrase, phrase.title ? MARK_TITLE : 0);
 	if (!p->marked)
 		return true;
 	*VEC_PUSH(p->arena, &p->plan->words) = phrase;
-	return u->field != QUERY_WORDS || u->phrase || !one || plan_abroad(p, u->value);
+	if (phrase.title)
+		return true;
+	put_all(&p->title, &phrase, MARK_TITLE);
+	put_all(&p->often, &phrase, MARK_OFTEN);
+	if (phrase.n == 1 && !u->phrase && !plan_abroad(p, u->value, &abroad))
+		return false;
+	if (phrase.n == 1 && phrase.items[0].prefix && p->alone && !abroad)
+		put_begun(p, &phrase);
+	return true;
 }
 
 static bool key_has(const struct terms *terms, struct str key, struct str value)

@@ -171,6 +171,7 @@ bool put_words(struct store *s, const struct pending *p, bool out, struct fault 
 	const struct deposit *d = &p->deposit;
 	struct buf *b = &s->batch->stream;
 	buf_clear(b);
+	stream_mark(b, MARK_REPORT, (struct str){NULL, 0});
 	if (p->outlet)
 		mark_id(b, MARK_OUTLET, p->outlet);
 	for (size_t i = 0; i < d->n_named; i++) {
@@ -182,22 +183,18 @@ bool put_words(struct store *s, const struct pending *p, bool out, struct fault 
 	buf_str(b, d->marks);
 	buf_str(b, d->words);
 	if (out)
-		return sql_run(s, fault, "INSERT INTO words(words, rowid, body, title) VALUES('delete', ?1, ?2, ?3)",
-		    "itt", p->id, buf_view(b), d->title_words);
-	return sql_run(s, fault, "INSERT INTO words(rowid, body, title) VALUES(?1, ?2, ?3)", "itt", p->id, buf_view(b),
-	    d->title_words);
+		return sql_run(s, fault, "INSERT INTO words(words, rowid, terms) VALUES('delete', ?1, ?2)", "it", p->id,
+		    buf_view(b));
+	return sql_run(s, fault, "INSERT INTO words(rowid, terms) VALUES(?1, ?2)", "it", p->id, buf_view(b));
 }
 
-/* What it tells of people and which words it has, but for the index. */
+/* What it tells of people. */
 static bool put_told(struct store *s, struct pending *p, struct fault *fault)
 {
 	const struct deposit *d = &p->deposit;
-	struct batch *b = s->batch;
 	if (!people_names(s, p, true, fault) || !outlet_id(s, d->outlet, &p->outlet, fault))
 		return false;
 	people_count(s, p, 1);
-	vocabulary_add(&b->vocabulary, d->title_words, b->arena);
-	vocabulary_add(&b->vocabulary, d->words, b->arena);
 	return true;
 }
 
@@ -208,8 +205,8 @@ static bool put_again(struct store *s, struct pending *p, struct fault *fault)
 	struct str sketch = {(const char *)d->sketch, d->sketched ? sizeof d->sketch : 0};
 	return put_told(s, p, fault) && put_shingles(s, p, false, fault) &&
 	       sql_run(s, fault, "UPDATE body SET sketch = ?2 WHERE no = ?1", "ib", p->body, sketch) &&
-	       sql_run(s, fault, "UPDATE report SET outlet = ?2, starts = ?3 WHERE id = ?1", "iib", p->id, p->outlet,
-	           d->starts);
+	       sql_run(s, fault, "UPDATE report SET outlet = ?2, traits = ?3 WHERE id = ?1", "iib", p->id, p->outlet,
+	           d->traits);
 }
 
 static bool put_report(struct store *s, struct pending *p, struct fault *fault)
@@ -224,7 +221,7 @@ static bool put_report(struct store *s, struct pending *p, struct fault *fault)
 	           "iiiiitb",
 	           p->id, p->body, p->from.source, p->name, (int64_t)d->text_hash, p->alike, d->date, p->outlet,
 	           d->lang, d->title, (int64_t)d->delegations, (int64_t)d->meetings, (int64_t)d->quotes,
-	           (int64_t)d->people, (int64_t)d->status, d->embargo, d->starts) &&
+	           (int64_t)d->people, (int64_t)d->status, d->embargo, d->traits) &&
 	       (!p->alike || sql_run(s, fault, "UPDATE report SET alikes = alikes + 1 WHERE id = ?1", "i", p->alike));
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "archive/replay.h"
 
-#include "archive/deposit_in.h"
+#include <stddef.h>
 
 typedef int take_token(void *with, int flags, const char *token, int n, int begin, int end);
 
@@ -20,37 +20,21 @@ static void destroy(Fts5Tokenizer *t)
 	(void)t;
 }
 
-static int stream(void *with, const char *text, int n, take_token *take)
+/* A document is a stream, a question one term. */
+static int tokenize(Fts5Tokenizer *t, void *with, int flags, const char *text, int n, take_token *take)
 {
 	int code = SQLITE_OK;
+	(void)t;
+	if (flags & FTS5_TOKENIZE_QUERY)
+		return n ? take(with, 0, text, n, 0, n) : SQLITE_OK;
 	for (int at = 0; at < n && code == SQLITE_OK;) {
-		int head = (unsigned char)text[at], size = head & (STREAM_BESIDE - 1);
+		int size = (unsigned char)text[at];
 		if (size > n - at - 1)
 			return SQLITE_CORRUPT;
-		code = take(with, head & STREAM_BESIDE ? FTS5_TOKEN_COLOCATED : 0, text + at + 1, size, at, at + size);
+		code = take(with, 0, text + at + 1, size, at, at + size);
 		at += size + 1;
 	}
 	return code;
-}
-
-static int question(void *with, const char *text, int n, take_token *take)
-{
-	int code = SQLITE_OK, flags = 0;
-	for (int at = 0, begin = 0; at <= n && code == SQLITE_OK; at++) {
-		if (at < n && text[at] != ' ' && text[at] != REPLAY_OR)
-			continue;
-		if (at > begin)
-			code = take(with, flags, text + begin, at - begin, begin, at);
-		flags = at < n && text[at] == REPLAY_OR ? FTS5_TOKEN_COLOCATED : 0;
-		begin = at + 1;
-	}
-	return code;
-}
-
-static int tokenize(Fts5Tokenizer *t, void *with, int flags, const char *text, int n, take_token *take)
-{
-	(void)t;
-	return (flags & FTS5_TOKENIZE_QUERY ? question : stream)(with, text, n, take);
 }
 
 bool replay_register(sqlite3 *db)

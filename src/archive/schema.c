@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "archive/store_in.h"
+#include "base/buf.h"
 #include "base/fault.h"
 #include "base/resource.h"
 
@@ -27,6 +28,40 @@ static bool make(struct store *s, struct fault *fault)
 	       sql_script(s, fault, version);
 }
 
+static bool make_first(struct store *s, struct fault *fault)
+{
+	char page[96];
+	snprintf(page, sizeof page, "PRAGMA page_size=%d;PRAGMA journal_mode=WAL;BEGIN IMMEDIATE", SCHEMA_PAGE);
+	return sql_script(s, fault, page) && make(s, fault);
+}
+
+/* All but what is kept goes; words_... are parts of the index and go with it. */
+static bool drop_made(struct store *s, struct fault *fault)
+{
+	struct buf drops = BUF_INIT;
+	bool more = true, ok;
+	sqlite3_stmt *stmt = sql_ready(s,
+	    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB "
+	    "'words_*' "
+	    "AND name NOT IN ('body', 'report', 'same', 'copy', 'source', 'skipped')",
+	    fault);
+	if (!stmt)
+		return false;
+	while ((ok = sql_next(s, fault, stmt, &more)) && more)
+		buf_fmt(&drops, "DROP TABLE \"%s\";", sql_text(stmt, 0).s);
+	ok = ok && sql_script(s, fault, buf_cstr(&drops));
+	buf_release(&drops);
+	return ok;
+}
+
+static bool renew(struct store *s, int64_t version, struct fault *fault)
+{
+	bool ok = sql_script(s, fault, "BEGIN IMMEDIATE") && drop_made(s, fault);
+	if (version < 2)
+		ok = ok && sql_script(s, fault, "ALTER TABLE report RENAME COLUMN starts TO traits");
+	return ok && make(s, fault);
+}
+
 bool schema_ready(struct store *s, struct fault *fault)
 {
 	int64_t application, version, tables;
@@ -35,10 +70,14 @@ bool schema_ready(struct store *s, struct fault *fault)
 	    !number(s, "SELECT count(*) FROM sqlite_schema", &tables, fault))
 		return false;
 	if (application == 0 && tables == 0 && s->mode == STORE_WRITE)
-		return make(s, fault);
+		return make_first(s, fault);
 	if (application != SCHEMA_APPLICATION)
 		return fault_set(fault, "archive.cannot", s->path, "archive.none", "archive.none.try");
 	if (version > SCHEMA_VERSION)
 		return fault_set(fault, "archive.cannot", s->path, "archive.newer", "archive.newer.try");
-	return true;
+	if (version == SCHEMA_VERSION)
+		return true;
+	if (s->mode == STORE_WRITE)
+		return renew(s, version, fault);
+	return fault_set(fault, "archive.cannot", s->path, "archive.older", "archive.older.try");
 }

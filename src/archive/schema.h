@@ -4,34 +4,34 @@
  * report   a row of the lists. Its id is the report's day (since 0001-01-01, 0 unknown) << REPORT_DAY_SHIFT | a number,
  *          so newest first is by id, downwards; a day that is full goes on in the next
  * body     text and findings pressed (archive/frame.h), in the order in which they came
- * words    FTS5 without content: words of the text, words of its headline, marks (archive/marks.h); rowid = report.id
- * term     all words, for archive/vocabulary.h
- * same     texts by their hash; copy: where else a text stands
- * shingle  parts of the texts' sketches: two reports that share one may be alike
- * name     someone, some body or state under one name: `key` is equal for spellings that fold to the same. Marks hold
- *          its id. `person` is the id of the name that stands for all names of one person (itself mostly)
- * sound    the keys of names' words (archive/sounds.h)
- * form, held, met, country: what is counted over all reports
- * made     by which ways of cutting words the index was made: archive/anew.c
+ * words    FTS5 without content, places or numbers: the words of a report and its marks (archive/bag.h,
+ * archive/marks.h); rowid = report.id same     texts by their hash; copy: where else a text stands shingle  parts of
+ * the texts' sketches: two reports that share one may be alike name     someone, some body or state under one name:
+ * `key` is equal for spellings that fold to the same. Marks hold its id. `person` is the id of the name that stands for
+ * all names of one person (itself mostly) sound    the keys of names' words (archive/sounds.h) form, held, met,
+ * country: what is counted over all reports made     by which ways of cutting words the index was made: archive/anew.c
  * source   files that were looked into; skipped: what could not be read
  *
- * The version is PRAGMA user_version. */
+ * The version is PRAGMA user_version. body, report, same, copy, source and skipped are what an archive keeps; all else
+ * is made of them. So an archive of an older version keeps those, gets the other tables empty, and archive/anew.c fills
+ * them: once, by the first who writes. Until then it cannot be read. */
 #ifndef ARCHIVE_SCHEMA_H
 #define ARCHIVE_SCHEMA_H
 
 #include <stdbool.h>
 
 enum {
-	SCHEMA_VERSION = 1,
+	SCHEMA_VERSION = 2,
 	SCHEMA_APPLICATION = 0x53414652, /* "SAFR" */
 	SCHEMA_PAGE = 8192,              /* [byte] */
-	REPORT_DAY_SHIFT = 14 /* the less, the smaller the index */
+	REPORT_DAY_SHIFT = 14            /* the less, the smaller the index */
 };
 
 struct fault;
 struct store;
 
-/* For the writer: makes the tables in an empty file; for both: a fault for what is no archive, or a newer one. */
+/* For the writer: makes the tables in an empty file, and anew in an older archive; a fault for what is no archive, or a
+ * newer one, or for readers an older one. */
 bool schema_ready(struct store *s, struct fault *fault);
 
 #endif

@@ -36,13 +36,23 @@ static bool form_fits(const struct sought_word *w, struct str word)
 	return false;
 }
 
-bool seek_any(const struct terms *t, const struct sought_word *word, struct str text)
+/* A bit for each number of words of the phrase that end with this one of the text. */
+bool seek_any(const struct terms *t, const struct sought *phrase, struct str text)
 {
 	struct walk walk = {.text = text};
 	struct term term;
-	while (terms_next(t, &walk, &term))
-		if (form_fits(word, term.word) || form_fits(word, term.beside))
+	size_t n = phrase->n < SEEK_WORDS ? phrase->n : SEEK_WORDS;
+	uint64_t open = 0;
+	while (n && terms_next(t, &walk, &term)) {
+		uint64_t next = open << 1 | 1;
+		open = 0;
+		for (size_t i = 0; i < n; i++)
+			if (next >> i & 1 &&
+			    (form_fits(&phrase->items[i], term.word) || form_fits(&phrase->items[i], term.beside)))
+				open |= (uint64_t)1 << i;
+		if (open >> (n - 1) & 1)
 			return true;
+	}
 	return false;
 }
 

@@ -14,8 +14,9 @@ struct terms;
 /* Where the plan's words stand in text [begin, end), in their order. */
 void seek_words(const struct terms *t, const struct plan *plan, struct str text, struct span within,
     struct arena *arena, struct spans *out);
-/* Whether a word stands anywhere in a text. */
-bool seek_any(const struct terms *t, const struct sought_word *word, struct str text);
+/* Whether a phrase of SEEK_WORDS at most, or the beginning of a longer one, stands anywhere in a text. */
+enum { SEEK_WORDS = 64 };
+bool seek_any(const struct terms *t, const struct sought *phrase, struct str text);
 /* One line around `at` [byte]: its words, and what of `marks` lies in it, moved. Line ends become blanks. */
 void seek_snippet(struct str text, struct span at, const struct spans *marks, struct arena *arena, struct hit *out);
 /* The span of a record that is shown: a quote's words, a meeting's or delegation's paragraph. */

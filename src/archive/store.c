@@ -11,7 +11,6 @@
 #include "archive/batch.h"
 #include "archive/replay.h"
 #include "archive/schema.h"
-#include "archive/starts.h"
 #include "archive/store_in.h"
 #include "base/buf.h"
 #include "base/die.h"
@@ -52,7 +51,7 @@ static bool lock(struct store *s, struct fault *fault)
 
 static bool configure(struct store *s, struct fault *fault)
 {
-	if (!replay_register(s->db) || !starts_register(s->db))
+	if (!replay_register(s->db) || !traits_register(s->db, &s->patience))
 		return fault_set(fault, "archive.cannot", s->path, "archive.no-index", NULL);
 	sqlite3_busy_timeout(s->db, STORE_PATIENCE);
 	if (s->mode == STORE_READ)

@@ -9,6 +9,7 @@
 #include "archive/frame.h"
 #include "archive/sqlite.h"
 #include "archive/store.h"
+#include "archive/traits.h"
 #include "base/arena.h"
 #include "base/str.h"
 #include "text/terms.h"
@@ -40,6 +41,7 @@ struct store {
 	struct namekeys *namekeys; /* the same as below */
 	struct unframer *unframer; /* made when first asked for */
 	struct batch *batch;       /* of the writer */
+	struct patience patience;  /* with rows that are gone through, see browse.c */
 };
 
 /* A statement, prepared once and reset; NULL with a fault. `sql` is a literal: it is known by its address. */

@@ -102,8 +102,9 @@ bool store_verify(
 	       ask(&k, "verify.orphan",
 	           "SELECT h.report FROM same h LEFT JOIN report r ON r.id = h.report WHERE r.id IS NULL", fault) &&
 	       ask(&k, "verify.index",
-	           "SELECT r.id FROM report r LEFT JOIN words_docsize d ON d.id = r.id WHERE d.id IS NULL UNION ALL "
-	           "SELECT d.id FROM words_docsize d LEFT JOIN report r ON r.id = d.id WHERE r.id IS NULL",
+	           "WITH known(id) AS (SELECT rowid FROM words WHERE words MATCH '\"\1r\"') "
+	           "SELECT id FROM report WHERE id NOT IN known UNION ALL SELECT id FROM known WHERE id NOT IN "
+	           "(SELECT id FROM report)",
 	           fault) &&
 	       ask(&k, "verify.counts",
 	           "SELECT id FROM report r WHERE alikes <> "

@@ -19,6 +19,12 @@ bool terms_open(struct terms *t, struct str image)
 		if (t->quick[c] >= TERMS_QUICK && t->quick[c] < TERMS_SLOW)
 			t->quick[c] = TERMS_SLOW;
 	}
+	memset(t->joins, 0, sizeof t->joins);
+	for (uint32_t i = 0; i < t->fold.n_joined; i++) {
+		uint32_t c = t->fold.joined[i].letters[0];
+		if (c < TERMS_QUICK)
+			t->joins[c / 8] = (uint8_t)(t->joins[c / 8] | 1U << c % 8);
+	}
 	return true;
 }
 
@@ -187,4 +193,40 @@ void terms_joined(const struct terms *t, struct str word, void (*take)(void *wit
 		memcpy(form + n, word.s, word.n);
 		take(with, (struct str){form, n + word.n});
 	}
+}
+
+/* Whether a word may begin with a joined one. Those are of letters that two bytes hold. */
+static bool may_join(const struct terms *t, struct str word)
+{
+	if (word.n < 2 || ((unsigned char)word.s[0] & 0xE0) != 0xC0)
+		return false;
+	uint32_t c = ((unsigned char)word.s[0] & 0x1FU) << 6 | ((unsigned char)word.s[1] & 0x3FU);
+	return t->joins[c / 8] >> c % 8 & 1;
+}
+
+void terms_bare(const struct terms *t, struct str word, void (*take)(void *with, struct str form), void *with)
+{
+	if (!may_join(t, word))
+		return;
+	for (uint32_t i = 0; i < t->fold.n_joined; i++) {
+		size_t at = leads(t->fold.joined[i].letters, FOLD_MOST, word);
+		if (at && utf8_count(word.s + at, word.n - at) >= TERMS_BARE)
+			take(with, str_sub(word.s, at, word.n));
+	}
+}
+
+struct str terms_root(const struct terms *t, struct str word)
+{
+	while (may_join(t, word)) {
+		size_t least = 0;
+		for (uint32_t i = 0; i < t->fold.n_joined; i++) {
+			size_t at = leads(t->fold.joined[i].letters, FOLD_MOST, word);
+			if (at && at < word.n && (!least || at < least))
+				least = at;
+		}
+		if (!least)
+			break;
+		word = str_sub(word.s, least, word.n);
+	}
+	return word;
 }

@@ -5,8 +5,9 @@
  * with the proclitics in front of it. Index, query and highlight cut their texts here, so that what is found is what
  * was typed. The rules are data: "article" and "joined" of resources/fold.
  *
- * A proclitic without an article may be a letter of the word. It stays in the index; whoever asks for a word asks for
- * all its terms_joined forms as well: a look-up each, against a quarter more of the whole index.
+ * A proclitic without an article may be a letter of the word. So the index keeps the word as it is and terms_bare of it
+ * besides: a sixth more terms, and a question for a word is one look-up. Where texts are gone through, a word fits when
+ * it is one of the terms_joined forms of what is sought.
  *
  *	struct walk walk = {.text = text};
  *	struct term term;
@@ -26,6 +27,7 @@ struct buf;
 
 enum {
 	TERM_MOST = 120, /* [byte] of a word; the rest of a longer one does not count */
+	TERMS_BARE = 3,  /* [cp] that are left of a word at least when it may have lost what is joined to it */
 	TERMS_QUICK = 0x800
 };
 
@@ -33,6 +35,7 @@ struct terms {
 	struct fold fold;
 	/* What becomes of the code points that two bytes hold: a folded one, or one of these. */
 	uint16_t quick[TERMS_QUICK];
+	uint8_t joins[TERMS_QUICK / 8]; /* a bit for each with which a joined word begins */
 };
 enum { TERMS_NOTHING = 0xFFFF, TERMS_GAP = 0xFFFE, TERMS_SLOW = 0xFFFD };
 
@@ -59,5 +62,10 @@ bool terms_next(const struct terms *t, struct walk *walk, struct term *out);
 
 /* Calls `take` for each other form of a term in which small words are written together with it. */
 void terms_joined(const struct terms *t, struct str word, void (*take)(void *with, struct str form), void *with);
+/* The other way: for each term of which this one may be a joined form, TERMS_BARE long at least. Parts of `word`. */
+void terms_bare(const struct terms *t, struct str word, void (*take)(void *with, struct str form), void *with);
+/* What is left without any joined letter, whether it is one or not: the same for a term and all its joined forms. A
+ * part of `word`, never empty. */
+struct str terms_root(const struct terms *t, struct str word);
 
 #endif

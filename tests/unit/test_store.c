@@ -16,6 +16,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/fault.h"
+#include "base/hash.h"
 #include "keeping.h"
 #include "report/image.h"
 #include "report/report.h"
@@ -77,19 +78,32 @@ static void what_is_kept_is_given_back(void **state)
 	store_close(s);
 }
 
+static int64_t with_trait(struct store *s, uint64_t trait)
+{
+	struct fault fault = FAULT_INIT;
+	sqlite3_stmt *row;
+	struct str wanted = {(const char *)&trait, sizeof trait};
+	assert_true(
+	    sql_row(s, &fault, &row, "SELECT count(*) FROM report WHERE traits(traits, ?1)", "b", wanted));
+	int64_t n = sqlite3_column_int64(row, 0);
+	sql_done(row);
+	return n;
+}
+
 static void words_and_marks_are_found(void **state)
 {
 	(void)state;
 	struct store *s = keeping_filled();
 	assert_int_equal(keeping_found(s, "\"oslo\""), 1);
-	assert_int_equal(keeping_found(s, "title:\"again\""), 1);
-	assert_int_equal(keeping_found(s, "title:\"ghana\""), 0);
-	assert_int_equal(keeping_found(s, "\"we like\" AND \"\1len\""), 2);
-	assert_int_equal(keeping_found(s, "\"xyz\2more\""), 1);
-	assert_int_equal(keeping_number(s, "SELECT count(*) FROM report WHERE starts(starts, 'gha')"), 2);
-	assert_int_equal(keeping_number(s, "SELECT count(*) FROM report WHERE starts(starts, 'agai')"), 1);
-	assert_int_equal(
-	    keeping_number(s, "SELECT count(*) FROM term WHERE word IN ('ghana', 'again', 'oslo', 'gha')"), 3);
+	assert_int_equal(keeping_found(s, "\"\1tagain\""), 1);
+	assert_int_equal(keeping_found(s, "\"\1tghana\""), 0);
+	assert_int_equal(keeping_found(s, "\"we\" AND \"like\" AND \"\1len\""), 2);
+	assert_int_equal(keeping_found(s, "\"ghan\" *"), 2);
+	assert_int_equal(keeping_found(s, "\"\1r\""), 2);
+	assert_int_equal(with_trait(s, trait_of_start(STR("ghana"))), 2);
+	assert_int_equal(with_trait(s, trait_of_start(STR("again"))), 1);
+	assert_int_equal(with_trait(s, trait_of_pair(hash_bytes(STR("like")), hash_bytes(STR("ghana")))), 2);
+	assert_int_equal(with_trait(s, trait_of_pair(hash_bytes(STR("in")), hash_bytes(STR("oslo")))), 1);
 	assert_int_equal(keeping_found(s, "\"\1kq\""), 2);
 	assert_int_equal(keeping_found(s, "\"\1bNO\" \"\1aGH\" \"\1mGH\" \"\1mNO\" \"\1dGH\""), 2);
 	assert_int_equal(keeping_found(s, "\"\1bGH\""), 0);
@@ -328,17 +342,15 @@ static void an_index_of_other_ways_is_made_anew(void **state)
 	(void)state;
 	struct fault fault = FAULT_INIT;
 	struct store *s = keeping_filled();
-	int64_t names = keeping_number(s, "SELECT count(*) FROM name"),
-	        terms = keeping_number(s, "SELECT count(*) FROM term");
-	int64_t starts = keeping_number(s, "SELECT sum(length(starts)) FROM report");
+	int64_t names = keeping_number(s, "SELECT count(*) FROM name");
+	int64_t traits = keeping_number(s, "SELECT sum(length(traits)) FROM report");
 	assert_true(sql_script(s, &fault,
-	    "UPDATE made SET value = 1;INSERT INTO words(words) VALUES('delete-all');DELETE FROM name;DELETE FROM term;"
-	    "UPDATE report SET starts = ''"));
+	    "UPDATE made SET value = 1;INSERT INTO words(words) VALUES('delete-all');DELETE FROM name;"
+	    "UPDATE report SET traits = ''"));
 	store_close(s);
 	s = keeping_open(STORE_WRITE);
 	assert_int_equal(keeping_number(s, "SELECT count(*) FROM name"), names);
-	assert_int_equal(keeping_number(s, "SELECT count(*) FROM term"), terms);
-	assert_int_equal(keeping_number(s, "SELECT sum(length(starts)) FROM report"), starts);
+	assert_int_equal(keeping_number(s, "SELECT sum(length(traits)) FROM report"), traits);
 	assert_int_equal(keeping_number(s, "SELECT reports FROM name WHERE key = 'psol/NO'"), 2);
 	assert_int_equal(keeping_number(s, "SELECT n FROM form WHERE form = 'Sol'"), 2);
 	assert_int_equal(keeping_found(s, "\"oslo\""), 1);
