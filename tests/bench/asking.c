@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * asking -- what questions to an archive cost, beside a bare FTS5 table of the same texts
  *
- * asking [-w] ARCHIVE BARE FILE...      both made by bench/archive -k out of the same FILEs; -w writes to the archive
+ * asking [-c] [-w] ARCHIVE BARE FILE...    both made by bench/archive -k out of the same FILEs; -w writes to the
+ * archive; -c counts the processor's time, for a machine that has other work as well
  *
  * Words are drawn from the table's vocabulary by the share of reports that have them, evenly over all there are. Each
  * question is put once before it is timed, then both sides take turns. With -w, one process asks while another adds
@@ -30,10 +31,12 @@
 
 enum { WORDS = 40 /* of a bin */, PAGE = 20, WORD_ROOM = 64, MOST = 4096, SECONDS = 6, BATCH = 100 };
 
+static clockid_t clock_used = CLOCK_MONOTONIC;
+
 static double now(void)
 {
 	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
+	clock_gettime(clock_used, &t);
 	return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
 }
 
@@ -361,12 +364,20 @@ int main(int argc, char **argv)
 	struct bin bins[] = {{.name = ".02-.15 %", .least = .0002, .most = .0015},
 	    {.name = ".3-3 %", .least = .003, .most = .03}, {.name = "5-25 %", .least = .05, .most = .25},
 	    {.name = "> 30 %", .least = .30, .most = 1.1}};
-	bool writes = argc > 1 && strcmp(argv[1], "-w") == 0;
+	bool writes = false;
 	struct bench b = {0};
-	argv += writes;
-	argc -= writes;
+	for (int option; (option = getopt(argc, argv, "cw")) > 0;) {
+		if (option == 'c')
+			clock_used = CLOCK_PROCESS_CPUTIME_ID;
+		else if (option == 'w')
+			writes = true;
+		else
+			return 2;
+	}
+	argv += optind - 1;
+	argc -= optind - 1;
 	if (argc < 4)
-		stop("asking [-w] ARCHIVE BARE FILE...", NULL);
+		stop("asking [-c] [-w] ARCHIVE BARE FILE...", NULL);
 	bench_open(&b, argv[1], argv[2]);
 	sqlite3_exec(b.bare, "CREATE VIRTUAL TABLE temp.voc USING fts5vocab(main, f, row)", NULL, NULL, NULL);
 	if (sqlite3_exec(b.bare, "CREATE TEMP TABLE drawn AS SELECT term, doc FROM temp.voc", NULL, NULL, NULL) !=
@@ -385,6 +396,7 @@ int main(int argc, char **argv)
 	sqlite3_close(b.bare);
 	store_close(b.store);
 	arena_free(b.arena);
+	clock_used = CLOCK_MONOTONIC;
 	if (writes)
 		beside_a_writer(argv[1], &bins[1], argv + 3, (size_t)(argc - 3));
 	return 0;

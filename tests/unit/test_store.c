@@ -83,8 +83,7 @@ static int64_t with_trait(struct store *s, uint64_t trait)
 	struct fault fault = FAULT_INIT;
 	sqlite3_stmt *row;
 	struct str wanted = {(const char *)&trait, sizeof trait};
-	assert_true(
-	    sql_row(s, &fault, &row, "SELECT count(*) FROM report WHERE traits(traits, ?1)", "b", wanted));
+	assert_true(sql_row(s, &fault, &row, "SELECT count(*) FROM report WHERE traits(traits, ?1)", "b", wanted));
 	int64_t n = sqlite3_column_int64(row, 0);
 	sql_done(row);
 	return n;
@@ -337,6 +336,30 @@ static void a_newer_archive_is_left_alone(void **state)
 	fault_release(&fault);
 }
 
+/* As version 1 had it, but for what goes anyhow. */
+static void an_older_archive_is_renewed(void **state)
+{
+	(void)state;
+	struct fault fault = FAULT_INIT;
+	struct store *s = keeping_filled();
+	assert_true(sql_script(s, &fault,
+	    "ALTER TABLE report RENAME COLUMN traits TO starts;DROP TABLE words;DROP TABLE country;"
+	    "CREATE TABLE term(word TEXT PRIMARY KEY) WITHOUT ROWID;CREATE TABLE country(code TEXT);"
+	    "CREATE VIRTUAL TABLE words USING fts5(body, title, content='', tokenize='safir');PRAGMA user_version=1"));
+	store_close(s);
+	assert_false(store_open(keeping_file, STORE_READ, &s, &fault));
+	assert_string_equal(fault.why, "archive.older");
+	fault_release(&fault);
+	store_close(keeping_open(STORE_WRITE));
+	s = keeping_open(STORE_READ);
+	assert_int_equal(keeping_found(s, "\"oslo\""), 1);
+	assert_int_equal(keeping_number(s, "SELECT reports FROM name WHERE key = 'psol/NO'"), 2);
+	assert_int_equal(keeping_number(s, "SELECT reports FROM country WHERE code = 'GH'"), 2);
+	assert_int_equal(keeping_number(s, "SELECT count(*) FROM sqlite_schema WHERE name = 'term'"), 0);
+	keeping_is_sound(s);
+	store_close(s);
+}
+
 static void an_index_of_other_ways_is_made_anew(void **state)
 {
 	(void)state;
@@ -369,6 +392,7 @@ int main(void)
 	    cmocka_unit_test_setup_teardown(what_is_gone_goes, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(the_same_text_is_kept_once, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(an_index_of_other_ways_is_made_anew, keeping_begin, keeping_end),
+	    cmocka_unit_test_setup_teardown(an_older_archive_is_renewed, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(one_stands_for_those_like_it, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(there_is_one_writer, keeping_begin, keeping_end),
 	    cmocka_unit_test_setup_teardown(what_is_no_archive_stays_as_it_is, keeping_begin, keeping_end),

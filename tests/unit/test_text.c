@@ -336,6 +336,19 @@ static void small_words_are_joined_to_words_of_their_script(void **state)
 	buf_clear(&b);
 	terms_joined(terms(), STR("minister"), take_form, &b);
 	assert_int_equal(b.len, 0);
+	/* The other way, while three letters are left; وزير may be و with زير, for all that is known here. */
+	terms_bare(terms(), STR("ولوزير"), take_form, &b);
+	assert_string_equal(buf_cstr(&b), "لوزير وزير ");
+	buf_clear(&b);
+	terms_bare(terms(), STR("ومن"), take_form, &b);
+	terms_bare(terms(), STR("minister"), take_form, &b);
+	assert_int_equal(b.len, 0);
+	/* One root for a word and all its forms. */
+	assert_true(str_is(terms_root(terms(), STR("ولوزير")), "زير"));
+	assert_true(str_is(terms_root(terms(), STR("وزير")), "زير"));
+	assert_true(str_is(terms_root(terms(), STR("ومن")), "من"));
+	assert_true(str_is(terms_root(terms(), STR("ول")), "ل"));
+	assert_true(str_is(terms_root(terms(), STR("minister")), "minister"));
 	buf_release(&b);
 }
 
