@@ -52,7 +52,7 @@ wordy() {
 		if (text == "!") { print where ": letters outside ASCII in code"; next }
 		if (file " " text in allowed) next
 		# Questions to the database, where it is known: each piece begins with a word of SQL.
-		if (file ~ /(^|\/)archive\// && text ~ /^ ?(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|COMMIT|FROM|JOIN|LEFT|WHERE|AND|ORDER|GROUP|LIMIT|ON|SET|WITH|WITHOUT|THEN|UNION|VALUES|\() ?/) next
+		if (file ~ /(^|\/)archive\// && text ~ /^ ?(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA|BEGIN|COMMIT|FROM|JOIN|LEFT|WHERE|AND|ORDER|GROUP|LIMIT|ON|SET|WITH|WITHOUT|THEN|UNION|VALUES|\() ?/) next
 		plain = text
 		gsub(/%[-+ #0]*[0-9*]*(\.[0-9*]+)?[hlzjt]*[a-zA-Z]/, "%", plain)
 		gsub(/\\[nrtfvabe]/, "\n", plain)

@@ -46,11 +46,10 @@ static bool share(struct ranking *g, const char *match, double *out)
 {
 	sqlite3_stmt *row;
 	if (!sql_row(g->s, g->fault, &row,
-	        "WITH newest(id) AS (SELECT rowid FROM words WHERE words MATCH ?1 ORDER BY rowid DESC LIMIT ?2), "
-	        "ends(first, last) AS (SELECT (SELECT min(id) FROM report WHERE id >= ?3), (SELECT max(id) FROM "
-	        "report)) "
 	        "SELECT (1.0 + last - CASE WHEN count(id) < ?2 THEN first ELSE max(first, min(id)) END) / "
-	        "(1.0 + last - first) / max(1, count(id)) FROM newest, ends",
+	        "(1.0 + last - first) / max(1, count(id)) "
+	        "FROM (SELECT rowid AS id FROM words WHERE words MATCH ?1 ORDER BY rowid DESC LIMIT ?2), "
+	        "(SELECT (SELECT min(id) FROM report WHERE id >= ?3) AS first, (SELECT max(id) FROM report) AS last)",
 	        "tii", str_of(match), (int64_t)SAMPLE, (int64_t)1 << REPORT_DAY_SHIFT))
 		return false;
 	*out = row ? sqlite3_column_double(row, 0) : 1;
