@@ -76,7 +76,7 @@ static bool deed(const struct content *c, uint32_t k)
 	/* what a relative clause tells goes on, unless a word of turning parts it */
 	bool turns = is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_RELATIVE);
 	for (uint32_t i = c->o->content; i < k && !turns; i++)
-		if (is(w, i, IS_RELATIVE) && !is(w, i, IS_PREP))
+		if (is(w, i, IS_RELATIVE) && !is(w, i, IS_PREP) && !is(w, i, IS_ANY))
 			return false;
 	bool meets = is(w, verb, IS_MEETVERB) || (is(w, verb, IS_SUPPORT) && quote_may_be_subject(w, verb + 1));
 	return c->o->that ? meets && !is(w, verb, IS_PRON) : true;
@@ -149,13 +149,40 @@ static bool besides_saying(const struct content *c, uint32_t k, bool comma)
 	return (comma && deed(c, k)) || spoken_where(c, k);
 }
 
+/* A clause of the reporter's own hangs on: ", before he met ...", ", with his insistence on ...". */
+static bool hangs_on(const struct content *c, uint32_t k)
+{
+	const struct work *w = c->f->w;
+	const struct unit *u = &w->units.items[k];
+	if (c->nested || k < c->o->content + 2)
+		return false;
+	bool before = is(w, k, IS_CONJ) && u->last > u->first + 1 &&
+	              classes_has(&w->tokens.items[u->first].classes, IS_PREP) &&
+	              classes_has(&w->tokens.items[u->last - 1].classes, IS_THAT);
+	/* "..., but it did not ...", "..., while X prepares ...": a clause goes on with no noun */
+	bool meanwhile = is(w, k, IS_CONJ) && is(w, k, IS_RELATIVE) && is(w, k, IS_PREP) &&
+	                 (is(w, k + 1, IS_IMPF) || is(w, k + 1, IS_PERF)) && !is(w, k + 1, IS_POS_NOUN);
+	if ((is(w, k, IS_BUT) || meanwhile) && !c->o->that)
+		return true;
+	bool insists = is(w, k, IS_NAME_WITH) && is(w, k + 1, IS_CUE) && is(w, k + 1, IS_MASDAR) &&
+	               (is(w, k + 1, IS_PRON) || is(w, k + 1, IS_SUFFIXED));
+	return insists || (before && (is(w, k + 1, IS_MEETVERB) || is(w, k + 1, IS_CUE) || is(w, k + 1, IS_SUPPORT)));
+}
+
+/* "while X criticized ...": a word that may also be "in what". */
+static bool turns_while(const struct work *w, uint32_t k)
+{
+	return is(w, k, IS_CONJ) && is(w, k, IS_RELATIVE) && is(w, k, IS_PREP) && is(w, k + 1, IS_CUE) &&
+	       is(w, k + 1, IS_PERF) && !is(w, k + 1, IS_PRON);
+}
+
 /* Behind a comma or "and" the reporter speaks again, in his own words. */
 static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool joined)
 {
 	const struct work *w = c->f->w;
 	if (outside(c, k, comma, joined))
 		return true;
-	bool turn = is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_PREP);
+	bool turn = is(w, k, IS_CONJ) && !is(w, k, IS_AND) && (!is(w, k, IS_PREP) || turns_while(w, k));
 	if (is(w, k, IS_CONJ) && (comma || (turn && !c->nested)) && cue_near(c->f, k))
 		return true;
 	/* ", X answered ...": a verb of saying of another clause, whatever it opens */
@@ -165,7 +192,11 @@ static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool
 	bool besides = is(w, k, IS_CIRC) && is(w, k, IS_ACC) && (is(w, k, IS_CUE) || is(w, k, IS_TOPICVERB));
 	if (comma && besides && !goes_on_inside(c, k))
 		return true;
-	if (besides_saying(c, k, comma))
+	/* "its wisdom, which will send ...": told of a noun, not said */
+	bool which = is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP) && !is(w, k, IS_CONJ) && !is(w, k, IS_ANY);
+	if (comma && which && !c->o->that && !c->nested && k > c->o->content + 1)
+		return true;
+	if (besides_saying(c, k, comma) || (comma && hangs_on(c, k)))
 		return true;
 	bool last = is(w, k, IS_ATTRIB) && c->f->s.end - k <= LAST && k > c->o->content + 2 &&
 	            quote_attributed_to(c->f, k) != PACK_NONE;

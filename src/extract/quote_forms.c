@@ -261,6 +261,8 @@ bool quote_headline(struct finder *f)
 			return false;
 		if (who == PACK_NONE && headline_speaker(f, k))
 			who = k;
+		if (who == k && k > f->s.begin && quote_agency(w, k))
+			return false; /* "City - AGENCY: ...": where the report is from */
 		if (!is(w, k, IS_COLON))
 			continue;
 		if (who == PACK_NONE || !headline_aside(w, who, k))

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * From a cue of saying to what opens its content: who stands between, what is an aside. */
-#include "extract/quotes_in.h"
+ * From a cue of saying to what opens its content: what does, what is an aside. */
+#include "extract/quote_reading_in.h"
 
 enum {
 	NEAR = 16, /* [unit] from a cue to what opens its content */
@@ -9,23 +9,7 @@ enum {
 	OPENER = 5 /* [unit] from a preposition to the "that" behind it */
 };
 
-/* What stands behind a cue, as it is read. */
-struct reading {
-	const struct finder *f;
-	const struct work *w;
-	uint32_t cue, end;
-	uint32_t object; /* what may be content without an opener, or PACK_NONE */
-	uint32_t kept;   /* an object that a comma closed, should nothing else follow, or PACK_NONE */
-	bool object_def; /* and it is definite: an apposition of the subject, perhaps */
-	bool objects;    /* the cue takes a noun as its content */
-	bool told;       /* a subject was told, whether we know who it is or not */
-	bool aside;      /* behind a preposition or comma that opens nothing */
-	bool described;  /* told is only a title or description */
-	uint32_t whom;   /* of who is described or accused: his place is the content's beginning, or PACK_NONE */
-	struct opening *o;
-};
-
-/* The content behind a preposition, or behind a "that" which soon follows it. One that is a word of its own stands
+/* The content behind a preposition, or behind a "that" which follows it. One that is a word of its own stands
  * outside. */
 static void behind_preposition(struct reading *r, uint32_t k)
 {
@@ -34,14 +18,19 @@ static void behind_preposition(struct reading *r, uint32_t k)
 	/* "of what": one word with its preposition */
 	bool what = is(w, k, IS_DEMONSTRATIVE) || (is(w, k, IS_RELATIVE) && is(w, k, IS_NAME_AT));
 	r->o->content = n.begin > s.end && !what ? k + 1 : k;
-	for (uint32_t t = k + 1; t < k + OPENER && t < r->f->s.end && !is(w, t, IS_COMMA) && !cue_is(w, t) &&
-	                         !quote_marked(w, t, LONG_MARKED);
-	     t++)
+	/* "on those gathered that they ...": whom he calls on stands between */
+	bool whom = is(w, r->cue, IS_WHOM) && (is(w, k + 1, IS_DEF) || quote_may_be_subject(w, k + 1));
+	uint32_t near = k + (whom ? OPENER : 2);
+	for (uint32_t t = k + 1; t < near && t < r->f->s.end; t++) {
+		bool which = is(w, t, IS_RELATIVE) && !is(w, t, IS_PREP);
+		if (is(w, t, IS_COMMA) || which || cue_is(w, t) || quote_marked(w, t, LONG_MARKED))
+			return;
 		if (is(w, t, IS_THAT)) {
 			r->o->content = t + 1;
 			r->o->that = true;
 			return;
 		}
+	}
 }
 
 static bool found(struct reading *r, uint32_t at, uint32_t content)
@@ -62,6 +51,14 @@ static bool found_object(struct reading *r)
 	return found(r, r->object, r->object);
 }
 
+/* A set phrase that holds its "that": "he replied that". */
+static bool ends_in_that(const struct work *w, uint32_t cue)
+{
+	const struct unit *u = &w->units.items[cue];
+	return is(w, cue, IS_CUEPHRASE) && u->last > u->first + 1 &&
+	       classes_has(&w->tokens.items[u->last - 1].classes, IS_THAT);
+}
+
 /* "that", with a colon before or behind it or not, or a colon alone. */
 static bool opens_by_itself(struct reading *r, uint32_t k)
 {
@@ -80,143 +77,24 @@ static bool opens_by_itself(struct reading *r, uint32_t k)
 	return found(r, k, k + 1 + both);
 }
 
-/* "he described X as ...", "he accused X of ...": X begins the content. He is the first one told when the subject goes
- * on from before, else the second. */
-static void take_whom(struct reading *r, uint32_t k)
-{
-	const struct work *w = r->w;
-	bool thing = !work_is_actor(w, k) && ((is(w, k, IS_DEF) && (is(w, k, IS_MEETNOUN) || is(w, k, IS_MASDAR))) ||
-	                                         (is(w, k, IS_PRON) && is(w, k, IS_POS_NOUN)));
-	bool goes_on = cue_participle(w, r->cue) || is(w, k - 1, IS_DEF) || work_is_actor(w, k - 1) || thing;
-	bool begins = quote_may_be_subject(w, k) || (quote_may_be_object(w, k) && !is(w, k, IS_POS_ADJ));
-	if (r->aside && quote_begins_anew(w, k))
-		r->aside = false;
-	if (r->whom == PACK_NONE && !r->aside && begins && goes_on && !is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_AND))
-		r->whom = k;
-}
-
-/* Right behind the cue, a number between or not. */
-static bool first_noun(const struct reading *r, uint32_t k)
-{
-	const struct work *w = r->w;
-	uint32_t b = k - 1;
-	while (b > r->cue && (is(w, b, IS_NUMWORD) || is(w, b, IS_NUMBER) || is(w, b, IS_DAY) || is(w, b, IS_WEEKDAY)))
-		b--;
-	return b == r->cue && !cue_participle(w, r->cue);
-}
-
-/* Right before unit k stands a medium that was spoken to. */
-static bool addressee_before(const struct reading *r, uint32_t k)
-{
-	const struct work *w = r->w;
-	uint32_t b = k - 1;
-	if (is(w, b, IS_CLOSE))
-		while (b > r->cue && w->match[b] != k - 1)
-			b--;
-	else if (!quote_agency(w, b))
-		return false;
-	return b > r->cue + 1 && is(w, b - 1, IS_NAME_FOR);
-}
-
-/* The first who is named speaks; a person behind his description is more than it. */
-static void take_subject(struct reading *r, uint32_t k)
-{
-	const struct work *w = r->w;
-	/* "the office of X said": X does not speak himself */
-	if (k > r->cue + 1 && r->o->noun == k - 1 && is(w, k - 1, IS_ORGNOUN) && !is(w, k - 1, IS_DEF))
-		return;
-	bool first = r->o->subject == PACK_NONE && !r->aside && r->object == PACK_NONE;
-	bool made = w->who[k].kind == REF_ACTOR && w->made[w->who[k].index];
-	bool named =
-	    w->who[k].kind == REF_ACTOR && !made && w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON;
-	bool further =
-	    r->described && named && !is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_AND) && !is(w, k - 1, IS_COMMA);
-	/* "told AGENCY a source": behind the addressee the subject begins */
-	if (r->aside && r->o->subject == PACK_NONE && r->object == PACK_NONE && work_is_actor(w, k) &&
-	    addressee_before(r, k)) {
-		r->o->subject = k;
-		r->aside = false;
-		r->told = true;
-		return;
-	}
-	if (w->who[k].kind == REF_NONE && (is(w, k, IS_PERSONDESC) || is(w, k, IS_BOTH)) && first_noun(r, k))
-		r->o->noun = k;
-	if (w->who[k].kind != REF_NONE && r->aside && r->o->source == PACK_NONE)
-		r->o->source = k;
-	/* "the spokesman of the conference of ... NAME": the office went on */
-	if (r->described && named && r->object != PACK_NONE && is(w, k - 1, IS_DEF) && !work_is_actor(w, k - 1)) {
-		r->object = PACK_NONE;
-		r->o->subject = k;
-		r->described = r->aside = false;
-		return;
-	}
-	if (w->who[k].kind != REF_NONE && (first || further)) {
-		r->o->subject = k;
-		r->described = made;
-		r->aside = false;
-	}
-	if (!r->aside)
-		r->told = true;
-}
-
-/* "he renewed his call for ...": the call is what opens. */
-static bool is_renewed(const struct reading *r, uint32_t k)
-{
-	const struct classes *c = &r->w->tokens.items[r->w->units.items[k].first].classes;
-	return is(r->w, r->cue, IS_RENEW) && r->object == PACK_NONE && classes_has(c, IS_CUE) &&
-	       !classes_has(c, IS_WEAK) && classes_has(c, IS_MASDAR) &&
-	       (classes_has(c, IS_WHOM) || classes_has(c, IS_FAMILY_STRESS));
-}
-
-static void take_noun(struct reading *r, uint32_t k)
-{
-	const struct work *w = r->w;
-	bool def = is(w, k, IS_DEF);
-	/* A noun without article behind one that has it begins something new. */
-	bool takes = r->objects || is(w, r->cue, IS_RENEW);
-	if (r->aside && takes && r->object == PACK_NONE &&
-	    (quote_begins_anew(w, k) || ((is(w, k - 1, IS_SUFFIXED) || is(w, k - 1, IS_CLITIC)) &&
-	                                    is(w, k - 1, IS_PREP) && quote_may_be_object(w, k))))
-		r->aside = false;
-	if (r->aside && def && is(w, k - 1, IS_DEF) && is_renewed(r, k))
-		r->aside = false; /* "renewed in the call the assurance of ..." */
-	if (r->aside || r->object != PACK_NONE || !quote_may_be_object(w, k))
-		return;
-	/* The rest of a name that nobody knows. */
-	bool name = is(w, k, IS_UNKNOWN) && !def && !is(w, k, IS_GLUED) && r->told &&
-	            (is(w, k + 1, IS_UNKNOWN) || is(w, k - 1, IS_UNKNOWN)) && !is(w, k + 1, IS_DEF);
-	if (name)
-		return;
-	if (!r->told && first_noun(r, k)) {
-		bool body = is(w, k, IS_ORGNOUN) && !is(w, k, IS_PRON);
-		r->o->noun = k;
-		r->told = def || body;
-		if (r->told)
-			return;
-	}
-	bool adjective = is(w, k, IS_POS_ADJ) || is(w, k, IS_NISBA) || is(w, k, IS_TITLEADJ);
-	bool described = !work_is_actor(w, k - 1) || is(w, k - 1, IS_PERSONDESC) || is(w, k - 1, IS_TITLE);
-	if (def && r->told && is(w, k - 1, IS_DEF) && described && adjective)
-		return;
-	/* "X and his brother Y": one of those who speak */
-	if (r->told && is(w, k - 1, IS_AND) && !def && quote_may_be_subject(w, k + 1))
-		return;
-	if (is_renewed(r, k)) {
-		r->cue = k;
-		r->objects = is(w, k, IS_FAMILY_STRESS);
-		return;
-	}
-	r->object = k;
-	r->object_def = def;
-}
-
 /* ", an aside, that": the comma at `k` or one soon after leads to it. */
 static bool that_behind(const struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
-	for (uint32_t i = k; i < k + NEAR && i < r->f->s.end && !cue_is(w, i); i++)
+	for (uint32_t i = k; i < k + NEAR && i < r->f->s.end && !cue_is(w, i); i++) {
 		if (is(w, i, IS_THAT))
 			return is(w, i - 1, IS_COMMA);
+	}
+	return false;
+}
+
+/* ", who ..., on it: <<": a colon and a mark lead on to it. */
+static bool marks_behind(const struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	for (uint32_t i = k; i < k + NEAR && i < r->f->s.end && !cue_is(w, i) && !is(w, i, IS_THAT); i++)
+		if (is(w, i, IS_COLON))
+			return is(w, i + 1, IS_OPEN);
 	return false;
 }
 
@@ -237,7 +115,7 @@ static bool turns_aside(struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
 	bool comma = is(w, k, IS_COMMA);
-	if (is(w, r->cue, IS_WEAK) && !leads_to_that(r, k) &&
+	if (is(w, r->cue, IS_WEAK) && !leads_to_that(r, k) && !marks_behind(r, k + 1) &&
 	    ((comma && !that_behind(r, k + 1)) || (is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP))) && !is(w, k, IS_CONJ))
 		return true;
 	if (comma && r->object != PACK_NONE && r->objects && !(r->object_def && r->told))
@@ -292,12 +170,27 @@ static bool at_mark(struct reading *r, uint32_t *k, bool weak)
 		return r->objects && r->object != PACK_NONE ? found_object(r) : found(r, *k, *k);
 	if (w->match[*k] < r->end) {
 		if (work_is_actor(w, *k + 1) && r->whom == PACK_NONE)
-			take_subject(r, *k + 1);
+			reading_subject(r, *k + 1);
 		else if (*k == r->cue + 1)
 			r->o->noun = *k + 1;
 		*k = w->match[*k];
 	}
 	return false;
+}
+
+/* "directed the forming of ...": a weak cue whose preposition has a verbal noun. */
+static bool deed(const struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	return is(w, r->cue, IS_DEED) && is(w, k + 1, IS_GLUED) && is(w, k + 1, IS_MASDAR) && !is(w, k + 1, IS_DEF) &&
+	       !is(w, k + 1, IS_MEETNOUN);
+}
+
+/* "answered him X that": a preposition with its pronoun, right behind the cue, is passed over. */
+static bool apart(const struct reading *r, uint32_t k)
+{
+	return k == r->cue + 1 && is(r->w, k, IS_PREP) && is(r->w, k, IS_SUFFIXED) && !is(r->w, k, IS_POS_NOUN) &&
+	       !quote_governs(r->w, r->cue, k);
 }
 
 /* One unit on; true when the reading is over. */
@@ -319,7 +212,7 @@ static bool step(struct reading *r, uint32_t *k)
 		return at_mark(r, k, weak);
 	if (other_cue(r, *k))
 		return true;
-	if (quote_governs(w, r->cue, *k) && (!weak || quote_takes_stance(r->f, *k))) {
+	if (quote_governs(w, r->cue, *k) && (!weak || quote_takes_stance(r->f, *k) || deed(r, *k))) {
 		/* "promised the Lebanese to ..." */
 		bool people = r->object != PACK_NONE && r->object_def && is(w, r->object, IS_NISBA);
 		if (r->objects && r->object != PACK_NONE && !(r->object_def && r->aside) && !people)
@@ -335,10 +228,13 @@ static bool step(struct reading *r, uint32_t *k)
 	bool what = is(w, *k, IS_RELATIVE) && !is(w, *k, IS_DEF) && !is(w, *k, IS_PREP) && !is(w, *k, IS_CONJ);
 	if (what && r->objects && r->object == PACK_NONE && (!quote_prepositional(w, *k - 1) || is(w, *k - 1, IS_TURN)))
 		r->object = *k;
-	if (is(w, *k, IS_COMMA) || is(w, *k, IS_RELATIVE) || quote_prepositional(w, *k))
+	if (apart(r, *k))
+		return false;
+	if (is(w, *k, IS_COMMA) || (is(w, *k, IS_RELATIVE) && !is(w, *k, IS_ANY)) || quote_prepositional(w, *k))
 		return turns_aside(r, *k);
 	/* a set phrase with its preposition, whom it goes to between or not */
-	if (w->units.items[*k].last - w->units.items[*k].first > 1 && !is(w, *k, IS_CUEPHRASE) && is_renewed(r, *k)) {
+	if (w->units.items[*k].last - w->units.items[*k].first > 1 && !is(w, *k, IS_CUEPHRASE) &&
+	    reading_renews(r, *k)) {
 		bool whom = quote_may_be_subject(w, *k + 1) || is(w, *k + 1, IS_COUNTERPART);
 		for (uint32_t i = *k + 2; whom && i < *k + OPENER && i < r->f->s.end; i++)
 			if (is(w, i, IS_NAME_FOR) && !is(w, i, IS_SUFFIXED))
@@ -347,11 +243,11 @@ static bool step(struct reading *r, uint32_t *k)
 	}
 	bool describes = is(w, r->cue, IS_FAMILY_DESCRIBE) && !is(w, r->cue, IS_PRON);
 	if (describes)
-		take_whom(r, *k);
+		reading_whom(r, *k);
 	if (quote_may_be_subject(w, *k) && r->whom == PACK_NONE)
-		take_subject(r, *k);
+		reading_subject(r, *k);
 	else if (!describes)
-		take_noun(r, *k);
+		reading_noun(r, *k);
 	return false;
 }
 
@@ -367,10 +263,15 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	    .object = PACK_NONE,
 	    .whom = PACK_NONE,
 	    .kept = PACK_NONE,
-	    .objects = !clitic && !weak && (is(w, cue, IS_COMP_OBJ) || is(w, cue, IS_FAMILY_STRESS)),
+	    .objects =
+	        clitic ? is(w, cue, IS_COMP_TOLD) : !weak && (is(w, cue, IS_COMP_OBJ) || is(w, cue, IS_FAMILY_STRESS)),
 	    .o = o};
 	*o = (struct opening){.mark = PACK_NONE, .subject = PACK_NONE, .noun = PACK_NONE, .source = PACK_NONE};
-	for (uint32_t k = cue + 1; k < r.end; k++)
+	if (ends_in_that(w, cue)) {
+		o->that = true;
+		found(&r, cue, cue + 1);
+	}
+	for (uint32_t k = cue + 1; k < r.end && !o->content; k++)
 		if (step(&r, &k))
 			break;
 	bool goes_on = cue_participle(w, cue) && !is(w, cue, IS_CUEPHRASE) && !clitic && !weak;

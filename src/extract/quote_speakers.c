@@ -201,6 +201,12 @@ static uint32_t clause_subject(const struct finder *f, uint32_t cue)
 	return PACK_NONE;
 }
 
+/* A set phrase that begins with a preposition: another verb has its subject. */
+static bool hangs_on_verb(const struct work *w, uint32_t cue)
+{
+	return is(w, cue, IS_CUEPHRASE) && classes_has(&w->tokens.items[w->units.items[cue].first].classes, IS_PREP);
+}
+
 static uint32_t finite_subject(const struct finder *f, uint32_t cue, const struct opening *o)
 {
 	const struct work *w = f->w;
@@ -215,6 +221,9 @@ static uint32_t finite_subject(const struct finder *f, uint32_t cue, const struc
 		return beside;
 	if (o->subject != PACK_NONE && !addressed(f, cue, o->subject))
 		return o->subject;
+	/* "X contented himself with saying to ..." */
+	if (hangs_on_verb(w, cue) && (o->source == PACK_NONE || is(w, o->source - 1, IS_NAME_FOR)))
+		return subject_back(f, cue);
 	/* "It says in a statement of X", "the statement of X said" */
 	if (is(w, cue, IS_CUEPHRASE) || is(w, cue + 1, IS_CUENOUN))
 		return o->source;

@@ -33,11 +33,11 @@ bool quote_may_be_object(const struct work *w, uint32_t k)
 	bool verb = (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && !is(w, k, IS_POS_NOUN) && !is(w, k, IS_MASDAR);
 	if (!w->tokens.items[w->units.items[k].first].folded_n)
 		return false;
-	return !is(w, k, IS_COMMA) && !is(w, k, IS_PREP) && !is(w, k, IS_CONJ) && !is(w, k, IS_POS_FUNC) &&
-	       !is(w, k, IS_MARK) && !is(w, k, IS_AND) && !is(w, k, IS_RELATIVE) && !is(w, k, IS_NAME_IN) &&
-	       !is(w, k, IS_OPEN) && !is(w, k, IS_CLOSE) && !is(w, k, IS_DAY) && !is(w, k, IS_WEEKDAY) &&
-	       !is(w, k, IS_TIMENOUN) && !verb && !is(w, k, IS_NUMBER) && !is(w, k, IS_NUMWORD) && !cue_pronoun(w, k) &&
-	       !is(w, k, IS_LINE);
+	return !is(w, k, IS_COMMA) && !is(w, k, IS_PREP) && !is(w, k, IS_CONJ) &&
+	       (!is(w, k, IS_POS_FUNC) || is(w, k, IS_ANY)) && !is(w, k, IS_MARK) && !is(w, k, IS_AND) &&
+	       (!is(w, k, IS_RELATIVE) || is(w, k, IS_ANY)) && !is(w, k, IS_NAME_IN) && !is(w, k, IS_OPEN) &&
+	       !is(w, k, IS_CLOSE) && !is(w, k, IS_DAY) && !is(w, k, IS_WEEKDAY) && !is(w, k, IS_TIMENOUN) && !verb &&
+	       !is(w, k, IS_NUMBER) && !is(w, k, IS_NUMWORD) && !cue_pronoun(w, k) && !is(w, k, IS_LINE);
 }
 
 /* A preposition, alone or at the head of a set phrase. */

@@ -224,6 +224,10 @@ enum builtin {
 	IS_BYGONE,
 	IS_VIEWS,
 	IS_FRAME_FROM,
+	IS_COMP_TOLD,
+	IS_DEED,
+	IS_BUT,
+	IS_AND_THAT,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

@@ -6,6 +6,8 @@
 #
 # What else a cue may be:
 #   comp=obj       a noun alone is content ("he announced the opening of …")
+#   comp=told      likewise, where whom it is told stands on the verb ("he told him his concern")
+#   deed           weak, but its preposition opens a verbal noun ("he directed the forming of …")
 #   whom           somebody is asked: the state right behind it does not speak
 #   renew          the noun behind it is the cue ("he renewed his call for …"); weak besides: nothing without that noun
 #   family=describe  somebody is called or accused of something: he is part of the content
@@ -36,6 +38,7 @@
 حكى / يحكي / حاك / - ; weak
 روى / يروي / - / - ; weak
 سرد / يسرد / - / - ; weak
+سجل / يسجل / مسجل / - ; comp=that,quote weak
 نطق / ينطق / - / - ; weak
 تكلم / يتكلم / - / - ; comp=quote weak
 خاطب / يخاطب / - / - ; comp=quote,bi weak
@@ -124,7 +127,7 @@
 دلل / يدلل / مدلل / - ; comp=that,ala weak
 أيقن / يوقن / موقن / إيقان ; comp=that,bi
 طمأن / يطمئن / مطمئن / طمأنة ; comp=that,quote,ila
-تمسك / يتمسك / متمسك / - ; comp=that,bi weak
+تمسك / يتمسك / متمسك / تمسك ; comp=that,bi
 جدد / يجدد / - / - ; comp=that,quote,obj renew
 كرر / يكرر / مكرر / - ; comp=that,quote,obj renew
 ردد / يردد / مردد / - ; comp=that,quote,obj weak
@@ -169,7 +172,7 @@
 
 @ cue family=report comp=that,quote,bi inflect=verb,object
 أفاد / يفيد / - / إفادة
-أبلغ / يبلغ / - / إبلاغ ; comp=that,quote,bi,an
+أبلغ / يبلغ / - / إبلاغ ; comp=that,quote,bi,an,told
 بلغ / يبلغ / مبلغ / - ; comp=that weak
 أخبر / يخبر / - / -
 خبر / يخبر / مخبر / - ; weak
@@ -196,7 +199,7 @@
 # --- admitting, claiming --------------------------------------------------
 
 @ cue family=say comp=that,bi,quote inflect=verb,object
-أقر / يقر / - / إقرار ; weak
+أقر / يقر / - / إقرار ; weak deed
 اعترف / يعترف / معترف / اعتراف
 صارح / يصارح / مصارح / مصارحة
 كاشف / يكاشف / مكاشف / - ; weak
@@ -302,7 +305,7 @@
 حرص / يحرص / حارص / - ; family=express comp=ala,that weak
 ألزم / يلزم / ملزم / - ; comp=that,bi weak
 أوعز / يوعز / موعز / إيعاز ; family=demand comp=that,bi
-وجه / يوجه / موجه / - ; family=demand comp=that,bi weak renew
+وجه / يوجه / موجه / - ; family=demand comp=that,bi weak renew deed
 
 @ cue whom family=demand comp=bi,that,quote inflect=verb,object
 طالب / يطالب / مطالب / مطالبة
@@ -386,8 +389,8 @@
 تشكى / يتشكى / متشك / تشك ; comp=min,that
 تذمر / يتذمر / متذمر / تذمر ; comp=min,that,quote
 اعترض / يعترض / معترض / اعتراض ; comp=ala,that,quote
-تحفظ / يتحفظ / متحفظ / تحفظ ; comp=ala,an,that weak
-عارض / يعارض / - / - ; comp=obj,that weak
+تحفظ / يتحفظ / متحفظ / تحفظ ; comp=ala,an,that
+عارض / يعارض / معارض / - ; comp=obj,that
 استاء / يستاء / مستاء / استياء ; comp=min,that,quote
 امتعض / يمتعض / ممتعض / امتعاض ; comp=min,that
 استخف / يستخف / مستخف / استخفاف ; comp=bi,that
@@ -444,7 +447,7 @@
 @ cue family=promise comp=bi,that,quote inflect=verb,object
 تعهد / يتعهد / متعهد / تعهد
 وعد / - / - / - ; comp=bi,that,quote,obj
-التزم / يلتزم / ملتزم / - ; comp=bi,that weak
+التزم / يلتزم / ملتزم / - ; comp=bi,that weak deed
 عاهد / يعاهد / معاهد / - ; comp=ala,that weak
 تكفل / يتكفل / متكفل / - ; comp=bi,that weak
 عزم / يعزم / عازم / - ; comp=ala,that weak
@@ -561,6 +564,31 @@
 مبينة
 مبينين
 مجيبا ; comp=quote,bi
+محييا ; family=praise comp=obj,quote
+محيية ; family=praise comp=obj,quote
+موصيا ; family=urge comp=that,bi
+موصية ; family=urge comp=that,bi
+مستثنيا ; comp=obj,that
+مستثنية ; comp=obj,that
+مشتكيا ; family=criticize comp=min,that
+مشتكية ; family=criticize comp=min,that
+شاكية ; family=criticize comp=min,that
+ناعيا ; comp=obj
+ناعية ; comp=obj
+متباهيا ; comp=that,bi
+متباهية ; comp=that,bi
+مواسيا ; family=congratulate comp=obj,fi
+معزية ; family=congratulate comp=bi,fi
+مدعين ; comp=that,obj
+نافين ; family=deny comp=obj,that
+مبدين ; family=express comp=obj,that
+مثنين ; family=praise comp=ala
+مجددين ; family=stress comp=obj,that renew
+مقرين ; comp=bi,that weak
+شبهت ; family=describe comp=bi perf fem
+شبهوا ; family=describe comp=bi perf pl
+مشبها ; family=describe comp=bi
+مشبهة ; family=describe comp=bi
 مذكرا ; comp=bi,that,quote
 مذكرة ; comp=that,quote weak
 متحدثا ; comp=an,quote weak
@@ -594,11 +622,11 @@
 زائدا ; family=add comp=that,quote weak
 واعدا ; family=promise comp=bi,that
 عادا ; family=consider comp=that weak
-عد ; family=consider comp=obj,that
-عدت ; family=consider comp=that weak
-علمت ; family=report
-يؤمن ; family=consider comp=that,bi weak
-تؤمن ; family=consider comp=that,bi weak
+عد ; family=consider comp=obj,that perf
+عدت ; family=consider comp=that weak perf fem
+علمت ; family=report perf fem
+يؤمن ; family=consider comp=that,bi weak impf
+تؤمن ; family=consider comp=that,bi weak impf fem
 نؤمن ; family=consider comp=that,bi weak
 يشعر ; family=consider comp=that weak
 مصرا ; family=stress comp=ala,that
@@ -608,8 +636,8 @@
 مدينين ; family=condemn comp=obj,quote
 مقرا ; comp=bi,that weak
 مقرة ; comp=bi,that weak
-رفضت ; family=reject comp=obj,that
-رفضوا ; family=reject comp=obj,that
+رفضت ; family=reject comp=obj,that perf fem
+رفضوا ; family=reject comp=obj,that perf pl
 مجددا ; family=stress comp=obj,that renew
 مجددة ; family=stress comp=obj,that renew
 رفضا ; family=reject comp=obj,that
@@ -641,14 +669,14 @@
 مجددة ; family=stress comp=obj,that
 مبررا ; comp=that,obj,bi
 مبررة ; comp=that,obj,bi
-نادت ; family=call comp=bi,that
-نادوا ; family=call comp=bi,that
+نادت ; family=call comp=bi,that perf fem
+نادوا ; family=call comp=bi,that perf pl
 أمل ; family=hope comp=that,quote weak
-أملت ; family=hope comp=that,fi
-أملوا ; family=hope comp=that,fi
-أخطرت ; family=report comp=that,bi
-عقبت ; comp=that,quote weak
-خشيت ; family=warn comp=that,min
+أملت ; family=hope comp=that,fi perf fem
+أملوا ; family=hope comp=that,fi perf pl
+أخطرت ; family=report comp=that,bi perf fem
+عقبت ; comp=that,quote weak perf fem
+خشيت ; family=warn comp=that,min perf fem
 متخوفا ; family=warn comp=min,that
 معتزما ; family=promise comp=obj
 عازما ; family=promise comp=ala,that
@@ -2679,8 +2707,6 @@
 في تقدير
 بتعبير
 بتعبيره
-بعبارة
-بكلمات
 على رأي
 بشهادة
 بإقرار
@@ -3223,6 +3249,16 @@
 
 # By saying so
 @ cuephrase family=say comp=that,quote
+بعبارة
+بهذه العبارة
+بكلمات
+بهذه الكلمات
+بالكلمات التالية
+بما نصه
+ما نصه
+ما حرفيته
+بالحرف
+بالحرف الواحد
 جاء فيه
 جاء فيها
 ورد فيه
@@ -3244,3 +3280,36 @@
 أرسل / يرسل / مرسل / -
 بعث / يبعث / باعث / -
 أزجى / يزجي / مزج / -
+
+# What someone contented himself with, went so far as, hastened to: the noun that says it is the cue.
+@ cuephrase family=say comp=ila,that,quote
+بالإشارة إلى
+بالتلميح إلى
+بالتنويه إلى
+بالتذكير إلى
+@ cuephrase family=say comp=that,quote,bi
+بالتذكير
+بالاعتراف
+بالإقرار
+بالتلويح
+بالتهديد
+بالترحيب
+بالإشادة
+بالمطالبة
+بالتعهد
+@ cuephrase family=warn comp=min,that,quote
+بالتحذير
+@ cuephrase whom family=call comp=ila,that,quote
+بالدعوة
+بدعوته
+بدعوتها
+@ cuephrase family=stress comp=ala,that,quote
+بالتأكيد
+بالتشديد
+بتشديده
+بتشديدها
+بتأكيده على
+بتأكيدها على
+@ cuephrase family=express comp=an,that
+بالإعراب
+بالتعبير

@@ -108,7 +108,7 @@ yes القوات المسلحة الكينية
 no مجلس النواب
 no مجلس النواب الجديد
 # The dual of a noun in the construct state is spelt as its adjective: "of parliament" is no "two parliaments of".
-pattern body.built -> org : name:( orgnoun&def&!du2&!strong&!event&!"بعثة"&!"الفريق" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj&!seldom | titleadj&def&!glued&!seldom | nisba&!glued )+ | (orgnoun&!def&!du2&!strong&!event&!"بعثة"|orgnoun&du2&!def&!strong&!event&!pos.adj&!titleadj|"بعثة"&!def !( nisba|org headword )) ( $defword&!glued&!"الزيارة" | nisba&!glued | country&!glued | domain | org&!glued | orgnoun&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc ) ( orgnoun&!glued | titleadj&def&state&!glued&!seldom | $defword&!glued&!pos.noun&!seldom | $defword&!glued&pos.adj&!seldom | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc )* )
+pattern body.built -> org : name:( orgnoun&def&!du2&!strong&!event&!"بعثة"&!"الفريق"&!"البرنامج" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj&!seldom | titleadj&def&!glued&!seldom | nisba&!glued )+ | (orgnoun&!def&!du2&!strong&!event&!"بعثة"|orgnoun&du2&!def&!strong&!event&!pos.adj&!titleadj|"بعثة"&!def !( nisba|org headword )) ( $defword&!glued&!"الزيارة" | nisba&!glued | country&!glued | domain | org&!glued | orgnoun&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc ) ( orgnoun&!glued | titleadj&def&state&!glued&!seldom | $defword&!glued&!pos.noun&!seldom | $defword&!glued&pos.adj&!seldom | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc )* )
 yes وزارة النقل الأردنية
 yes تكتل ميركوسور
 no وزارة
@@ -128,10 +128,11 @@ yes مجلس وزراء خارجية منظمة التعاون الإسلامي
 yes مجلس وزراء الصناعة العرب
 no مجلس وزراء
 no المجلس وزراء الصناعة
-pattern body.charged -> org : name:( orgnoun ($defword&!glued|domain&!glued)* (def&part&!glued|"المعنية"|"الخاصة") name.bi (word|masdar|meetnoun|$defword|capital|country|org|ordinal&def|nisba&!glued)+ ( name.li ($defword|nisba|word&def)+ )? )
+pattern body.charged -> org : name:( orgnoun&!cuenoun ($defword&!glued|domain&!glued)* (def&part&!glued|"المعنية"|"الخاصة") name.bi (word|masdar|meetnoun|$defword|capital|country|org|ordinal&def|nisba&!glued)+ ( name.li ($defword|nisba|word&def)+ )? )
 yes اللجنة المكلفة بوضع الدستور
 yes لجنة المتابعة المعنية بتنفيذ النتائج
 no اللجنة المكلفة
+no الادعاءات المتعلقة بالحوادث
 pattern body.named -> org : orgnoun (mark|bracket) name:( org | unknown | surname ) (mark|bracket) (nisba&!glued)*
 yes هيئة «أوتشا»
 yes منظمة «شقرا» الأردنية
