@@ -16,12 +16,13 @@ cd "$dir" || exit 1
 
 soname() { sed -n "s/^$1_SONAME = //p" "$builddir/Makefile"; }
 uc=$(soname ICU_UC) i18n=$(soname ICU_I18N) xml=$(soname LIBXML) archive=$(soname LIBARCHIVE) sqlite=$(soname SQLITE)
+zstd=$(soname ZSTD)
 
 # Which libraries the program names for its start.
 what='readelf -d safir'
 readelf -d "$safir" > out 2> err
 has out NEEDED
-for name in "$uc" "$i18n" "$xml" "$archive" "$sqlite" libicudata libstdc++; do
+for name in "$uc" "$i18n" "$xml" "$archive" "$sqlite" "$zstd" libicudata libstdc++; do
 	if [ -n "$name" ]; then lacks out "$name"; else fail "a name is missing in $builddir/Makefile"; fi
 done
 
@@ -33,15 +34,16 @@ loads() { # ARGS...: what the run loads, to the file loaded
 	cat loaded.* > loaded
 }
 loads dump report "$sample"
-for name in "$uc" "$xml" "$archive" "$sqlite"; do lacks loaded "$name"; done
+for name in "$uc" "$xml" "$archive" "$sqlite" "$zstd"; do lacks loaded "$name"; done
 loads dump screen "$sample"
-for name in "$uc" "$xml" "$archive" "$sqlite"; do lacks loaded "$name"; done
+for name in "$uc" "$xml" "$archive" "$sqlite" "$zstd"; do lacks loaded "$name"; done
 
 # Each, where it is needed.
 cp "$sample" report.txt
 run 0 index --archive=a.db report.txt
 loads search --archive=a.db إيران
 has loaded "$sqlite"
+has loaded "$zstd"
 for name in "$uc" "$xml" "$archive"; do lacks loaded "$name"; done
 loads dump text "$input/windows-1256.txt"
 has loaded "$uc"
@@ -88,6 +90,8 @@ lost "$uc" libicu extract letter.eml
 lost "$xml" libxml2 extract "$input/page-agency.html"
 lost "$archive" libarchive13 extract bundle.tar
 lost "$sqlite" libsqlite3-0 search --archive=a.db إيران
+lost "$zstd" libzstd1 search --archive=a.db إيران
+lost "$zstd" libzstd1 index --archive=b.db report.txt
 # Lines that only ICU knows how to break are cut all the same.
 printf 'Προεδρος\n\n\340\270\252\340\270\247\340\270\261\340\270\252\340\270\224\340\270\265 \342\200\224 hello\n' > lines.txt
 without "$uc" dump screen --size=60x20 lines.txt

@@ -13,9 +13,14 @@
 
 struct arena;
 struct buf;
+struct fault;
 struct framer;
 struct report;
 struct unframer;
+
+/* Zstandard is loaded late (base/late.h); false with a fault when it is not there. Opening an archive does so, as must
+ * whoever presses reports for one before. */
+bool frame_load(struct fault *fault);
 
 struct framer *framer_new(struct arena *arena);
 void framer_release(struct framer *f); /* what is not the arena's */

@@ -64,12 +64,12 @@ static bool renew(struct store *s, int64_t version, struct fault *fault)
 
 bool schema_ready(struct store *s, struct fault *fault)
 {
-	int64_t application, version, tables;
+	int64_t application, version, tables = 1;
 	if (!number(s, "PRAGMA application_id", &application, fault) ||
 	    !number(s, "PRAGMA user_version", &version, fault) ||
-	    !number(s, "SELECT count(*) FROM sqlite_schema", &tables, fault))
+	    (!application && !number(s, "SELECT count(*) FROM sqlite_schema", &tables, fault)))
 		return false;
-	if (application == 0 && tables == 0 && s->mode == STORE_WRITE)
+	if (!tables && s->mode == STORE_WRITE)
 		return make_first(s, fault);
 	if (application != SCHEMA_APPLICATION)
 		return fault_set(fault, "archive.cannot", s->path, "archive.none", "archive.none.try");

@@ -111,7 +111,7 @@ static bool open_at(struct store *s, struct fault *fault)
 	/* A folder, a device; a pipe would even be waited for. */
 	if (stat(s->path, &st) == 0 && !S_ISREG(st.st_mode))
 		return fault_set(fault, "archive.cannot", s->path, "archive.none", "archive.none.try");
-	if ((s->mode == STORE_WRITE && !lock(s, fault)) || !sqlite_load(fault))
+	if ((s->mode == STORE_WRITE && !lock(s, fault)) || !sqlite_load(fault) || !frame_load(fault))
 		return false;
 	if (open_file(s) != SQLITE_OK)
 		return sql_fault(s, fault);

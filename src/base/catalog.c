@@ -2,75 +2,75 @@
 #include "base/catalog.h"
 
 #include <stdint.h>
-#include <stdlib.h>
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/hash.h"
 
 struct entry {
-	struct str key, words;
-	uint32_t order; /* place in the text; later texts come after */
+	struct str line;
+	uint32_t equals; /* [byte] where the words begin in it, behind the sign */
+	uint32_t next;   /* of the same bucket, plus one */
 };
+
+enum { BUCKETS = 1024, ENTRIES = 1024 };
 
 struct catalog {
-	struct entry *items; /* sorted by key, then order */
+	struct entry *items;
 	size_t n, cap;
-	size_t own; /* entries of the first text */
+	uint32_t first[BUCKETS]; /* plus one */
 };
 
-static int entry_compare(const void *a, const void *b)
+static struct str key_of(const struct entry *e)
 {
-	const struct entry *x = a, *y = b;
-	size_t n = x->key.n < y->key.n ? x->key.n : y->key.n;
-	int c = memcmp(x->key.s, y->key.s, n);
-	if (c)
-		return c;
-	if (x->key.n != y->key.n)
-		return x->key.n < y->key.n ? -1 : 1;
-	return x->order < y->order ? -1 : x->order > y->order;
+	return str_trim(str_sub(e->line.s, 0, e->equals - 1));
+}
+
+static size_t bucket_of(struct str key)
+{
+	return hash_bytes(key) % BUCKETS;
+}
+
+/* NULL: there is none. */
+static const struct entry *find(const struct catalog *cat, struct str key)
+{
+	for (uint32_t at = cat->first[bucket_of(key)]; at; at = cat->items[at - 1].next)
+		if (str_eq(key_of(&cat->items[at - 1]), key))
+			return &cat->items[at - 1];
+	return NULL;
 }
 
 static void parse_text(struct arena *arena, struct catalog *cat, struct str text)
 {
 	struct str line;
 	while (str_cut(&text, '\n', &line)) {
-		line = str_trim(line);
 		const char *eq = line.n && line.s[0] != '#' ? memchr(line.s, '=', line.n) : NULL;
 		if (!eq)
 			continue;
-		struct entry *e = VEC_PUSH(arena, cat);
-		e->key = str_trim(str_sub(line.s, 0, (size_t)(eq - line.s)));
-		e->words = str_trim(str_sub(line.s, (size_t)(eq - line.s) + 1, line.n));
-		e->order = (uint32_t)(cat->n - 1);
+		struct entry e = {line, (uint32_t)(eq - line.s) + 1, 0};
+		if (find(cat, key_of(&e)))
+			continue;
+		uint32_t *first = &cat->first[bucket_of(key_of(&e))];
+		e.next = *first;
+		*VEC_PUSH(arena, cat) = e;
+		*first = (uint32_t)cat->n;
 	}
 }
 
 struct catalog *catalog_parse(struct arena *arena, struct str text, struct str fallback)
 {
 	struct catalog *cat = ARENA_NEW(arena, struct catalog);
-	cat->cap = 256;
-	cat->items = ARENA_ARRAY(arena, struct entry, cat->cap);
+	cat->cap = ENTRIES;
+	cat->items = arena_take(arena, cat->cap, sizeof *cat->items);
 	parse_text(arena, cat, text);
-	cat->own = cat->n;
 	parse_text(arena, cat, fallback);
-	qsort(cat->items, cat->n, sizeof *cat->items, entry_compare);
 	return cat;
 }
 
 struct str catalog_get(const struct catalog *cat, const char *key)
 {
-	struct entry want = {str_of(key), {NULL, 0}, 0};
-	size_t lo = 0, hi = cat->n;
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-		if (entry_compare(&cat->items[mid], &want) < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	if (lo < cat->n && str_eq(cat->items[lo].key, want.key))
-		return cat->items[lo].words;
-	return str_of(key);
+	const struct entry *e = find(cat, str_of(key));
+	return e ? str_trim(str_sub(e->line.s, e->equals, e->line.n)) : str_of(key);
 }
 
 void catalog_say(const struct catalog *cat, struct buf *out, const char *key, const struct str *args, size_t n)
@@ -97,14 +97,6 @@ void catalog_say3(
 {
 	struct str args[3] = {str_of(a), str_of(b), str_of(c)};
 	catalog_say(cat, out, key, args, !a ? 0 : !b ? 1 : !c ? 2 : 3);
-}
-
-void catalog_each(const struct catalog *cat, void (*each)(void *with, struct str key, struct str words), void *with)
-{
-	for (size_t want = 0; want < cat->own; want++)
-		for (size_t i = 0; i < cat->n; i++)
-			if (cat->items[i].order == want)
-				each(with, cat->items[i].key, cat->items[i].words);
 }
 
 /* The length of the valid UTF-8 sequence at p (Unicode 15, table 3-7), or 0. */
@@ -136,28 +128,52 @@ static unsigned hidden(const unsigned char *p, size_t len)
 	return (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF ? c : 0;
 }
 
+/* How many bytes from p on are shown as they are: text of ASCII and of letters of two bytes, as most is. */
+static size_t plain_run(const unsigned char *p, size_t n)
+{
+	size_t i = 0;
+	while (i < n) {
+		if (p[i] >= 0x20 && p[i] < 0x7F)
+			i++;
+		else if (p[i] > 0xC2 && p[i] <= 0xDF && i + 1 < n && (p[i + 1] & 0xC0) == 0x80)
+			i += 2;
+		else
+			break;
+	}
+	return i;
+}
+
+/* Appends the character at p; returns its bytes. */
+static size_t put_printable(struct buf *out, const unsigned char *p, size_t n)
+{
+	size_t len = utf8_valid(p, n);
+	if (len == 0) {
+		buf_fmt(out, "<%02X>", p[0]);
+		return 1;
+	}
+	if (len == 1 && (p[0] < 0x20 || p[0] == 0x7F)) {
+		buf_char(out, '^');
+		buf_char(out, (char)(p[0] ^ 0x40));
+	} else if (len == 2 && p[0] == 0xC2 && p[1] < 0xA0) {
+		buf_fmt(out, "<U+%04X>", p[1]); /* C1 controls */
+	} else if (hidden(p, len)) {
+		buf_fmt(out, "<U+%04X>", hidden(p, len));
+	} else {
+		buf_add(out, p, len);
+	}
+	return len;
+}
+
 void buf_printable(struct buf *out, struct str s)
 {
 	const unsigned char *p = (const unsigned char *)s.s;
 	for (size_t i = 0; i < s.n;) {
-		size_t len = utf8_valid(p + i, s.n - i);
-		if (len == 0) {
-			buf_fmt(out, "<%02X>", p[i]);
-			i++;
-		} else if (len == 1 && (p[i] < 0x20 || p[i] == 0x7F)) {
-			buf_char(out, '^');
-			buf_char(out, (char)(p[i] ^ 0x40));
-			i++;
-		} else if (len == 2 && p[i] == 0xC2 && p[i + 1] < 0xA0) {
-			buf_fmt(out, "<U+%04X>", p[i + 1]); /* C1 controls */
-			i += 2;
-		} else if (hidden(p + i, len)) {
-			buf_fmt(out, "<U+%04X>", hidden(p + i, len));
-			i += len;
-		} else {
-			buf_add(out, p + i, len);
-			i += len;
-		}
+		size_t run = plain_run(p + i, s.n - i);
+		if (run)
+			buf_add(out, p + i, run);
+		i += run;
+		if (i < s.n)
+			i += put_printable(out, p + i, s.n - i);
 	}
 }
 

@@ -15,7 +15,7 @@ struct arena;
 struct buf;
 struct catalog;
 
-/* `text` first, then `fallback` (may be empty) for keys that it lacks. */
+/* `text` first, then `fallback` (may be empty) for keys that it lacks. Of two lines with one key the first counts. */
 struct catalog *catalog_parse(struct arena *arena, struct str text, struct str fallback);
 struct str catalog_get(const struct catalog *cat, const char *key);
 /* Appends the words of `key` with {1}... replaced by args[0].... */
@@ -23,8 +23,6 @@ void catalog_say(const struct catalog *cat, struct buf *out, const char *key, co
 /* The same with up to three C strings; NULL ends the list early. */
 void catalog_say3(
     const struct catalog *cat, struct buf *out, const char *key, const char *a, const char *b, const char *c);
-/* For lint: calls `each` for every key of the first text, in its order. */
-void catalog_each(const struct catalog *cat, void (*each)(void *with, struct str key, struct str words), void *with);
 /* Appends outside text with controls shown as ^X, bidi embeddings, overrides and isolates as <U+202E>, and invalid
  * UTF-8 as <FF>: safe for a terminal. */
 void buf_printable(struct buf *out, struct str s);

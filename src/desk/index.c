@@ -5,6 +5,7 @@
 #include <sched.h>
 #include <string.h>
 
+#include "archive/frame.h"
 #include "base/arena.h"
 #include "base/fault.h"
 #include "base/file.h"
@@ -27,7 +28,8 @@ struct index *index_open(struct desk *desk, const struct index_options *options,
 	*x = (struct index){.own = own, .arena = arena_new(0), .desk = desk, .options = *options};
 	desk_warm(desk);
 	/* Workers first: they need nothing of the archive, and its memory would be theirs too. */
-	x->crew = crew_new(options->jobs ? options->jobs : processors(), &work, fault);
+	if (frame_load(fault))
+		x->crew = crew_new(options->jobs ? options->jobs : processors(), &work, fault);
 	if (!x->crew || !store_open(options->archive, STORE_WRITE, &x->store, fault)) {
 		struct fault none = FAULT_INIT;
 		(void)index_close(x, &none);

@@ -13,28 +13,43 @@ static bool line_end(uint32_t c)
 	return c == '\n' || c == '\r';
 }
 
+/* A character that is not handed on as it is. */
+static bool special(uint32_t c)
+{
+	return line_end(c) || c == '\t' || c == ' ' || c == 0xFEFF;
+}
+
+/* Where the run of characters that are no special ones ends. */
+static size_t run_end(struct str s, size_t at)
+{
+	while (at < s.n) {
+		size_t was = at;
+		if (special(utf8_next(s.s, s.n, &at)))
+			return was;
+	}
+	return at;
+}
+
 /* `lines`: line ends stay and blanks are kept as they are. */
 static void form_put(struct buf *out, struct str s, bool lines)
 {
 	bool blank = true; /* nothing, or a blank, stands before */
 	for (size_t at = 0; at < s.n;) {
-		size_t was = at;
-		uint32_t c = utf8_next(s.s, s.n, &at);
-		if (c == 0xFEFF)
+		size_t was = at, end = run_end(s, at);
+		if (end > at) {
+			buf_printable(out, str_sub(s.s, at, end));
+			blank = false;
+			at = end;
 			continue;
-		if (lines && c == '\r' && at < s.n && s.s[at] == '\n')
-			continue;
-		if (lines && (line_end(c) || c == '\t')) {
-			buf_char(out, c == '\t' ? '\t' : '\n');
-		} else if (!lines && (line_end(c) || c == '\t' || c == ' ')) {
-			if (!blank)
-				buf_char(out, ' ');
-			blank = true;
-			continue;
-		} else {
-			buf_printable(out, str_sub(s.s, was, at));
 		}
-		blank = false;
+		uint32_t c = utf8_next(s.s, s.n, &at);
+		if (c == 0xFEFF || (lines && c == '\r' && at < s.n && s.s[at] == '\n'))
+			continue;
+		if (!lines && !blank)
+			buf_char(out, ' ');
+		if (lines)
+			buf_char(out, c == '\t' || c == ' ' ? s.s[was] : '\n');
+		blank = !lines;
 	}
 }
 

@@ -38,7 +38,7 @@ static const struct caps xterm = {
 static struct str look(const struct caps *caps, int fg, int bg, bool bold, struct look *l)
 {
 	struct style s = {.fg = fg, .bg = bg, .bold = bold};
-	sgr_compose(caps, &s, l);
+	sgr_compose(caps, &s, 1, l);
 	return buf_view(&l->whole);
 }
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/cli.h"
 
-#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -54,7 +53,6 @@ bool cli_open(struct cli *cli, int argc, char **argv)
 {
 	struct fault fault = FAULT_INIT;
 	memset(cli, 0, sizeof *cli);
-	setlocale(LC_ALL, "");
 	cli->arena = arena_new(0);
 	load_words(cli);
 	if (!options_parse(cli->arena, argc, argv, &cli->choices, &fault)) {

@@ -23,9 +23,9 @@ void painter_init(struct painter *p, const struct caps *caps, const struct style
 {
 	memset(p, 0, sizeof *p);
 	p->caps = *caps;
+	sgr_compose(caps, styles, ROLE_COUNT, p->looks);
 	for (int i = 0; i < ROLE_COUNT; i++) {
 		struct look *l = &p->looks[i];
-		sgr_compose(caps, &styles[i], l);
 		p->emitter.heavy[i] = styles[i].bold;
 		while (!same_look(&p->looks[l->same], l))
 			l->same++;

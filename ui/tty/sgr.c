@@ -63,37 +63,37 @@ static int nearest(int rgb)
 	return best;
 }
 
-/* The whole sequence that sets a colour, in `own` where terminfo has none for it; NULL: there is none. */
-static const char *color_cap(const struct caps *caps, int color, bool ground, char own[32])
+enum { COLOR_MOST = 64 /* [byte] of the sequence that sets a colour; xterm's has 11, with red, green and blue 19 */ };
+
+/* The whole sequence that sets a colour, in `own`; NULL: there is none. */
+static const char *color_cap(const struct caps *caps, int color, bool ground, char own[COLOR_MOST])
 {
 	const char *cap = ground ? caps->setab : caps->setaf;
 	int base = ground ? 40 : 30;
 	if (!caps->colors || color < 0)
 		return NULL;
 	if (color >= STYLE_RGB(0) && caps->direct) {
-		snprintf(own, 32, "\033[%d;2;%d;%d;%dm", base + 8, color >> 16 & 0xFF, color >> 8 & 0xFF, color & 0xFF);
+		snprintf(own, COLOR_MOST, "\033[%d;2;%d;%d;%dm", base + 8, color >> 16 & 0xFF, color >> 8 & 0xFF,
+		    color & 0xFF);
 		return own;
 	}
 	if (color >= STYLE_RGB(0))
 		color = nearest(color);
 	if (color >= caps->colors)
 		return NULL;
-	if (!caps->direct)
-		return cap ? caps_fill(cap, color, 0) : NULL;
+	if (!caps->direct) {
+		size_t n = cap ? strlen(cap = caps_fill(cap, color, 0)) : COLOR_MOST;
+		return n < COLOR_MOST ? memcpy(own, cap, n + 1) : NULL;
+	}
 	if (color < 16)
-		snprintf(own, 32, "\033[%dm", color < 8 ? base + color : base + 60 + color - 8);
+		snprintf(own, COLOR_MOST, "\033[%dm", color < 8 ? base + color : base + 60 + color - 8);
 	else
-		snprintf(own, 32, "\033[%d;5;%dm", base + 8, color);
+		snprintf(own, COLOR_MOST, "\033[%d;5;%dm", base + 8, color);
 	return own;
 }
 
-static void join_color(struct joined *j, const struct caps *caps, int color, bool ground)
-{
-	char own[32];
-	join(j, color_cap(caps, color, ground, own));
-}
-
-static void compose_whole(const struct caps *caps, const struct style *style, struct buf *out)
+static void compose_whole(
+    const struct caps *caps, const struct style *style, const char *fg, const char *bg, struct buf *out)
 {
 	struct joined j = {BUF_INIT, BUF_INIT, true};
 	struct str reset;
@@ -107,8 +107,8 @@ static void compose_whole(const struct caps *caps, const struct style *style, st
 	join(&j, style->dim ? caps->dim : NULL);
 	join(&j, style->underline ? caps->smul : NULL);
 	join(&j, style->reverse ? caps->rev : NULL);
-	join_color(&j, caps, style->fg, false);
-	join_color(&j, caps, style->bg, true);
+	join(&j, fg);
+	join(&j, bg);
 	if (j.fits && j.one.len == 1)
 		buf_cat(out, "\033[m");
 	else if (j.fits && j.one.len)
@@ -124,25 +124,39 @@ static unsigned attributes_of(const struct style *s)
 	return (unsigned)s->bold | (unsigned)s->dim << 1 | (unsigned)s->underline << 2 | (unsigned)s->reverse << 3;
 }
 
-/* ECMA-48: 39 and 49 are the terminal's own colours. */
-static void compose_color(const struct caps *caps, int color, bool ground, struct buf *out)
+/* Whether colours are parameters that can be set by themselves. */
+static bool colors_share(const struct caps *caps, bool ground)
 {
 	struct str p;
-	char own[32];
-	if (!parameters(color_cap(caps, 1, ground, own), &p))
-		return;
-	if (parameters(color_cap(caps, color, ground, own), &p))
+	char own[COLOR_MOST];
+	return parameters(color_cap(caps, 1, ground, own), &p);
+}
+
+/* ECMA-48: 39 and 49 are the terminal's own colours. */
+static void compose_color(const char *cap, bool ground, struct buf *out)
+{
+	struct str p;
+	if (parameters(cap, &p))
 		buf_str(out, p);
 	else
 		buf_cat(out, ground ? "49" : "39");
 }
 
-void sgr_compose(const struct caps *caps, const struct style *style, struct look *out)
+void sgr_compose(const struct caps *caps, const struct style *styles, size_t n, struct look *looks)
 {
-	*out = (struct look){.attributes = attributes_of(style)};
-	compose_whole(caps, style, &out->whole);
-	compose_color(caps, style->fg, false, &out->fg);
-	compose_color(caps, style->bg, true, &out->bg);
+	bool fg_alone = colors_share(caps, false), bg_alone = colors_share(caps, true);
+	for (size_t i = 0; i < n; i++) {
+		struct look *l = &looks[i];
+		char own_fg[COLOR_MOST], own_bg[COLOR_MOST];
+		const char *fg = color_cap(caps, styles[i].fg, false, own_fg);
+		const char *bg = color_cap(caps, styles[i].bg, true, own_bg);
+		*l = (struct look){.attributes = attributes_of(&styles[i])};
+		compose_whole(caps, &styles[i], fg, bg, &l->whole);
+		if (fg_alone)
+			compose_color(fg, false, &l->fg);
+		if (bg_alone)
+			compose_color(bg, true, &l->bg);
+	}
 }
 
 void sgr_change(const struct look *from, const struct look *to, struct buf *out)

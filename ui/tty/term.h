@@ -61,8 +61,8 @@ void painter_region(struct painter *p, int top, int bottom);
 /* Do the cells [from, to) of a row on the terminal equal those of a new row? */
 bool painter_same(const struct painter *p, int old, int row, int from, int to);
 
-/* The look of one style, as one escape sequence where the terminal allows it. In sgr.c. */
-void sgr_compose(const struct caps *caps, const struct style *style, struct look *out);
+/* The looks of n styles, each as one escape sequence where the terminal allows it. In sgr.c. */
+void sgr_compose(const struct caps *caps, const struct style *styles, size_t n, struct look *looks);
 /* The bytes from one look to another, the shortest there are. */
 void sgr_change(const struct look *from, const struct look *to, struct buf *out);
 void look_release(struct look *l);
