@@ -141,8 +141,9 @@ static enum meeting_kind kind_of(const struct work *w, const struct encounter *e
 	return many ? MEETING_MULTILATERAL : MEETING_BILATERAL;
 }
 
-static void remember(const struct encounter *e, struct memory *m)
+static void remember(const struct work *w, const struct encounter *e, struct memory *m)
 {
+	m->receives = is(w, e->cue, IS_FRAME_HOST) && e->of[ROLE_SUBJECT];
 	if (e->n)
 		m->last = e->who[0].who;
 	for (int i = 0; i < e->n; i++)
@@ -237,7 +238,7 @@ static void record(struct work *w, struct encounter *e, struct memory *m)
 	else if (!told && of_the_day(w, e, &new))
 		memcpy(new.date, w->lead_date, sizeof new.date);
 	settle_status(w, e, &new);
-	remember(e, m);
+	remember(w, e, m);
 	bool merged = fill_in(w, e, &new, m);
 	for (size_t i = 0; i < m->told.n && !is_headline(w, e); i++)
 		m->told.items[i].lead = false;

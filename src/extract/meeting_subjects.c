@@ -141,7 +141,9 @@ bool encounter_subject(struct work *w, struct encounter *e, const struct memory 
 	e->why.step = !we && (joined || met) && m->last.kind != REF_NONE ? WHY_LAST_PARTY : WHY_SENTENCE_SUBJECT;
 	if (who.kind == REF_NONE && !we && is(w, e->cue, IS_MEETNOUN) && encounter_subject_behind(w, e))
 		return true;
-	struct ref more[] = {we ? none : m->last, speaker(w, e), joined && !we ? m->host : none,
+	/* "Then received X": whoever received before */
+	bool host = is(w, e->cue, IS_FRAME_HOST) && !we && m->receives;
+	struct ref more[] = {host ? m->host : none, we ? none : m->last, speaker(w, e), joined && !we ? m->host : none,
 	    m->topic_at + 2 > e->sentence && !we ? m->topic : none, we ? none : m->host};
 	for (size_t i = 0; i < sizeof more / sizeof *more && (who.kind == REF_NONE || encounter_has(w, e, who)); i++) {
 		who = more[i];

@@ -61,6 +61,7 @@ struct told {
 struct memory {
 	struct ref last;     /* who met, earlier in the sentence */
 	struct ref host;     /* who met in the encounter told last */
+	bool receives;       /* ... and received somebody */
 	struct ref topic;    /* whom the sentence before tells of */
 	struct ref sides[2]; /* of the last encounter of two */
 	struct ref hero;     /* whom the report is about: "His Excellency" */

@@ -212,6 +212,12 @@
 صحفي / -
 صحافي / -
 إعلامي / -
+تلفزيوني / -
+تلفزي / -
+إذاعي / -
+متلفز / -
+خاص / -
+حصري / -
 
 # Before a father's name: what follows is not the person's own
 @ patronym
@@ -435,7 +441,10 @@
 نظرائهما
 ضيفه
 ضيفها
+ضيفيه
 مضيفها
+مضيفه
+مضيفيه
 
 # What a person is in charge of stands behind it with ب
 @ charged

@@ -154,7 +154,7 @@ let $sent = ( country|capital|org&!private|(orgnoun&def&!private&!sides|personde
 let $some = ( number|numword|persondesc&!def&!private|office&!def|orgnoun&!def&!private|pos.noun&!def&pl&!private )
 let $somes = ( $some (and.list $some)? )
 # Who belongs to it, in the construct: "of aides of members of the congress".
-let $people = ( persondesc&!def&!private&pl|office&!def&pl )
+let $people = ( persondesc&!def&!private&pl|persondesc&!def&!private&du2|office&!def&pl|office&!def&du2 )
 pattern delegation.nisba -> delegation : $head $about* ( and.list ($kind|$kind2|$about) )? a:( nisba&!org ) ( and.list? b:( nisba&!org ) )? ($kind|$kind2)*
 yes وفد كيني نرويجي مشترك
 yes الوفد الكيني

@@ -2992,6 +2992,10 @@
 وفد مشترك
 وفد موسع
 
+# Also a first name
+@ titleadj sg fem
+سامية
+
 # The dual of "president" before another noun
 @ word du pos=adj
 رئيسي
