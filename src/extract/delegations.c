@@ -325,7 +325,7 @@ static bool one_group(struct work *w, struct group *g, bool last)
 		why.rule = WHY_LEADER;
 		if (led)
 			leader_sender(w, g->head, &s);
-		if (!s.n)
+		if (!s.n && !is(w, g->end, IS_NAME_FROM)) /* from whom nobody knows is not from here */
 			subject_sender(w, g, &s);
 	}
 	if (!led && goes_with_him(w, g, &s))

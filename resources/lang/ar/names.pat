@@ -114,6 +114,13 @@ yes تكتل ميركوسور
 no وزارة
 no وزارة جديدة
 no الوزارة القرار
+# An organ and whose it is; those of a trade and their union.
+pattern body.organ -> org : name:( orgnoun&def&!du2&!faction ( titleadj&def&!glued | $defword&!glued&pos.adj )+ name.li ( org&!weak | faction&!def $defword&!glued ) )
+yes المكتب السياسي لحركة النهضة
+no المكتب السياسي للوزير
+pattern body.trade -> org : name:( orgnoun&bodykind&!def&!faction&!du2 ( persondesc&def&pl&!glued | office&def&pl&!glued | persondesc&def&obl&!glued | office&def&obl&!glued ) ( nisba&def&!glued | $defword&!glued&pos.adj )* )
+yes اتحاد المحامين الأردنيين
+no اتحاد محامين
 # What a body is for is part of its name: "the high council for elections", "the front for change in Chad".
 pattern body.for -> org : name:( orgnoun&bodykind&!faction&def ( nisba&def&!glued | titleadj&def&!glued | $defword&!glued&pos.adj )+ name.li ( $defword&pos.noun&!office&!persondesc | domain&def | masdar&def&!cue ) ( nisba&def&!glued | $defword&!glued&pos.adj&!ordinal )* )
 yes المجلس الأعلى للاستفتاء
@@ -150,7 +157,7 @@ let $kind2 = pos.adj&!nisba&!followhead&!own&!office&!persondesc&!private
 let $head = ( delegnoun&strong&!private&def ($kind&def|$kind2&def|unknown&def)*|"بعثة"&def|delegnoun&!word&def|delegnoun&strong&!private&!def ($kind&!def|$kind2&!def)*|"بعثة"&!def|delegnoun&!word&!def )
 let $talks = ( bargain&def )
 let $about = ( domain&def|masdar&def&!meetnoun|$kind&def|$kind2&def|unknown&def )
-let $sent = ( country|capital|org&!private|(orgnoun&def&!private&!sides|persondesc&def&pl|region) (titleadj&def|pos.adj&def|nisba&def)* )
+let $sent = ( country|capital|seat|org&!private|(orgnoun&def&!private&!sides&!rank|persondesc&def&pl|region) (titleadj&def|pos.adj&def|nisba&def)* )
 let $some = ( number|numword|persondesc&!def&!private|office&!def|orgnoun&!def&!private|pos.noun&!def&pl&!private )
 let $somes = ( $some (and.list $some)? )
 # Who belongs to it, in the construct: "of aides of members of the congress".
@@ -236,7 +243,7 @@ no البلد
 
 stage title
 # A chain of nouns in the construct state ends at one that has the article or is a name; adjectives follow it.
-let $close = ( domain|country|org|seat|capital|city|region|officephrase|office&def|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun|def&surname&pos.noun&!honor&!cue&!meetnoun|def&orgnoun|def&unknown|nisba&def&obl|pron&orgnoun|pron&domain|pron&pos.noun&!def&!fem&!delegnoun&!cue|pron&delegnoun )
+let $close = ( domain|country|org|delegnoun&def|seat|capital|city|region|officephrase|office&def|def&word&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun|def&surname&pos.noun&!honor&!cue&!meetnoun|def&orgnoun|def&unknown|nisba&def&obl|pron&orgnoun|pron&domain|pron&pos.noun&!def&!fem&!delegnoun&!cue|pron&delegnoun )
 let $link = ( pos.noun&!def&!cue&!meetnoun&!day&!timenoun&!country|domain&!def|orgnoun&!def|office&!def|officemod&!def|officephrase&!def|delegnoun&!def|honor =( "الملك"|"السلطان"|"الرئيس"|"الوزير" )|unknown&!def&!latin =( $close ) )
 let $adj = ( nisba&!glued|line nisba|def&seldom&persondesc&obl|titleadj&def&du2|name.bi acting|titleadj&!glued&!office&!given&!followhead|pos.adj&def&!glued&!office&!persondesc&!courteous&!followhead|pos.adj&def&!glued&seldom )
 # Behind an office with the article none stands without it: "the president Berri", not "the wild president".
