@@ -66,8 +66,9 @@ static bool is_no_party(const struct scan *c, uint32_t k, bool person)
 	             c->role == ROLE_SUBJECT;
 	bool matter = ((c->how & SCAN_TOPIC) && c->told && !person) || ((c->how & SCAN_NOUN) && c->told && !c->opened);
 	const struct unit *u = &w->units.items[k];
-	bool anyone = c->role == ROLE_PRESENT && party_is_weak(w, w->who[k]) && u->last - u->first == 1 &&
-	              !is(w, k, IS_DEF) && party_is_many(w, u->first, u->last); /* "in the presence of leaders" */
+	bool anyone = (c->role == ROLE_PRESENT || (c->how & SCAN_TOPIC)) && party_is_weak(w, w->who[k]) &&
+	              u->last - u->first == 1 && !is(w, k, IS_DEF) &&
+	              party_is_many(w, u->first, u->last); /* "in the presence of leaders" */
 	return anyone || chained || matter || place || (!person && !c->fresh);
 }
 

@@ -174,9 +174,9 @@ static bool gives_country(const struct unit *made, const struct unit *part)
  * beside it tells more. */
 static bool tells_no_state(const struct unit *made, const struct unit *part)
 {
-	return classes_has(&made->classes, IS_ORG) && (classes_has(&part->classes, IS_ORG) ||
-	                                                  (classes_has(&part->classes, IS_NISBA) &&
-	                                                      classes_has(&part->classes, IS_DOMAIN)));
+	return classes_has(&made->classes, IS_ORG) &&
+	       (classes_has(&part->classes, IS_ORG) ||
+	           (classes_has(&part->classes, IS_NISBA) && classes_has(&part->classes, IS_DOMAIN)));
 }
 
 static void inherit(struct unit *made, const struct unit *parts, size_t n)
