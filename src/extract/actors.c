@@ -61,6 +61,15 @@ static struct str actor_key(struct work *w, uint32_t index)
 	return *key;
 }
 
+struct str actor_folded(struct work *w, uint32_t actor)
+{
+	if (!w->pack->joined)
+		return actor_key(w, actor);
+	size_t n;
+	const char *name = fold_copy(&w->pack->fold, w->arena, str_of(w->report->actors.items[actor].name), &n);
+	return (struct str){name, n};
+}
+
 /* The actor of a name that the report has given as another one of his. */
 static struct actor *called_actor(struct work *w, struct str key, uint32_t *index)
 {
@@ -103,10 +112,9 @@ static struct actor *find_actor(struct work *w, enum actor_kind kind, struct str
 	bool foreign = kind == ACTOR_PERSON && name_foreign(w->pack, key);
 	if (!work_spend(w, w->report->actors.n / CHEAP))
 		return NULL;
-	for (uint32_t i = 0; i < w->report->actors.n; i++) {
+	for (size_t k = 0; k < w->named[kind].n; k++) {
+		uint32_t i = w->named[kind].items[k];
 		struct actor *a = &w->report->actors.items[i];
-		if (a->kind != kind || w->made[i])
-			continue;
 		uint64_t others = actor_sum(w, i);
 		if (!name_may_be_within(sum, others) && !name_may_be_within(others, sum))
 			continue;
@@ -132,6 +140,14 @@ static struct actor *new_actor(
 	*a = (struct actor){.kind = kind, .name = name};
 	if (iso[0])
 		memcpy(a->country, iso, 2);
+	return a;
+}
+
+static struct actor *new_named(
+    struct work *w, enum actor_kind kind, const char *name, const char iso[2], uint32_t *index)
+{
+	struct actor *a = new_actor(w, kind, name, iso, index);
+	*VEC_PUSH(w->arena, &w->named[kind]) = *index;
 	return a;
 }
 
@@ -192,7 +208,7 @@ static void person_named(struct work *w, uint32_t i, uint32_t first, uint32_t la
 	a = a ? a : find_actor(w, ACTOR_PERSON, key, &index);
 	const char *name = work_text(w, first, last);
 	if (!a) {
-		a = new_actor(w, ACTOR_PERSON, name, none, &index);
+		a = new_named(w, ACTOR_PERSON, name, none, &index);
 		made_by(w, a, u);
 	} else {
 		work_trace(w, work_token_span(w, first, last), (struct ref){REF_ACTOR, index}, WHY_SAME_NAME);
@@ -307,7 +323,7 @@ static void body(struct work *w, uint32_t i, enum actor_kind kind)
 	if (!a && kind != ACTOR_COUNTRY)
 		a = find_actor(w, kind, key, &index);
 	if (!a) {
-		a = new_actor(w, kind, work_text(w, nfirst, nlast), u->iso, &index);
+		a = new_named(w, kind, work_text(w, nfirst, nlast), u->iso, &index);
 		made_by(w, a, u);
 	}
 	*VEC_PUSH(w->report->arena, &a->mentions) = work_token_span(w, first, last);

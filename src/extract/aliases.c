@@ -98,9 +98,7 @@ static void collect(struct work *w, struct aliases *al)
 		const struct actor *a = &w->report->actors.items[i];
 		if (a->kind != ACTOR_PERSON || w->made[i])
 			continue;
-		size_t n;
-		const char *name = fold_copy(&w->pack->fold, w->arena, str_of(a->name), &n);
-		struct str key = {name, n}, word, last = {NULL, 0}, first = key, before = last;
+		struct str key = actor_folded(w, i), word, last = {NULL, 0}, first = key, before = last;
 		first.n = 0;
 		while (str_cut(&key, ' ', &word)) {
 			first = first.n ? first : word;
@@ -113,9 +111,12 @@ static void collect(struct work *w, struct aliases *al)
 		if (hangs(w, before, last))
 			continue;
 		/* With and without the article. */
+		struct str bare = without_article(w, last), joined = cut_joined(w->pack, last);
 		add_alias(w, al, last, i, false);
-		add_alias(w, al, without_article(w, last), i, false);
-		add_alias(w, al, cut_joined(w->pack, last), i, false);
+		if (bare.n < last.n)
+			add_alias(w, al, bare, i, false);
+		if (joined.n < last.n)
+			add_alias(w, al, joined, i, false);
 	}
 }
 

@@ -66,6 +66,15 @@ static bool same_head(const struct office *a, const struct office *b)
 	return (a->sort && a->sort == b->sort) || str_eq(a->stem, b->stem);
 }
 
+/* What an office is compared by in same_head, a bit for each hash: without a bit in common two are not the same. */
+static uint64_t sorts_of(const struct work *w, uint32_t head)
+{
+	enum { HALF = 32 };
+	int sort = sort_of(w, head);
+	uint64_t stem = (uint64_t)1 << (token_at(w, head)->hash >> 7) % HALF;
+	return sort ? stem | (uint64_t)1 << (HALF + (uint32_t)sort % HALF) : stem;
+}
+
 /* Words of an office that tell it from others of its sort. */
 static bool tells(const struct work *w, uint32_t t)
 {
@@ -195,6 +204,21 @@ static bool peers(const struct work *w, uint32_t unit, uint32_t actor)
 	return false;
 }
 
+/* Titles may have been added since this was last asked. */
+static uint64_t sorts_held(const struct work *w, uint32_t actor)
+{
+	struct heads *h = &w->heads[actor];
+	for (uint32_t i = w->titled[actor]; i != h->titled; i = w->titles.items[i - 1].before) {
+		const struct title *t = &w->titles.items[i - 1];
+		uint32_t first = t->first;
+		title_trim(w, &first, t->last);
+		courtesy_skip(w, &first, t->last);
+		h->sorts |= sorts_of(w, head_of(w, first, t->last));
+	}
+	h->titled = w->titled[actor];
+	return h->sorts;
+}
+
 /* How well an actor answers the description at a unit; 0: not at all. */
 static int candidate(const struct work *w, const struct office *d, uint32_t unit, uint32_t actor)
 {
@@ -235,10 +259,13 @@ static uint32_t meant(struct work *w, const struct office *d, uint32_t unit, uin
 	uint32_t at = token_at(w, d->head)->span.begin;
 	int best_score = 0;
 	bool peer = w->made[self] == MADE_PEER;
+	uint64_t sorts = peer ? UINT64_MAX : sorts_of(w, d->head);
 	for (uint32_t k = 0; k < w->report->actors.n; k++) {
+		/* Who holds no office of the sort does not answer to it. */
+		if (!(sorts_held(w, k) & sorts) & !peer)
+			continue;
 		const struct actor *a = &w->report->actors.items[k];
-		/* Who holds no office answers to none. */
-		if ((k == self) | (k == not ) | (a->kind != ACTOR_PERSON) | !a->mentions.n | (!w->titled[k] & !peer))
+		if ((k == self) | (k == not ) | (a->kind != ACTOR_PERSON) | !a->mentions.n)
 			continue;
 		if (!work_spend(w, COMPARED + a->mentions.n / 4))
 			break;

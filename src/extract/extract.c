@@ -239,6 +239,7 @@ static void work_start(struct work *w, const struct pack *pack, struct report *r
 	w->made = ARENA_ARRAY(w->arena, uint8_t, w->units.n * 2 + 1);
 	w->weight = ARENA_ARRAY(w->arena, int, w->units.n * 2 + 1);
 	w->titled = ARENA_ARRAY(w->arena, uint32_t, w->units.n * 2 + 1);
+	w->heads = ARENA_ARRAY(w->arena, struct heads, w->units.n * 2 + 1);
 	w->stateless = ARENA_ARRAY(w->arena, bool, w->units.n * 2 + 1);
 }
 

@@ -46,8 +46,7 @@ void title_country(const struct work *w, uint32_t first, uint32_t last, char iso
 	for (uint32_t t = first; t < last && !iso[0] && !(t > first && sent_to(w, t)); t++) {
 		const struct token *x = &w->tokens.items[t];
 		struct sense whole = x->sense;
-		bool phrase = token_phrase_has_country(w->pack, x) && token_phrase(w->pack, &w->tokens, t, &whole) &&
-		              whole.iso[0];
+		bool phrase = x->begins_state && token_phrase(w->pack, &w->tokens, t, &whole) && whole.iso[0];
 		if (!phrase && !x->sense.iso[0])
 			continue;
 		const struct classes *c = phrase ? &w->pack->sets[whole.set].classes : NULL;

@@ -28,6 +28,12 @@ struct title {
 	struct office *told;  /* what the words say, made when asked for (descriptions.c) */
 };
 
+/* What sorts the titles of an actor are of, a bit for each hash: most offices that are told are told from his by it. */
+struct heads {
+	uint64_t sorts;
+	uint32_t titled; /* the last title that is in them + 1, as in work.titled */
+};
+
 /* Another name of an actor. */
 struct called {
 	struct str key; /* folded */
@@ -62,12 +68,17 @@ struct work {
 		size_t n, cap;
 	} sums; /* for each key a sum of its words: what is not in the sum is not in the key */
 	struct {
+		uint32_t *items;
+		size_t n, cap;
+	} named[ACTOR_AGENCY + 1]; /* of each kind those whom a name tells */
+	struct {
 		struct called *items;
 		size_t n, cap;
 	} called;
-	int *weight;      /* for each actor: of his title (titles.c) */
-	uint32_t *titled; /* for each actor: his last title + 1, 0: none */
-	bool *stateless;  /* for each actor: serves a body of many states */
+	int *weight;         /* for each actor: of his title (titles.c) */
+	uint32_t *titled;    /* for each actor: his last title + 1, 0: none */
+	bool *stateless;     /* for each actor: serves a body of many states */
+	struct heads *heads; /* for each actor: of the offices that he is known to hold (descriptions.c) */
 	struct {
 		struct title *items;
 		size_t n, cap;
@@ -132,6 +143,8 @@ void title_add(struct work *w, uint32_t actor, uint32_t first, uint32_t last /* 
 
 /* Units that hold the offices of two persons become two units; before all finders. */
 void part_units(struct work *w);
+/* The name of an actor, folded. */
+struct str actor_folded(struct work *w, uint32_t actor);
 /* The state with a code, made of the words that tell of it where nothing has named it; none when there are too many. */
 struct ref actor_of_state(struct work *w, const char iso[2], uint32_t first, uint32_t last /* [token] */);
 /* Whoever of a state is known to hold the office that a unit tells of; none where nobody is. */

@@ -253,6 +253,7 @@ struct token {
 	uint32_t hash;     /* of the folded form (pack_stem_hash) */
 	uint32_t folded;   /* [byte] in tokens.folded: the form without proclitics */
 	uint16_t folded_n; /* [byte] */
+	bool begins_state; /* a phrase that begins here may have a country */
 	uint32_t begins;   /* which words may be second in a phrase that begins here (pack_next_bit) */
 	uint32_t follows;  /* as which words it may itself stand further on in a phrase, in the same way */
 	struct uses uses;  /* of a unit that it makes alone */
@@ -306,8 +307,6 @@ static inline size_t token_phrase(const struct pack *p, const struct tokens *t, 
 	return may ? token_phrase_at(p, t, i, sense) : 0;
 }
 
-/* May that phrase have a country? */
-bool token_phrase_has_country(const struct pack *p, const struct token *t);
 /* Tokens to units, phrases of the pack joined (longest first). */
 void units_from(struct arena *arena, const struct pack *pack, const struct tokens *tokens, struct units *out);
 /* Runs one stage of the pack's patterns over the units, in place. */

@@ -25,12 +25,16 @@ static bool has_other_form(const struct token *t)
 /* Few words begin a phrase, and few pairs of words stand in one. */
 static inline void look_at_phrases(const struct pack *p, struct token *t)
 {
-	t->begins = pack_begins(p, word_at(p, t->written)) | pack_begins(p, word_at(p, t->stem));
+	const struct pack_word *written = word_at(p, t->written), *stem = word_at(p, t->stem);
+	uint32_t flags = written->sense.flags | stem->sense.flags;
+	t->begins = pack_begins(p, written) | pack_begins(p, stem);
 	t->follows = word_follows(t->written) | word_follows(t->stem);
 	if (t->word != t->written && t->word != t->stem) {
+		flags |= word_at(p, t->word)->sense.flags;
 		t->begins |= pack_begins(p, word_at(p, t->word));
 		t->follows |= word_follows(t->word);
 	}
+	t->begins_state = (flags & PACK_STATE) != 0;
 	if (has_other_form(t)) {
 		t->follows = UINT32_MAX;
 		if (p->words[t->word].sense.flags & PACK_STARTS)

@@ -77,15 +77,6 @@ size_t token_phrase_at(const struct pack *p, const struct tokens *t, size_t i, s
 	return best;
 }
 
-bool token_phrase_has_country(const struct pack *p, const struct token *t)
-{
-	const uint32_t words[] = {t->written, t->word, t->stem};
-	uint32_t flags = 0;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		flags |= words[i] != PACK_NONE ? p->words[words[i]].sense.flags : 0U;
-	return (flags & PACK_STATE) != 0;
-}
-
 static const struct stretch no_captures[CAPTURES];
 
 /* A name of several words whose last has no capital, where names have one: "the national". */
