@@ -129,8 +129,8 @@ static const struct alias *lookup(const struct aliases *al, uint32_t hash, struc
 /* Behind a proclitic conjunction or preposition of an unknown word; `skip`: how long that is [byte]. */
 static const struct alias *lookup_behind(const struct work *w, const struct aliases *al, struct str s, uint32_t *skip)
 {
-	for (uint32_t k = 0; pack_may_have_proclitic(w->pack, s.s, s.n) && k < w->pack->head->affix_n; k++) {
-		const struct pack_affix *x = &w->pack->affixes[k];
+	for (uint64_t left = pack_proclitics(w->pack, s.s, s.n); left;) {
+		const struct pack_affix *x = pack_proclitic_next(w->pack, &left);
 		if (x->kind > AFFIX_PREPOSITION || !pack_has_affix(w->pack, x, s.s, s.n, 4))
 			continue;
 		struct str rest = str_sub(s.s, x->len, s.n);

@@ -13,6 +13,16 @@ static bool word(struct str *rest, struct str *out)
 	return true;
 }
 
+static void add_affix(struct compile *c, struct str text, uint32_t set, enum affix_kind kind)
+{
+	if (c->affixes.n == PACK_AFFIXES) {
+		compile_error(c, "pack.affixes", text);
+		return;
+	}
+	*VEC_PUSH(c->arena, &c->affix_texts) = compile_fold(c, text);
+	*VEC_PUSH(c->arena, &c->affixes) = (struct pack_affix){0, 0, set, kind, PACK_NONE, 0};
+}
+
 static void affix(struct compile *c, struct str verb, struct str rest)
 {
 	struct str text, list = {NULL, 0};
@@ -30,19 +40,15 @@ static void affix(struct compile *c, struct str verb, struct str rest)
 		compile_class_list(c, list, ',', &set);
 	if (kind != AFFIX_ENCLITIC)
 		classes_add(&set, kind == AFFIX_CONJUNCTION ? IS_AND : IS_PREP);
-	*VEC_PUSH(c->arena, &c->affix_texts) = compile_fold(c, text);
-	*VEC_PUSH(c->arena, &c->affixes) =
-	    (struct pack_affix){0, 0, kind == AFFIX_ARTICLE ? 0 : compile_set(c, &set), kind, PACK_NONE};
+	add_affix(c, text, kind == AFFIX_ARTICLE ? 0 : compile_set(c, &set), kind);
 }
 
 /* "joined al- el- ..." */
 static void joined(struct compile *c, struct str rest)
 {
 	struct str text;
-	while (word(&rest, &text)) {
-		*VEC_PUSH(c->arena, &c->affix_texts) = compile_fold(c, text);
-		*VEC_PUSH(c->arena, &c->affixes) = (struct pack_affix){0, 0, 0, AFFIX_JOINED, PACK_NONE};
-	}
+	while (word(&rest, &text))
+		add_affix(c, text, 0, AFFIX_JOINED);
 }
 
 /* "imply CLASSES CLASSES": what has all of the one has the others too. */

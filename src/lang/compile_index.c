@@ -224,6 +224,7 @@ static void put_affixes(struct compile *c, struct buf *out, struct pack_head *h)
 		struct str text = c->affix_texts.items[i];
 		a->text = compile_put_text(out, text);
 		a->len = (uint32_t)text.n;
+		a->hash = pack_hash(text.s, text.n);
 		const struct word_entry *whole = word_known(c, text);
 		a->word = whole ? c->numbers[whole - c->words.items] : PACK_NONE;
 		/* A literal in a pattern. */

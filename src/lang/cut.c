@@ -64,8 +64,8 @@ static bool take(struct cut *cut, const struct pack_affix *a)
 static bool try_preposition(const struct pack *p, const char *s, size_t n, struct cut *cut)
 {
 	uint32_t written = cut->rest.written, stem = cut->rest.stem, hash = cut->rest.hash;
-	for (uint32_t i = 0; pack_may_have_proclitic(p, s, n) && i < p->head->affix_n; i++) {
-		const struct pack_affix *a = &p->affixes[i];
+	for (uint64_t left = pack_proclitics(p, s, n); left;) {
+		const struct pack_affix *a = pack_proclitic_next(p, &left);
 		if (a->kind == AFFIX_FUSED && fused_known(p, a, s, n, cut))
 			return take(cut, a);
 		if (a->kind != AFFIX_PREPOSITION || !pack_has_affix(p, a, s, n, 4))
@@ -84,8 +84,8 @@ bool cut_parts(const struct pack *p, const char *s, size_t n, struct cut *cut)
 	const struct cut whole = *cut;
 	if (try_preposition(p, s, n, cut))
 		return true;
-	for (uint32_t i = 0; pack_may_have_proclitic(p, s, n) && i < p->head->affix_n; i++) {
-		const struct pack_affix *a = &p->affixes[i];
+	for (uint64_t left = pack_proclitics(p, s, n); left;) {
+		const struct pack_affix *a = pack_proclitic_next(p, &left);
 		if (a->kind != AFFIX_CONJUNCTION || !pack_has_affix(p, a, s, n, 4))
 			continue;
 		struct cut inner = {.rest = {.word = PACK_NONE}};

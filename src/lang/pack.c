@@ -29,7 +29,8 @@ static void look_at_article(struct pack *p)
 static void look_at_affixes(struct pack *p)
 {
 	p->article = NULL;
-	p->before = p->joined = 0;
+	p->joined = 0;
+	memset(p->proclitics, 0, sizeof p->proclitics);
 	p->enclitics = false;
 	for (uint32_t i = 0; i < p->head->affix_n; i++) {
 		const struct pack_affix *a = &p->affixes[i];
@@ -39,8 +40,11 @@ static void look_at_affixes(struct pack *p)
 			p->enclitics = true;
 		else if (a->kind == AFFIX_JOINED)
 			p->joined |= pack_first_bit(pack_text(p, a->text));
+		else if (a->kind != AFFIX_ARTICLE && a->len > 1)
+			p->proclitics[pack_first(pack_text(p, a->text))] |= (uint64_t)1 << i;
 		else if (a->kind != AFFIX_ARTICLE)
-			p->before |= a->len > 1 ? pack_first_bit(pack_text(p, a->text)) : ~(uint64_t)0;
+			for (int k = 0; k < 64; k++)
+				p->proclitics[k] |= (uint64_t)1 << i;
 	}
 }
 

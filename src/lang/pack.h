@@ -155,7 +155,10 @@ struct pack_affix {
 	uint32_t set;       /* classes of the token that it becomes; 0 with an article */
 	uint32_t kind;      /* enum affix_kind */
 	uint32_t word;      /* as a word of the lexicon, or PACK_NONE */
+	uint32_t hash;      /* pack_hash of it */
 };
+
+enum { PACK_AFFIXES = 64 };
 
 enum affix_kind {
 	AFFIX_CONJUNCTION,
@@ -270,7 +273,7 @@ struct pack {
 	    article_mask;        /* its first bytes as in struct pack_key; nothing is so where there is none */
 	size_t article_n;        /* [byte] */
 	uint8_t first_mark[256]; /* for the low byte of a sign: no mark before this one is it */
-	uint64_t before;         /* which letters begin proclitics: a bit for each hash (pack_first_bit) */
+	uint64_t proclitics[64]; /* for each hash of first letters (pack_first) the affixes that begin so, a bit each */
 	uint64_t capitals[PACK_LETTERS / 64]; /* a bit for each letter below PACK_LETTERS */
 	uint8_t voices[PACK_LETTERS];         /* what a letter speaks for (enum voice) */
 	uint64_t joined; /* which letters begin small words that names begin with, in the same way */
@@ -324,9 +327,14 @@ uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word);
 struct str pack_word_text(const struct pack *p, uint32_t word);
 
 /* Of a folded word of two bytes and more. */
+static inline unsigned pack_first(const char *s)
+{
+	return ((unsigned char)s[0] * 5U + (unsigned char)s[1]) & 63;
+}
+
 static inline uint64_t pack_first_bit(const char *s)
 {
-	return (uint64_t)1 << (((unsigned char)s[0] * 5 + (unsigned char)s[1]) & 63);
+	return (uint64_t)1 << pack_first(s);
 }
 
 /* Affixes are one letter or two: two or four bytes where letters have two. */
@@ -342,10 +350,18 @@ static inline bool pack_has_affix(
 	return n >= a->len + least && pack_same(s, p->image.s + a->text, a->len);
 }
 
-/* False when no proclitic begins a folded word. */
-static inline bool pack_may_have_proclitic(const struct pack *p, const char *s, size_t n)
+/* Which proclitics may begin a folded word, a bit for each in the order of the pack's affixes. */
+static inline uint64_t pack_proclitics(const struct pack *p, const char *s, size_t n)
 {
-	return n > 4 && (p->before & pack_first_bit(s));
+	return n > 4 ? p->proclitics[pack_first(s)] : 0;
+}
+
+/* The next of them; at least one is left. */
+static inline const struct pack_affix *pack_proclitic_next(const struct pack *p, uint64_t *left)
+{
+	const struct pack_affix *a = &p->affixes[__builtin_ctzll(*left)];
+	*left &= *left - 1;
+	return a;
 }
 
 /* The article that is written together with its word; NULL when the language has none. */

@@ -83,7 +83,7 @@ static bool phrases_are_sound(const struct pack *p)
 static bool spellings_are_sound(const struct pack *p)
 {
 	const struct pack_head *h = p->head;
-	bool ok = true;
+	bool ok = h->affix_n <= PACK_AFFIXES;
 	for (uint32_t i = 0; ok && i < h->affix_n; i++) {
 		const struct pack_affix *a = &p->affixes[i];
 		ok =

@@ -201,9 +201,10 @@ void token_form(const struct reader *r, struct waiting *w, size_t at, size_t n)
 }
 
 /* A word waits for others, so that the memory that they are looked up in is fetched for many at once. */
-static void wait_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, size_t n)
+static void wait_word(struct reader *r, uint32_t begin, uint32_t end, size_t at, size_t n, bool plain)
 {
 	struct waiting *w = wait_more(r);
+	w->plain = plain;
 	w->begin = begin;
 	w->end = end;
 	token_form(r, w, at, n);
@@ -253,12 +254,13 @@ void tokenize(struct arena *arena, const struct pack *pack, struct str text, str
 		}
 		token_room(&r);
 		size_t begin = at, n = 0, start = r.folded_n;
+		bool plain = false;
 		if (!is_sign(&r, at))
-			at = token_letters(&r, at, r.folded + start, &n);
+			at = token_letters(&r, at, r.folded + start, &n, &plain);
 		if (at > begin) {
 			r.folded_n += n;
 			if (n) /* else marks without a letter */
-				wait_word(&r, (uint32_t)begin, (uint32_t)at, start, n);
+				wait_word(&r, (uint32_t)begin, (uint32_t)at, start, n, plain);
 		} else {
 			uint32_t cp = utf8_next(text.s, text.n, &at);
 			wait_sign(&r, cp, (uint32_t)begin, (uint32_t)at);

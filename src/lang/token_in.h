@@ -12,6 +12,7 @@ struct waiting {
 	uint32_t begin, end;   /* [byte] of the text */
 	uint32_t at;           /* [byte] of the folded form */
 	uint32_t cp;           /* of a sign */
+	bool plain;            /* its letters have as many bytes as they are folded to */
 	struct pack_form form; /* of no byte: a sign */
 	uint32_t slot;         /* where its slot is, then what stands there */
 	struct known is;
@@ -55,8 +56,9 @@ struct token *token_push_affix(
 void token_push_enclitic(struct reader *r, const struct pack_affix *a, size_t folded, uint32_t begin, uint32_t end);
 /* Room for the folded form of one more word; may move r->folded. */
 void token_room(struct reader *r);
-/* One written word, at byte `at` of the text: its folded form, of n bytes, and the byte behind it. */
-size_t token_letters(const struct reader *r, size_t at, char *folded, size_t *n);
+/* One written word, at byte `at` of the text: its folded form, of n bytes, and the byte behind it. `plain`: as in
+ * struct waiting, where that is known. */
+size_t token_letters(const struct reader *r, size_t at, char *folded, size_t *n, bool *plain);
 /* Makes ready for looking up the word whose folded form has n bytes at `at` of r->folded; then what the pack says of
  * them. */
 void token_form(const struct reader *r, struct waiting *w, size_t at, size_t n);

@@ -162,10 +162,11 @@ static inline bool ends_word(const struct reader *r, size_t at)
 	return s[0] < 0xE0 && r->pack->alphabet[(s[0] & 0x1F) << 6 | (s[1] & 0x3F)].use == LETTER_END;
 }
 
-size_t token_letters(const struct reader *r, size_t at, char *folded, size_t *n)
+size_t token_letters(const struct reader *r, size_t at, char *folded, size_t *n, bool *plain)
 {
 	enum { EIGHT = 2 * FOUR, AHEAD = EIGHT + 2, LITTLE = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ };
 	*n = 0;
+	*plain = true;
 	while (LITTLE && at + AHEAD <= r->text.n && *n + EIGHT <= WORD_MOST) {
 		size_t some = read_eight(r, at, folded + *n);
 		*n += some;
@@ -176,5 +177,6 @@ size_t token_letters(const struct reader *r, size_t at, char *folded, size_t *n)
 			return at;
 		break;
 	}
+	*plain = false;
 	return read_any(r, at, folded, n);
 }

@@ -51,7 +51,7 @@ struct token *token_push_affix(
 	t->classes = r->pack->sets[a->set].classes;
 	t->uses = r->pack->sets[a->set].uses;
 	t->written = a->word;
-	t->hash = pack_hash(r->folded + folded, a->len);
+	t->hash = a->hash;
 	look_at_phrases(r->pack, t);
 	return t;
 }
@@ -166,9 +166,11 @@ static void push_word(
 }
 
 /* The byte of the text at which the folded byte `want` of the word begins. */
-static uint32_t text_at(const struct reader *r, uint32_t begin, uint32_t end, size_t want)
+static uint32_t text_at(const struct reader *r, const struct waiting *w, size_t want)
 {
-	size_t at = begin, made = 0;
+	size_t at = w->begin, end = w->end, made = 0;
+	if (w->plain)
+		return w->begin + (uint32_t)want;
 	while (at < end) {
 		uint32_t cps[FOLD_MOST];
 		size_t was = at;
@@ -178,18 +180,18 @@ static uint32_t text_at(const struct reader *r, uint32_t begin, uint32_t end, si
 		for (size_t i = 0; i < n; i++)
 			made += cps[i] < 0x80 ? 1 : cps[i] < 0x800 ? 2 : 3;
 	}
-	return end;
+	return w->end;
 }
 
-static void read_enclitic(
-    struct reader *r, const struct pack_affix *a, uint32_t begin, uint32_t end, size_t at, size_t n)
+static void read_enclitic(struct reader *r, const struct pack_affix *a, const struct waiting *w)
 {
-	uint32_t from = text_at(r, begin, end, n);
-	struct waiting rest = {.begin = begin, .end = from};
-	token_form(r, &rest, at, n);
+	size_t n = w->form.whole.n - a->len;
+	uint32_t from = text_at(r, w, n);
+	struct waiting rest = {.begin = w->begin, .end = from};
+	token_form(r, &rest, w->at, n);
 	token_find(r, &rest);
 	token_word(r, &rest);
-	token_push_enclitic(r, a, at + n, from, end);
+	token_push_enclitic(r, a, w->at + n, from, w->end);
 }
 
 /* One that is not known as it stands. */
@@ -203,7 +205,7 @@ __attribute__((noinline)) static void push_parts(struct reader *r, const struct 
 	} else if (!cut_parts(r->pack, s, n, &cut)) {
 		const struct pack_affix *a = cut_enclitic(r->pack, s, n);
 		if (a) {
-			read_enclitic(r, a, w->begin, w->end, w->at, n - a->len);
+			read_enclitic(r, a, w);
 			return;
 		}
 	}
@@ -212,7 +214,7 @@ __attribute__((noinline)) static void push_parts(struct reader *r, const struct 
 	for (int i = 0; i < cut.n; i++) {
 		const struct pack_affix *a = cut.affix[i];
 		size_t written = a->kind == AFFIX_FUSED ? a->len - a->len / 2 : a->len;
-		uint32_t next = text_at(r, w->begin, w->end, done + written);
+		uint32_t next = text_at(r, w, done + written);
 		struct token *t = token_push_affix(r, a, w->at + done, from, next);
 		/* All of the word may be what a phrase has. */
 		t->follows |= i > 0 ? UINT32_MAX : word_follows(w->is.written);
