@@ -109,7 +109,6 @@ static struct actor *find_state(struct work *w, const char iso[2], uint32_t *ind
 static struct actor *find_actor(struct work *w, enum actor_kind kind, struct str key, uint32_t *index)
 {
 	uint64_t sum = name_sum(key);
-	bool foreign = kind == ACTOR_PERSON && name_foreign(w->pack, key);
 	if (!work_spend(w, w->report->actors.n / CHEAP))
 		return NULL;
 	for (size_t k = 0; k < w->named[kind].n; k++) {
@@ -123,7 +122,8 @@ static struct actor *find_actor(struct work *w, enum actor_kind kind, struct str
 		struct str other = actor_key(w, i);
 		bool same = str_eq(other, key);
 		if (kind == ACTOR_PERSON && !same)
-			same = name_within(w->pack, key, other) || (foreign && name_near(key, other));
+			same =
+			    name_within(w->pack, key, other) || (name_near(key, other) && name_foreign(w->pack, key));
 		if (same) {
 			*index = i;
 			return a;

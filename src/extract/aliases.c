@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "extract/work.h"
 #include "lang/cut.h"
+#include "lang/pack_find.h"
 #include "text/utf8.h"
 
 enum { SHORTEST = 3 /* [cp] of a name that stands alone */ };
@@ -39,7 +40,9 @@ static struct alias *slot_of(const struct aliases *al, uint32_t hash, struct str
 /* The first to be called so keeps it. */
 static void add_alias(struct work *w, struct aliases *al, struct str word, uint32_t actor, bool courteous)
 {
-	uint32_t hash = pack_stem_hash(w->pack, word.s, word.n), known = pack_find(w->pack, word.s, word.n);
+	struct pack_form form = {.whole = pack_bytes(word.s, word.n)};
+	pack_form_of(w->pack, word.s, &form);
+	uint32_t hash = form.key.hash, known = pack_find_form(w->pack, word.s, &form).written;
 	/* An everyday word is no short name, unless it is also known as a family name. */
 	if (known != PACK_NONE) {
 		const struct classes *c = &w->pack->sets[w->pack->words[known].sense.set].classes;
@@ -83,9 +86,9 @@ static const struct classes *classes_of(const struct work *w, struct str word)
 /* An everyday word says nothing without what joins it to a name: "Abd al-Salam", whose last word is "peace". */
 static bool hangs(const struct work *w, struct str before, struct str last)
 {
-	bool word =
-	    classes_has(classes_of(w, last), IS_WORD) || classes_has(classes_of(w, without_article(w, last)), IS_WORD);
-	return word && classes_has(classes_of(w, before), IS_NAMECONN);
+	return classes_has(classes_of(w, before), IS_NAMECONN) &&
+	       (classes_has(classes_of(w, last), IS_WORD) ||
+	           classes_has(classes_of(w, without_article(w, last)), IS_WORD));
 }
 
 static void collect(struct work *w, struct aliases *al)

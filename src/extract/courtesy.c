@@ -4,8 +4,19 @@
 
 enum { FAR_BACK = 1000 /* [unit] that are looked through */ };
 
+/* Does an office stand behind the first word? */
+static bool office_behind(const struct work *w, uint32_t first, uint32_t last)
+{
+	bool office = false;
+	for (uint32_t t = first + 1; t < last; t++)
+		office |= classes_has(&w->tokens.items[t].classes, IS_OFFICE);
+	return office;
+}
+
 void courtesy_skip(const struct work *w, uint32_t *first, uint32_t last)
 {
+	if (!office_behind(w, *first, last))
+		return;
 	struct sense s;
 	uint32_t n = (uint32_t)token_phrase(w->pack, &w->tokens, *first, &s);
 	const struct classes *c = n ? &w->pack->sets[s.set].classes : &w->tokens.items[*first].classes;

@@ -50,14 +50,24 @@ static struct str stem_of(const struct work *w, uint32_t t)
 	return s;
 }
 
+/* What the lexicon has for the stem of a word: mostly what was found when the word was read. */
+static uint32_t stem_word(const struct work *w, uint32_t t, struct str stem)
+{
+	const struct token *x = token_at(w, t);
+	const struct pack_affix *article = pack_article(w->pack);
+	bool whole = stem.n == x->folded_n, again = article && pack_has_affix(w->pack, article, stem.s, stem.n, 4);
+	if (again || (whole && token_has(w, t, IS_DEF)))
+		return pack_find(w->pack, stem.s, stem.n);
+	return whole ? x->written : x->stem;
+}
+
 /* Which sort of office a word names (num= of the pack); 0: none that has a number. */
 static int sort_of(const struct work *w, uint32_t t)
 {
 	int sort = token_at(w, t)->sense.num;
 	if (sort)
 		return sort;
-	struct str stem = stem_of(w, t);
-	uint32_t word = pack_find(w->pack, stem.s, stem.n);
+	uint32_t word = stem_word(w, t, stem_of(w, t));
 	return word != PACK_NONE ? w->pack->words[word].sense.num : 0;
 }
 
@@ -67,10 +77,9 @@ static bool same_head(const struct office *a, const struct office *b)
 }
 
 /* What an office is compared by in same_head, a bit for each hash: without a bit in common two are not the same. */
-static uint64_t sorts_of(const struct work *w, uint32_t head)
+static uint64_t sorts_of(const struct work *w, uint32_t head, int sort)
 {
 	enum { HALF = 32 };
-	int sort = sort_of(w, head);
 	uint64_t stem = (uint64_t)1 << (token_at(w, head)->hash >> 7) % HALF;
 	return sort ? stem | (uint64_t)1 << (HALF + (uint32_t)sort % HALF) : stem;
 }
@@ -213,7 +222,8 @@ static uint64_t sorts_held(const struct work *w, uint32_t actor)
 		uint32_t first = t->first;
 		title_trim(w, &first, t->last);
 		courtesy_skip(w, &first, t->last);
-		h->sorts |= sorts_of(w, head_of(w, first, t->last));
+		uint32_t head = head_of(w, first, t->last);
+		h->sorts |= sorts_of(w, head, sort_of(w, head));
 	}
 	h->titled = w->titled[actor];
 	return h->sorts;
@@ -259,7 +269,7 @@ static uint32_t meant(struct work *w, const struct office *d, uint32_t unit, uin
 	uint32_t at = token_at(w, d->head)->span.begin;
 	int best_score = 0;
 	bool peer = w->made[self] == MADE_PEER;
-	uint64_t sorts = peer ? UINT64_MAX : sorts_of(w, d->head);
+	uint64_t sorts = peer ? UINT64_MAX : sorts_of(w, d->head, d->sort);
 	for (uint32_t k = 0; k < w->report->actors.n; k++) {
 		/* Who holds no office of the sort does not answer to it. */
 		if (!(sorts_held(w, k) & sorts) & !peer)

@@ -24,11 +24,13 @@ bool quote_agrees(const struct work *w, uint32_t cue, struct ref r)
 	const struct actor *a = actor_at(w, r);
 	if (!a || a->kind != ACTOR_PERSON || cue_participle(w, cue))
 		return r.kind != REF_NONE;
+	bool she = is(w, cue, IS_FEM), he = is(w, cue, IS_PERF) && !she && !is(w, cue, IS_PL);
+	if (!she && !he)
+		return true;
 	const struct classes *title = a->title ? first_classes(w, a->title) : NULL;
 	const struct classes *name = a->name ? first_classes(w, a->name) : NULL;
 	bool woman = (title && classes_has(title, IS_FEM)) || (name && classes_has(name, IS_G_F));
 	bool man = !woman && ((title && !classes_has(title, IS_PL)) || (name && classes_has(name, IS_G_M)));
-	bool she = is(w, cue, IS_FEM), he = is(w, cue, IS_PERF) && !she && !is(w, cue, IS_PL);
 	return !(she && man) && !(he && woman);
 }
 
