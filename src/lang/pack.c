@@ -41,7 +41,7 @@ static void look_at_affixes(struct pack *p)
 		else if (a->kind == AFFIX_JOINED)
 			p->joined |= pack_first_bit(pack_text(p, a->text));
 		else if (a->kind != AFFIX_ARTICLE && a->len > 1)
-			p->proclitics[pack_first(pack_text(p, a->text))] |= (uint64_t)1 << i;
+			p->proclitics[pack_first_hash(pack_text(p, a->text))] |= (uint64_t)1 << i;
 		else if (a->kind != AFFIX_ARTICLE)
 			for (int k = 0; k < 64; k++)
 				p->proclitics[k] |= (uint64_t)1 << i;

@@ -327,14 +327,14 @@ uint32_t pack_step(const struct pack *p, uint32_t node, uint32_t word);
 struct str pack_word_text(const struct pack *p, uint32_t word);
 
 /* Of a folded word of two bytes and more. */
-static inline unsigned pack_first(const char *s)
+static inline unsigned pack_first_hash(const char *s)
 {
 	return ((unsigned char)s[0] * 5U + (unsigned char)s[1]) & 63;
 }
 
 static inline uint64_t pack_first_bit(const char *s)
 {
-	return (uint64_t)1 << pack_first(s);
+	return (uint64_t)1 << pack_first_hash(s);
 }
 
 /* Affixes are one letter or two: two or four bytes where letters have two. */
@@ -353,7 +353,7 @@ static inline bool pack_has_affix(
 /* Which proclitics may begin a folded word, a bit for each in the order of the pack's affixes. */
 static inline uint64_t pack_proclitics(const struct pack *p, const char *s, size_t n)
 {
-	return n > 4 ? p->proclitics[pack_first(s)] : 0;
+	return n > 4 ? p->proclitics[pack_first_hash(s)] : 0;
 }
 
 /* The next of them; at least one is left. */
