@@ -6,8 +6,8 @@ set -u
 tree=$(cd "${srcdir:-.}" && pwd)
 build=$(cd "${builddir:-.}" && pwd)
 file=$tree/resources/samples/2023-03-10-beijing.txt
-ratio=3.6 # of the instructions of less
-rss=12288 # [kB]
+ratio=2.4 # of the instructions of less
+rss=10240 # [kB]
 each=350  # instructions for each byte of extraction
 tmp=$(mktemp -d) || exit 2
 trap 'rm -rf "$tmp"' EXIT

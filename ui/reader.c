@@ -62,7 +62,12 @@ static bool color_wanted(void)
 
 static bool open_archive(void *with, struct store **store, struct fault *fault)
 {
-	const char *path = cli_archive_path(with);
+	struct cli *cli = with;
+	const char *path = cli_archive_path(cli);
+	*store = cli->store;
+	cli->store = NULL;
+	if (*store)
+		return true;
 	return path ? store_open(path, STORE_READ, store, fault)
 	            : fault_set(fault, "archive.nowhere", NULL, NULL, "archive.nowhere-try");
 }
@@ -128,10 +133,8 @@ int reader_run(struct cli *cli)
 		}
 	}
 	/* An archive that cannot be opened is told before there is a screen. */
-	struct store *store = NULL;
-	if (!named && !cli_archive_open(cli, STORE_READ, &store))
+	if (!named && !cli_archive_open(cli, STORE_READ, &cli->store))
 		return cli->status;
-	store_close(store);
 	struct fault wrong = FAULT_INIT;
 	desk_trace(cli->desk);
 	struct app_options options = options_of(cli, paths, n);
@@ -143,6 +146,8 @@ int reader_run(struct cli *cli)
 	else if (!locale_is_utf8())
 		options.note = "app.locale";
 	int status = app_run(&options, &fault);
+	store_close(cli->store);
+	cli->store = NULL;
 	cli->wrong = NULL;
 	fault_release(&wrong);
 	if (fault.what)

@@ -126,7 +126,7 @@ void segment_lines_icu(struct segmenter *s, const uint32_t *cp, size_t n, uint8_
 }
 
 /* The classes that the table knows; NONE: ask ICU. */
-enum line_class { NONE, AL, NU, SP, CM, EX, IS, QU, OP, CP, HY, SY, GL, BA, IN };
+enum line_class { NONE, AL, NU, SP, CM, EX, IS, QU, OP, CP, HY, SY, GL, BA, IN, B2, PO /* and PR */ };
 
 static enum line_class ascii_class(uint32_t c)
 {
@@ -135,11 +135,14 @@ static enum line_class ascii_class(uint32_t c)
 	    ['!'] = EX,
 	    ['"'] = QU,
 	    ['#'] = AL,
+	    ['$'] = PO,
+	    ['%'] = PO,
 	    ['&'] = AL,
 	    ['\''] = QU,
 	    ['('] = OP,
 	    [')'] = CP,
 	    ['*'] = AL,
+	    ['+'] = PO,
 	    [','] = IS,
 	    ['-'] = HY,
 	    ['.'] = IS,
@@ -171,7 +174,7 @@ static enum line_class line_class(uint32_t c)
 		return ascii_class(c);
 	if ((c >= 0x620 && c <= 0x64A) || (c >= 0xC0 && c < 0x250) || (c >= 0x671 && c <= 0x6D3))
 		return AL;
-	if (c >= 0x64B && c <= 0x65F)
+	if ((c >= 0x64B && c <= 0x65F) || c == 0x670 || c == 0x200C)
 		return CM;
 	if ((c >= 0x400 && c <= 0x481) || (c >= 0x48A && c <= 0x52F))
 		return AL;
@@ -185,6 +188,10 @@ static enum line_class line_class(uint32_t c)
 		return GL;
 	if (c == 0x2013)
 		return BA;
+	if (c == 0x2014)
+		return B2;
+	if (c == 0xA3 || c == 0x66A || c == 0x20AC)
+		return PO;
 	if (c == 0x2026)
 		return IN;
 	if (c == 0xAB || c == 0xBB || c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D)
@@ -196,11 +203,12 @@ struct line_state {
 	enum line_class before; /* the last one that is no blank */
 	bool blank;             /* blanks follow it */
 	bool number;            /* it belongs to a number (LB25) */
+	bool closed;            /* it is the bracket right behind one */
 	bool minus;             /* it is a hyphen that begins a word (ICU's LB20a) */
 };
 
-/* LB13-LB30 between two neighbours that are no blanks. */
-static bool line_holds(const struct line_state *s, enum line_class b)
+/* LB13-LB30 between two neighbours that are no blanks. `numeral`: a number follows b. */
+static bool line_holds(const struct line_state *s, enum line_class b, bool numeral)
 {
 	enum line_class a = s->before;
 	if (a == GL) /* LB12 */
@@ -218,11 +226,15 @@ static bool line_holds(const struct line_state *s, enum line_class b)
 	case HY:
 		return true;
 	case OP:
-		return a == OP || a == QU || a == AL || a == NU;
+		return a == OP || a == QU || a == AL || a == NU || (a == PO && numeral);
 	case NU:
-		return a != EX && a != BA && a != IN && (a != SY || s->number);
+		return a != EX && a != BA && a != IN && a != B2 && (a != SY || s->number);
 	case AL:
-		return a != EX && a != BA && a != IN && a != SY && (a != HY || s->minus);
+		return a != EX && a != BA && a != IN && a != B2 && a != SY && (a != HY || s->minus);
+	case B2:
+		return a == OP || a == QU || a == B2;
+	case PO:
+		return a == OP || a == QU || a == AL || s->number || s->closed;
 	case NONE:
 	case SP:
 	case CM:
@@ -231,23 +243,33 @@ static bool line_holds(const struct line_state *s, enum line_class b)
 	return false;
 }
 
-/* LB13-LB15, LB18. `after`: a full stop that begins a number (.5) may begin a line. */
-static bool line_holds_over_blanks(enum line_class a, enum line_class b, enum line_class after)
+/* LB13-LB15, LB17, LB18. A full stop that begins a number (.5) may begin a line. */
+static bool line_holds_over_blanks(enum line_class a, enum line_class b, bool numeral)
 {
-	return a == OP || (a == QU && b == OP) || b == EX || b == CP || b == SY || (b == IS && after != NU);
+	return a == OP || (a == QU && b == OP) || (a == B2 && b == B2) || b == EX || b == CP || b == SY ||
+	       (b == IS && !numeral);
 }
 
-/* The next character that is no mark. */
-static enum line_class class_after(const uint32_t *cp, size_t n, size_t i)
+/* Behind a full stop or a bracket: digits, or after a bracket also a full stop that begins them (LB25). */
+static bool number_follows(enum line_class class, const uint32_t *cp, size_t n, size_t i)
 {
-	for (i++; i < n; i++)
-		if (line_class(cp[i]) != CM)
-			return line_class(cp[i]);
-	return NONE;
+	bool stop = class != OP;
+	if (class != IS && class != OP)
+		return false;
+	for (i++; i < n; i++) {
+		enum line_class next = line_class(cp[i]);
+		if (next == NU)
+			return true;
+		if (next != CM && (next != IS || stop))
+			return false;
+		stop |= next == IS;
+	}
+	return false;
 }
 
 static void line_advance(struct line_state *s, enum line_class class)
 {
+	s->closed = class == CP && s->number && !s->blank;
 	s->number = class == NU || (s->number && !s->blank && (class == SY || class == IS));
 	s->minus = class == HY && s->before != OP && (s->blank || s->before == NONE);
 	s->before = class;
@@ -270,9 +292,9 @@ bool segment_lines_quick(const uint32_t *cp, size_t n, uint8_t *flag)
 			continue;
 		if (class == CM) /* LB10 */
 			class = AL;
-		bool holds = s.blank
-		                 ? line_holds_over_blanks(s.before, class, class == IS ? class_after(cp, n, i) : NONE)
-		                 : line_holds(&s, class);
+		bool numeral = number_follows(class, cp, n, i);
+		bool holds =
+		    s.blank ? line_holds_over_blanks(s.before, class, numeral) : line_holds(&s, class, numeral);
 		if (i > 0 && !holds)
 			flag[i] |= SEGMENT_BREAK;
 		line_advance(&s, class);

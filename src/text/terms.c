@@ -44,6 +44,17 @@ static bool add(const struct terms *t, uint32_t c, char *word, size_t *n)
 	return any;
 }
 
+/* The same of letters that are and become ASCII, within a word: what most of a Latin text is. */
+static size_t run_ascii(const struct terms *t, struct str text, size_t at, char *word, size_t *n)
+{
+	const unsigned char *s = (const unsigned char *)text.s;
+	size_t k = *n;
+	while (at < text.n && k + 4 <= TERM_MOST && s[at] < 0x80 && t->quick[s[at]] < 0x80)
+		word[k++] = (char)t->quick[s[at++]];
+	*n = k;
+	return at;
+}
+
 /* Text of which two bytes at most are a code point, up to a gap or to anything else; *n counts the word's bytes, *begin
  * and *end are its first and last. */
 static size_t run(const struct terms *t, struct str text, size_t at, char *word, size_t *n, size_t *begin, size_t *end)
@@ -73,6 +84,8 @@ static size_t run(const struct terms *t, struct str text, size_t at, char *word,
 			}
 		}
 		at += size;
+		if (v < 0x80)
+			at = run_ascii(t, text, at, word, &k);
 		if (v != TERMS_GAP)
 			*end = at;
 	}

@@ -186,7 +186,8 @@ static void compare(struct both *b, const uint32_t *cp, size_t n)
 static void line_breaks_of_the_table_are_those_of_icu(void **state)
 {
 	(void)state;
-	static const uint32_t of[] = {0x628, '1', ' ', 0x64E, '?', '.', '"', '(', ')', '-', '/', 0xA0, 0x2013, 0x2026};
+	static const uint32_t of[] = {
+	    0x628, '1', ' ', 0x64E, '?', '.', '"', '(', ')', '-', '/', 0xA0, 0x2013, 0x2026, 0x2014, '%'};
 	enum { K = sizeof of / sizeof *of };
 	struct both b = {SEGMENTER_INIT, 0, 0};
 	uint32_t cp[6];
@@ -219,7 +220,8 @@ static void line_breaks_of_the_table_are_those_of_icu(void **state)
 static void the_table_knows_each_character_right(void **state)
 {
 	(void)state;
-	static const uint32_t of[] = {0x628, '1', ' ', '?', '.', '"', '(', ')', '-', '/', 0xA0, 0x2013, 0x2026};
+	static const uint32_t of[] = {
+	    0x628, '1', ' ', '?', '.', '"', '(', ')', '-', '/', 0xA0, 0x2013, 0x2026, 0x2014, '%'};
 	enum { K = sizeof of / sizeof *of };
 	struct both b = {SEGMENTER_INIT, 0, 0};
 	long known = 0;

@@ -19,6 +19,7 @@ struct catalog;
 struct desk;
 struct fault;
 struct lint_kind;
+struct store;
 
 struct cli {
 	struct arena *arena;
@@ -31,6 +32,8 @@ struct cli {
 	struct fault *wrong;
 	/* Linters of rooms that the batch side does not know; the last has no suffix. NULL: none. */
 	const struct lint_kind *lints;
+	/* The archive, opened before there was a screen, until the reader first asks for it; or NULL. */
+	struct store *store;
 	/* What only the reader can draw, `safir dump screen`; NULL: there is no reader. */
 	bool (*screen)(struct cli *cli, const char *path, struct buf *out, struct fault *fault);
 };
