@@ -223,6 +223,11 @@ static bool cue_ends(struct content *c, uint32_t k, bool comma, bool joined)
 	bool circumstance = cue_participle(w, k) && !is(w, k, IS_CUEPHRASE) && !is(w, k, IS_MASDAR) &&
 	                    !is(w, k, IS_CUENOUN) && k > c->o->content;
 	bool further = k > c->o->content + 1 || circumstance;
+	/* "his condemnation and rejection of ...": nouns of one sort */
+	bool twin =
+	    joined && is(w, k, IS_MASDAR) && is(w, k, IS_PRON) && is(w, k - 2, IS_MASDAR) && is(w, k - 2, IS_PRON);
+	if (twin)
+		return false;
 	if (cue_excluded(c->f, k) || !quote_opening(c->f, k, &inner))
 		return false;
 	if (cue_participle(w, k) && !goes_on_inside(c, k) && further)

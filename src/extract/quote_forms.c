@@ -73,11 +73,17 @@ static bool only_relays(const struct finder *f, uint32_t k, uint32_t who)
 	return w->report->quotes.n > f->first && who != PACK_NONE && quote_agency(w, who);
 }
 
-/* Some of it is told in another record already. */
-static bool claimed(const struct finder *f, struct span span)
+/* Some of it is told in another record already; what a person tells that someone else says is his own record. */
+static bool claimed(const struct finder *f, struct span span, struct ref speaker)
 {
+	bool person = speaker.kind == REF_ACTOR && !f->w->made[speaker.index] &&
+	              f->w->report->actors.items[speaker.index].kind == ACTOR_PERSON;
 	for (size_t i = f->first; i < f->w->report->quotes.n; i++) {
-		struct span q = f->w->report->quotes.items[i].span;
+		const struct quote *told = &f->w->report->quotes.items[i];
+		struct span q = told->span;
+		if (person && told->cue.end && told->cue.begin >= span.begin && q.end <= span.end &&
+		    !ref_eq(told->speaker, speaker))
+			continue;
 		uint32_t from = q.begin > span.begin ? q.begin : span.begin, to = q.end < span.end ? q.end : span.end;
 		if (from < to && (to - from) * 2 > (span.end - span.begin < q.end - q.begin ? span.end - span.begin
 		                                                                            : q.end - q.begin))
@@ -184,7 +190,7 @@ static bool fragment(const struct work *w, uint32_t open)
 void quote_bare(struct finder *f, uint32_t k)
 {
 	struct work *w = f->w;
-	if (!quote_marked(w, k, 2))
+	if (!quote_marked(w, k, 2) || quote_medium_marked(w, k))
 		return;
 	uint32_t who = PACK_NONE;
 	struct span cue = {0, 0};
@@ -248,6 +254,18 @@ static bool headline_aside(const struct work *w, uint32_t who, uint32_t colon)
 	       (!state && quote_prepositional(w, k));
 }
 
+/* [unit] behind the headline, where more than one sentence stands in it. */
+static uint32_t headline_end(const struct finder *f)
+{
+	const struct work *w = f->w;
+	uint32_t end = f->s.end, title = w->report->article.title.end;
+	if (work_span(w, f->s.begin, f->s.end).end > title)
+		return end;
+	while (end < w->units.n && work_span(w, end, end + 1).end <= title)
+		end++;
+	return end;
+}
+
 /* "Speaker: content" in the headline. */
 bool quote_headline(struct finder *f)
 {
@@ -273,7 +291,8 @@ bool quote_headline(struct finder *f)
 		if (where)
 			return false;
 		bool marked = quote_marked(w, k + 1, 1) && w->match[k + 1] + 2 >= f->s.end;
-		struct span span = marked ? quote_trim(w, k + 2, w->match[k + 1]) : quote_trim(w, k + 1, f->s.end);
+		struct span span =
+		    marked ? quote_trim(w, k + 2, w->match[k + 1]) : quote_trim(w, k + 1, headline_end(f));
 		f->why = (struct why){.rule = WHY_HEADLINE, .step = WHY_NAMED};
 		quote_add(f, marked ? QUOTE_DIRECT : QUOTE_INDIRECT, span, (struct span){0, 0}, w->who[who],
 		    work_span(w, who, who + 1));
@@ -352,7 +371,7 @@ void quote_attributed(struct finder *f)
 			if (!quote_agency(w, who))
 				quote_spoke(f, speaker);
 		}
-		if (span.end > span.begin && !claimed(f, span))
+		if (span.end > span.begin && !claimed(f, span, speaker))
 			quote_add(f, QUOTE_INDIRECT, span, work_span(w, k, k + 1), speaker, mention);
 	}
 }

@@ -74,6 +74,9 @@ static bool opens_by_itself(struct reading *r, uint32_t k)
 	bool both = that ? is(w, k + 1, IS_COLON) : is(w, k + 1, IS_THAT);
 	r->o->that = that || both;
 	r->o->colon = colon && !both;
+	/* "that ... not" in one word belongs to what is said, with the preposition on it */
+	if (that && !both && is(w, k, IS_NEGATION))
+		return found(r, k, is(w, k, IS_GLUED) && is(w, k - 1, IS_PREP) ? k - 1 : k);
 	return found(r, k, k + 1 + both);
 }
 
@@ -136,7 +139,8 @@ static bool other_cue(const struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
 	/* "he announced his country's refusal": a noun where one may stand */
-	if (r->objects && r->told && !r->aside && is(w, k, IS_PERF) && (is(w, k, IS_MASDAR) || is(w, k, IS_POS_NOUN)))
+	if (r->objects && r->told && (!r->aside || is(w, k - 1, IS_COMMA)) && is(w, k, IS_PERF) &&
+	    (is(w, k, IS_MASDAR) || is(w, k, IS_POS_NOUN)))
 		return false;
 	bool small = cue_is(w, k) && (is(w, k, IS_PREP) || is(w, k - 1, IS_PREP)) && cue_excluded(r->f, k);
 	if (!cue_is(w, k) || small || is(w, k, IS_WEAK) || is(w, k - 1, IS_RELATIVE) || k == r->cue + 1)
@@ -161,12 +165,20 @@ static bool on_medium(const struct reading *r, uint32_t k)
 	return k > r->cue + 2 && quote_agency(r->w, k - 1) && is(r->w, k - 2, IS_PREP);
 }
 
+/* "And he went on after talks with X <<...>>": many words in marks are what is told, wherever it was. */
+static bool begins_sentence(const struct reading *r, uint32_t mark)
+{
+	enum { MANY = 5 /* [word] */ };
+	uint32_t begin = r->f->s.begin;
+	return quote_marked(r->w, mark, MANY) && (r->cue == begin || (r->cue == begin + 1 && is(r->w, begin, IS_AND)));
+}
+
 /* A mark opens: the content itself, or a name in marks, which is passed. */
 static bool at_mark(struct reading *r, uint32_t *k, bool weak)
 {
 	const struct work *w = r->w;
-	bool apart = weak && r->aside && !on_medium(r, *k);
-	if (quote_marked(w, *k, LONG_MARKED) && is(w, r->cue, IS_COMP_QUOTE) && !apart)
+	bool apart = weak && r->aside && !on_medium(r, *k) && !begins_sentence(r, *k);
+	if (quote_marked(w, *k, LONG_MARKED) && is(w, r->cue, IS_COMP_QUOTE) && !apart && !quote_medium_marked(w, *k))
 		return r->objects && r->object != PACK_NONE ? found_object(r) : found(r, *k, *k);
 	if (w->match[*k] < r->end) {
 		if (work_is_actor(w, *k + 1) && r->whom == PACK_NONE)
@@ -300,6 +312,11 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	bool called = clitic && is(w, cue, IS_FAMILY_DESCRIBE) && o->mark == PACK_NONE;
 	if (called && quote_marked(w, o->content + 1, 1) && is(w, o->content, IS_PREP))
 		o->mark = o->content = o->content + 1;
+	/* "talks described as ...": nobody does, and nobody is */
+	bool nobody = is(w, cue, IS_FAMILY_DESCRIBE) && is(w, cue, IS_PERF) && !clitic && r.whom == PACK_NONE &&
+	              o->subject == PACK_NONE && o->at == cue + 1;
+	if (nobody && !o->colon && o->mark == PACK_NONE)
+		return false;
 	/* A verb of support says something by the noun behind it alone. */
 	return !(weak && is(w, cue, IS_RENEW) && r.cue == cue && !o->colon && o->mark == PACK_NONE);
 }

@@ -28,6 +28,15 @@ bool quote_marked(const struct work *w, uint32_t k, uint32_t least)
 	return is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && words_between(w, k + 1, w->match[k], least) >= least;
 }
 
+/* "which <<Channel Five>> carried", "the paper <<...>>": few words in marks behind a verb of relaying or a noun of
+ * media. */
+bool quote_medium_marked(const struct work *w, uint32_t k)
+{
+	enum { FEW = 5 /* [word] */ };
+	bool medium = k > 0 && (is(w, k - 1, IS_AGENCYNOUN) || (is(w, k - 1, IS_RELAY) && is(w, k - 1, IS_PRON)));
+	return medium && is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && !quote_marked(w, k, FEW);
+}
+
 bool quote_may_be_object(const struct work *w, uint32_t k)
 {
 	bool verb = (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && !is(w, k, IS_POS_NOUN) && !is(w, k, IS_MASDAR);

@@ -56,6 +56,10 @@ static bool own_words(const struct finder *f, uint32_t cue, struct ref speaker, 
 	if (inside && mention.end && speaker.kind == REF_ACTOR &&
 	    w->report->actors.items[speaker.index].kind == ACTOR_COUNTRY)
 		return true;
+	/* "what she called ...": by the same one */
+	if (inside && !mention.end && is(w, cue, IS_FAMILY_DESCRIBE) && is(w, cue, IS_PRON) &&
+	    is(w, cue - 1, IS_RELATIVE))
+		return true;
 	/* "that he fears", "that his country refuses": the same one goes on speaking. */
 	if (inside && !mention.end && is(w, cue, IS_IMPF))
 		return true;

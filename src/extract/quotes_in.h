@@ -54,6 +54,8 @@ bool cue_pronoun(const struct work *w, uint32_t unit);
 bool cue_excluded(const struct finder *f, uint32_t cue);
 /* An opening mark with its partner and at least so many words between. */
 bool quote_marked(const struct work *w, uint32_t unit, uint32_t least /* [word] */);
+/* Marked words that name a medium. */
+bool quote_medium_marked(const struct work *w, uint32_t unit);
 bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o);
 /* Nothing but the mark follows up to the end of the sentence, or of the clause. */
 bool quote_whole_marked(const struct finder *f, uint32_t mark);

@@ -201,6 +201,7 @@
 @ cue family=say comp=that,bi,quote inflect=verb,object
 أقر / يقر / - / إقرار ; weak deed
 اعترف / يعترف / معترف / اعتراف
+سلم / يسلم / - / - ; comp=that weak
 صارح / يصارح / مصارح / مصارحة
 كاشف / يكاشف / مكاشف / - ; weak
 زعم / يزعم / زاعم / زعم ; comp=that,quote,obj
@@ -649,6 +650,8 @@
 موافقا ; family=agree comp=ala,that
 مؤيدا ; family=agree comp=obj,that
 مؤيدة ; family=agree comp=obj,that
+طالبا ; family=ask comp=that,obj,min,quote whom circ acc
+طالبة ; family=ask comp=that,min weak whom circ acc fem
 متمسكا ; family=stress comp=bi,that
 متمسكة ; family=stress comp=bi,that
 مقترحا ; family=call comp=obj,that
@@ -3313,3 +3316,16 @@
 @ cuephrase family=express comp=an,that
 بالإعراب
 بالتعبير
+
+# What is signed is not what is expected, though both are written alike.
+@ word pos.verb
+توقع اتفاقية
+توقع اتفاقيتين
+توقع اتفاقيات
+توقع مذكرة
+توقع مذكرتي
+توقع مذكرات
+توقع بروتوكول
+توقع بروتوكولا
+توقع عقدا
+توقع عقودا
