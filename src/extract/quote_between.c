@@ -40,6 +40,21 @@ static bool addressee_before(const struct reading *r, uint32_t k)
 	return b > r->cue + 1 && is(w, b - 1, IS_NAME_FOR);
 }
 
+/* "affirmed during the meeting X that", "revealed at its end X": behind where or when he said it. */
+static bool behind_occasion(const struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	uint32_t b = k - 1;
+	if (!r->aside || r->told || r->o->subject != PACK_NONE || r->object != PACK_NONE || !quote_person_like(w, k) ||
+	    b < r->cue + 2 || !is(w, r->cue + 1, IS_PREP) || is(w, r->cue + 1, IS_SUFFIXED))
+		return false;
+	for (uint32_t i = r->cue + 1; i < k; i++)
+		if (is(w, i, IS_COMMA) || is(w, i, IS_AND) || work_is_actor(w, i))
+			return false;
+	bool his = (is(w, b, IS_PRON) || is(w, b, IS_SUFFIXED)) && !is(w, b, IS_MEETNOUN) && !is(w, b, IS_MASDAR);
+	return his || (is(w, b, IS_DEF) && !is(w, b, IS_PREP));
+}
+
 /* The first who is named speaks; a person behind his description is more than it. */
 void reading_subject(struct reading *r, uint32_t k)
 {
@@ -57,6 +72,13 @@ void reading_subject(struct reading *r, uint32_t k)
 	if (r->aside && r->o->subject == PACK_NONE && r->object == PACK_NONE && work_is_actor(w, k) &&
 	    addressee_before(r, k)) {
 		r->o->subject = k;
+		r->aside = false;
+		r->told = true;
+		return;
+	}
+	if (behind_occasion(r, k)) {
+		r->o->subject = k;
+		r->described = made;
 		r->aside = false;
 		r->told = true;
 		return;

@@ -45,8 +45,14 @@ bool quote_relayed(struct finder *f, uint32_t cue)
 	bool him = is(w, from, IS_SUFFIXED) && f->last[0].kind != REF_NONE;
 	for (who = from + 1; who < from + BEHIND && who < f->s.end && !quote_speaks(w, who); who++)
 		;
-	if ((!him && (!quote_speaks(w, who) || who >= from + BEHIND)) || !relay_opening(f, him ? from : who, &o))
+	if (!him && (!quote_speaks(w, who) || who >= from + BEHIND))
 		return false;
+	if (!relay_opening(f, him ? from : who, &o)) {
+		/* "relayed from X his praise of ...": the noun is a cue, and X its speaker */
+		if (!him && is(w, who + 1, IS_CUE) && is(w, who + 1, IS_MASDAR) && is(w, who + 1, IS_PRON))
+			f->subject = w->who[who];
+		return false;
+	}
 	quote_marked_medium(f, cue + 1, from);
 	uint32_t end = o.mark != PACK_NONE ? w->match[o.mark] : quote_end(f, cue, &o);
 	struct span span = quote_trim(w, o.mark != PACK_NONE ? o.mark + 1 : o.content, end);

@@ -207,6 +207,22 @@ static bool hangs_on_verb(const struct work *w, uint32_t cue)
 	return is(w, cue, IS_CUEPHRASE) && classes_has(&w->tokens.items[w->units.items[cue].first].classes, IS_PREP);
 }
 
+uint32_t quote_antecedent(const struct finder *f, uint32_t relative)
+{
+	const struct work *w = f->w;
+	uint32_t k = relative - 1;
+	bool who = !is(w, relative, IS_CONJ) && !is(w, relative, IS_PREP);
+	while (who && k > f->s.begin && (is(w, k, IS_COMMA) || is(w, k, IS_CLOSE) || is(w, k, IS_BRACKET)))
+		k--;
+	if (!quote_speaks(w, k))
+		return PACK_NONE;
+	/* both, or all of them */
+	bool more = is(w, relative, IS_DU) || is(w, relative, IS_PL);
+	while (more && k >= f->s.begin + 2 && is(w, k - 1, IS_AND) && quote_speaks(w, k - 2))
+		k -= 2;
+	return k;
+}
+
 static uint32_t finite_subject(const struct finder *f, uint32_t cue, const struct opening *o)
 {
 	const struct work *w = f->w;
@@ -215,7 +231,7 @@ static uint32_t finite_subject(const struct finder *f, uint32_t cue, const struc
 		/* "whom he called ...": not he who stands before it */
 		if (is(w, cue, IS_PRON))
 			return quote_sentence_subject(f, cue);
-		return quote_speaks(w, cue - 2) ? cue - 2 : PACK_NONE;
+		return quote_antecedent(f, cue - 1);
 	}
 	if (beside != PACK_NONE && (o->subject == PACK_NONE || begins_clause(f, beside)))
 		return beside;
@@ -248,6 +264,19 @@ static uint32_t main_subject(const struct finder *f, uint32_t cue)
 	uint32_t k = quote_sentence_subject(f, cue);
 	bool who = k != PACK_NONE && !quote_of_kind(f->w, k, ACTOR_COUNTRY) && !is(f->w, cue + 1, IS_HIMSELF);
 	return who && quote_agrees(f->w, cue, f->w->who[k]) ? k : PACK_NONE;
+}
+
+/* "..., which X attended and threatened ...": who acts right behind the verb before. */
+static uint32_t acting(const struct finder *f, uint32_t cue)
+{
+	const struct work *w = f->w;
+	enum { NEAR = 12 /* [unit] */ };
+	for (uint32_t k = cue - 1; k > f->s.begin && k + NEAR > cue && !is(w, k, IS_COMMA); k--) {
+		bool verb = is(w, k - 1, IS_PERF) && !is(w, k - 1, IS_POS_NOUN) && !is(w, k - 1, IS_PREP);
+		if (verb && quote_person_like(w, k))
+			return quote_agrees(w, cue, w->who[k]) ? k : PACK_NONE;
+	}
+	return PACK_NONE;
 }
 
 /* "He had a call from X, who confirmed in its course ...": the caller. */
@@ -316,6 +345,8 @@ struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o
 		k = cue_participle(w, cue) ? PACK_NONE : main_subject(f, cue);
 	if (r.kind == REF_NONE && k == PACK_NONE)
 		k = quote_told_subject(f, cue);
+	if (r.kind == REF_NONE && k == PACK_NONE && goes_on(f, cue) && f->subject.kind == REF_NONE)
+		k = acting(f, cue);
 	if (k == PACK_NONE) {
 		f->why.step = WHY_SUBJECT_UNKNOWN;
 		if (r.kind != REF_NONE)

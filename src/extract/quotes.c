@@ -47,6 +47,16 @@ static bool has_marks(const struct work *w, uint32_t first, uint32_t last)
 	return false;
 }
 
+/* A state that is not that of whose words these are. */
+static bool foreign(const struct finder *f, struct ref state)
+{
+	const struct actor *a = f->w->report->actors.items;
+	if (f->outside.kind != REF_ACTOR)
+		return false;
+	const char *his = a[f->outside.index].country, *its = a[state.index].country;
+	return his[0] && its[0] && memcmp(his, its, 2) != 0;
+}
+
 /* Told inside another's words, is it someone else's? Who names his own state says no other's words; inside marks the
  * other must be named there. */
 static bool own_words(const struct finder *f, uint32_t cue, struct ref speaker, struct span mention)
@@ -54,7 +64,7 @@ static bool own_words(const struct finder *f, uint32_t cue, struct ref speaker, 
 	const struct work *w = f->w;
 	bool inside = work_span(w, cue, cue + 1).begin < f->outer;
 	if (inside && mention.end && speaker.kind == REF_ACTOR &&
-	    w->report->actors.items[speaker.index].kind == ACTOR_COUNTRY)
+	    w->report->actors.items[speaker.index].kind == ACTOR_COUNTRY && !foreign(f, speaker))
 		return true;
 	/* "what she called ...": by the same one */
 	if (inside && !mention.end && is(w, cue, IS_FAMILY_DESCRIBE) && is(w, cue, IS_PRON) &&
@@ -224,7 +234,7 @@ static void cue_quote(struct finder *f, uint32_t cue)
 		return;
 	}
 	if (relative && !o.that && o.mark == PACK_NONE && !is(w, cue, IS_FAMILY_DESCRIBE) &&
-	    !quote_speaks(w, cue - 2)) {
+	    quote_antecedent(f, cue - 1) == PACK_NONE) {
 		work_reject(w, cue, WHY_NO_CUE);
 		return;
 	}
