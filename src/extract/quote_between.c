@@ -11,7 +11,7 @@ void reading_whom(struct reading *r, uint32_t k)
 	                                         (is(w, k, IS_PRON) && is(w, k, IS_POS_NOUN)));
 	bool goes_on = cue_participle(w, r->cue) || is(w, k - 1, IS_DEF) || work_is_actor(w, k - 1) || thing;
 	bool begins = quote_may_be_subject(w, k) || (quote_may_be_object(w, k) && !is(w, k, IS_POS_ADJ));
-	if (r->aside && quote_begins_anew(w, k))
+	if (r->aside && (quote_begins_anew(w, k) || (is(w, k - 1, IS_COMMA) && k > r->cue + 2)))
 		r->aside = false;
 	if (r->whom == PACK_NONE && !r->aside && begins && goes_on && !is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_AND))
 		r->whom = k;

@@ -65,6 +65,9 @@ static bool governed(const struct work *w, uint32_t cue)
 	/* "in a statement which AGENCY carried" */
 	if (is(w, b, IS_CUENOUN) && is(w, cue, IS_PRON) && is(w, cue, IS_PERF) && is(w, cue, IS_RELAY))
 		return true;
+	/* "will renew the sanctions" */
+	if (is(w, b, IS_FUTURE) && is(w, cue, IS_RENEW) && !is(w, cue, IS_WEAK))
+		return true;
 	/* "will be signed" is written like "expected" */
 	if (is(w, b, IS_FUTURE) && is(w, cue, IS_PERF))
 		return true;

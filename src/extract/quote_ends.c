@@ -186,7 +186,7 @@ static bool reporter_again(const struct content *c, uint32_t k, bool comma, bool
 	if (is(w, k, IS_CONJ) && (comma || (turn && !c->nested)) && cue_near(c->f, k))
 		return true;
 	/* ", X answered ...": a verb of saying of another clause, whatever it opens */
-	if (comma && !c->nested && cue_is(w, k) && is(w, k, IS_PERF) && quote_speaks(w, k + 1))
+	if (comma && !c->nested && cue_is(w, k) && is(w, k, IS_PERF) && !is(w, k, IS_PREP) && quote_speaks(w, k + 1))
 		return true;
 	/* ", reviewing ...": what he did besides */
 	bool besides = is(w, k, IS_CIRC) && is(w, k, IS_ACC) && (is(w, k, IS_CUE) || is(w, k, IS_TOPICVERB));

@@ -45,6 +45,13 @@ bool quote_relayed(struct finder *f, uint32_t cue)
 	bool him = is(w, from, IS_SUFFIXED) && f->last[0].kind != REF_NONE;
 	for (who = from + 1; who < from + BEHIND && who < f->s.end && !quote_speaks(w, who); who++)
 		;
+	struct ref known;
+	if (!him && !quote_speaks(w, from + 1) && from + 1 < f->s.end && quote_known_by(w, from + 1, &known)) {
+		who = from + 1;
+		w->who[who] = known;
+		*VEC_PUSH(w->report->arena, &w->report->actors.items[known.index].mentions) =
+		    work_span(w, who, who + 1);
+	}
 	if (!him && (!quote_speaks(w, who) || who >= from + BEHIND))
 		return false;
 	if (!relay_opening(f, him ? from : who, &o)) {

@@ -77,6 +77,9 @@ struct ref quote_inherited(struct finder *f, uint32_t cue)
 	const struct actor *body = actor_at(f->w, f->subject), *main = actor_at(f->w, f->outside);
 	bool his = cue_participle(f->w, cue) && is(f->w, cue, IS_ACC) && is(f->w, cue, IS_CIRC) &&
 	           !is(f->w, cue, IS_FEM) && !is(f->w, cue, IS_PL);
+	/* "X said that the state told ..., and asked": nor behind what it was said to tell */
+	his |= is(f->w, cue, IS_PERF) && !is(f->w, cue, IS_FEM) && !is(f->w, cue, IS_PL) &&
+	       work_span(f->w, cue, cue + 1).begin >= f->outer;
 	if (his && body && body->kind != ACTOR_PERSON && main && main->kind == ACTOR_PERSON)
 		f->subject = f->outside;
 	if (f->subject.kind != REF_NONE && quote_agrees(f->w, cue, f->subject))

@@ -178,6 +178,13 @@ static bool at_mark(struct reading *r, uint32_t *k, bool weak)
 {
 	const struct work *w = r->w;
 	bool apart = weak && r->aside && !on_medium(r, *k) && !begins_sentence(r, *k);
+	/* "confirmed <<the Observatory>> the death of ...": a name alone in its marks, right behind the cue */
+	bool named = *k == r->cue + 1 && w->match[*k] == *k + 2 && work_is_actor(w, *k + 1);
+	if (named && r->objects && w->match[*k] + 1 < r->f->s.end && quote_may_be_object(w, w->match[*k] + 1)) {
+		reading_subject(r, *k + 1);
+		*k = w->match[*k];
+		return false;
+	}
 	if (quote_marked(w, *k, LONG_MARKED) && is(w, r->cue, IS_COMP_QUOTE) && !apart && !quote_medium_marked(w, *k))
 		return r->objects && r->object != PACK_NONE ? found_object(r) : found(r, *k, *k);
 	if (w->match[*k] < r->end) {
@@ -201,8 +208,7 @@ static bool deed(const struct reading *r, uint32_t k)
 /* "answered him X that": a preposition with its pronoun, right behind the cue, is passed over. */
 static bool apart(const struct reading *r, uint32_t k)
 {
-	return k == r->cue + 1 && is(r->w, k, IS_PREP) && is(r->w, k, IS_SUFFIXED) && !is(r->w, k, IS_POS_NOUN) &&
-	       !quote_governs(r->w, r->cue, k);
+	return k == r->cue + 1 && is(r->w, k, IS_PREP) && is(r->w, k, IS_SUFFIXED) && !quote_governs(r->w, r->cue, k);
 }
 
 /* One unit on; true when the reading is over. */

@@ -201,10 +201,11 @@ static uint32_t clause_subject(const struct finder *f, uint32_t cue)
 	return PACK_NONE;
 }
 
-/* A set phrase that begins with a preposition: another verb has its subject. */
+/* A set phrase that hangs on another verb, which has the subject. */
 static bool hangs_on_verb(const struct work *w, uint32_t cue)
 {
-	return is(w, cue, IS_CUEPHRASE) && classes_has(&w->tokens.items[w->units.items[cue].first].classes, IS_PREP);
+	return is(w, cue, IS_CUEPHRASE) &&
+	       (is(w, cue, IS_ADJUNCT) || classes_has(&w->tokens.items[w->units.items[cue].first].classes, IS_PREP));
 }
 
 uint32_t quote_antecedent(const struct finder *f, uint32_t relative)
@@ -229,16 +230,16 @@ static uint32_t finite_subject(const struct finder *f, uint32_t cue, const struc
 	uint32_t beside = subject_beside(f, cue);
 	if (cue > f->s.begin + 1 && is(w, cue - 1, IS_RELATIVE) && o->subject == PACK_NONE) {
 		/* "whom he called ...": not he who stands before it */
-		if (is(w, cue, IS_PRON))
-			return quote_sentence_subject(f, cue);
-		return quote_antecedent(f, cue - 1);
+		uint32_t who = quote_antecedent(f, cue - 1);
+		bool he = who != PACK_NONE && quote_person_like(w, who) && !is(w, cue, IS_FAMILY_DESCRIBE);
+		return is(w, cue, IS_PRON) && !he ? quote_sentence_subject(f, cue) : who;
 	}
 	if (beside != PACK_NONE && (o->subject == PACK_NONE || begins_clause(f, beside)))
 		return beside;
 	if (o->subject != PACK_NONE && !addressed(f, cue, o->subject))
 		return o->subject;
 	/* "X contented himself with saying to ..." */
-	if (hangs_on_verb(w, cue) && (o->source == PACK_NONE || is(w, o->source - 1, IS_NAME_FOR)))
+	if (hangs_on_verb(w, cue) && (o->source == PACK_NONE || is(w, o->source, IS_GLUED)))
 		return subject_back(f, cue);
 	/* "It says in a statement of X", "the statement of X said" */
 	if (is(w, cue, IS_CUEPHRASE) || is(w, cue + 1, IS_CUENOUN))
@@ -301,6 +302,8 @@ static uint32_t speaking_unit(const struct finder *f, uint32_t cue, const struct
 		return called;
 	if (!cue_participle(w, cue) || told)
 		return finite_subject(f, cue, o);
+	if (is(w, cue, IS_CUEPHRASE) && cue > f->s.begin + 1 && is(w, cue - 1, IS_RELATIVE) && !is(w, cue - 1, IS_CONJ))
+		return quote_antecedent(f, cue - 1);
 	/* "that X renewed his call": a set phrase, whatever its form */
 	uint32_t beside = is(w, cue, IS_CUEPHRASE) && !is(w, cue, IS_PART) ? subject_beside(f, cue) : PACK_NONE;
 	if (beside != PACK_NONE && begins_clause(f, beside))

@@ -67,8 +67,9 @@ static bool own_words(const struct finder *f, uint32_t cue, struct ref speaker, 
 	    w->report->actors.items[speaker.index].kind == ACTOR_COUNTRY && !foreign(f, speaker))
 		return true;
 	/* "what she called ...": by the same one */
-	if (inside && !mention.end && is(w, cue, IS_FAMILY_DESCRIBE) && is(w, cue, IS_PRON) &&
-	    is(w, cue - 1, IS_RELATIVE))
+	bool called = is(w, cue, IS_FAMILY_DESCRIBE) && is(w, cue, IS_PRON) && is(w, cue - 1, IS_RELATIVE) &&
+	              !is(w, cue + 2, IS_OPEN);
+	if (inside && called && (!mention.end || ref_eq(speaker, f->outside)))
 		return true;
 	/* "that he fears", "that his country refuses": the same one goes on speaking. */
 	if (inside && !mention.end && is(w, cue, IS_IMPF))
@@ -299,6 +300,7 @@ void quote_noun(struct finder *f, uint32_t cue)
 	if (!noun || cue < f->read || is(w, cue, IS_DEF) || (cue > f->s.begin && is(w, cue - 1, IS_ATTRIB)))
 		return;
 	uint32_t frame = PACK_NONE;
+	bool his = is(w, cue, IS_PRON) || is(w, cue, IS_SUFFIXED); /* whom it names besides is its object */
 	for (; k < cue + REACH && k < f->s.end && !is(w, k, IS_THAT); k++) {
 		bool told = k > cue + 1 && (who != PACK_NONE || is(w, k - 1, IS_NISBA) || is(w, k - 1, IS_BOTH));
 		if (told && !is(w, cue, IS_WHOM) && !is(w, cue, IS_WEAK) && quote_governs(w, cue, k)) {
@@ -313,7 +315,7 @@ void quote_noun(struct finder *f, uint32_t cue)
 		                                     is(w, k, IS_BOTH);
 		if (!small)
 			return;
-		if (quote_speaks(w, k) && who == PACK_NONE && !is(w, k - 1, IS_PREP))
+		if (quote_speaks(w, k) && who == PACK_NONE && !is(w, k - 1, IS_PREP) && !his)
 			who = k;
 	}
 	bool own = is(w, cue, IS_PRON) && !is(w, cue, IS_FEM);

@@ -228,6 +228,7 @@ enum builtin {
 	IS_DEED,
 	IS_BUT,
 	IS_AND_THAT,
+	IS_ADJUNCT,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

@@ -344,7 +344,7 @@
 رثى / يرثي / راث / - ; comp=obj,quote weak
 
 @ cue whom family=thank comp=obj,quote,ala,li inflect=verb,object
-شكر / يشكر / - / -
+شكر / يشكر / - / شكر
 امتن / يمتن / ممتن / امتنان ; comp=li,that
 
 @ cue whom family=congratulate comp=obj,quote,bi inflect=verb,object
@@ -428,7 +428,7 @@
 صادق / يصادق / مصادق / - ; family=agree comp=ala,that weak
 
 @ cue family=hope comp=that,quote,obj inflect=verb,object
-تمنى / يتمنى / متمن / تمن
+تمنى / يتمنى / متمن / تمن ; comp=that,quote,obj,li
 - / يأمل / - / - ; comp=that,quote,fi,bi
 تأمل / يتأمل / متأمل / - ; comp=that,quote weak
 تعشم / يتعشم / متعشم / تعشم
@@ -2376,7 +2376,7 @@
 قولها
 قولهم
 القول
-بالقول
+بالقول ; adjunct
 إلى القول
 حد القول
 على القول
@@ -3252,27 +3252,27 @@
 
 # By saying so
 @ cuephrase family=say comp=that,quote
-بعبارة
-بهذه العبارة
-بكلمات
-بهذه الكلمات
-بالكلمات التالية
-بما نصه
+بعبارة ; adjunct
+بهذه العبارة ; adjunct
+بكلمات ; adjunct
+بهذه الكلمات ; adjunct
+بالكلمات التالية ; adjunct
+بما نصه ; adjunct
 ما نصه
 ما حرفيته
-بالحرف
-بالحرف الواحد
+بالحرف ; adjunct
+بالحرف الواحد ; adjunct
 جاء فيه
 جاء فيها
 ورد فيه
 ورد فيها
-بقوله
-بقولها
-بقولهم
-بقولهما
-بالقول
-بتأكيده
-بتأكيدها
+بقوله ; adjunct
+بقولها ; adjunct
+بقولهم ; adjunct
+بقولهما ; adjunct
+بالقول ; adjunct
+بتأكيده ; adjunct
+بتأكيدها ; adjunct
 
 # Words of support that make a cue of the noun behind them: "he directed a call to X for …"
 @ cue weak renew comp=quote inflect=verb,object
@@ -3285,12 +3285,12 @@
 أزجى / يزجي / مزج / -
 
 # What someone contented himself with, went so far as, hastened to: the noun that says it is the cue.
-@ cuephrase family=say comp=ila,that,quote
+@ cuephrase adjunct family=say comp=ila,that,quote
 بالإشارة إلى
 بالتلميح إلى
 بالتنويه إلى
 بالتذكير إلى
-@ cuephrase family=say comp=that,quote,bi
+@ cuephrase adjunct family=say comp=that,quote,bi
 بالتذكير
 بالاعتراف
 بالإقرار
@@ -3300,20 +3300,20 @@
 بالإشادة
 بالمطالبة
 بالتعهد
-@ cuephrase family=warn comp=min,that,quote
+@ cuephrase adjunct family=warn comp=min,that,quote
 بالتحذير
-@ cuephrase whom family=call comp=ila,that,quote
+@ cuephrase adjunct whom family=call comp=ila,that,quote
 بالدعوة
 بدعوته
 بدعوتها
-@ cuephrase family=stress comp=ala,that,quote
+@ cuephrase adjunct family=stress comp=ala,that,quote
 بالتأكيد
 بالتشديد
 بتشديده
 بتشديدها
 بتأكيده على
 بتأكيدها على
-@ cuephrase family=express comp=an,that
+@ cuephrase adjunct family=express comp=an,that
 بالإعراب
 بالتعبير
 
