@@ -137,6 +137,12 @@ static bool head_of_verb(const struct work *w, const struct group *g, uint32_t v
 		*who = w->who[verb + 1];
 		return true;
 	}
+	/* "heads the delegation X" */
+	if (verb + 1 == i && (is(w, verb, IS_PERF) || is(w, verb, IS_IMPF)) &&
+	    is_person(w, g->end + is(w, g->end, IS_COMMA)) && !is_person(w, verb - 1)) {
+		*who = w->who[g->end + is(w, g->end, IS_COMMA)];
+		return true;
+	}
 	if (is_person(w, i - 1) || (i > 1 && is_person(w, i - 2) && !is(w, i - 1, IS_COMMA))) {
 		*who = w->who[is_person(w, i - 1) ? i - 1 : i - 2];
 		return true;

@@ -25,6 +25,8 @@ void scan_preposition(struct scan *c, uint32_t k)
 	const struct work *w = c->w;
 	if ((is(w, k, IS_CLITIC) || is(w, k, IS_SUFFIXED)) && !is(w, k, IS_NAME_WITH) && !is(w, k, IS_NAME_BETWEEN))
 		return;
+	if (is(w, k, IS_SUFFIXED) && is(w, k, IS_NAME_WITH)) /* "with him": nobody else */
+		return;
 	if (c->role == ROLE_PRESENT && is(w, k, IS_NAME_FROM) && is(w, k - 1, IS_PRESENT))
 		return; /* "by mediation of" */
 	bool person = party_opens(w, k + 1), call = is(w, c->e->cue, IS_KIND_CALL);
@@ -64,7 +66,8 @@ bool scan_own_verb(struct scan *c, uint32_t k)
 	if (is(w, k, IS_ATTEND))
 		scan_open(c, ROLE_PRESENT);
 	else if (is(w, k, IS_GATHER) && !is(w, k, IS_DEF) && !c->e->n &&
-	         (!is(w, k, IS_MASDAR) || (is(w, k, IS_PERF) && is(w, k, IS_PRON) && !is(w, k - 1, IS_PREP)))) {
+	         (!is(w, k, IS_MASDAR) || (is(w, k, IS_PERF) && is(w, k, IS_PRON) && !is(w, k - 1, IS_PREP)) ||
+	             (is(w, k, IS_IMPF) && party_is_person(w, k + 1)))) {
 		c->gathered = true;
 		scan_open(c, is(w, k, IS_PRON) ? ROLE_OBJECT : ROLE_BETWEEN);
 	} else if (is(w, k, IS_SUPPORT) && (is(w, k, IS_PERF) || is(w, k, IS_IMPF)) && k <= c->e->cue + 4 &&

@@ -93,7 +93,10 @@ static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memo
 	    .last = k,
 	    .memory = m};
 	bool found, both = is(w, k + 1, IS_BOTH) || (k > e.s.begin && is(w, k - 1, IS_BOTH));
-	if (both && !is(w, k, IS_MEETVERB) && !is(w, k, IS_MEETNOUN) && w->report->meetings.n) {
+	/* "... talks, in which both discussed": those told right before */
+	size_t told = m->told.n;
+	bool same = told && is(w, k, IS_TOPICVERB) && m->told.items[told - 1].sentence == sentence;
+	if (both && (same || !is(w, k, IS_MEETVERB)) && !is(w, k, IS_MEETNOUN) && w->report->meetings.n) {
 		find_topics(w, &w->report->meetings.items[w->report->meetings.n - 1], sentence, k);
 		return k;
 	}

@@ -453,6 +453,10 @@ pattern actor.led -> person : <headword name:( given&!glued&!def (unknown&!glued
 yes وفد برئاسة سمير شقرو
 yes وفد يرأسه شقرو برنمغهايم
 no سمير شقرو
-pattern actor.office -> title : office&def
+# The same word may be an adjective behind a noun.
+pattern actor.office -> title : office&def&!titleadj
 yes الوزير
 no وزارة
+pattern actor.office-alone -> title : <!pos.noun office&def&titleadj
+yes قال المساعد
+no العلاقات البرلمانية
