@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Units that name someone become actors, one for each person, body or state of the report. */
 #include "base/arena.h"
+#include "base/buf.h"
 #include "extract/names.h"
 #include "extract/work.h"
 #include "lang/cut.h"
@@ -271,6 +272,28 @@ static void person(struct work *w, uint32_t i)
 	person_named(w, i, named ? u->cap[CAP_NAME].begin : u->first, named ? u->cap[CAP_NAME].end : u->last);
 }
 
+/* A name without the marks that stand inside: the party "X". */
+static const char *body_text(struct work *w, uint32_t first, uint32_t last)
+{
+	const char *text = work_text(w, first, last);
+	struct buf b = BUF_INIT;
+	uint32_t from = first;
+	for (uint32_t t = first; t < last; t++) {
+		if (!token_has(w, t, IS_MARK) && !token_has(w, t, IS_OPEN) && !token_has(w, t, IS_CLOSE) &&
+		    !token_has(w, t, IS_BRACKET))
+			continue;
+		if (t > from)
+			buf_fmt(&b, "%s%s", b.len ? " " : "", work_text(w, from, t));
+		from = t + 1;
+	}
+	if (b.len && from < last)
+		buf_fmt(&b, " %s", work_text(w, from, last));
+	if (b.len)
+		text = arena_str(w->report->arena, buf_view(&b));
+	buf_release(&b);
+	return text;
+}
+
 /* "The Islamic Resistance Movement (Hamas)": the short name is that body's as well. */
 static bool body_again(struct work *w, uint32_t i)
 {
@@ -323,7 +346,7 @@ static void body(struct work *w, uint32_t i, enum actor_kind kind)
 	if (!a && kind != ACTOR_COUNTRY)
 		a = find_actor(w, kind, key, &index);
 	if (!a) {
-		a = new_named(w, kind, work_text(w, nfirst, nlast), u->iso, &index);
+		a = new_named(w, kind, body_text(w, nfirst, nlast), u->iso, &index);
 		made_by(w, a, u);
 	}
 	*VEC_PUSH(w->report->arena, &a->mentions) = work_token_span(w, first, last);

@@ -139,7 +139,8 @@ static bool head_of_verb(const struct work *w, const struct group *g, uint32_t v
 	}
 	/* "heads the delegation X" */
 	if (verb + 1 == i && (is(w, verb, IS_PERF) || is(w, verb, IS_IMPF)) &&
-	    is_person(w, g->end + is(w, g->end, IS_COMMA)) && !is_person(w, verb - 1)) {
+	    is_person(w, g->end + is(w, g->end, IS_COMMA)) &&
+	    (!is_person(w, verb - 1) || w->made[w->who[verb - 1].index])) {
 		*who = w->who[g->end + is(w, g->end, IS_COMMA)];
 		return true;
 	}

@@ -92,7 +92,7 @@ static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memo
 	    .end = k + 1,
 	    .last = k,
 	    .memory = m};
-	bool found, both = is(w, k + 1, IS_BOTH) || (k > e.s.begin && is(w, k - 1, IS_BOTH));
+	bool found, both = party_is_both(w, k + 1) || (k > e.s.begin && party_is_both(w, k - 1));
 	/* "... talks, in which both discussed": those told right before */
 	size_t told = m->told.n;
 	bool same = told && is(w, k, IS_TOPICVERB) && m->told.items[told - 1].sentence == sentence;

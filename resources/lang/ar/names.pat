@@ -140,11 +140,17 @@ yes اللجنة المكلفة بوضع الدستور
 yes لجنة المتابعة المعنية بتنفيذ النتائج
 no اللجنة المكلفة
 no الادعاءات المتعلقة بالحوادث
-pattern body.named -> org : orgnoun (mark|bracket) name:( org | unknown | surname ) (mark|bracket) (nisba&!glued)*
-yes هيئة «أوتشا»
-yes منظمة «شقرا» الأردنية
+# A movement that is known goes by its name alone, others by their noun as well.
+pattern body.named -> org : ( orgnoun bracket name:( org | unknown | surname ) bracket | ("حركة"|"جماعة"|"ميليشيا"|"مليشيا"|"جبهة") mark name:( org ) mark ) (nisba&!glued)*
 yes هيئة (أوتشا)
+yes حركة «حماس»
 no هيئة أوتشا
+let $inside = ( org|unknown|surname|given|person|country|capital|city|region|nisba|def&word|pos.noun|masdar|name.li|name.min|about|and.list )
+pattern body.in-marks -> org : name:( orgnoun&!event&!du2&!"بعثة"&!"فريق" mark $inside+ mark | faction&!def&!"حركة"&!"جماعة" bracket $inside+ bracket ) (nisba&!glued)*
+yes منظمة «شقرا» الأردنية
+yes حزب «العدالة والتنمية»
+yes كتلة (العدالة)
+no حزب «العدالة
 pattern body.wing -> org : name:( org ((line|mark|wing)? "شمال"|(line|mark)? wing ($defword|person&!glued|city&!glued|capital&!glued|region&!glued|country&!glued)) ) (mark)?
 yes الحركة الشعبية لتحرير السودان - شمال
 yes حزب الله - جناح بيروت
