@@ -241,7 +241,8 @@ static bool carried(const struct work *w, const struct encounter *e)
 bool encounter_gathering(struct work *w, struct encounter *e, bool found)
 {
 	if (found && !is(w, e->cue, IS_MEETNOUN) && !is(w, e->cue, IS_MEETVERB))
-		found = numbered(w, e->cue) || e->of[ROLE_BETWEEN] >= 2 || carried(w, e);
+		found = numbered(w, e->cue) || e->of[ROLE_BETWEEN] >= 2 || carried(w, e) ||
+		        (e->of[ROLE_PRESENT] && holding(w, e) != PACK_NONE);
 	uint32_t of =
 	    found && e->event && e->n && e->n == e->of[ROLE_PRESENT] ? body_behind(w, e->cue, true) : PACK_NONE;
 	if (of != PACK_NONE) /* "the session of the council under X" */
