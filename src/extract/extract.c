@@ -251,6 +251,7 @@ void extract_report(const struct pack *pack, struct report *r)
 	find_sentences(&w);
 	find_actors(&w);
 	find_aliases(&w);
+	forget_writers(&w);
 	find_delegations(&w);
 	find_quotes(&w);
 	find_meetings(&w);

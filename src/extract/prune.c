@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * Actors that nothing refers to, and those who wrote the report, are dropped. */
+ * Actors that nothing refers to, and those who signed the report, are dropped. */
 #include "base/arena.h"
 #include "extract/work.h"
 
@@ -57,55 +57,6 @@ static void prune_trail(struct report *r, const uint32_t *map)
 	r->trail.n = n;
 }
 
-/* Does a paragraph say nothing but names: short, and without a verb? */
-static bool is_footer(const struct work *w, uint32_t from, uint32_t to /* [unit] */)
-{
-	enum { LONGEST = 16 /* [unit] */ };
-	for (uint32_t k = from; k < to; k++)
-		if (is(w, k, IS_STOP) || (is(w, k, IS_CUE) && !is(w, k, IS_MASDAR)) ||
-		    (is(w, k, IS_POS_VERB) && !is(w, k, IS_MASDAR) && w->who[k].kind == REF_NONE))
-			return false;
-	return to - from <= LONGEST;
-}
-
-/* "CITY: NAME, CITY: NAME": nothing but names and where they are. */
-static bool is_byline(const struct work *w, uint32_t from, uint32_t to /* [unit] */)
-{
-	bool parted = false;
-	for (uint32_t k = from; k < to; k++) {
-		bool person = w->who[k].kind == REF_ACTOR &&
-		              w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON && is(w, k, IS_PERSON);
-		bool where = is(w, k, IS_CITY) || is(w, k, IS_CAPITAL) || is(w, k, IS_COUNTRY) || is(w, k, IS_AGENCY);
-		bool sign = is(w, k, IS_COLON) || is(w, k, IS_LINE) || is(w, k, IS_COMMA) || is(w, k, IS_BRACKET) ||
-		            is(w, k, IS_AND) || is(w, k, IS_MARK);
-		if (!person && !where && !sign)
-			return false;
-		parted |= (is(w, k, IS_COLON) || is(w, k, IS_LINE)) && k > from;
-	}
-	return parted;
-}
-
-/* Whoever is only named under the report, or in the line below its headline, wrote it. */
-static void mark_writers(const struct work *w, bool *writer)
-{
-	enum { TOP = 4 /* [paragraph] */ };
-	size_t n = w->sentences.n;
-	uint32_t last = n ? w->sentences.items[n - 1].paragraph : 0;
-	for (size_t i = 0; i < n; i++) {
-		const struct sentence *s = &w->sentences.items[i];
-		bool whole =
-		    (i == 0 || s[-1].paragraph != s->paragraph) && (i + 1 == n || s[1].paragraph != s->paragraph);
-		bool below = s->paragraph > 0 && s->paragraph <= TOP && is_byline(w, s->begin, s->end);
-		if (!whole || last < 3 || !(below || (s->paragraph == last && is_footer(w, s->begin, s->end))))
-			continue;
-		for (uint32_t k = s->begin; k < s->end; k++)
-			if (w->who[k].kind == REF_ACTOR &&
-			    w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON &&
-			    w->report->actors.items[w->who[k].index].mentions.n == 1)
-				writer[w->who[k].index] = true;
-	}
-}
-
 void prune_actors(struct work *w)
 {
 	struct report *r = w->report;
@@ -113,7 +64,7 @@ void prune_actors(struct work *w)
 	uint32_t *map = ARENA_ARRAY(w->arena, uint32_t, r->actors.n + 1), n = 0;
 	bool *writer = ARENA_ARRAY(w->arena, bool, r->actors.n + 1);
 	each_ref(r, visit_mark, used);
-	mark_writers(w, writer);
+	mark_signed(w, writer);
 	for (uint32_t i = 0; i < r->actors.n; i++) {
 		struct actor *a = &r->actors.items[i];
 		bool keep = used[i] || (a->mentions.n > 0 && !w->made[i] && !writer[i]);

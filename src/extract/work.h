@@ -155,6 +155,9 @@ void find_actors(struct work *w);      /* persons, bodies, states, agencies: uni
 void find_delegations(struct work *w); /* after actors */
 void find_aliases(struct work *w);     /* short names and descriptions of actors that are known by now */
 void find_described(struct work *w);   /* "the Russian envoy": part of find_aliases */
+void forget_writers(struct work *w); /* after them: no finder sees whoever a byline names */
+/* Who signed the report under its last words: true for his actor. */
+void mark_signed(const struct work *w, bool *writer);
 void find_quotes(struct work *w);
 void find_meetings(struct work *w);
 /* What a meeting told in `sentence` at unit `cue` was about. */

@@ -229,6 +229,7 @@ enum builtin {
 	IS_BUT,
 	IS_AND_THAT,
 	IS_ADJUNCT,
+	IS_BYLINE,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];

@@ -130,6 +130,14 @@ no الحزب الحاكم للانتخابات
 pattern body.sake -> org : name:( faction&!def ( $defword&!glued )+ about&name.other ( $defword&!glued | masdar&def ) ( name.fi ( country | city | region ) )? )
 yes جبهة الوفاق من أجل التغيير في تشاد
 no حركة من أجل السلام
+# An institution, and a place that is nobody: "the university of Sultan NAME".
+pattern body.namesake -> org : orgnoun&namesake&!def (honor&!glued|rank&!glued|office&def&!glued)* person&!glued&!def (nisba&def&!glued)*
+yes جامعة الملك خليل كنعان
+yes مؤسسة خليل كنعان
+no حكومة خليل كنعان
+pattern body.place -> place : namesake&!orgnoun&!def (honor&!glued|rank&!glued|office&def&!glued)* person&!glued&!def
+yes مطار الملك خليل كنعان
+no وفد الملك خليل كنعان
 pattern body.ministers -> org : name:( "مجلس"&!def (officephrase|"وزراء" domain) ( org&!glued | ("دول" org&!glued) | $defword&!glued ) )
 yes مجلس وزراء خارجية منظمة التعاون الإسلامي
 yes مجلس وزراء الصناعة العرب
@@ -378,9 +386,10 @@ pattern actor.title-stranger -> person : title:( title ) comma name:( unknown&!l
 yes وزير خارجية كينيا، شقرو الجبير
 no وزير خارجية كينيا، شقرو
 # Two full offices around a name are two persons' unless a comma joins the second to it: "the minister of Xland NAME the envoy of Yland".
-pattern actor.title-both -> person : title:( office&def|title&def|title&pron|office&pron ) courteous? (comma)? $courtesy* name:( person ) (comma)? a:( title&!pl ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
+pattern actor.title-both -> person : title:( office&def|title&def|title&pron|office&pron ) courteous? (comma)? $courtesy* name:( person ) (bracket (nameconn|unknown|given|surname|person)+ bracket)? (comma)? a:( title&!pl ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
 yes الرئيس خليل كنعان رئيس لبنان
 yes السفير خليل كنعان، المتحدث باسم الوزارة
+yes الرئيس خليل كنعان (أبو سمير) رئيس لبنان
 no الرئيس خليل كنعان
 pattern actor.title-governed -> person : <prep title:( title ) courteous? (comma)? $courtesy* name:( person ) a:( title&!pl ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
 yes التقى بسفير لبنان خليل كنعان رئيس الوفد
@@ -423,7 +432,7 @@ yes اللواء شقرو برنمغهايم
 yes معالي وزير الخارجية خليل كنعان
 no السيد المحترم
 no الفريق الوطني
-pattern actor.after -> person : (honor|rank|office&def)? $courtesy* name:( person ) (comma)? ( title:( title ) | whois title:( title|persondesc&!pl ) !( "من"|that ) ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
+pattern actor.after -> person : (honor|rank|office&def)? $courtesy* name:( person ) (bracket (nameconn|unknown|given|surname|person)+ bracket)? (comma)? ( title:( title&def&!pl title&!def&!pl|title ) | whois title:( title|persondesc&!pl ) !( "من"|that ) ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
 yes خليل كنعان، وهو سفير سابق
 no خليل كنعان، وهو أمر جديد
 yes عادل الجبير وزير الخارجية السعودي
