@@ -24,7 +24,8 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "base", "bracket", "name.by", "intl", "sides", "chief", "private", "name.posted", "renew", "courteous", "gov",
     "ascribe", "peer", "agent", "partake", "deny", "any", "followed", "family.say", "family.deny", "hold", "talks",
     "another", "of.persons", "of.states", "summit", "passive", "proceedings", "impersonal", "status", "then", "organ",
-    "pron.two", "faction", "bodykind", "du2", "knownas", "nameconn", "bygone", "views", "frame.from", "comp.told", "deed", "but", "and.that", "adjunct", "byline"};
+    "pron.two", "faction", "bodykind", "du2", "knownas", "nameconn", "bygone", "views", "frame.from", "comp.told",
+    "deed", "but", "and.that", "adjunct", "byline"};
 
 uint32_t trait_of(enum builtin class)
 {
