@@ -131,11 +131,11 @@ pattern body.sake -> org : name:( faction&!def ( $defword&!glued )+ about&name.o
 yes جبهة الوفاق من أجل التغيير في تشاد
 no حركة من أجل السلام
 # An institution, and a place that is nobody: "the university of Sultan NAME".
-pattern body.namesake -> org : orgnoun&namesake&!def (honor&!glued|rank&!glued|office&def&!glued)* person&!glued&!def (nisba&def&!glued)*
+pattern body.namesake -> org : orgnoun&namesake&!def&!suffixed (honor&!glued|rank&!glued|office&def&!glued)* person&!glued&!def (nisba&def&!glued)*
 yes جامعة الملك خليل كنعان
 yes مؤسسة خليل كنعان
 no حكومة خليل كنعان
-pattern body.place -> place : namesake&!orgnoun&!def (honor&!glued|rank&!glued|office&def&!glued)* person&!glued&!def
+pattern body.place -> place : namesake&!orgnoun&!def&!suffixed (honor&!glued|rank&!glued|office&def&!glued)* person&!glued&!def
 yes مطار الملك خليل كنعان
 no وفد الملك خليل كنعان
 pattern body.ministers -> org : name:( "مجلس"&!def (officephrase|"وزراء" domain) ( org&!glued | ("دول" org&!glued) | $defword&!glued ) )
