@@ -36,7 +36,7 @@ CREATE INDEX IF NOT EXISTS report_alike ON report(alike) WHERE alike > 0;
 
 CREATE VIRTUAL TABLE words USING fts5(terms, content='', tokenize='safir', detail=none, columnsize=0);
 -- What a batch adds is sorted once.
-INSERT INTO words(words, rank) VALUES('hashsize', 16777216);
+INSERT INTO words(words, rank) VALUES('hashsize', 33554432);
 -- Parts are joined sixteen at a time: the fewer, the sooner a term is found; the more, the seldomer it is written again.
 INSERT INTO words(words, rank) VALUES('automerge', 16);
 INSERT INTO words(words, rank) VALUES('crisismerge', 32);

@@ -20,7 +20,7 @@ struct press;
 struct store;
 
 enum {
-	BATCH_MOST = 12 << 20, /* [byte] of deposits that wait */
+	BATCH_MOST = 32 << 20, /* [byte] of deposits that wait; each filing makes a part of the index */
 	OUTLETS_KNOWN = 256,
 	KEYS_COMMON = 1 << 12, /* keys of names that are known to be too common */
 	NAMES_KNOWN = 1 << 16  /* names whose ids are at hand */

@@ -11,7 +11,8 @@
 enum {
 	BANDS = 4, /* of a sketch: whoever shares one may be alike */
 	BAND = SKETCH / BANDS,
-	ALIKE_LEAST = 11 /* equal parts of SKETCH: about seven of ten runs of words */
+	ALIKE_LEAST = 11, /* equal parts of SKETCH: about seven of ten runs of words */
+	ALIKE_TRIED = 8 /* that share a band, the latest: what stands in hundreds of reports makes none of them alike */
 };
 
 /* The same text: it is noted where else it stands. */
@@ -87,9 +88,11 @@ static bool find_alike(struct store *s, struct pending *p, struct fault *fault)
 {
 	bool more = true;
 	for (unsigned band = 0; band < BANDS && !p->alike; band++) {
-		sqlite3_stmt *stmt = sql_ready(
-		    s, "SELECT b.report, b.sketch FROM shingle h JOIN body b ON b.no = h.body WHERE h.key = ?1", fault);
-		if (!stmt || !sql_bind(stmt, "i", band_key(p->deposit.sketch, band)))
+		sqlite3_stmt *stmt = sql_ready(s,
+		    "SELECT b.report, b.sketch FROM shingle h JOIN body b ON b.no = h.body WHERE h.key = ?1 "
+		    "ORDER BY h.body DESC LIMIT ?2",
+		    fault);
+		if (!stmt || !sql_bind(stmt, "ii", band_key(p->deposit.sketch, band), (int64_t)ALIKE_TRIED))
 			return false;
 		while (!p->alike && sql_next(s, fault, stmt, &more) && more)
 			if (is_alike(p->deposit.sketch, sql_blob(stmt, 1)))

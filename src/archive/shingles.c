@@ -16,12 +16,14 @@ void shingles_init(struct shingles *s)
 
 void shingles_add(struct shingles *s, uint64_t word)
 {
-	s->last[s->n++ % SHINGLE] = word;
-	if (s->n < SHINGLE)
-		return;
 	uint64_t h = HASH_PRIME;
-	for (uint32_t i = 0; i < SHINGLE; i++)
-		h = hash_mix(h, s->last[(s->n + i) % SHINGLE]);
+	for (uint32_t i = 0; i < SHINGLE - 1; i++)
+		h = hash_mix(h, s->last[i]);
+	h = hash_mix(h, word);
+	memmove(s->last, s->last + 1, sizeof s->last - sizeof *s->last);
+	s->last[SHINGLE - 2] = word;
+	if (++s->n < SHINGLE)
+		return;
 	uint64_t *least = &s->least[h % SKETCH];
 	if (h < *least)
 		*least = h;

@@ -12,7 +12,7 @@
 #include "archive/deposit_in.h"
 
 struct shingles {
-	uint64_t last[SHINGLE]; /* hashes of words, a ring */
+	uint64_t last[SHINGLE - 1]; /* hashes of words, the oldest first */
 	uint32_t n;
 	uint64_t least[SKETCH];
 };

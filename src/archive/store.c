@@ -59,7 +59,7 @@ static bool configure(struct store *s, struct fault *fault)
 	int keep = 1;
 	sqlite3_file_control(s->db, NULL, SQLITE_FCNTL_PERSIST_WAL, &keep);
 	return sql_script(s, fault,
-	    "PRAGMA synchronous=NORMAL;PRAGMA cache_size=-12288;PRAGMA wal_autocheckpoint=0;PRAGMA temp_store=MEMORY");
+	    "PRAGMA synchronous=NORMAL;PRAGMA cache_size=-24576;PRAGMA wal_autocheckpoint=0;PRAGMA temp_store=MEMORY");
 }
 
 /* No log beside it, and a folder in which we cannot make what readers share: a copy on a read-only disk, say. Then the

@@ -25,13 +25,11 @@ void buf_clear(struct buf *b)
 		b->data[0] = '\0';
 }
 
-void buf_reserve(struct buf *b, size_t more)
+void buf_grow(struct buf *b, size_t more)
 {
 	if (more >= SIZE_MAX / 2 - b->len)
 		die_no_memory();
 	size_t want = b->len + more + 1;
-	if (want <= b->cap)
-		return;
 	size_t cap = b->cap ? b->cap : 64;
 	while (cap < want)
 		cap += cap / 2 + 1;
@@ -63,7 +61,9 @@ void buf_cat(struct buf *b, const char *s)
 
 void buf_char(struct buf *b, char c)
 {
-	buf_add(b, &c, 1);
+	buf_reserve(b, 1);
+	b->data[b->len++] = c;
+	b->data[b->len] = '\0';
 }
 
 void buf_cp(struct buf *b, uint32_t cp)

@@ -24,7 +24,13 @@ struct buf {
 void buf_init(struct buf *b);
 void buf_release(struct buf *b);
 void buf_clear(struct buf *b); /* keeps the memory */
-void buf_reserve(struct buf *b, size_t more);
+void buf_grow(struct buf *b, size_t more);
+/* Room for so many bytes and the NUL behind them. */
+static inline void buf_reserve(struct buf *b, size_t more)
+{
+	if (more >= b->cap - b->len)
+		buf_grow(b, more);
+}
 void buf_add(struct buf *b, const void *p, size_t n);
 void buf_str(struct buf *b, struct str s);
 void buf_cat(struct buf *b, const char *s);

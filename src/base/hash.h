@@ -6,6 +6,7 @@
 #define BASE_HASH_H
 
 #include <stdint.h>
+#include <string.h>
 
 #include "base/str.h"
 
@@ -17,20 +18,36 @@ static inline uint64_t hash_mix(uint64_t h, uint64_t x)
 	return h ^ h >> 29;
 }
 
+/* Eight bytes, the first one the lowest. */
+static inline uint64_t hash_eight(const char *s)
+{
+	uint64_t x;
+	memcpy(&x, s, sizeof x);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	x = __builtin_bswap64(x);
+#endif
+	return x;
+}
+
+/* The last bytes, fewer than eight, of so many in all: the first one the lowest. */
+static inline uint64_t hash_rest(const char *s, size_t all)
+{
+	size_t n = all % 8;
+	uint64_t x = 0;
+	if (n && all > 8)
+		return hash_eight(s + n - 8) >> (64 - 8 * n);
+	for (size_t i = 0; i < n; i++)
+		x |= (uint64_t)(unsigned char)s[i] << 8 * i;
+	return x;
+}
+
 static inline uint64_t hash_bytes(struct str s)
 {
 	uint64_t h = hash_mix(HASH_PRIME, s.n);
 	size_t at = 0;
-	for (; at + 8 <= s.n; at += 8) {
-		uint64_t x = 0;
-		for (size_t i = 0; i < 8; i++)
-			x |= (uint64_t)(unsigned char)s.s[at + i] << 8 * i;
-		h = hash_mix(h, x);
-	}
-	uint64_t x = 0;
-	for (size_t i = 0; at + i < s.n; i++)
-		x |= (uint64_t)(unsigned char)s.s[at + i] << 8 * i;
-	return hash_mix(hash_mix(h, x), s.n);
+	for (; at + 8 <= s.n; at += 8)
+		h = hash_mix(h, hash_eight(s.s + at));
+	return hash_mix(hash_mix(h, hash_rest(s.s + at, s.n)), s.n);
 }
 
 #endif

@@ -6,12 +6,13 @@
 
 void wire_put(struct buf *b, uint64_t n)
 {
-	char bytes[10];
-	size_t k = 0;
+	buf_reserve(b, 10);
+	char *at = b->data + b->len;
 	for (; n > 0x7F; n >>= 7)
-		bytes[k++] = (char)(n | 0x80);
-	bytes[k++] = (char)n;
-	buf_add(b, bytes, k);
+		*at++ = (char)(n | 0x80);
+	*at++ = (char)n;
+	*at = '\0';
+	b->len = (size_t)(at - b->data);
 }
 
 void wire_put_str(struct buf *b, struct str s)

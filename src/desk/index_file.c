@@ -8,9 +8,9 @@
 #include "desk/index_in.h"
 
 enum {
-	BATCH_MS = 1000,       /* after which a batch is kept */
-	BATCH_BYTES = 6 << 20, /* [byte] of deposits that are at most lost by a kill */
-	TELL_MS = 200          /* between two tellings of progress */
+	BATCH_MS = 2000,        /* after which a batch is kept */
+	BATCH_BYTES = 16 << 20, /* [byte] of deposits that are at most lost by a kill */
+	TELL_MS = 200           /* between two tellings of progress */
 };
 
 static int64_t now(void)

@@ -3,6 +3,21 @@
 
 #include "text/utf8.h"
 
+static void open_joined(struct terms *t)
+{
+	memset(t->joins, 0, sizeof t->joins);
+	t->n_joined = t->fold.n_joined < TERMS_JOINED ? t->fold.n_joined : TERMS_JOINED;
+	for (uint32_t i = 0; i < t->n_joined; i++) {
+		const uint16_t *letters = t->fold.joined[i].letters;
+		size_t n = 0;
+		for (size_t k = 0; k < FOLD_MOST && letters[k]; k++)
+			n += utf8_put(t->joined[i].s + n, letters[k]);
+		t->joined[i].n = (uint8_t)n;
+		if (letters[0] < TERMS_QUICK)
+			t->joins[letters[0] / 8] = (uint8_t)(t->joins[letters[0] / 8] | 1U << letters[0] % 8);
+	}
+}
+
 bool terms_open(struct terms *t, struct str image)
 {
 	if (!fold_open(&t->fold, image))
@@ -19,12 +34,7 @@ bool terms_open(struct terms *t, struct str image)
 		if (t->quick[c] >= TERMS_QUICK && t->quick[c] < TERMS_SLOW)
 			t->quick[c] = TERMS_SLOW;
 	}
-	memset(t->joins, 0, sizeof t->joins);
-	for (uint32_t i = 0; i < t->fold.n_joined; i++) {
-		uint32_t c = t->fold.joined[i].letters[0];
-		if (c < TERMS_QUICK)
-			t->joins[c / 8] = (uint8_t)(t->joins[c / 8] | 1U << c % 8);
-	}
+	open_joined(t);
 	return true;
 }
 
@@ -51,6 +61,25 @@ static size_t run_ascii(const struct terms *t, struct str text, size_t at, char 
 	size_t k = *n;
 	while (at < text.n && k + 4 <= TERM_MOST && s[at] < 0x80 && t->quick[s[at]] < 0x80)
 		word[k++] = (char)t->quick[s[at++]];
+	*n = k;
+	return at;
+}
+
+/* Of a word under way: letters of two bytes that stay letters of two bytes, of which most texts consist. Returns where
+ * they end. */
+static size_t run_letters(const struct terms *t, struct str text, size_t at, char *word, size_t *n)
+{
+	const unsigned char *s = (const unsigned char *)text.s;
+	size_t k = *n;
+	for (; at + 1 < text.n && k + 4 <= TERM_MOST; at += 2, k += 2) {
+		if (s[at] < 0xC2 || s[at] > 0xDF || (s[at + 1] & 0xC0) != 0x80)
+			break;
+		uint16_t v = t->quick[(s[at] & 0x1FU) << 6 | (s[at + 1] & 0x3FU)];
+		if (v < 0x80 || v >= TERMS_QUICK)
+			break;
+		word[k] = (char)(0xC0 | v >> 6);
+		word[k + 1] = (char)(0x80 | (v & 0x3F));
+	}
 	*n = k;
 	return at;
 }
@@ -86,6 +115,8 @@ static size_t run(const struct terms *t, struct str text, size_t at, char *word,
 		at += size;
 		if (v < 0x80)
 			at = run_ascii(t, text, at, word, &k);
+		else if (k)
+			at = run_letters(t, text, at, word, &k);
 		if (v != TERMS_GAP)
 			*end = at;
 	}
@@ -190,39 +221,33 @@ bool terms_next(const struct terms *t, struct walk *w, struct term *out)
 
 void terms_joined(const struct terms *t, struct str word, void (*take)(void *with, struct str form), void *with)
 {
-	char form[TERM_MOST + 16];
+	char form[TERM_MOST + 4 * FOLD_MOST];
 	if (!word.n || word.n > TERM_MOST)
 		return;
 	/* They are joined to words of their own script. */
 	size_t at = 0;
 	uint32_t first = utf8_next(word.s, word.n, &at);
-	for (uint32_t i = 0; i < t->fold.n_joined; i++) {
-		const uint16_t *letters = t->fold.joined[i].letters;
-		size_t n = 0;
-		if (letters[0] >> 8 != first >> 8)
+	for (uint32_t i = 0; i < t->n_joined; i++) {
+		size_t n = t->joined[i].n;
+		if (t->fold.joined[i].letters[0] >> 8 != first >> 8)
 			continue;
-		for (size_t k = 0; k < FOLD_MOST && letters[k]; k++)
-			n += utf8_put(form + n, letters[k]);
+		memcpy(form, t->joined[i].s, n);
 		memcpy(form + n, word.s, word.n);
 		take(with, (struct str){form, n + word.n});
 	}
 }
 
-/* Whether a word may begin with a joined one. Those are of letters that two bytes hold. */
-static bool may_join(const struct terms *t, struct str word)
+/* How long the nth joined word is at the head of this one, or 0. [byte] */
+static size_t joined_to(const struct terms *t, uint32_t i, struct str word)
 {
-	if (word.n < 2 || ((unsigned char)word.s[0] & 0xE0) != 0xC0)
-		return false;
-	uint32_t c = ((unsigned char)word.s[0] & 0x1FU) << 6 | ((unsigned char)word.s[1] & 0x3FU);
-	return t->joins[c / 8] >> c % 8 & 1;
+	size_t n = t->joined[i].n;
+	return n < word.n && memcmp(word.s, t->joined[i].s, n) == 0 ? n : 0;
 }
 
 void terms_bare(const struct terms *t, struct str word, void (*take)(void *with, struct str form), void *with)
 {
-	if (!may_join(t, word))
-		return;
-	for (uint32_t i = 0; i < t->fold.n_joined; i++) {
-		size_t at = leads(t->fold.joined[i].letters, FOLD_MOST, word);
+	for (uint32_t i = 0; terms_may_join(t, word) && i < t->n_joined; i++) {
+		size_t at = joined_to(t, i, word);
 		if (at && utf8_count(word.s + at, word.n - at) >= TERMS_BARE)
 			take(with, str_sub(word.s, at, word.n));
 	}
@@ -230,11 +255,11 @@ void terms_bare(const struct terms *t, struct str word, void (*take)(void *with,
 
 struct str terms_root(const struct terms *t, struct str word)
 {
-	while (may_join(t, word)) {
+	while (terms_may_join(t, word)) {
 		size_t least = 0;
-		for (uint32_t i = 0; i < t->fold.n_joined; i++) {
-			size_t at = leads(t->fold.joined[i].letters, FOLD_MOST, word);
-			if (at && at < word.n && (!least || at < least))
+		for (uint32_t i = 0; i < t->n_joined; i++) {
+			size_t at = joined_to(t, i, word);
+			if (at && (!least || at < least))
 				least = at;
 		}
 		if (!least)

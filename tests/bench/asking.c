@@ -354,6 +354,8 @@ static void ask_all(struct bench *b, struct bin *bins, size_t n)
 		sort_of(b, &bins[i], true, ORDER_NEWEST, false);
 	for (size_t i = 0; i < n; i++)
 		sort_of(b, &bins[i], false, ORDER_RELEVANCE, false);
+	for (size_t i = 1; i < n; i++)
+		sort_of(b, &bins[i], true, ORDER_RELEVANCE, false);
 	beginnings(&bins[1], &three);
 	sort_of(b, &three, false, ORDER_NEWEST, true);
 	officials(b);
