@@ -225,8 +225,9 @@ void arena_defer(struct arena *a, void (*release)(void *), void *what)
 
 void *arena_grow(struct arena *a, void *old, size_t have, size_t want, size_t size)
 {
-	void *p = arena_alloc(a, want, size);
+	char *p = arena_take(a, want, size);
 	if (have)
 		memcpy(p, old, have * size);
+	memset(p + have * size, 0, (want - have) * size);
 	return p;
 }

@@ -109,8 +109,10 @@ const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_
 {
 	for (uint32_t i = 0; p->enclitics && i < p->head->affix_n; i++) {
 		const struct pack_affix *a = &p->affixes[i];
-		if (a->kind == AFFIX_ENCLITIC && a->len && n > a->len &&
-		    memcmp(s + n - a->len, pack_text(p, a->text), a->len) == 0)
+		/* Few words have the last letter of one. */
+		const char *text = pack_text(p, a->text), *end = s + n - a->len;
+		if (a->kind == AFFIX_ENCLITIC && a->len && n > a->len && s[n - 1] == text[a->len - 1] &&
+		    pack_same(end, text, a->len))
 			return a;
 	}
 	return NULL;
@@ -118,9 +120,11 @@ const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_
 
 struct str cut_joined(const struct pack *p, struct str word)
 {
-	for (uint32_t i = 0; p->joined && i < p->head->affix_n; i++) {
+	bool may = word.n > 3 && (p->joined & pack_first_bit(word.s));
+	for (uint32_t i = 0; may && i < p->head->affix_n; i++) {
 		const struct pack_affix *a = &p->affixes[i];
-		if (a->kind == AFFIX_JOINED && pack_has_affix(p, a, word.s, word.n, 3))
+		if (a->kind == AFFIX_JOINED && word.n > a->len &&
+		    word.s[a->len - 1] == pack_text(p, a->text)[a->len - 1] && pack_has_affix(p, a, word.s, word.n, 3))
 			return str_sub(word.s, a->len, word.n);
 	}
 	return word;

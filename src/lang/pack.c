@@ -39,7 +39,7 @@ static void look_at_affixes(struct pack *p)
 		else if (a->kind == AFFIX_ENCLITIC)
 			p->enclitics = true;
 		else if (a->kind == AFFIX_JOINED)
-			p->joined |= pack_first_bit(pack_text(p, a->text));
+			p->joined |= a->len > 1 ? pack_first_bit(pack_text(p, a->text)) : UINT64_MAX;
 		else if (a->kind != AFFIX_ARTICLE && a->len > 1)
 			p->proclitics[pack_first_hash(pack_text(p, a->text))] |= (uint64_t)1 << i;
 		else if (a->kind != AFFIX_ARTICLE)

@@ -276,7 +276,9 @@ struct pack {
 	uint64_t proclitics[64]; /* for each hash of first letters (pack_first) the affixes that begin so, a bit each */
 	uint64_t capitals[PACK_LETTERS / 64]; /* a bit for each letter below PACK_LETTERS */
 	uint8_t voices[PACK_LETTERS];         /* what a letter speaks for (enum voice) */
-	uint64_t joined; /* which letters begin small words that names begin with, in the same way */
+	bool ascii_own, ascii_other; /* the letters of ASCII are all the language's own; none is, nor foreign */
+	bool ascii_lower;            /* they are folded to small ones */
+	uint64_t joined;             /* which letters begin small words that names begin with, in the same way */
 	bool enclitics;
 	const struct pack_frame *frames;
 	const struct pack_pattern *patterns;

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Is a text of the language of a pack? */
+#include "base/eight.h"
 #include "lang/pack.h"
 #include "text/utf8.h"
 
-enum { SAMPLE = 8192 /* [byte] */, FOREIGN_MOST = 40 /* one foreign letter in so many is another language */ };
+enum { SAMPLE = 8192 /* [byte] */, OFTEN_SAMPLE = 2048 /* of these, some hundred words */ };
+enum { FOREIGN_MOST = 40 /* one foreign letter in so many is another language */ };
 
 /* One word in OFTEN_LEAST is a common one, or there are hardly any words. */
 static bool often_met(const struct pack *p, struct str text)
@@ -16,6 +18,11 @@ static bool often_met(const struct pack *p, struct str text)
 		end = at == text.n;
 		if (!end)
 			cp = utf8_next(text.s, text.n, &at);
+		if (p->ascii_lower && (cp | 0x20) >= 'a' && (cp | 0x20) <= 'z') {
+			if (n < LONGEST)
+				folded[n++] = (char)(cp | 0x20);
+			continue;
+		}
 		if (fold_is_word(&p->fold, cp) || cp == '\'' || cp == '-' || cp == '.') {
 			/* What has other letters, or is long, is a word, but no common one. */
 			fold_cp(&p->fold, cp, cps);
@@ -54,6 +61,19 @@ static enum voice voice_of(const struct pack *p, uint32_t cp)
 	return voice;
 }
 
+static void look_at_ascii(struct pack *p)
+{
+	p->ascii_own = p->ascii_other = p->ascii_lower = true;
+	for (unsigned cp = 'A'; cp <= 'z'; cp++) {
+		const struct pack_letter *l = &p->alphabet[cp];
+		if ((cp | 0x20) < 'a' || (cp | 0x20) > 'z')
+			continue;
+		p->ascii_own &= p->voices[cp] == VOICE_OWN;
+		p->ascii_other &= p->voices[cp] == VOICE_OTHER;
+		p->ascii_lower &= l->use == LETTER_WORD && l->n == 1 && l->to[0] == (char)(cp | 0x20);
+	}
+}
+
 void pack_look_at_voices(struct pack *p)
 {
 	enum voice voice;
@@ -65,6 +85,48 @@ void pack_look_at_voices(struct pack *p)
 		for (uint32_t cp = l->from; speaks(l, &voice) && cp <= l->to && cp < PACK_LETTERS; cp++)
 			p->voices[cp] = (uint8_t)voice;
 	}
+	look_at_ascii(p);
+}
+
+/* Bytes of a text by what they can be. */
+struct sorts {
+	size_t letters, signs,
+	    leads; /* of ASCII: letters, signs that may be letters' kin; what begins other characters */
+};
+
+static struct sorts sorts_of(const char *s, size_t n)
+{
+	struct sorts sorts = {0, n % EIGHT, n % EIGHT};
+	for (size_t at = 0; at + EIGHT <= n;) {
+		uint64_t letters = 0, signs = 0, leads = 0;
+		for (int k = 0; k < EIGHT_MOST && at + EIGHT <= n; k++, at += EIGHT) {
+			uint64_t w = eight_load(s + at), letter = eight_within(w | eight_of(0x20), 'a', 'z') & ~w;
+			letters += letter >> 7;
+			signs += (eight_within(w, 'A', 0x7F) & ~w & ~letter) >> 7;
+			leads += (eight_within(w, 0x42, 0x7F) & w) >> 7;
+		}
+		sorts.letters += eight_sum(letters);
+		sorts.signs += eight_sum(signs);
+		sorts.leads += eight_sum(leads);
+	}
+	return sorts;
+}
+
+/* Most texts are mostly of ASCII or hardly at all: then it is known without looking at each letter whether the
+ * language's own are the most. */
+enum surely { SURELY_NOT, SURELY, UNSURE };
+
+static enum surely by_ascii(const struct pack *p, const char *s, size_t n)
+{
+	enum { FIRST = 256 /* [byte] */ };
+	struct sorts sorts = sorts_of(s, n < FIRST ? n : FIRST);
+	if (sorts.leads > sorts.letters || !(p->ascii_own | p->ascii_other))
+		return UNSURE;
+	sorts = sorts_of(s, n);
+	if (p->ascii_other)
+		return sorts.leads <= sorts.letters ? SURELY_NOT : UNSURE;
+	bool own = sorts.letters > sorts.signs + sorts.leads && sorts.leads * FOREIGN_MOST <= sorts.letters;
+	return own ? SURELY : UNSURE;
 }
 
 /* Letters by what they speak for: how many, sixteen bits each. Every byte is looked at for itself: which ones begin a
@@ -85,11 +147,20 @@ static uint64_t voices_heard(const struct pack *p, struct str text, size_t end)
 	return heard;
 }
 
+static bool by_letters(const struct pack *p, struct str text, size_t end)
+{
+	uint64_t heard = voices_heard(p, text, end);
+	uint64_t own = heard >> 16 * VOICE_OWN & 0xFFFF, other = heard >> 16 * VOICE_OTHER & 0xFFFF;
+	return own > other && (heard >> 16 * VOICE_FOREIGN & 0xFFFF) * FOREIGN_MOST <= own;
+}
+
 bool pack_fits(const struct pack *p, struct str text)
 {
 	size_t end = text.n < SAMPLE ? text.n : SAMPLE;
-	uint64_t heard = voices_heard(p, text, end);
-	uint64_t own = heard >> 16 * VOICE_OWN & 0xFFFF, other = heard >> 16 * VOICE_OTHER & 0xFFFF;
-	bool letters = own > other && (heard >> 16 * VOICE_FOREIGN & 0xFFFF) * FOREIGN_MOST <= own;
-	return letters && (p->head->often == PACK_NONE || often_met(p, str_sub(text.s, 0, end)));
+	enum surely sure = by_ascii(p, text.s, end);
+	if (sure == UNSURE)
+		sure = by_letters(p, text, end) ? SURELY : SURELY_NOT;
+	if (sure == SURELY_NOT || p->head->often == PACK_NONE)
+		return sure == SURELY;
+	return often_met(p, str_sub(text.s, 0, end < OFTEN_SAMPLE ? end : OFTEN_SAMPLE));
 }

@@ -241,11 +241,13 @@ static inline bool is_sign(const struct reader *r, size_t at)
 	return r->pack->alphabet[cp].use == LETTER_END;
 }
 
+enum { SHORT_WORD = 5 /* [byte] with its blank; texts of shorter ones are copied to where there is more room */ };
+
 void tokenize(struct arena *arena, const struct pack *pack, struct str text, struct tokens *out)
 {
 	struct reader r = {.pack = pack, .arena = arena, .text = text, .out = out, .folded_cap = text.n + 256};
 	*out = (struct tokens){NULL, 0, 0, NULL};
-	out->cap = text.n / 8 + 64;
+	out->cap = text.n / SHORT_WORD + 64;
 	out->items = arena_take(arena, out->cap, sizeof *out->items);
 	r.folded = arena_take(arena, r.folded_cap, 1);
 	for (size_t at = 0; at < text.n;) {

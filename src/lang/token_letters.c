@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * The letters of one written word, folded: eight at a time where they are of two bytes and stay so, else one by one. */
+#include "base/eight.h"
 #include "lang/token_in.h"
 #include "text/utf8.h"
 
@@ -162,16 +163,45 @@ static inline bool ends_word(const struct reader *r, size_t at)
 	return s[0] < 0xE0 && r->pack->alphabet[(s[0] & 0x1F) << 6 | (s[1] & 0x3F)].use == LETTER_END;
 }
 
+/* The letters of a word of ASCII, from byte `at` on; returns how many. */
+static inline size_t read_ascii(const struct reader *r, size_t at, char *folded)
+{
+	size_t n = 0;
+	while (at + n + EIGHT <= r->text.n && n + EIGHT <= WORD_MOST) {
+		uint64_t w = eight_load(r->text.s + at + n), small = w | eight_of(0x20);
+		uint64_t others = eight_marks(w | ~eight_within(small, 'a', 'z'));
+		memcpy(folded + n, &small, sizeof small);
+		if (others)
+			return n + (size_t)__builtin_ctzll(others) / EIGHT;
+		n += EIGHT;
+	}
+	return n;
+}
+
+/* What a word of letters of ASCII surely ends at; dots, dashes and apostrophes may stand inside. */
+static inline bool ends_ascii(char next)
+{
+	return next == ' ' || next == ',' || next == '\n';
+}
+
 size_t token_letters(const struct reader *r, size_t at, char *folded, size_t *n, bool *plain)
 {
-	enum { EIGHT = 2 * FOUR, AHEAD = EIGHT + 2, LITTLE = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ };
+	enum { PAIRS = 2 * FOUR, AHEAD = PAIRS + 2 };
 	*n = 0;
 	*plain = true;
-	while (LITTLE && at + AHEAD <= r->text.n && *n + EIGHT <= WORD_MOST) {
+	if (EIGHT_IN_ORDER && r->pack->ascii_lower && (unsigned char)r->text.s[at] < 0x80) {
+		*n = read_ascii(r, at, folded);
+		at += *n;
+		if (*n && at < r->text.n && ends_ascii(r->text.s[at]))
+			return at;
+		*plain = false;
+		return read_any(r, at, folded, n);
+	}
+	while (EIGHT_IN_ORDER && at + AHEAD <= r->text.n && *n + PAIRS <= WORD_MOST) {
 		size_t some = read_eight(r, at, folded + *n);
 		*n += some;
 		at += some;
-		if (some == EIGHT)
+		if (some == PAIRS)
 			continue;
 		if (*n && ends_word(r, at))
 			return at;

@@ -31,8 +31,10 @@ static uint32_t joined(const struct reader *r, const struct token *t)
 	bool may = t->folded_n > 2 && (r->pack->joined & pack_first_bit(folded));
 	for (uint32_t i = 0; may && i < r->pack->head->affix_n; i++) {
 		const struct pack_affix *a = &r->pack->affixes[i];
-		if (a->kind == AFFIX_JOINED && t->folded_n > a->len &&
-		    memcmp(r->text.s + t->span.begin, pack_text(r->pack, a->text), a->len) == 0)
+		const char *text = pack_text(r->pack, a->text), *s = r->text.s + t->span.begin;
+		/* Their last sign is one that few words have there. */
+		if (a->kind == AFFIX_JOINED && t->folded_n > a->len && s[a->len - 1] == text[a->len - 1] &&
+		    memcmp(s, text, a->len) == 0)
 			return a->len;
 	}
 	return 0;
