@@ -16,7 +16,7 @@ static struct str bare_words(const struct pack *p, char *words, size_t n)
 {
 	struct str rest = {words, n}, word;
 	size_t len = 0;
-	if (!p->joined)
+	if (!p->joins)
 		return rest;
 	while (str_cut(&rest, ' ', &word)) {
 		if (len)
@@ -64,7 +64,7 @@ static struct str actor_key(struct work *w, uint32_t index)
 
 struct str actor_folded(struct work *w, uint32_t actor)
 {
-	if (!w->pack->joined)
+	if (!w->pack->joins)
 		return actor_key(w, actor);
 	size_t n;
 	const char *name = fold_copy(&w->pack->fold, w->arena, str_of(w->report->actors.items[actor].name), &n);

@@ -133,7 +133,7 @@ static const struct alias *lookup(const struct aliases *al, uint32_t hash, struc
 static const struct alias *lookup_behind(const struct work *w, const struct aliases *al, struct str s, uint32_t *skip)
 {
 	for (uint64_t left = pack_proclitics(w->pack, s.s, s.n); left;) {
-		const struct pack_affix *x = pack_proclitic_next(w->pack, &left);
+		const struct pack_affix *x = pack_affix_next(w->pack, &left);
 		if (x->kind > AFFIX_PREPOSITION || !pack_has_affix(w->pack, x, s.s, s.n, 4))
 			continue;
 		struct str rest = str_sub(s.s, x->len, s.n);

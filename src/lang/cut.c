@@ -65,7 +65,7 @@ static bool try_preposition(const struct pack *p, const char *s, size_t n, struc
 {
 	uint32_t written = cut->rest.written, stem = cut->rest.stem, hash = cut->rest.hash;
 	for (uint64_t left = pack_proclitics(p, s, n); left;) {
-		const struct pack_affix *a = pack_proclitic_next(p, &left);
+		const struct pack_affix *a = pack_affix_next(p, &left);
 		if (a->kind == AFFIX_FUSED && fused_known(p, a, s, n, cut))
 			return take(cut, a);
 		if (a->kind != AFFIX_PREPOSITION || !pack_has_affix(p, a, s, n, 4))
@@ -85,7 +85,7 @@ bool cut_parts(const struct pack *p, const char *s, size_t n, struct cut *cut)
 	if (try_preposition(p, s, n, cut))
 		return true;
 	for (uint64_t left = pack_proclitics(p, s, n); left;) {
-		const struct pack_affix *a = pack_proclitic_next(p, &left);
+		const struct pack_affix *a = pack_affix_next(p, &left);
 		if (a->kind != AFFIX_CONJUNCTION || !pack_has_affix(p, a, s, n, 4))
 			continue;
 		struct cut inner = {.rest = {.word = PACK_NONE}};
@@ -107,12 +107,9 @@ bool cut_parts(const struct pack *p, const char *s, size_t n, struct cut *cut)
 /* The enclitic at the end of a word that is not known as a whole. */
 const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_t n)
 {
-	for (uint32_t i = 0; p->enclitics && i < p->head->affix_n; i++) {
-		const struct pack_affix *a = &p->affixes[i];
-		/* Few words have the last letter of one. */
-		const char *text = pack_text(p, a->text), *end = s + n - a->len;
-		if (a->kind == AFFIX_ENCLITIC && a->len && n > a->len && s[n - 1] == text[a->len - 1] &&
-		    pack_same(end, text, a->len))
+	for (uint64_t left = n ? p->enclitic[s[n - 1] & 63] : 0; left;) {
+		const struct pack_affix *a = pack_affix_next(p, &left);
+		if (n > a->len && pack_same(s + n - a->len, pack_text(p, a->text), a->len))
 			return a;
 	}
 	return NULL;
@@ -120,11 +117,9 @@ const struct pack_affix *cut_enclitic(const struct pack *p, const char *s, size_
 
 struct str cut_joined(const struct pack *p, struct str word)
 {
-	bool may = word.n > 3 && (p->joined & pack_first_bit(word.s));
-	for (uint32_t i = 0; may && i < p->head->affix_n; i++) {
-		const struct pack_affix *a = &p->affixes[i];
-		if (a->kind == AFFIX_JOINED && word.n > a->len &&
-		    word.s[a->len - 1] == pack_text(p, a->text)[a->len - 1] && pack_has_affix(p, a, word.s, word.n, 3))
+	for (uint64_t left = pack_joined(p, word.s, word.n); left;) {
+		const struct pack_affix *a = pack_affix_next(p, &left);
+		if (pack_has_affix(p, a, word.s, word.n, 3))
 			return str_sub(word.s, a->len, word.n);
 	}
 	return word;

@@ -26,25 +26,36 @@ static void look_at_article(struct pack *p)
 	p->article_mask = key.n ? UINT64_MAX >> (64 - 8 * key.n) : 0;
 }
 
+/* An affix goes to all whose first letters may be its own. */
+static void sort_by_first(const struct pack *p, uint32_t affix, uint64_t firsts[64])
+{
+	const struct pack_affix *a = &p->affixes[affix];
+	for (unsigned k = 0; k < 64; k++)
+		if (a->len < 2 || k == pack_first_hash(pack_text(p, a->text)))
+			firsts[k] |= (uint64_t)1 << affix;
+}
+
 static void look_at_affixes(struct pack *p)
 {
 	p->article = NULL;
-	p->joined = 0;
+	p->enclitics = p->joins = false;
 	memset(p->proclitics, 0, sizeof p->proclitics);
-	p->enclitics = false;
+	memset(p->joined, 0, sizeof p->joined);
+	memset(p->enclitic, 0, sizeof p->enclitic);
 	for (uint32_t i = 0; i < p->head->affix_n; i++) {
 		const struct pack_affix *a = &p->affixes[i];
-		if (a->kind == AFFIX_ARTICLE && !p->article)
-			p->article = a;
-		else if (a->kind == AFFIX_ENCLITIC)
+		if (a->kind == AFFIX_ARTICLE) {
+			p->article = p->article ? p->article : a;
+		} else if (a->kind == AFFIX_ENCLITIC) {
 			p->enclitics = true;
-		else if (a->kind == AFFIX_JOINED)
-			p->joined |= a->len > 1 ? pack_first_bit(pack_text(p, a->text)) : UINT64_MAX;
-		else if (a->kind != AFFIX_ARTICLE && a->len > 1)
-			p->proclitics[pack_first_hash(pack_text(p, a->text))] |= (uint64_t)1 << i;
-		else if (a->kind != AFFIX_ARTICLE)
-			for (int k = 0; k < 64; k++)
-				p->proclitics[k] |= (uint64_t)1 << i;
+			if (a->len)
+				p->enclitic[pack_text(p, a->text)[a->len - 1] & 63] |= (uint64_t)1 << i;
+		} else if (a->kind == AFFIX_JOINED) {
+			p->joins = true;
+			sort_by_first(p, i, p->joined);
+		} else {
+			sort_by_first(p, i, p->proclitics);
+		}
 	}
 }
 

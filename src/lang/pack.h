@@ -273,13 +273,14 @@ struct pack {
 	    article_mask;        /* its first bytes as in struct pack_key; nothing is so where there is none */
 	size_t article_n;        /* [byte] */
 	uint8_t first_mark[256]; /* for the low byte of a sign: no mark before this one is it */
-	uint64_t proclitics[64]; /* for each hash of first letters (pack_first) the affixes that begin so, a bit each */
+	/* Affixes, a bit each: proclitics and small words that names begin with, for each hash of their first letters
+	 * (pack_first_hash); enclitics, for the low bits of their last byte. */
+	uint64_t proclitics[64], joined[64], enclitic[64];
 	uint64_t capitals[PACK_LETTERS / 64]; /* a bit for each letter below PACK_LETTERS */
 	uint8_t voices[PACK_LETTERS];         /* what a letter speaks for (enum voice) */
 	bool ascii_own, ascii_other; /* the letters of ASCII are all the language's own; none is, nor foreign */
 	bool ascii_lower;            /* they are folded to small ones */
-	uint64_t joined;             /* which letters begin small words that names begin with, in the same way */
-	bool enclitics;
+	bool enclitics, joins;       /* there are such */
 	const struct pack_frame *frames;
 	const struct pack_pattern *patterns;
 	const struct step *steps;
@@ -334,11 +335,6 @@ static inline unsigned pack_first_hash(const char *s)
 	return ((unsigned char)s[0] * 5U + (unsigned char)s[1]) & 63;
 }
 
-static inline uint64_t pack_first_bit(const char *s)
-{
-	return (uint64_t)1 << pack_first_hash(s);
-}
-
 /* Affixes are one letter or two: two or four bytes where letters have two. */
 static inline bool pack_same(const char *a, const char *b, size_t n)
 {
@@ -358,8 +354,14 @@ static inline uint64_t pack_proclitics(const struct pack *p, const char *s, size
 	return n > 4 ? p->proclitics[pack_first_hash(s)] : 0;
 }
 
+/* Which small words may begin a name, in the same way. */
+static inline uint64_t pack_joined(const struct pack *p, const char *s, size_t n)
+{
+	return n > 2 ? p->joined[pack_first_hash(s)] : 0;
+}
+
 /* The next of them; at least one is left. */
-static inline const struct pack_affix *pack_proclitic_next(const struct pack *p, uint64_t *left)
+static inline const struct pack_affix *pack_affix_next(const struct pack *p, uint64_t *left)
 {
 	const struct pack_affix *a = &p->affixes[__builtin_ctzll(*left)];
 	*left &= *left - 1;

@@ -27,14 +27,9 @@ void token_as_small(const struct reader *r, struct token *t)
 /* [byte] of the small word that a name begins with, written together with it. */
 static uint32_t joined(const struct reader *r, const struct token *t)
 {
-	const char *folded = r->folded + t->folded;
-	bool may = t->folded_n > 2 && (r->pack->joined & pack_first_bit(folded));
-	for (uint32_t i = 0; may && i < r->pack->head->affix_n; i++) {
-		const struct pack_affix *a = &r->pack->affixes[i];
-		const char *text = pack_text(r->pack, a->text), *s = r->text.s + t->span.begin;
-		/* Their last sign is one that few words have there. */
-		if (a->kind == AFFIX_JOINED && t->folded_n > a->len && s[a->len - 1] == text[a->len - 1] &&
-		    memcmp(s, text, a->len) == 0)
+	for (uint64_t left = pack_joined(r->pack, r->folded + t->folded, t->folded_n); left;) {
+		const struct pack_affix *a = pack_affix_next(r->pack, &left);
+		if (t->folded_n > a->len && memcmp(r->text.s + t->span.begin, pack_text(r->pack, a->text), a->len) == 0)
 			return a->len;
 	}
 	return 0;
