@@ -149,8 +149,8 @@ static void make_steps(struct match_maker *m)
 	}
 }
 
-/* The number of a gate; few are many. */
-static uint16_t gate_of(struct match_maker *m, const struct classes *gate)
+/* Few are many. */
+uint16_t compile_gate(struct match_maker *m, const struct classes *gate)
 {
 	size_t i = 0;
 	while (i < m->gates.n && memcmp(&m->gates.items[i], gate, sizeof *gate) != 0)
@@ -177,7 +177,7 @@ static void make_gates(struct match_maker *m)
 		s->ungated = !closed;
 		if (!closed)
 			first = (struct classes){{0}};
-		s->gate = gate_of(m, &first);
+		s->gate = compile_gate(m, &first);
 	}
 }
 
@@ -203,7 +203,7 @@ static void keep_masks(struct match_maker *m, struct step *s, struct buf *kept)
 		left++;
 	}
 	s->n = (uint16_t)left;
-	s->sure = gate_of(m, &sure);
+	s->sure = compile_gate(m, &sure);
 }
 
 /* The masks of the steps that were kept. */
@@ -236,6 +236,7 @@ void compile_match(struct compile *c, struct buf *out, struct pack_head *h)
 	compile_weigh(&m);
 	make_steps(&m);
 	make_gates(&m);
+	compile_goals(&m);
 	compile_stages(&m, out, h);
 	put_masks(&m, out, h);
 	h->gates = compile_put(out, m.gates.items, m.gates.n * sizeof *m.gates.items);

@@ -25,6 +25,10 @@ bool compile_test_classes(const struct match_maker *m, const struct step *s, str
 /* Classes one of which a unit must have for `step` to go on with it; false: any unit may do. What ends without a unit
  * does when `empty`. */
 bool compile_first_classes(struct match_maker *m, uint32_t step, bool empty, struct classes *out);
+/* The number of a gate, which is made when there is none like it. */
+uint16_t compile_gate(struct match_maker *m, const struct classes *gate);
+/* What every match of each pattern comes by (lang/compile_goal.c). */
+void compile_goals(struct match_maker *m);
 /* Into the image: stages and patterns. */
 void compile_stages(struct match_maker *m, struct buf *out, struct pack_head *h);
 

@@ -4,7 +4,7 @@ libsafir_a_SOURCES += \
 	src/lang/pattern.c src/lang/pattern.h \
 	src/lang/compile.c src/lang/compile.h src/lang/compile_in.h \
 	src/lang/compile_words.c src/lang/compile_lex.c src/lang/compile_grammar.c src/lang/compile_pat.c src/lang/compile_image.c \
-	src/lang/compile_index.c src/lang/compile_places.c src/lang/compile_match.c src/lang/compile_stage.c src/lang/compile_run.h
+	src/lang/compile_index.c src/lang/compile_places.c src/lang/compile_match.c src/lang/compile_goal.c src/lang/compile_stage.c src/lang/compile_run.h
 
 # The build-time compiler; it must not need the data that it makes.
 noinst_PROGRAMS += src/lang/mkpack

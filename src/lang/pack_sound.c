@@ -143,7 +143,8 @@ static bool patterns_are_sound(const struct pack *p)
 		ok = step_is_sound(p, &p->steps[i]);
 	for (uint32_t i = 0; ok && i < h->pattern_n; i++) {
 		const struct pack_pattern *x = &p->patterns[i];
-		ok = name_lies(p, x->name) && name_lies(p, x->stage) && x->out < PACK_CLASSES && x->code < h->step_n;
+		ok = name_lies(p, x->name) && name_lies(p, x->stage) && x->out < PACK_CLASSES && x->code < h->step_n &&
+		     x->goal <= h->gate_n && x->way < h->gate_n;
 	}
 	for (uint32_t i = 0; ok && i < h->stage_n; i++)
 		ok = stage_is_sound(p, &p->stages[i]);

@@ -206,6 +206,23 @@ static inline uint64_t candidates(const struct pack_stage *s, const struct units
 	return units->begin[at] & units->second[at + 1] & s->all;
 }
 
+/* Does the way of a pattern lead to its goal? Most that are tried end here. */
+static inline bool reaches_goal(
+    const struct pack *p, const struct pack_pattern *x, const struct units *units, uint32_t at)
+{
+	if (!x->goal)
+		return true;
+	const struct classes *goal = &p->gates[x->goal - 1], *way = &p->gates[x->way];
+	for (uint32_t k = at + 1; k < units->n; k++) {
+		const struct classes *c = &units->items[k].classes;
+		if (classes_meet(c, goal))
+			return true;
+		if (!classes_meet(c, way))
+			return false;
+	}
+	return false;
+}
+
 /* The longest match at unit `at`, of these the first written; PACK_NONE: none. */
 static uint32_t best_match(
     const struct pack *p, const struct pack_stage *s, const struct units *units, uint32_t at, struct match *best)
@@ -217,7 +234,7 @@ static uint32_t best_match(
 		uint32_t bit = (uint32_t)__builtin_ctzll(left);
 		uint32_t k = n <= PATTERN_BITS ? bit : (bit * n + PATTERN_BITS - 1) / PATTERN_BITS;
 		for (; k < s->first + s->n && pack_pattern_bit(n, k) == bit; k++)
-			if (k >= s->first &&
+			if (k >= s->first && reaches_goal(p, &p->patterns[k], units, at) &&
 			    pattern_match(p, &p->patterns[k], units->items, (uint32_t)units->n, at, &m) &&
 			    m.end > best->end) {
 				*best = m;
