@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * What every match of a pattern comes by: a goal behind its first unit, and the way there.
+ * What every match of a pattern comes by: a goal, and the way there.
  *
  * Most of what a pattern is tried on is no match of it, and to find that out by its program takes dozens of steps.
- * Often there is a step that every match takes (the noun that a title ends in, the preposition that it needs): behind
- * the first unit there are units of the classes that the steps before it ask for, then one of those that it asks for.
- * That is seen at a glance (lang/units.c). Of several such steps the one counts whose classes the fewest words have. */
+ * Often there is a step that every match takes (the noun that a title ends in, the preposition that it needs): first
+ * there are units of the classes that the steps before it ask for, then one of those that it asks for. That is seen at
+ * a glance (lang/units.c). Of several such steps the one counts whose classes the fewest words have. */
 #include "lang/compile_run.h"
 
 /* Steps that were reached, each once. */
@@ -83,24 +83,42 @@ static struct walk walk_new(const struct match_maker *m)
 	return (struct walk){ARENA_ARRAY(m->c->arena, uint32_t, m->steps.n + 1), 0, false};
 }
 
+struct walks {
+	struct walk first, all, way; /* before a unit was taken; everywhere; to the step that is looked at */
+};
+
+/* The goal whose classes the fewest words have, of the steps that may be come by before a unit was taken (`behind` is
+ * 0), or of the others. */
+static void find_goal(struct match_maker *m, struct pack_pattern *p, struct walks *w, uint16_t behind)
+{
+	uint64_t least = UINT64_MAX;
+	for (uint32_t k = 0; k < w->all.n; k++) {
+		struct classes on = {{0}}, goal = {{0}};
+		uint32_t id = w->all.steps[k];
+		if (stands_in(&w->first, id) == behind)
+			continue;
+		reach(m, &w->way, p->code, id, true);
+		if (w->way.ends || !way_classes(m, &w->way, &on) || !goal_classes(m, id, &goal) ||
+		    weight_of(m, &goal) >= least)
+			continue;
+		least = weight_of(m, &goal);
+		p->goal = compile_gate(m, &goal) + 1U;
+		p->way = compile_gate(m, &on);
+		p->behind = behind;
+	}
+}
+
 void compile_goals(struct match_maker *m)
 {
-	struct walk all = walk_new(m), first = walk_new(m), way = walk_new(m);
+	struct walks w = {walk_new(m), walk_new(m), walk_new(m)};
 	for (size_t i = 0; i < m->c->patterns.n; i++) {
 		struct pack_pattern *p = &m->c->patterns.items[i].made;
-		uint64_t least = UINT64_MAX;
-		p->goal = p->way = 0;
-		reach(m, &first, p->code, PACK_NONE, false);
-		reach(m, &all, p->code, PACK_NONE, true);
-		for (uint32_t k = 0; k < all.n; k++) {
-			struct classes on = {{0}}, goal = {{0}};
-			reach(m, &way, p->code, all.steps[k], true);
-			if (way.ends || stands_in(&first, all.steps[k]) || !way_classes(m, &way, &on) ||
-			    !goal_classes(m, all.steps[k], &goal) || weight_of(m, &goal) >= least)
-				continue;
-			least = weight_of(m, &goal);
-			p->goal = compile_gate(m, &goal) + 1U;
-			p->way = compile_gate(m, &on);
-		}
+		p->goal = p->way = p->behind = 0;
+		reach(m, &w.first, p->code, PACK_NONE, false);
+		reach(m, &w.all, p->code, PACK_NONE, true);
+		find_goal(m, p, &w, 1);
+		/* The first unit was looked at already. */
+		if (!p->goal)
+			find_goal(m, p, &w, 0);
 	}
 }

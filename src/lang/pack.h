@@ -209,8 +209,9 @@ struct pack_pattern {
 	uint32_t code;        /* first step of its program */
 	uint32_t out;         /* class that the match gets */
 	uint32_t line;
-	uint32_t goal, way; /* of pack.gates: behind its first unit a match has units of the way, then one of the goal;
-	                     * the goal's number is one more, 0: none is known */
+	uint32_t
+	    goal; /* of pack.gates: a match has units of the way, then one of the goal; one more, 0: none is known */
+	uint16_t way, behind; /* 1: behind its first unit */
 };
 
 enum pack_flag {

@@ -213,7 +213,7 @@ static inline bool reaches_goal(
 	if (!x->goal)
 		return true;
 	const struct classes *goal = &p->gates[x->goal - 1], *way = &p->gates[x->way];
-	for (uint32_t k = at + 1; k < units->n; k++) {
+	for (uint32_t k = at + x->behind; k < units->n; k++) {
 		const struct classes *c = &units->items[k].classes;
 		if (classes_meet(c, goal))
 			return true;
