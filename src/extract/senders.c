@@ -151,6 +151,17 @@ static const char *body_name(struct work *w, const struct group *g, uint32_t fir
 	return body_fuller(w, work_text(w, first, last));
 }
 
+/* The state that an adjective tells; a medium may be called alike ("the Arab"), whose state says nothing. */
+static const char *state_of_adjective(const struct work *w, uint32_t token)
+{
+	const struct token *x = &w->tokens.items[token];
+	static const char none[2] = {0, 0};
+	if (!token_has(w, token, IS_AGENCY) || x->stem == PACK_NONE)
+		return x->sense.iso;
+	const struct sense *s = &w->pack->words[x->stem].sense;
+	return classes_has(&w->pack->sets[s->set].classes, IS_NISBA) ? s->iso : none;
+}
+
 static void by_nationality(struct work *w, const struct group *g, enum capture which, struct senders *s)
 {
 	uint32_t last = g->found->cap[which].end;
@@ -164,7 +175,8 @@ static void by_nationality(struct work *w, const struct group *g, enum capture w
 	const struct token *x = &w->tokens.items[last - 1];
 	const struct unit *u = &w->units.items[unit_of(w, last - 1)];
 	/* A title around the group says nothing of its own. */
-	const char *iso = u->last - u->first > 1 && u->iso[0] && !g->inside ? u->iso : x->sense.iso;
+	const char *iso =
+	    u->last - u->first > 1 && u->iso[0] && !g->inside ? u->iso : state_of_adjective(w, last - 1);
 	/* Two words that are one nationality may stand inside a title. */
 	struct sense both = x->sense;
 	if (!iso[0] && token_phrase(w->pack, &w->tokens, last - 2, &both))

@@ -35,14 +35,14 @@ static bool name_has(struct work *w, const char *name, struct str begin)
 	return has;
 }
 
-/* A known body, named inside other words, of which a word begins as this adjective does. */
-static const char *body_inside(struct work *w, struct str adjective)
+/* A known body, named inside other words ("the envoy of the United Nations"), of which a word begins so. */
+static const char *body_inside(struct work *w, struct str adjective, size_t n)
 {
-	enum { ENDING = 4 /* [byte] */, LEAST = 8 };
-	size_t n = adjective.n >= LEAST + ENDING ? adjective.n - ENDING : LEAST;
-	for (uint32_t t = 0; adjective.n >= LEAST && t < w->tokens.n; t++) {
+	if (!work_spend(w, w->tokens.n))
+		return NULL;
+	for (uint32_t t = 0; t < w->tokens.n; t++) {
 		struct sense s;
-		size_t len = token_has(w, t, IS_ORGNOUN) ? token_phrase(w->pack, &w->tokens, t, &s) : 0;
+		size_t len = token_phrase(w->pack, &w->tokens, t, &s);
 		if (len < 2 || !classes_has(&w->pack->sets[s.set].classes, IS_ORG))
 			continue;
 		const char *name = work_text(w, t, t + (uint32_t)len);
@@ -62,13 +62,17 @@ const char *body_with(struct work *w, uint32_t token)
 	struct str word = {w->tokens.folded + x->folded, x->folded_n};
 	if (article && pack_has_affix(w->pack, article, word.s, word.n, 4))
 		word = str_sub(word.s, article->len, word.n);
-	for (size_t n = word.n; n >= LEAST && n + ENDING >= word.n; n -= 2)
+	for (size_t n = word.n; n >= LEAST && n + ENDING >= word.n; n -= 2) {
 		for (uint32_t i = 0; i < w->report->actors.n && work_spend(w, FOLDED); i++) {
 			const struct actor *a = &w->report->actors.items[i];
 			if (a->kind == ACTOR_ORGANIZATION && name_has(w, a->name, str_sub(word.s, 0, n)))
 				return a->name;
 		}
-	return body_inside(w, word);
+		const char *inside = body_inside(w, word, n);
+		if (inside)
+			return inside;
+	}
+	return NULL;
 }
 
 /* Is `part` the first or the last words of `whole`? */
