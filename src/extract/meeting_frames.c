@@ -88,6 +88,8 @@ bool encounter_by_verb(struct work *w, struct encounter *e, const struct memory 
 	    w, e, e->cue + 1, e->s.end, svo || before || is(w, e->cue, IS_WE) ? ROLE_OBJECT : ROLE_SUBJECT, object);
 	if (him && e->of[ROLE_SUBJECT] == 1 && !others(e))
 		return encounter_subject(w, e, m);
+	if (is(w, e->cue, IS_FRAME_FROM) && !e->of[ROLE_WITH]) /* "heard", of nobody */
+		return false;
 	if (is(w, e->cue, IS_SUPPORT) && object) /* "hosted", of persons alone */
 		return e->of[ROLE_SUBJECT] && e->of[ROLE_OBJECT] && has_person(w, e);
 	if (!svo && object && e->of[ROLE_SUBJECT] && !others(e) &&

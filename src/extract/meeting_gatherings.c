@@ -108,8 +108,10 @@ void encounter_of_body(struct work *w, uint32_t k)
 static bool holder(const struct work *w, struct encounter *e, uint32_t hold)
 {
 	uint32_t by = hold + 1;
-	if (hold == PACK_NONE || hold < e->cue || !party_is(w, by) || party_is_person(w, by) || is(w, by, IS_CITY) ||
-	    (is(w, hold, IS_FRAME_HOST) && !party_is_state(w, w->who[by])))
+	/* "the forum that A hosts": is held there */
+	bool there = hold != PACK_NONE && is(w, hold, IS_FRAME_HOST) && is(w, hold, IS_PRON);
+	if (hold == PACK_NONE || there || hold < e->cue || !party_is(w, by) || party_is_person(w, by) ||
+	    is(w, by, IS_CITY) || (is(w, hold, IS_FRAME_HOST) && !party_is_state(w, w->who[by])))
 		return false;
 	encounter_add(w, e, w->who[by], ROLE_BETWEEN);
 	return true;

@@ -43,7 +43,7 @@ void scan_preposition(struct scan *c, uint32_t k)
 		bool more = c->linked && c->e->of[ROLE_WITH] > 0; /* "X, then Y" */
 		scan_open(c, ROLE_WITH);
 		c->joined = more;
-	} else if (is(w, k, IS_NAME_FROM) && person && (call || is(w, c->e->cue, IS_FRAME_FROM)))
+	} else if (is(w, k, IS_NAME_FROM) && person && (call || (is(w, c->e->cue, IS_FRAME_FROM) && !c->told)))
 		scan_open(c, ROLE_WITH);
 	else if (is(w, k, IS_NAME_TO) && person &&
 	         (c->gathered || sits_down_with(c) || (call && !(c->how & SCAN_NOUN))))

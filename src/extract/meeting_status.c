@@ -66,6 +66,10 @@ bool encounter_unreal(const struct work *w, const struct encounter *e)
 	/* "in a session that it held": called for or not, it was */
 	bool took_place =
 	    e->support != PACK_NONE && e->support > e->cue && is(w, e->support, IS_PERF) && is(w, e->support, IS_PRON);
+	/* "called them to a meeting that X attended" */
+	for (uint32_t k = e->cue + 1; k < e->s.end && k < e->cue + FATE_FAR && is(w, e->cue, IS_MEETNOUN); k++)
+		if (is(w, k, IS_ATTEND) && is(w, k, IS_PRON) && is(w, k, IS_PERF))
+			return false;
 	/* "called them to a session that is held on Monday" */
 	if (is(w, e->cue, IS_MEETNOUN) && is(w, e->cue + 1, IS_HOLD) && of_day(w, e->cue + 2, e->s.end))
 		return false;
