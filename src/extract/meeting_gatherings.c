@@ -204,6 +204,16 @@ static bool told_of_gathering(const struct work *w)
 	return false;
 }
 
+/* "... that A hosts on Monday": the day is that of the gathering. */
+static bool dated_behind(const struct work *w, const struct encounter *e, uint32_t hold)
+{
+	enum { NEAR = 8 /* [unit] */ };
+	for (uint32_t k = hold + 1; k < e->s.end && k < hold + NEAR; k++)
+		if (may_be(w, k, TRAIT_TIME))
+			return true;
+	return false;
+}
+
 /* "A forum will be held in A on Monday", nobody being named who meets. */
 static bool held(struct work *w, struct encounter *e)
 {
@@ -215,6 +225,8 @@ static bool held(struct work *w, struct encounter *e)
 		return false;
 	uint32_t hold = holding(w, e);
 	if (def && hold != PACK_NONE && hold < e->cue && told_of_gathering(w)) /* that told before */
+		return false;
+	if (hold != PACK_NONE && hold > e->cue && is(w, hold, IS_PRON) && !dated_behind(w, e, hold))
 		return false;
 	if (hold == PACK_NONE || (!find_dates(w, &e->s, e->cue, false, date) && !next))
 		return false;
