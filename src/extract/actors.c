@@ -385,8 +385,9 @@ static void described(struct work *w, uint32_t i)
 	title_trim(w, &first, last);
 	/* Behind a noun the same word is an adjective. */
 	bool follows = i > 0 && !is(w, i, IS_COUNTERPART) &&
-	               (is(w, i - 1, IS_WORD) || is(w, i - 1, IS_ORGNOUN) || is(w, i - 1, IS_MEETNOUN) ||
-	                   is(w, i - 1, IS_UNKNOWN) || is(w, i - 1, IS_PERSONDESC) || w->who[i - 1].kind != REF_NONE) &&
+	               (is(w, i - 1, IS_WORD) || is(w, i - 1, IS_MASDAR) || is(w, i - 1, IS_ORGNOUN) ||
+	                   is(w, i - 1, IS_MEETNOUN) || is(w, i - 1, IS_UNKNOWN) || is(w, i - 1, IS_PERSONDESC) ||
+	                   w->who[i - 1].kind != REF_NONE) &&
 	               !is(w, i - 1, IS_POS_VERB) && !is(w, i - 1, IS_POS_FUNC);
 	if (is(w, i, IS_SELDOM))
 		return;

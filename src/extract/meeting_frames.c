@@ -232,6 +232,8 @@ static bool noun_of_others(struct work *w, struct encounter *e, const struct mem
 	return true;
 }
 
+enum { OWN_NEAR = 4 /* [unit] */ };
+
 /* Both sides are told, or one and where to look for the other. */
 static bool noun_met(struct work *w, struct encounter *e, const struct memory *m, const struct noun *n)
 {
@@ -239,8 +241,10 @@ static bool noun_met(struct work *w, struct encounter *e, const struct memory *m
 	if (n->pron && is(w, e->cue, IS_PL) && e->n == 1 && party_is_weak(w, e->who[0].who) &&
 	    meets_alone(w, e->who[0].who))
 		return false; /* "in his meetings with the officials" */
-	if (!e->of[ROLE_SUBJECT] && !sides)
-		encounter_subject(w, e, m);
+	if (!e->of[ROLE_SUBJECT] && !sides && encounter_subject(w, e, m))
+		for (uint32_t k = e->cue + 1; k < e->cue + OWN_NEAR; k++)
+			if (is(w, k, IS_OWN)) /* "talks of his country with B" */
+				encounter_own_state(w, e);
 	e->apart |=
 	    is(w, e->cue, IS_DU) && e->of[ROLE_OBJECT] + e->of[ROLE_WITH] == 2; /* "two meetings, with X and Y" */
 	return e->n >= 2 || (e->event && e->of[ROLE_PRESENT]);

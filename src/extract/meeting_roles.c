@@ -29,6 +29,14 @@ void scan_preposition(struct scan *c, uint32_t k)
 		return;
 	if (c->role == ROLE_PRESENT && is(w, k, IS_NAME_FROM) && is(w, k - 1, IS_PRESENT))
 		return; /* "by mediation of" */
+	/* "met before talks between A and B": those are others' */
+	bool theirs = k > c->e->cue + 1 && (is(w, k - 1, IS_MEETNOUN) || is(w, k - 1, IS_EVENT)) &&
+	              !(c->how & (SCAN_NOUN | SCAN_TOPIC)) && is(w, c->e->cue, IS_MEETVERB) && c->e->n > 1;
+	if (theirs && (is(w, k, IS_NAME_BETWEEN) || is(w, k, IS_NAME_WITH))) {
+		c->role = ROLE_ASIDE;
+		c->stopped = true;
+		return;
+	}
 	bool person = party_opens(w, k + 1), call = is(w, c->e->cue, IS_KIND_CALL);
 	if (is(w, k, IS_NAME_WITH) && c->role == ROLE_ASIDE && c->e->n && !person && party_is(w, k + 1))
 		return; /* "called for better ties with A" */

@@ -17,6 +17,16 @@ static struct ref state_of(const struct work *w, const char iso[2])
 	return group;
 }
 
+void encounter_own_state(const struct work *w, struct encounter *e)
+{
+	struct party *p = &e->who[e->n - 1];
+	char iso[3];
+	party_country(w, p->who, iso);
+	struct ref state = iso[0] ? state_of(w, iso) : (struct ref){REF_NONE, 0};
+	if (state.kind != REF_NONE && !encounter_has(w, e, state))
+		p->who = state;
+}
+
 /* ... or an actor made of the words that tell of it. */
 static struct ref state_told(struct work *w, const char iso[2], uint32_t first, uint32_t last /* [token] */)
 {

@@ -177,6 +177,16 @@ void encounter_support(struct work *w, struct encounter *e, bool subjects)
 	}
 }
 
+/* Is the person right before unit k, with offices behind his name, the first word of the sentence? */
+static bool opens_sentence(const struct work *w, uint32_t begin, uint32_t k)
+{
+	while (k > begin && (party_is(w, k - 1) || is(w, k - 1, IS_COMMA)) && !is(w, k - 1, IS_GLUED))
+		k--;
+	while (k > begin && (is(w, k - 1, IS_HONOR) || !w->tokens.items[w->units.items[k - 1].first].folded_n))
+		k--;
+	return k == begin;
+}
+
 bool encounter_before(struct work *w, struct encounter *e, uint32_t k)
 {
 	uint32_t begin = e->s.begin;
@@ -193,8 +203,13 @@ bool encounter_before(struct work *w, struct encounter *e, uint32_t k)
 		comma |= is(w, k - 1, IS_COMMA);
 		k--;
 	}
-	if (comma && party_opens(w, verb + 1)) /* "..., met X Y" */
+	/* "..., met X Y", but for "X, minister of A, met Y" */
+	if (comma && party_opens(w, verb + 1) && !opens_sentence(w, begin, k))
 		return false;
+	/* the name before stands for the office told behind it */
+	if (k > begin + 2 && party_is(w, k - 1) && party_is_weak(w, w->who[k - 1]) && is(w, k - 2, IS_COMMA) &&
+	    party_is_person(w, k - 3) && !party_is_weak(w, w->who[k - 3]) && !is(w, k - 1, IS_COUNTERPART))
+		k -= 2;
 	while (k > begin + 1 && (is(w, k - 1, IS_DAY) || is(w, k - 1, IS_WEEKDAY)))
 		k -= 1 + (is(w, k - 2, IS_PREP) ? 1U : 0U); /* "X on Sunday met" */
 	if (k > begin && party_is_both(w, k - 1) && encounter_add_both(w, e, ROLE_SUBJECT))

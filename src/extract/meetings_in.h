@@ -131,6 +131,8 @@ bool encounter_before(struct work *w, struct encounter *e, uint32_t k);
 bool encounter_follows_subject(const struct work *w, const struct encounter *e);
 /* Who met, told earlier in the sentence or text. */
 bool encounter_subject(struct work *w, struct encounter *e, const struct memory *m);
+/* The subject found last becomes his state, where the report tells of it. */
+void encounter_own_state(const struct work *w, struct encounter *e);
 /* "A and B agreed after talks": the first two of the sentence; false where no two are joined. */
 bool encounter_pair(struct work *w, struct encounter *e);
 /* "X had met both", said of two whom the sentence has named before him. */

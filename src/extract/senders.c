@@ -175,8 +175,7 @@ static void by_nationality(struct work *w, const struct group *g, enum capture w
 	const struct token *x = &w->tokens.items[last - 1];
 	const struct unit *u = &w->units.items[unit_of(w, last - 1)];
 	/* A title around the group says nothing of its own. */
-	const char *iso =
-	    u->last - u->first > 1 && u->iso[0] && !g->inside ? u->iso : state_of_adjective(w, last - 1);
+	const char *iso = u->last - u->first > 1 && u->iso[0] && !g->inside ? u->iso : state_of_adjective(w, last - 1);
 	/* Two words that are one nationality may stand inside a title. */
 	struct sense both = x->sense;
 	if (!iso[0] && token_phrase(w->pack, &w->tokens, last - 2, &both))
@@ -372,4 +371,7 @@ void group_senders(struct work *w, const struct group *g, struct senders *s)
 		own_country(w, g, s);
 	else if (token_has(w, g->found->first, IS_PRON) && !token_has(w, g->found->first, IS_DEF))
 		chief_sender(w, g, s);
+	else if (g->found->last > g->found->first + 2 && token_has_pronoun(w, g->found->last - 1) &&
+	         token_has(w, g->found->last - 2, IS_NAME_FROM))
+		its_sender(w, g, s);
 }

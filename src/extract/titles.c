@@ -14,8 +14,7 @@ static bool sent_to(const struct work *w, uint32_t t)
 	return token_has(w, t, IS_NAME_TO) || token_has(w, t, IS_NAME_IN) || token_has(w, t, IS_NAME_POSTED);
 }
 
-/* A pronoun is written as it is; an ending that folding has changed is none. */
-static bool has_pronoun(const struct work *w, uint32_t t)
+bool token_has_pronoun(const struct work *w, uint32_t t)
 {
 	const struct token *x = &w->tokens.items[t];
 	const char *text = w->report->article.text.s;
@@ -79,7 +78,7 @@ static int title_weight(const struct work *w, uint32_t first, uint32_t last)
 	int words = 0;
 	bool leans = token_has(w, first, IS_DU) && !token_has(w, first, IS_SG);
 	for (uint32_t t = first; t < last; t++) {
-		leans |= has_pronoun(w, t);
+		leans |= token_has_pronoun(w, t);
 		words += w->tokens.items[t].folded_n > 0 && !token_has(w, t, IS_AND);
 	}
 	return words + (leans ? 0 : 100);

@@ -132,6 +132,8 @@ struct ref courtesy_bearer(const struct work *w, uint32_t himself, struct ref he
 void courtesy_skip(const struct work *w, uint32_t *first, uint32_t last /* [token] */);
 /* A title or part of one, without the proclitics before it. */
 void title_trim(const struct work *w, uint32_t *first, uint32_t last /* [token] */);
+/* Does the word end with a pronoun? It is written as it is; an ending that folding has changed is none. */
+bool token_has_pronoun(const struct work *w, uint32_t token);
 /* The state that a title speaks for; iso is left alone where it says none. */
 void title_country(const struct work *w, uint32_t first, uint32_t last /* [token] */, char iso[3]);
 /* A title goes to those of an actor; only the first few count. */

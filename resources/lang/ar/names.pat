@@ -108,7 +108,7 @@ yes القوات المسلحة الكينية
 no مجلس النواب
 no مجلس النواب الجديد
 # The dual of a noun in the construct state is spelt as its adjective: "of parliament" is no "two parliaments of".
-pattern body.built -> org : name:( orgnoun&def&!du2&!strong&!event&!"بعثة"&!"الفريق"&!"البرنامج" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj&!seldom | titleadj&def&!glued&!seldom | nisba&!glued )+ | (orgnoun&!def&!du2&!strong&!event&!"بعثة"|orgnoun&du2&!def&!strong&!event&!pos.adj&!titleadj|"بعثة"&!def !( nisba|org headword )) ( $defword&!glued&!"الزيارة" | nisba&!glued | country&!glued | domain | org&!glued | orgnoun&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc ) ( orgnoun&!glued | titleadj&def&state&!glued&!seldom | $defword&!glued&!pos.noun&!seldom | $defword&!glued&pos.adj&!seldom | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc )* )
+pattern body.built -> org : name:( orgnoun&def&!du2&!strong&!event&!"بعثة"&!"الفريق"&!"البرنامج" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj&!seldom | titleadj&def&!glued&!seldom | nisba&!glued )+ | (orgnoun&!def&!du2&!strong&!event&!"بعثة"|orgnoun&du2&!def&!strong&!event&!pos.adj&!titleadj|"بعثة"&!def !( nisba|org headword )) ( $defword&!glued&!"الزيارة" | nisba&!glued | country&!glued | domain | org&!glued | orgnoun&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc&!country&!capital&!org ) ( orgnoun&!glued | titleadj&def&state&!glued&!seldom | $defword&!glued&!pos.noun&!seldom | $defword&!glued&pos.adj&!seldom | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc&!country&!capital&!org )* )
 yes وزارة النقل الأردنية
 yes تكتل ميركوسور
 no وزارة
@@ -122,7 +122,7 @@ pattern body.trade -> org : name:( orgnoun&bodykind&!def&!faction&!du2 ( persond
 yes اتحاد المحامين الأردنيين
 no اتحاد محامين
 # What a body is for is part of its name: "the high council for elections", "the front for change in Chad".
-pattern body.for -> org : name:( orgnoun&bodykind&!faction&def ( nisba&def&!glued | titleadj&def&!glued | $defword&!glued&pos.adj )+ name.li ( $defword&pos.noun&!office&!persondesc | domain&def | masdar&def&!cue ) ( nisba&def&!glued | $defword&!glued&pos.adj&!ordinal )* )
+pattern body.for -> org : name:( ( orgnoun&bodykind&!faction&def | "السلطة" | "المفوضية" | "المديرية" ) ( nisba&def&!glued | titleadj&def&!glued | $defword&!glued&pos.adj )+ name.li ( $defword&pos.noun&!office&!persondesc | domain&def | masdar&def&!cue ) ( nisba&def&!glued | $defword&!glued&pos.adj&!ordinal )* )
 yes المجلس الأعلى للاستفتاء
 yes الهيئة العليا للانتخابات
 no المجلس الأعلى للوزراء
@@ -194,7 +194,7 @@ yes وفدا التفاوض من قطر
 yes وفود من الصين والولايات المتحدة
 yes وفد وزاري من لبنان
 no وفد من خمسة
-pattern delegation.sent -> delegation : <!name.bayn $head ($people (and.list $people)?)* (mark|bracket)? of:( $sent ) ( (mark|bracket)? and.list (mark|bracket)? of2:( $sent ) )?
+pattern delegation.sent -> delegation : <!name.bayn $head ($people (and.list $people)?)* (listopen)? (mark|bracket)? of:( $sent ) ( (mark|bracket)? and.list (mark|bracket)? of2:( $sent ) )?
 yes وفد الحكومة
 yes وفدا قطر وبيروت
 yes وفد قيادات حماس
@@ -231,6 +231,9 @@ no مثل هذا الوفد
 pattern delegation.its -> delegation : delegnoun&strong&pron&!def ($kind&def|$kind2&def|unknown&def)*
 yes وفدها المفاوض
 no وفد مفاوض
+pattern delegation.of-its -> delegation : $head name.min ( orgnoun&pron&!def | persondesc&pron&!def )
+yes وفد من قيادتها
+no وفد من القيادة
 pattern delegation.own -> delegation : $head own
 yes وفد بلاده
 yes وفد بلادها
