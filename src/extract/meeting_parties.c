@@ -257,6 +257,22 @@ static void note(struct scan *c, uint32_t k)
 	e->event |= (c->how & SCAN_NOUN) && is(w, k, IS_EVENT) && !e->n && k <= e->cue + 5;
 }
 
+/* A clause without a word before it that says more of a noun told right before: "talks, supported by A, between",
+ * "a delegation that visits A". */
+static bool is_relative(const struct scan *c, uint32_t k)
+{
+	enum { NEAR = 4 /* [unit] */ };
+	const struct work *w = c->w;
+	if (!is(w, k, IS_POS_VERB) || is(w, k, IS_PREP) || is(w, k, IS_CUE) || is(w, k, IS_MEETVERB) ||
+	    is(w, k, IS_TOPICVERB) || is(w, k, IS_AUX) || !(is(w, k, IS_PERF) || is(w, k, IS_IMPF)))
+		return false;
+	if (c->how & SCAN_NOUN)
+		return !c->e->n && is(w, k, IS_PRON) && !is(w, k, IS_GATHER) && !is(w, k, IS_SUPPORT) &&
+		       !is(w, c->e->cue, IS_DEF) && k <= c->e->cue + NEAR && !is(w, k - 1, IS_COMMA);
+	return (c->how & SCAN_OBJECT) && c->e->n == 1 && c->last != PACK_NONE && is(w, k, IS_IMPF) &&
+	       w->who[c->last].kind == REF_DELEGATION && !is(w, k - 1, IS_COMMA) && !is(w, k - 1, IS_AND);
+}
+
 /* Who stands at unit k, or the states that it tells of; k goes to the last of their words. */
 static bool take_who(struct scan *c, uint32_t *k)
 {
@@ -311,6 +327,11 @@ void encounter_scan(struct work *w, struct encounter *e, uint32_t from, uint32_t
 		note(&c, k);
 		if (take_who(&c, &k))
 			continue;
+		if (is_relative(&c, k)) {
+			c.back = c.role == ROLE_ASIDE ? c.back : c.role;
+			c.role = ROLE_ASIDE;
+			continue;
+		}
 		if (is(w, k, IS_AGENT) && party_opens(w, k + 1)) {
 			encounter_turn(e);
 			scan_open(&c, ROLE_SUBJECT);

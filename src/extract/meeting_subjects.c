@@ -30,6 +30,10 @@ static int standing(const struct work *w, uint32_t k, uint32_t begin)
 		return 0;
 	if (is(w, p - 1, IS_AND))
 		return is(w, k, IS_DEF) || p - 1 == begin ? OWNER : ASIDE;
+	/* "reported of X that" */
+	for (uint32_t i = p - 1; is(w, p - 1, IS_NAME_ABOUT) && i > begin && i + 5 > p; i--)
+		if (is(w, i - 1, IS_RELAY))
+			return SUBJECT;
 	if (is(w, p - 1, IS_PREP))
 		return ASIDE;
 	bool verb = is(w, p - 1, IS_POS_VERB) || is(w, p - 1, IS_CUE) || is(w, p - 1, IS_THAT) ||

@@ -186,6 +186,9 @@ static void by_nationality(struct work *w, const struct group *g, enum capture w
 	if (beside && s->n && (!iso[0] || strlen(s->of[0]) != 2))
 		return;
 	const char *body = iso[0] ? iso_text(w, iso) : body_with(w, last - 1);
+	/* "The Kurdish delegation": the one told of before */
+	if (!body && w->report->delegations.n && which == CAP_A && token_has(w, g->found->first, IS_DEF))
+		return;
 	sender_add(s, body ? body : work_text(w, last - 1, last));
 }
 

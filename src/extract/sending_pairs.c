@@ -55,11 +55,34 @@ void both_near(struct work *w, const struct group *g, struct senders *s)
 		sender_add(s, found[i]);
 }
 
+/* "... of A and B, that both parties' delegations": the two bodies or states joined last before the group. */
+static bool both_joined(struct work *w, const struct group *g, struct senders *s)
+{
+	enum { BACK = 60 /* [unit] */ };
+	for (uint32_t k = g->unit; k-- > 1 && k + BACK > g->unit;) {
+		const struct ref a = w->who[k - 1], b = w->who[k + 1];
+		if (!is(w, k, IS_AND) || a.kind != REF_ACTOR || b.kind != REF_ACTOR || ref_eq(a, b))
+			continue;
+		const struct actor *x = &w->report->actors.items[a.index], *y = &w->report->actors.items[b.index];
+		bool sides = (x->kind == ACTOR_COUNTRY || x->kind == ACTOR_ORGANIZATION) &&
+		             (y->kind == ACTOR_COUNTRY || y->kind == ACTOR_ORGANIZATION);
+		bool more = is(w, k + 2, IS_AND) || (k > 2 && is(w, k - 2, IS_AND)); /* a list of several */
+		if (!sides || more)
+			continue;
+		sender_add(s, x->kind == ACTOR_COUNTRY ? iso_text(w, x->country) : body_fuller(w, x->name));
+		sender_add(s, y->kind == ACTOR_COUNTRY ? iso_text(w, y->country) : body_fuller(w, y->name));
+		return s->n == 2;
+	}
+	return false;
+}
+
 void both_sides(struct work *w, const struct group *g, struct senders *s)
 {
 	const char *found[2] = {NULL, NULL};
 	bool bodies = group_has(w, g, IS_ORGNOUN);
 	int n = 0;
+	if (!group_has(w, g, IS_OF_STATES) && group_has(w, g, IS_SIDES) && both_joined(w, g, s))
+		return;
 	for (int pass = 0; pass < 2 && n < 2; pass++)
 		for (uint32_t k = g->unit; k-- > 0 && k + FAR_BACK > g->unit && n < 2;) {
 			const char *of = side_at(w, g, k, bodies, pass > 0);

@@ -108,9 +108,10 @@ yes القوات المسلحة الكينية
 no مجلس النواب
 no مجلس النواب الجديد
 # The dual of a noun in the construct state is spelt as its adjective: "of parliament" is no "two parliaments of".
-pattern body.built -> org : name:( orgnoun&def&!du2&!strong&!event&!"بعثة"&!"الفريق"&!"البرنامج" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj&!seldom | titleadj&def&!glued&!seldom | nisba&!glued )+ | (orgnoun&!def&!du2&!strong&!event&!"بعثة"|orgnoun&du2&!def&!strong&!event&!pos.adj&!titleadj|"بعثة"&!def !( nisba|org headword )) ( $defword&!glued&!"الزيارة" | nisba&!glued | country&!glued | domain | org&!glued | orgnoun&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc&!country&!capital&!org ) ( orgnoun&!glued | titleadj&def&state&!glued&!seldom | $defword&!glued&!pos.noun&!seldom | $defword&!glued&pos.adj&!seldom | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc&!country&!capital&!org )* )
+pattern body.built -> org : name:( orgnoun&def&!du2&!strong&!event&!"بعثة"&!"الفريق"&!"البرنامج" ( $defword&!glued&!pos.noun | $defword&!glued&pos.adj&!seldom | titleadj&def&!glued&!seldom | nisba&!glued )+ | (orgnoun&!def&!du2&!strong&!event&!"بعثة"|orgnoun&du2&!def&!strong&!event&!pos.adj&!titleadj|"بعثة"&!def !( nisba|org headword )) ( orgnoun&!def&!glued capital&!glued | $defword&!glued&!"الزيارة" | nisba&!glued | country&!glued | domain | org&!glued | orgnoun&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc&!country&!capital&!org ) ( orgnoun&!glued | titleadj&def&state&!glued&!seldom | $defword&!glued&!pos.noun&!seldom | $defword&!glued&pos.adj&!seldom | nisba&!glued | country&!glued | domain | org&!glued | city&!glued | and.list $defword&glued&!orgnoun&!persondesc&!country&!capital&!org )* )
 yes وزارة النقل الأردنية
 yes تكتل ميركوسور
+yes اتحاد كنائس بيروت
 no وزارة
 no وزارة جديدة
 no الوزارة القرار
