@@ -117,7 +117,7 @@ void reading_noun(struct reading *r, uint32_t k)
 	const struct work *w = r->w;
 	bool def = is(w, k, IS_DEF);
 	/* A noun without article behind one that has it begins something new. */
-	bool takes = r->objects || is(w, r->cue, IS_RENEW);
+	bool takes = r->objects || is(w, r->cue, IS_RENEW) || (is(w, k, IS_STANCE) && is(w, r->cue, IS_COMP_THAT));
 	if (r->aside && takes && r->object == PACK_NONE &&
 	    (quote_begins_anew(w, k) || ((is(w, k - 1, IS_SUFFIXED) || is(w, k - 1, IS_CLITIC)) &&
 	                                    is(w, k - 1, IS_PREP) && quote_may_be_object(w, k))))
@@ -130,6 +130,10 @@ void reading_noun(struct reading *r, uint32_t k)
 	bool name = is(w, k, IS_UNKNOWN) && !def && !is(w, k, IS_GLUED) && r->told &&
 	            (is(w, k + 1, IS_UNKNOWN) || is(w, k - 1, IS_UNKNOWN)) && !is(w, k + 1, IS_DEF);
 	if (name)
+		return;
+	/* "informed the journalists X that": they are told */
+	bool listeners = k == r->cue + 1 && is(w, k, IS_OBL) && is(w, k, IS_PL) && def && !work_is_actor(w, k);
+	if (listeners && quote_may_be_subject(w, k + 1))
 		return;
 	if (!r->told && first_noun(r, k)) {
 		bool body = is(w, k, IS_ORGNOUN) && !is(w, k, IS_PRON);

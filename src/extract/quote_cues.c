@@ -80,7 +80,7 @@ static bool governed(const struct work *w, uint32_t cue)
 		return true;
 	/* "he reviewed the most prominent matters": a verb follows no verb */
 	if (is(w, cue, IS_PERF) && is(w, cue, IS_POS_ADJ) && is(w, cue + 1, IS_DEF) && !is(w, b, IS_AUX) &&
-	    (is(w, b, IS_PERF) || is(w, b, IS_IMPF) || is(w, b, IS_MASDAR)))
+	    (is(w, b, IS_PERF) || is(w, b, IS_IMPF) || (is(w, b, IS_MASDAR) && !is(w, b, IS_DEF))))
 		return true;
 	bool behind = is(w, b, IS_PREP) && !is(w, b, IS_FUTURE) && !is(w, b, IS_POS_NOUN) && !is(w, b, IS_MEETNOUN) &&
 	              !is(w, b, IS_CONJ);

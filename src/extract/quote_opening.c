@@ -101,6 +101,47 @@ static bool marks_behind(const struct reading *r, uint32_t k)
 	return false;
 }
 
+/* Nothing but the cue's preposition stands between unit k and "that". */
+static bool that_right_behind(const struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	return is(w, k + 1, IS_THAT) || (quote_governs(w, r->cue, k + 1) && is(w, k + 2, IS_THAT));
+}
+
+/* "doubted in a statement yesterday in ...": the same preposition comes again behind the statement. */
+static bool said_in(const struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	if (!is(w, k, IS_NAME_IN) || !(is(w, k + 1, IS_CUENOUN) || is(w, k + 1, IS_PRESS)) || is(w, k + 1, IS_DEF))
+		return false;
+	for (uint32_t i = k + 2; i < k + NEAR / 2 && i < r->f->s.end && !cue_is(w, i); i++)
+		if (is(w, i, IS_NAME_IN) && !is(w, i, IS_SUFFIXED))
+			return true;
+	return false;
+}
+
+/* "warned during his meeting with one of ... of that": the preposition stands in an aside, and comes again. */
+static bool governs_later(const struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	if (!r->aside || is(w, k + 1, IS_THAT) || !is(w, r->cue, IS_COMP_THAT))
+		return false;
+	for (uint32_t i = k + 1; i < k + NEAR && i < r->f->s.end && !cue_is(w, i) && !is(w, i, IS_COMMA); i++)
+		if (is(w, i, IS_THAT))
+			return quote_governs(w, r->cue, i - 1);
+	return false;
+}
+
+/* ", in a statement, of the importance of": the cue's preposition and what takes a stance. */
+static bool stance_behind(const struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	for (uint32_t i = k; i < k + NEAR && i < r->f->s.end && !cue_is(w, i); i++)
+		if (is(w, i - 1, IS_COMMA) && quote_governs(w, r->cue, i))
+			return is(w, i + 1, IS_STANCE);
+	return false;
+}
+
 /* "The agency, which A runs, that": a relative clause about who speaks. */
 static bool leads_to_that(const struct reading *r, uint32_t k)
 {
@@ -118,9 +159,14 @@ static bool turns_aside(struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
 	bool comma = is(w, k, IS_COMMA);
-	if (is(w, r->cue, IS_WEAK) && !leads_to_that(r, k) && !marks_behind(r, k + 1) &&
+	if (is(w, r->cue, IS_WEAK) && !leads_to_that(r, k) && !marks_behind(r, k + 1) && !stance_behind(r, k + 1) &&
 	    ((comma && !that_behind(r, k + 1)) || (is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP))) && !is(w, k, IS_CONJ))
 		return true;
+	/* "confirmed, in a talk that he held, that": the object stood in the aside */
+	if (comma && r->object != PACK_NONE && is(w, r->cue, IS_COMP_THAT) && that_right_behind(r, k)) {
+		r->object = PACK_NONE;
+		return false;
+	}
 	if (comma && r->object != PACK_NONE && r->objects && !(r->object_def && r->told))
 		return true;
 	if (comma && r->object != PACK_NONE && !r->told && !is(w, r->cue, IS_COMP_THAT))
@@ -230,6 +276,10 @@ static bool step(struct reading *r, uint32_t *k)
 		return at_mark(r, k, weak);
 	if (other_cue(r, *k))
 		return true;
+	/* "on the platform A": where it was said */
+	bool where = quote_governs(w, r->cue, *k) && (quote_agency(w, *k + 1) || said_in(r, *k));
+	if (where || (quote_governs(w, r->cue, *k) && governs_later(r, *k)))
+		return turns_aside(r, *k);
 	if (quote_governs(w, r->cue, *k) && (!weak || quote_takes_stance(r->f, *k) || deed(r, *k))) {
 		/* "promised the Lebanese to ..." */
 		bool people = r->object != PACK_NONE && r->object_def && is(w, r->object, IS_NISBA);

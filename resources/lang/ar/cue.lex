@@ -34,7 +34,7 @@
 بين / يبين / مبين / - ; comp=that weak
 فسر / يفسر / مفسر / تفسير ; weak
 شرح / يشرح / شارح / شرح ; weak
-ذكر / يذكر / مذكر / تذكير ; comp=that,quote,bi weak
+ذكر / يذكر / - / تذكير ; comp=that,quote,bi weak
 حكى / يحكي / حاك / - ; weak
 روى / يروي / - / - ; weak
 سرد / يسرد / - / - ; weak
@@ -176,7 +176,7 @@
 بلغ / يبلغ / مبلغ / - ; comp=that weak
 أخبر / يخبر / - / -
 خبر / يخبر / مخبر / - ; weak
-أطلع / يطلع / مطلع / - ; comp=that,quote,ala weak
+أطلع / - / مطلع / - ; comp=that,quote,ala weak
 أعلم / يعلم / - / - ; weak
 أحاط / يحيط / - / - ; comp=that,bi weak
 أنبأ / ينبئ / منبئ / - ; weak
@@ -203,7 +203,7 @@
 اعترف / يعترف / معترف / اعتراف
 سلم / يسلم / - / - ; comp=that weak
 صارح / يصارح / مصارح / مصارحة
-كاشف / يكاشف / مكاشف / - ; weak
+- / يكاشف / مكاشف / - ; weak
 زعم / يزعم / زاعم / زعم ; comp=that,quote,obj
 ادعى / يدعي / - / - ; comp=that,quote,obj weak
 روج / يروج / مروج / - ; comp=that,li weak
@@ -211,7 +211,7 @@
 تذرع / يتذرع / متذرع / تذرع
 تحجج / يتحجج / متحجج / تحجج
 تعلل / يتعلل / متعلل / تعلل
-احتج / يحتج / محتج / - ; family=criticize comp=that,quote,ala weak
+احتج / يحتج / - / - ; family=criticize comp=that,quote,ala
 برر / يبرر / - / - ; comp=that,quote,obj,bi
 سوغ / يسوغ / مسوغ / - ; comp=that,obj,bi weak
 علل / يعلل / معلل / تعليل ; comp=that,obj,bi
@@ -337,7 +337,7 @@
 امتدح / يمتدح / ممتدح / امتداح ; comp=obj,quote
 مدح / يمدح / مادح / مدح ; comp=obj,quote
 ثمن / يثمن / مثمن / تثمين ; comp=obj,quote,that
-حيا / يحيي / محي / - ; comp=obj,quote weak
+حيا / يحيي / - / - ; comp=obj,quote
 بارك / يبارك / - / - ; comp=obj,quote
 أطرى / يطري / مطر / إطراء ; comp=ala,obj,quote
 استحسن / يستحسن / مستحسن / استحسان ; comp=obj,that
@@ -561,10 +561,12 @@
 # --- fixed forms of ambiguous verbs ---------------------------------------
 
 @ cue family=say comp=that,quote
-مبينا
-مبينة
-مبينين
+مبينا ; comp=that,quote,obj
+مبينة ; comp=that,quote,obj
+مبينين ; comp=that,quote,obj
 مجيبا ; comp=quote,bi
+محتجا ; family=criticize comp=ala,that
+محتجة ; family=criticize comp=ala,that
 محييا ; family=praise comp=obj,quote
 محيية ; family=praise comp=obj,quote
 موصيا ; family=urge comp=that,bi
@@ -1528,6 +1530,12 @@
 ترد بالقول
 رادا بالقول
 رد بأن
+فرد بأن
+فرد بالقول
+فرد قائلا
+فردت بأن
+فردت بالقول
+فردت قائلة
 ردت بأن
 ردوا بأن
 يرد بأن
@@ -2554,6 +2562,14 @@
 
 @ attrib
 وفق
+وفقا ل
+طبقا ل
+تبعا ل
+بناء على ما
+على ما كشف
+على ما كشفت
+على ما علمت
+على ما علم
 وفقا
 وفق ما
 وفقا لما
