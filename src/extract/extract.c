@@ -145,12 +145,22 @@ static bool ends_whole(const struct work *w, uint32_t i)
 	return is(w, i, IS_DOTTED) && is(w, i + 1, IS_UPPER) && is(w, i + 1, IS_POS_FUNC);
 }
 
-/* "Dr. X": the stop belongs to a courtesy of one letter. */
+/* A word of one letter. */
+static bool is_letter(const struct work *w, uint32_t i)
+{
+	if (i >= w->units.n || !w->tokens.items[w->units.items[i].first].folded_n)
+		return false;
+	struct span at = work_span(w, i, i + 1);
+	return utf8_count(w->report->article.text.s + at.begin, at.end - at.begin) == 1;
+}
+
+/* "Dr. X", "d.p.a": the stop belongs to a courtesy of one letter, or stands between letters. */
 static bool shortens(const struct work *w, uint32_t i)
 {
-	const struct span at = i > 0 ? work_span(w, i - 1, i) : (struct span){0, 0};
-	return i > 0 && is(w, i - 1, IS_HONOR) &&
-	       utf8_count(w->report->article.text.s + at.begin, at.end - at.begin) == 1;
+	if (!i || !is_letter(w, i - 1))
+		return false;
+	return is(w, i - 1, IS_HONOR) ||
+	       (is_letter(w, i + 1) && work_span(w, i + 1, i + 2).begin == work_span(w, i, i + 1).end);
 }
 
 /* Finders look about in the whole sentence: one without end, as in a file that is no report, would take the square of

@@ -55,6 +55,9 @@ static bool governed(const struct work *w, uint32_t cue)
 	bool head = is(w, b, IS_AND) || is(w, b, IS_COMMA) || is(w, b, IS_CONJ) || work_is_actor(w, b);
 	if (is(w, cue, IS_PREP) && !head && (is(w, cue, IS_WEAK) || !frame_soon(w, cue)))
 		return true;
+	/* "said over the network" */
+	if (is(w, cue, IS_PREP) && (quote_agency(w, cue + 1) || is(w, cue + 1, IS_AGENCYNOUN)))
+		return true;
 	/* "if he refuses" */
 	if (is(w, b, IS_HOPE) && !is(w, b, IS_AUX) && !is(w, b, IS_CUE) && cue_finite(w, cue) &&
 	    !is(w, cue, IS_CUEPHRASE))

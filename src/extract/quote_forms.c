@@ -43,7 +43,8 @@ bool quote_relayed(struct finder *f, uint32_t cue)
 	if (!is(w, from, IS_NAME_ABOUT) && !ascribes(w, cue, from) && !is(w, cue, IS_CUEPHRASE))
 		return false;
 	bool him = is(w, from, IS_SUFFIXED) && f->last[0].kind != REF_NONE;
-	for (who = from + 1; who < from + BEHIND && who < f->s.end && !quote_speaks(w, who); who++)
+	for (who = from + 1; who < from + BEHIND && who < f->s.end && (!quote_speaks(w, who) || quote_agency(w, who));
+	     who++)
 		;
 	struct ref known;
 	if (!him && !quote_speaks(w, from + 1) && from + 1 < f->s.end && quote_known_by(w, from + 1, &known)) {

@@ -62,19 +62,52 @@ struct ref quote_via(const struct finder *f, struct ref speaker, struct span con
 	return best;
 }
 
-void quote_marked_medium(struct finder *f, uint32_t first, uint32_t last)
+/* Marked words become a medium that nobody knows. */
+static void make_medium(struct finder *f, uint32_t open)
 {
 	struct work *w = f->w;
-	for (uint32_t k = first; k < last; k++) {
-		if (!is(w, k, IS_OPEN) || w->match[k] == PACK_NONE || w->match[k] >= last || work_is_actor(w, k + 1))
-			continue;
-		uint32_t a = w->units.items[k + 1].first, b = w->units.items[w->match[k]].first;
-		if (a >= b)
-			return;
-		w->who[k + 1] = (struct ref){REF_ACTOR, (uint32_t)w->report->actors.n};
-		struct actor *agency = VEC_PUSH(w->report->arena, &w->report->actors);
-		*agency = (struct actor){.kind = ACTOR_AGENCY, .name = work_text(w, a, b)};
-		*VEC_PUSH(w->report->arena, &agency->mentions) = work_token_span(w, a, b);
+	uint32_t a = w->units.items[open + 1].first, b = w->units.items[w->match[open]].first;
+	if (a >= b)
 		return;
+	w->who[open + 1] = (struct ref){REF_ACTOR, (uint32_t)w->report->actors.n};
+	struct actor *agency = VEC_PUSH(w->report->arena, &w->report->actors);
+	*agency = (struct actor){.kind = ACTOR_AGENCY, .name = work_text(w, a, b)};
+	*VEC_PUSH(w->report->arena, &agency->mentions) = work_token_span(w, a, b);
+}
+
+void quote_marked_medium(struct finder *f, uint32_t first, uint32_t last)
+{
+	const struct work *w = f->w;
+	for (uint32_t k = first; k < last; k++)
+		if (is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && w->match[k] < last && !work_is_actor(w, k + 1)) {
+			make_medium(f, k);
+			return;
+		}
+}
+
+/* "X told <<...>> that": few words in marks to whom something is said. */
+static bool told_to(const struct finder *f, uint32_t open)
+{
+	enum { NEAR = 10, FEW = 4 /* [unit], [word] */ };
+	const struct work *w = f->w;
+	uint32_t behind = w->match[open] + 1;
+	bool opens = is(w, behind, IS_THAT) || is(w, behind, IS_COLON) || is(w, behind, IS_OPEN);
+	if (!opens || !is(w, open - 1, IS_NAME_FOR) || is(w, open - 1, IS_SUFFIXED) || quote_marked(w, open, FEW))
+		return false;
+	for (uint32_t k = open - 1; k-- > f->s.begin && k + NEAR > open;)
+		if (cue_is(w, k) && cue_finite(w, k))
+			return true;
+	return false;
+}
+
+void quote_media(struct finder *f)
+{
+	const struct work *w = f->w;
+	for (uint32_t k = f->s.begin + 1; k < f->s.end; k++) {
+		if (!may_be(w, k, TRAIT_MARK) || !is(w, k, IS_OPEN) || w->match[k] == PACK_NONE ||
+		    work_is_actor(w, k + 1))
+			continue;
+		if (quote_medium_marked(w, k) || told_to(f, k))
+			make_medium(f, k);
 	}
 }

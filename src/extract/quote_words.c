@@ -33,7 +33,10 @@ bool quote_marked(const struct work *w, uint32_t k, uint32_t least)
 bool quote_medium_marked(const struct work *w, uint32_t k)
 {
 	enum { FEW = 5 /* [word] */ };
-	bool medium = k > 0 && (is(w, k - 1, IS_AGENCYNOUN) || (is(w, k - 1, IS_RELAY) && is(w, k - 1, IS_PRON)));
+	if (!k)
+		return false;
+	bool phrase = w->units.items[k - 1].last > w->units.items[k - 1].first + 1;
+	bool medium = is(w, k - 1, IS_AGENCYNOUN) || (is(w, k - 1, IS_RELAY) && (phrase || is(w, k - 1, IS_PRON)));
 	return medium && is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && !quote_marked(w, k, FEW);
 }
 

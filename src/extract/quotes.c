@@ -363,6 +363,7 @@ void find_quotes(struct work *w)
 		f.read = 0;
 		f.first = w->report->quotes.n;
 		quote_meets(&f);
+		quote_media(&f);
 		bool titled = quote_headline(&f);
 		for (uint32_t k = f.s.begin; !titled && k < f.s.end; k++) {
 			if (!may_be(w, k, TRAIT_SAYS))

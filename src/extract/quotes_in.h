@@ -111,6 +111,8 @@ void quote_meets(struct finder *f);
 void quote_spoke(struct finder *f, struct ref speaker);
 /* Marked words between a verb of relaying and whom it relays name a medium that nobody knows. */
 void quote_marked_medium(struct finder *f, uint32_t first, uint32_t last /* behind the end [unit] */);
+/* Marked words of a sentence that name media which nobody knows become actors. */
+void quote_media(struct finder *f);
 /* The medium that relays the content, or none. */
 struct ref quote_via(const struct finder *f, struct ref speaker, struct span content);
 
