@@ -227,7 +227,7 @@ static void measure_names(const struct job *job, const char *file, struct pairs 
 	print_figure(file, "recall_of_pairs", per_cent(sure_right, sure));
 }
 
-static void measure_speed(const struct job *job, const char *file, const struct pairs *p)
+static void measure_speed(const struct job *job, const char *file, struct pairs *p)
 {
 	struct namekey_reading r;
 	clock_t begin = clock();
@@ -236,6 +236,19 @@ static void measure_speed(const struct job *job, const char *file, const struct 
 			for (int s = 0; s < 2; s++)
 				namekey_read(&job->keys, p->items[i].word[s], &r);
 	print_figure(file, "nanoseconds", 1e9 * (double)(clock() - begin) / CLOCKS_PER_SEC / 20 / (double)p->n);
+	struct whole *w;
+	size_t n = make_names(job, p, &w), same_n = 0;
+	begin = clock();
+	for (size_t i = 0; i < n; i++)
+		for (size_t j = 0; j < n; j++)
+			same_n += same(job, &w[i].print[0], &w[j].print[1]);
+	print_figure(file, "comparison", 1e9 * (double)(clock() - begin) / CLOCKS_PER_SEC / (double)(n * n));
+	begin = clock();
+	for (size_t i = 0; i < n; i++)
+		for (size_t h = 0; h < 40; h++)
+			same_n += same(job, &w[i].print[0], &w[i].hard[h % 2]);
+	print_figure(file, "close_comparison", 1e9 * (double)(clock() - begin) / CLOCKS_PER_SEC / 40 / (double)n);
+	print_figure(file, "same", (double)same_n);
 }
 
 static void measure(const struct job *job, const char *path)

@@ -10,7 +10,10 @@
 #include "base/arena.h"
 #include "names.h"
 
-enum { SOUNDS = 128, LONGEST = NAMEKEY_SOUNDS, ROUNDS = 8, LEAST = -50 };
+enum { SOUNDS = 128, LONGEST = NAMEKEY_SOUNDS, ROUNDS = 8, LEAST = -65 };
+
+/* What does not fit tells more than what does: chance makes a few letters fit in any two words. */
+static const double misfit = 1.3;
 
 /* Two sides; row and column 0 are for sounds without a fellow. */
 struct model {
@@ -129,6 +132,8 @@ static void print_model(const struct model *m)
 		for (size_t y = 0; y < SOUNDS; y++) {
 			double chance = (x ? m->chance[0][x] : 1) * (y ? m->chance[1][y] : 1);
 			double like = chance > 0 && m->joint[x][y] > 0 ? 10 * log(m->joint[x][y] / chance) : LEAST;
+			if (like < 0)
+				like *= misfit;
 			if (like <= LEAST)
 				continue;
 			if (!begun)

@@ -14,4 +14,4 @@ libsafir_a_SOURCES += \
 libsafir_a_SOURCES += \
 	src/text/namekey.c src/text/namekey.h src/text/namekey_in.h \
 	src/text/namekey_build.c src/text/namekey_build.h src/text/namekey_build_in.h src/text/namekey_image.c src/text/namekey_rules.c \
-	src/text/nameprint.c src/text/nameprint.h
+	src/text/nameprint.c src/text/nameprint.h src/text/namematch.c

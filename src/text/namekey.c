@@ -17,7 +17,7 @@ static void find_alphabet(struct namekeys *k)
 
 bool namekeys_open(struct namekeys *k, struct str image)
 {
-	static const char magic[8] = {'s', 'a', 'n', 'a', 'm', 'e', 's', '1'};
+	static const char magic[8] = {'s', 'a', 'n', 'a', 'm', 'e', 's', '2'};
 	uint32_t head[8];
 	if (image.n < sizeof magic + sizeof head || memcmp(image.s, magic, sizeof magic) != 0)
 		return false;
@@ -46,7 +46,8 @@ bool namekeys_open(struct namekeys *k, struct str image)
 	k->sound = (const uint8_t *)(c + 1);
 	k->between = k->sound + NAMEKEY_PLAIN;
 	k->like = (const int8_t *)k->between + NAMEKEY_SCRIPTS * NAMEKEY_SCRIPTS;
-	k->words = (const uint8_t *)k->like + k->sounds_n * k->sounds_n * head[7];
+	k->length = k->like + k->sounds_n * k->sounds_n * head[7];
+	k->words = (const uint8_t *)k->length + NAMEKEY_LENGTHS;
 	if ((size_t)((const char *)k->words - image.s) + k->words_n != image.n)
 		return false;
 	find_alphabet(k);

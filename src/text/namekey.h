@@ -21,6 +21,7 @@ enum {
 	NAMEKEY_ROOM = 12,    /* [byte] a key with its NUL; what is longer is cut */
 	NAMEKEY_SOUNDS = 48,  /* [byte] the same for sounds */
 	NAMEKEY_SCRIPTS = 16, /* at most, sounds included */
+	NAMEKEY_LENGTHS = 32, /* of words that are told apart */
 };
 
 struct namekey_stage {
@@ -42,6 +43,7 @@ struct namekeys {
 	const uint8_t *between; /* NAMEKEY_SCRIPTS squared: which table holds between two scripts */
 	const int8_t *like;     /* tables of sounds_n rows and columns, in tenths of a natural logarithm */
 	size_t sounds_n;
+	const int8_t *length; /* NAMEKEY_LENGTHS: how much likelier by the sounds of the longer */
 	size_t stages_n;
 	char alphabet[32];                           /* the letters of keys */
 	struct namekey_stage stage[NAMEKEY_SCRIPTS]; /* 0: sounds to key */

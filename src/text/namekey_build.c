@@ -130,6 +130,17 @@ static bool sound(struct namekey_build *b, struct str word, size_t *row)
 	return *row || str_is(word, "-");
 }
 
+/* Tenths of a natural logarithm. */
+static bool likelihood(struct str word, int8_t *out)
+{
+	int tenths = 0;
+	bool minus = word.n && word.s[0] == '-';
+	if (!str_int(str_sub(word.s, minus, word.n), &tenths) || tenths > INT8_MAX)
+		return false;
+	*out = (int8_t)(minus ? -tenths : tenths);
+	return true;
+}
+
 /* A sound of the first script, then others of the second and how like they are. */
 static void like_line(struct namekey_build *b, struct str rest)
 {
@@ -137,15 +148,25 @@ static void like_line(struct namekey_build *b, struct str rest)
 	size_t of = 0, other;
 	bool ok = b->now == &b->stage[0] && namekey_next_word(&rest, &word) && sound(b, word, &of);
 	while (ok && namekey_next_word(&rest, &word)) {
-		int tenths = 0;
-		ok = sound(b, word, &other) && namekey_next_word(&rest, &number);
-		bool minus = ok && number.s[0] == '-';
-		ok = ok && str_int(str_sub(number.s, minus, number.n), &tenths) && tenths < 128;
-		if (ok)
-			b->like[b->table][of][other] = (int8_t)(minus ? -tenths : tenths);
+		ok = sound(b, word, &other) && namekey_next_word(&rest, &number) &&
+		     likelihood(number, &b->like[b->table][of][other]);
 	}
 	if (!ok)
 		namekey_wrong(b, "namekey.like", line);
+}
+
+/* For words of one sound, of two and so on; the last holds for all that are longer. */
+static void length_line(struct namekey_build *b, struct str rest)
+{
+	struct str word = {0}, line = rest;
+	size_t n = 0;
+	bool ok = b->now == &b->stage[0];
+	while (ok && namekey_next_word(&rest, &word))
+		ok = ++n < NAMEKEY_LENGTHS && likelihood(word, &b->length[n]);
+	if (!ok || !n)
+		namekey_wrong(b, "namekey.length", line);
+	for (size_t i = n + 1; ok && n && i < NAMEKEY_LENGTHS; i++)
+		b->length[i] = b->length[n];
 }
 
 static void statement(struct namekey_build *b, struct str line)
@@ -166,6 +187,8 @@ static void statement(struct namekey_build *b, struct str line)
 		between_line(b, rest);
 	else if (str_is(word, "like"))
 		like_line(b, rest);
+	else if (str_is(word, "length"))
+		length_line(b, rest);
 	else if (str_is(word, "particle"))
 		words_line(b, rest, NAMEKEY_PARTICLE);
 	else if (str_is(word, "join"))

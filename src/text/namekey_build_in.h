@@ -10,7 +10,7 @@
 #include "text/namekey_build.h"
 #include "text/namekey_in.h"
 
-enum { NAMEKEY_BMP = 0x10000, NAMEKEY_UNLIKE = -50, NAMEKEY_TABLES = 32 };
+enum { NAMEKEY_BMP = 0x10000, NAMEKEY_UNLIKE = -65, NAMEKEY_TABLES = 32 };
 
 struct build_set {
 	uint8_t bits[32];
@@ -51,6 +51,7 @@ struct namekey_build {
 	/* Tenths; NAMEKEY_UNLIKE where nothing is said. Row and column 0 are for a sound without a fellow. */
 	int8_t like[NAMEKEY_TABLES][NAMEKEY_PLAIN][NAMEKEY_PLAIN];
 	size_t tables_n, table; /* how many, the one at hand */
+	int8_t length[NAMEKEY_LENGTHS];
 	uint8_t between[NAMEKEY_SCRIPTS][NAMEKEY_SCRIPTS];
 	uint16_t letter[NAMEKEY_BMP]; /* stage and letter, as in the image; only what the files name */
 	int named[NAMEKEY_BMP];       /* the line that named it first */

@@ -183,11 +183,12 @@ void namekey_build_image(const struct namekey_build *b, struct buf *image)
 	    (uint32_t)(part[LONGER].len / (NAMEKEY_EXPANDS * 2)), (uint32_t)b->sets.n,
 	    (uint32_t)(part[RULES].len / sizeof(struct namekey_rule)), (uint32_t)b->words.len, rows,
 	    (uint32_t)b->tables_n};
-	buf_cat(image, "sanames1");
+	buf_cat(image, "sanames2");
 	buf_add(image, head, sizeof head);
 	for (size_t i = 0; i < PARTS; i++) {
 		buf_str(image, buf_view(&part[i]));
 		buf_release(&part[i]);
 	}
+	buf_add(image, b->length, sizeof b->length);
 	buf_str(image, buf_view(&b->words));
 }

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * namekey_in -- the image of the rules for names, as namekey reads and namekey_build writes it (both only)
  *
- * In the machine's own order: "sanames1"; eight numbers (stages, pages, expansions, sets, rules, bytes of words, rows
+ * In the machine's own order: "sanames2"; eight numbers (stages, pages, expansions, sets, rules, bytes of words, rows
  * of likeness, tables of it); flags of each stage (uint32_t); rules; sets; index, pages and expansions (as in
  * text/fold.h); 257 starts for each stage; compositions, the last of zeros; the row of each of 128 sounds; the table
- * for each pair of scripts; tables; words. */
+ * for each pair of scripts; tables; what lengths tell; words. */
 #ifndef TEXT_NAMEKEY_IN_H
 #define TEXT_NAMEKEY_IN_H
 

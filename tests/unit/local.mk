@@ -50,6 +50,11 @@ tests_unit_test_names_SOURCES = tests/unit/test_names.c
 tests_unit_test_names_CPPFLAGS = $(TEST_CPPFLAGS)
 tests_unit_test_names_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_names
+check_PROGRAMS += tests/unit/test_namepairs
+tests_unit_test_namepairs_SOURCES = tests/unit/test_namepairs.c
+tests_unit_test_namepairs_CPPFLAGS = $(TEST_CPPFLAGS)
+tests_unit_test_namepairs_LDADD = $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_namepairs
 
 check_PROGRAMS += tests/unit/test_lang
 tests_unit_test_lang_SOURCES = tests/unit/test_lang.c

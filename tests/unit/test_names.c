@@ -302,6 +302,8 @@ static void mistakes_are_told(void **state)
 	    {"script Latin\nlike a b 1\n", "namekey.like", 2},
 	    {"sounds\nlike a b\n", "namekey.like", 2},
 	    {"sounds\nlike a b 128\n", "namekey.like", 2},
+	    {"sounds\nlength\n", "namekey.length", 2},
+	    {"sounds\nlength 1 x\n", "namekey.length", 2},
 	    {"sounds\nbetween Latin Nonesuch\n", "namekey.script", 2},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Names of real persons that are one person's, in all scripts, and such as are not: fathers and sons, brothers, names
+ * with one word in common. Nothing but the names is known of them. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/resource.h"
+#include "text/nameprint.h"
+
+static unsigned one_person(const char *a, const char *b)
+{
+	struct namekeys k;
+	struct str image;
+	struct name_print x, y;
+	assert_true(resource_find("names.img", &image));
+	assert_true(namekeys_open(&k, image));
+	name_print(&k, str_of(a), &x);
+	name_print(&k, str_of(b), &y);
+	struct name_bearer p = {.print = &x}, q = {.print = &y};
+	unsigned there = name_one_person(&k, &p, &q);
+	assert_int_equal(there, name_one_person(&k, &q, &p));
+	return there;
+}
+
+static void spellings_of_one_name_are_one_person(void **state)
+{
+	(void)state;
+	static const char *const rows[][2] = {
+	    {"Sergei Lavrov", "سيرغي لافروف"},
+	    {"Sergey Lavrov", "Сергей Лавров"},
+	    {"Сергей Лавров", "סרגיי לברוב"},
+	    {"Alexander Lavrentiev", "ألكسندر لافرنتييف"},
+	    {"Александр Лаврентьев", "ألكسندر لافرينتييف"},
+	    {"Alexander Lavrentyev", "אלכסנדר לברנטייב"},
+	    {"Vladimir Putin", "فلاديمير بوتين"},
+	    {"ולדימיר פוטין", "Владимир Путин"},
+	    {"Bashar al-Assad", "بشار الأسد"},
+	    {"Башар Асад", "بشار الأسد"},
+	    {"Bashar Assad", "בשאר אל-אסד"},
+	    {"Hafez al-Assad", "حافظ الأسد"},
+	    {"Hassan Rouhani", "حسن روحاني"},
+	    {"Хасан Роухани", "Hassan Rouhani"},
+	    {"Mahmoud Abbas", "محمود عباس"},
+	    {"Махмуд Аббас", "מחמוד עבאס"},
+	    {"Mohammed bin Salman", "محمد بن سلمان"},
+	    {"Мухаммед бен Сальман", "محمد بن سلمان"},
+	    {"Abdel Fattah el-Sisi", "عبد الفتاح السيسي"},
+	    {"Абдель Фаттах ас-Сиси", "عبدالفتاح السيسي"},
+	    {"Abdelfattah Al-Sissi", "עבד אל-פתאח א-סיסי"},
+	    {"Saad Hariri", "سعد الحريري"},
+	    {"Rafik Hariri", "رفيق الحريري"},
+	    {"Nouri al-Maliki", "نوري المالكي"},
+	    {"Haider al-Abadi", "حيدر العبادي"},
+	    {"Mustafa al-Kadhimi", "مصطفى الكاظمي"},
+	    {"Faisal Mekdad", "فيصل المقداد"},
+	    {"Walid al-Moallem", "وليد المعلم"},
+	    {"Geir Pedersen", "غير بيدرسون"},
+	    {"Geir Pedersen", "Гейр Педерсен"},
+	    {"Staffan de Mistura", "ستيفان دي ميستورا"},
+	    {"Staffan de Mistura", "Стаффан де Мистура"},
+	    {"Lakhdar Brahimi", "الأخضر الإبراهيمي"},
+	    {"Antonio Guterres", "أنطونيو غوتيريش"},
+	    {"António Guterres", "Антониу Гутерреш"},
+	    {"Ban Ki-moon", "بان كي مون"},
+	    {"Kofi Annan", "كوفي عنان"},
+	    {"Antony Blinken", "أنتوني بلينكن"},
+	    {"Antony Blinken", "Энтони Блинкен"},
+	    {"John Kerry", "جون كيري"},
+	    {"Джон Керри", "ג'ון קרי"},
+	    {"Hillary Clinton", "هيلاري كلينتون"},
+	    {"Donald Trump", "دونالد ترامب"},
+	    {"Дональд Трамп", "دونالد ترمب"},
+	    {"Emmanuel Macron", "إيمانويل ماكرون"},
+	    {"Emmanuel Macron", "Эмманюэль Макрон"},
+	    {"Jean-Yves Le Drian", "جان إيف لودريان"},
+	    {"Marine Le Pen", "مارين لوبان"},
+	    {"Angela Merkel", "أنغيلا ميركل"},
+	    {"Ангела Меркель", "אנגלה מרקל"},
+	    {"Ursula von der Leyen", "أورسولا فون دير لاين"},
+	    {"Josep Borrell", "جوزيب بوريل"},
+	    {"Recep Tayyip Erdogan", "رجب طيب أردوغان"},
+	    {"Реджеп Тайип Эрдоган", "Recep Tayyip Erdoğan"},
+	    {"Mevlut Cavusoglu", "مولود جاويش أوغلو"},
+	    {"Mevlüt Çavuşoğlu", "Мевлют Чавушоглу"},
+	    {"Hakan Fidan", "هاكان فيدان"},
+	    {"Javad Zarif", "محمد جواد ظريف"},
+	    {"Mohammad Javad Zarif", "Мохаммад Джавад Зариф"},
+	    {"Hossein Amir-Abdollahian", "حسين أمير عبداللهيان"},
+	    {"Ali Khamenei", "علي خامنئي"},
+	    {"Xi Jinping", "شي جين بينغ"},
+	    {"Xi Jinping", "Си Цзиньпин"},
+	    {"Wang Yi", "وانغ يي"},
+	    {"Wang Yi", "Ван И"},
+	    {"Zhu Rongji", "Чжу Жунцзи"},
+	    {"Shinzo Abe", "Синдзо Абэ"},
+	    {"Yoshihide Suga", "Ёсихидэ Суга"},
+	    {"Benjamin Netanyahu", "بنيامين نتنياهو"},
+	    {"Benjamin Netanyahu", "בנימין נתניהו"},
+	    {"Naftali Bennett", "نفتالي بينيت"},
+	    {"Yair Lapid", "יאיר לפיד"},
+	    {"Qaboos bin Said", "قابوس بن سعيد"},
+	    {"Tamim bin Hamad", "تميم بن حمد"},
+	    {"Lloyd Austin", "لويد أوستن"},
+	    {"Ahmed Aboul Gheit", "أحمد أبو الغيط"},
+	    {"Nabil Elaraby", "نبيل العربي"},
+	    {"Hughes Durkheim", "هيوز دوركايم"},
+	    {"James Jeffrey", "جيمس جيفري"},
+	    {"Brett McGurk", "بريت ماكغورك"},
+	    {"Zalmay Khalilzad", "زلماي خليل زاد"},
+	    {"Volodymyr Zelensky", "فولوديمير زيلينسكي"},
+	    {"Володимир Зеленський", "Volodymyr Zelenskyy"},
+	    {"S. Lavrov", "С. Лавров"},
+	    {"E. Macron", "إيمانويل ماكرون"},
+	    {"В. Путин", "Vladimir Putin"},
+	    {"Lavrov Sergei", "سيرغي لافروف"},
+	    {"Kim Jong-un", "كيم جونغ أون"},
+	    {"Hassan Nasrallah", "حسن نصر الله"},
+	    {"Andrew Du", "أندرو دو"},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (!one_person(rows[i][0], rows[i][1]))
+			fail_msg("%s is not %s", rows[i][0], rows[i][1]);
+}
+
+static void near_names_are_two_persons(void **state)
+{
+	(void)state;
+	static const char *const rows[][2] = {
+	    {"Hafez al-Assad", "بشار الأسد"},
+	    {"حافظ الأسد", "بشار الأسد"},
+	    {"Maher al-Assad", "ماهر الأخرس"},
+	    {"Sergei Lavrov", "Sergei Lavrentiev"},
+	    {"Sergei Lavrov", "سيرغي لافرنتييف"},
+	    {"Сергей Лавров", "Сергей Лаврентьев"},
+	    {"Abdullah Saleh", "Abdulilah Saleh"},
+	    {"حسن نصر الله", "حسين نصر الله"},
+	    {"Hassan Salame", "Hussein Salame"},
+	    {"Mahmoud Abbas", "Mohammed Abbas"},
+	    {"محمود عباس", "محمد عباس"},
+	    {"Махмуд Аббас", "Мохаммед Аббас"},
+	    {"Igor Ivanov", "Сергей Иванов"},
+	    {"Sergei Ivanov", "سيرغي إيفانيشيفيتش"},
+	    {"Viktor Yanukovych", "Viktor Yushchenko"},
+	    {"Виктор Янукович", "فيكتور يوشتشينكو"},
+	    {"Mohammed bin Salman", "محمد بن زايد"},
+	    {"Khalid bin Salman", "محمد بن سلمان"},
+	    {"خالد بن سلمان", "عبد العزيز بن سلمان"},
+	    {"Saud al-Faisal", "تركي الفيصل"},
+	    {"Saad Hariri", "رفيق الحريري"},
+	    {"سعد الحريري", "سعيد الحريري"},
+	    {"Saad Hariri", "بهاء الحريري"},
+	    {"Uday Hussein", "قصي حسين"},
+	    {"Mohammad Khatami", "محمد خامنئي"},
+	    {"Ali Larijani", "صادق لاريجاني"},
+	    {"Ali Larijani", "محمد جواد لاريجاني"},
+	    {"George Bush", "Jeb Bush"},
+	    {"Bill Clinton", "هيلاري كلينتون"},
+	    {"Donald Trump", "إيفانكا ترامب"},
+	    {"Eric Trump", "Donald Trump"},
+	    {"Joe Biden", "هانتر بايدن"},
+	    {"Robert Kennedy", "جون كينيدي"},
+	    {"Benjamin Netanyahu", "يوناتان نتنياهو"},
+	    {"בנימין נתניהו", "يوناتان نتنياهو"},
+	    {"Naftali Bennett", "נפתלי בן דוד"},
+	    {"Ahmed Maher", "أحمد ماجد"},
+	    {"Michel Aoun", "ميشال معوض"},
+	    {"Walid Jumblatt", "تيمور جنبلاط"},
+	    {"Kamal Jumblatt", "وليد جنبلاط"},
+	    {"Samir Geagea", "سمير القنطار"},
+	    {"Amin Gemayel", "بشير الجميل"},
+	    {"Salam Fayyad", "سلام زيد"},
+	    {"Nuri al-Maliki", "رياض المالكي"},
+	    {"Boris Nemtsov", "Борис Ельцин"},
+	    {"Xi Jinping", "لي كه تشيانغ"},
+	    {"Wang Yi", "وانغ يانغ"},
+	    {"Wang Yi", "Ван Ян"},
+	    {"Kim Jong-un", "كيم جونغ إيل"},
+	    {"Kim Jong Il", "Ким Чен Ын"},
+	    {"Masoud Barzani", "نيجيرفان بارزاني"},
+	    {"مسعود بارزاني", "مسرور بارزاني"},
+	    {"Masrour Barzani", "مسعود بارزاني"},
+	    {"Jalal Talabani", "قوباد طالباني"},
+	    {"Recep Erdogan", "بلال أردوغان"},
+	    {"Abdullah Gul", "عبد الله أوجلان"},
+	    {"Marwan Barghouti", "مصطفى البرغوثي"},
+	    {"Ismail Haniyeh", "إسماعيل رضوان"},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (one_person(rows[i][0], rows[i][1]))
+			fail_msg("%s is %s", rows[i][0], rows[i][1]);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(spellings_of_one_name_are_one_person),
+	    cmocka_unit_test(near_names_are_two_persons),
+	};
+	return cmocka_run_group_tests_name("namepairs", tests, NULL, NULL);
+}
