@@ -184,6 +184,8 @@ static bool ends(const struct scan *c, uint32_t k)
 		return true; /* "hosted talks" */
 	if (is(w, k, IS_MEETNOUN) && (c->how & SCAN_NOUN) && c->role != ROLE_ASIDE && !c->joined)
 		return true;
+	if (scan_names_its_states(c, k))
+		return false;
 	if (is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP) && (c->e->n || !(c->how & SCAN_NOUN) || k > c->e->cue + 4))
 		return true;
 	/* behind both sides a comma opens something else */

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * What gives the next party its role: prepositions, the verbs of a relative clause, words of presence. */
+#include <string.h>
+
 #include "extract/meeting_scan_in.h"
 
 void scan_open(struct scan *c, enum role role)
@@ -65,6 +67,32 @@ void scan_preposition(struct scan *c, uint32_t k)
 	}
 }
 
+/* "The A-B-C summit that joined X, Y and Z": those named take the place of the states that its adjectives tell of.
+ * Unit k parts the noun from its verb. */
+bool scan_names_its_states(const struct scan *c, uint32_t k)
+{
+	const struct work *w = c->w;
+	const struct encounter *e = c->e;
+	bool verb = is(w, k + 1, IS_GATHER) && (is(w, k + 1, IS_PERF) || is(w, k + 1, IS_IMPF)) &&
+	            !is(w, k + 1, IS_PRON) && (c->how & SCAN_NOUN);
+	if (!e->n || !verb || !(is(w, k, IS_RELATIVE) || is(w, k, IS_COMMA)) ||
+	    !(party_is_person(w, k + 2) || party_opens(w, k + 2)))
+		return false;
+	for (int i = 0; i < e->n; i++)
+		if (!party_is_state(w, e->who[i].who))
+			return false;
+	return true;
+}
+
+static bool forget_states(struct scan *c, uint32_t k)
+{
+	if (!scan_names_its_states(c, k - 1))
+		return false;
+	c->e->n = 0;
+	memset(c->e->of, 0, sizeof c->e->of);
+	return true;
+}
+
 /* A verb of the encounter's own relative clause: "that X held with Y", "that joined X and Y", "attended by X". */
 bool scan_own_verb(struct scan *c, uint32_t k)
 {
@@ -73,7 +101,7 @@ bool scan_own_verb(struct scan *c, uint32_t k)
 		return false;
 	if (is(w, k, IS_ATTEND))
 		scan_open(c, ROLE_PRESENT);
-	else if (is(w, k, IS_GATHER) && !is(w, k, IS_DEF) && !c->e->n &&
+	else if (is(w, k, IS_GATHER) && !is(w, k, IS_DEF) && (!c->e->n || forget_states(c, k)) &&
 	         (!is(w, k, IS_MASDAR) || (is(w, k, IS_PERF) && is(w, k, IS_PRON) && !is(w, k - 1, IS_PREP)) ||
 	             (is(w, k, IS_IMPF) && party_is_person(w, k + 1)))) {
 		c->gathered = true;
