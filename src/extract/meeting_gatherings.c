@@ -188,6 +188,8 @@ static bool named(struct work *w, struct encounter *e)
 	e->last = body == PACK_NONE ? next : body;
 	e->event = true;
 	e->named = place || body != PACK_NONE || e->n > 0;
+	if (aside && body != PACK_NONE) /* whose it is does not say that it met there */
+		return true;
 	if (body != PACK_NONE && !encounter_add_joint(w, e, body, ROLE_BETWEEN))
 		encounter_add(w, e, w->who[body], ROLE_BETWEEN);
 	else if (body == PACK_NONE && !e->n && !holder(w, e, holding(w, e)))
@@ -239,8 +241,9 @@ static bool held(struct work *w, struct encounter *e)
 	    .memory = e->memory,
 	    .event = true};
 	*e = fresh;
-	if (!holder(w, e, hold))
+	if (!encounter_partake(w, e) && !holder(w, e, hold))
 		same_sides(w, e);
+	e->event = true;
 	return true;
 }
 

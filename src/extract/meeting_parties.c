@@ -177,7 +177,8 @@ static bool ends(const struct scan *c, uint32_t k)
 	       !is(w, k, IS_DEF) && !is(w, k, IS_PREP) && !is(w, k, IS_DAY) && !is(w, k, IS_POS_ADJ) &&
 	       !is(w, c->e->cue + 1, IS_RELATIVE) && c->role != ROLE_ASIDE;
 	if (far || word_opens_clause(w, k) ||
-	    (is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_AUX) && !is(w, k, IS_PREP) && !is(w, k, IS_TURN)))
+	    (is(w, k, IS_CONJ) && !is(w, k, IS_AND) && !is(w, k, IS_AUX) && !is(w, k, IS_PREP) && !is(w, k, IS_TURN) &&
+	        !(is(w, k + 1, IS_DEF) && is(w, k + 1, IS_POS_ADJ)))) /* "the talks other than direct" */
 		return true;
 	if ((is(w, k, IS_MEETNOUN) || is(w, k, IS_EVENT)) && is(w, c->e->cue, IS_SUPPORT) &&
 	    is(w, c->e->cue, IS_MEETVERB))

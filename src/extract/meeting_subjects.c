@@ -145,6 +145,9 @@ bool encounter_subject(struct work *w, struct encounter *e, const struct memory 
 	e->why.step = !we && (joined || met) && m->last.kind != REF_NONE ? WHY_LAST_PARTY : WHY_SENTENCE_SUBJECT;
 	if (who.kind == REF_NONE && !we && is(w, e->cue, IS_MEETNOUN) && encounter_subject_behind(w, e))
 		return true;
+	/* "the round was held under X and Y": its sides are told */
+	if (e->event && e->of[ROLE_PRESENT] > 1 && who.kind == REF_NONE)
+		return false;
 	/* "Then received X": whoever received before */
 	bool host = is(w, e->cue, IS_FRAME_HOST) && !we && m->receives;
 	struct ref more[] = {host ? m->host : none, we ? none : m->last, speaker(w, e), joined && !we ? m->host : none,
@@ -251,6 +254,21 @@ static void presided(const struct work *w, struct encounter *e, const struct enc
 			encounter_add(w, e, old.who[i].who, old.who[i].role);
 }
 
+/* "A delegation left to take part in ...": it, or whoever is named first. */
+static bool travels_to(const struct work *w, const struct encounter *e, uint32_t partake, struct encounter *who)
+{
+	struct ref first = {REF_NONE, 0};
+	for (uint32_t k = e->s.begin; k < partake; k++)
+		if (party_is_person(w, k) && !party_leads(w, k) &&
+		    (first.kind == REF_NONE ||
+		        (first.kind != REF_DELEGATION && w->who[k].kind == REF_DELEGATION)))
+			first = w->who[k];
+	if (first.kind == REF_NONE)
+		return false;
+	encounter_add(w, who, first, ROLE_SUBJECT);
+	return true;
+}
+
 bool encounter_partake(struct work *w, struct encounter *e)
 {
 	enum { BACK = 16 /* [unit] */ };
@@ -265,6 +283,13 @@ bool encounter_partake(struct work *w, struct encounter *e)
 			if (!encounter_subject(w, &his, e->memory))
 				return false;
 			presided(w, e, &his);
+			return true;
+		}
+		if (is(w, k, IS_PARTAKE) && is(w, k, IS_MASDAR) && k > e->s.begin && is(w, k - 1, IS_NAME_FOR)) {
+			struct encounter who = {.cue = k, .support = PACK_NONE, .s = e->s, .sentence = e->sentence};
+			if (!travels_to(w, e, k, &who))
+				return false;
+			presided(w, e, &who);
 			return true;
 		}
 		if (!is(w, k, IS_PARTAKE) || is(w, k, IS_PRON) || (!is(w, k, IS_PERF) && !is(w, k, IS_IMPF)) ||
