@@ -170,8 +170,9 @@ static bool ends(const struct scan *c, uint32_t k)
 	enum { CLAUSE = 8 /* [unit] of a relative clause, before its parties */ };
 	const struct work *w = c->w;
 	bool both = (c->e->of[ROLE_WITH] || c->e->of[ROLE_OBJECT] || c->e->of[ROLE_BETWEEN] >= 2);
+	bool series = is(w, c->e->cue + 1, IS_ORDINAL) && is(w, c->e->cue + 2, IS_NAME_FROM); /* "third of the talks" */
 	bool far = (c->how & SCAN_NOUN) && !c->opened && !c->e->n && is(w, c->e->cue, IS_DEF) &&
-	           k > c->e->cue + (is(w, c->e->cue + 1, IS_RELATIVE) ? CLAUSE : CLAUSE / 2);
+	           k > c->e->cue + (is(w, c->e->cue + 1, IS_RELATIVE) || series ? CLAUSE : CLAUSE / 2);
 	/* "in the meeting the strength of ties between ..." */
 	far |= (c->how & SCAN_NOUN) && !c->opened && !c->e->n && is(w, c->e->cue, IS_DEF) && is(w, k, IS_POS_NOUN) &&
 	       !is(w, k, IS_DEF) && !is(w, k, IS_PREP) && !is(w, k, IS_DAY) && !is(w, k, IS_POS_ADJ) &&
