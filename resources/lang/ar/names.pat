@@ -195,7 +195,7 @@ yes وفدا التفاوض من قطر
 yes وفود من الصين والولايات المتحدة
 yes وفد وزاري من لبنان
 no وفد من خمسة
-pattern delegation.sent -> delegation : <!name.bayn $head ($people (and.list $people)?)* (listopen)? (mark|bracket)? of:( $sent ) ( (mark|bracket)? and.list (mark|bracket)? of2:( $sent ) )?
+pattern delegation.sent -> delegation : <!name.bayn !( delegnoun&def persondesc ) $head ($people (and.list $people)?)* (listopen)? (mark|bracket)? of:( $sent ) ( (mark|bracket)? and.list (mark|bracket)? of2:( $sent ) )?
 yes وفد الحكومة
 yes وفدا قطر وبيروت
 yes وفد قيادات حماس
