@@ -46,6 +46,12 @@ static void join(struct work *w, struct meeting *m, const struct encounter *e, b
 	}
 }
 
+/* Nobody has been at what lies ahead. */
+static bool took_place(const struct meeting *m)
+{
+	return m->status == MEETING_HELD || m->status == MEETING_ONGOING;
+}
+
 /* The last one told by the word that stands behind "attended" or in it. */
 static struct meeting *attended(struct work *w, const struct encounter *e)
 {
@@ -56,10 +62,11 @@ static struct meeting *attended(struct work *w, const struct encounter *e)
 	for (size_t i = r->meetings.n; e->memory && i-- > 0;)
 		for (uint32_t t = from; t < end; t++)
 			if (w->tokens.items[t].word != PACK_NONE &&
-			    w->tokens.items[t].word == e->memory->told.items[i].word)
+			    w->tokens.items[t].word == e->memory->told.items[i].word &&
+			    took_place(&r->meetings.items[i]))
 				return &r->meetings.items[i];
 	size_t last = r->meetings.n - 1;
-	while (last > 0 && r->meetings.items[last].participants.n < 2)
+	while (last > 0 && (r->meetings.items[last].participants.n < 2 || !took_place(&r->meetings.items[last])))
 		last--; /* told by the way: "the results of the conference of X" */
 	return &r->meetings.items[r->meetings.items[last].participants.n < 2 ? r->meetings.n - 1 : last];
 }

@@ -125,13 +125,30 @@ static bool goes_on_with(const struct work *w, const struct encounter *e, struct
 	return false;
 }
 
+/* "X had a meeting with Y" where one says that it was X's: "was to X ... a meeting". */
+static struct ref had_by(const struct work *w, const struct encounter *e)
+{
+	enum { NEAR = 4 /* [unit] of courtesies */ };
+	for (uint32_t k = e->s.begin; k + 2 < e->cue && is(w, e->cue, IS_MEETNOUN); k++)
+		for (uint32_t i = k + 2;
+		     is(w, k, IS_AUX) && is(w, k + 1, IS_NAME_FOR) && i < k + 2 + NEAR && i < e->cue; i++) {
+			if (party_is_person(w, i))
+				return w->who[i];
+			if (!is(w, i, IS_HONOR) && !is(w, i, IS_RANK) && !is(w, i, IS_TITLE))
+				break;
+		}
+	return (struct ref){REF_NONE, 0};
+}
+
 bool encounter_subject(struct work *w, struct encounter *e, const struct memory *m)
 {
 	uint32_t first = e->support != PACK_NONE && e->support < e->cue ? e->support : e->cue;
 	bool joined = first > e->s.begin && (is(w, first - 1, IS_AND) || is(w, first - 1, IS_CONJ));
 	bool we = is(w, e->cue, IS_WE) || (e->support != PACK_NONE && is(w, e->support, IS_WE));
-	struct ref none = {REF_NONE, 0}, who = none;
-	if (!we && joined && m->last.kind != REF_NONE)
+	struct ref none = {REF_NONE, 0}, who = we ? none : had_by(w, e);
+	if (who.kind != REF_NONE)
+		joined = false;
+	else if (!we && joined && m->last.kind != REF_NONE)
 		who = m->last;
 	else if (!we)
 		who = in_sentence(w, e, joined);
@@ -146,7 +163,7 @@ bool encounter_subject(struct work *w, struct encounter *e, const struct memory 
 	if (who.kind == REF_NONE && !we && is(w, e->cue, IS_MEETNOUN) && encounter_subject_behind(w, e))
 		return true;
 	/* "the round was held under X and Y": its sides are told */
-	if (e->event && e->of[ROLE_PRESENT] > 1 && who.kind == REF_NONE)
+	if (e->event && e->of[ROLE_PRESENT] > 1 && (who.kind == REF_NONE || party_is_state(w, who)))
 		return false;
 	/* "Then received X": whoever received before */
 	bool host = is(w, e->cue, IS_FRAME_HOST) && !we && m->receives;
@@ -258,10 +275,12 @@ static void presided(const struct work *w, struct encounter *e, const struct enc
 static bool travels_to(const struct work *w, const struct encounter *e, uint32_t partake, struct encounter *who)
 {
 	struct ref first = {REF_NONE, 0};
-	for (uint32_t k = e->s.begin; k < partake; k++)
+	uint32_t begin = partake;
+	while (begin > e->s.begin && !is(w, begin - 1, IS_THAT) && !is(w, begin - 1, IS_COLON))
+		begin--;
+	for (uint32_t k = begin; k < partake; k++)
 		if (party_is_person(w, k) && !party_leads(w, k) &&
-		    (first.kind == REF_NONE ||
-		        (first.kind != REF_DELEGATION && w->who[k].kind == REF_DELEGATION)))
+		    (first.kind == REF_NONE || (first.kind != REF_DELEGATION && w->who[k].kind == REF_DELEGATION)))
 			first = w->who[k];
 	if (first.kind == REF_NONE)
 		return false;

@@ -119,7 +119,7 @@ static uint32_t one_cue(struct work *w, size_t sentence, uint32_t k, struct memo
 		work_reject(w, k, WHY_UNREAL);
 	else if (found)
 		encounter_record(w, &e, m);
-	else if (!found && noun && e.n > 0 && e.n == e.of[ROLE_PRESENT] && w->report->meetings.n)
+	else if (!found && noun && e.n > 0 && e.n == e.of[ROLE_PRESENT] && w->report->meetings.n && !is(w, k, IS_PRON))
 		encounter_attend(w, &e);
 	else
 		not_met(w, &e, e.why.rule == WHY_TOPIC_VERB);
