@@ -102,7 +102,7 @@ static void take(struct scan *c, uint32_t k)
 		c->e->last = last;
 		return;
 	}
-	if (is_no_party(c, k, person)) {
+	if (is_no_party(c, k, person) || (c->sponsored && !person)) {
 		took(c, k, false);
 		return;
 	}
@@ -223,6 +223,7 @@ static bool opens(struct scan *c, uint32_t k)
 	    scan_tells_present(c, k)) {
 		bool more = c->e->of[ROLE_PRESENT] > 0; /* "under X, and with the participation of Y" */
 		scan_open(c, ROLE_PRESENT);
+		c->sponsored = is(w, k, IS_SPONSOR);
 		c->joined = more;
 		return true;
 	}

@@ -8,7 +8,7 @@ void scan_open(struct scan *c, enum role role)
 {
 	c->role = role;
 	c->opened = true;
-	c->stopped = c->listing = c->joined = c->comma = false;
+	c->stopped = c->listing = c->joined = c->comma = c->sponsored = false;
 	c->fresh = true;
 	c->was_aside = false;
 }

@@ -22,6 +22,7 @@ struct scan {
 	bool under;     /* who presides is there */
 	bool linked;    /* "and" somewhere since */
 	bool gathered;  /* "that joined him": with whom follows behind "to" */
+	bool sponsored; /* "sponsored by": a mediator is there, a state is not */
 	bool stopped;   /* the clause has ended; only those present may still come */
 };
 

@@ -230,6 +230,7 @@ enum builtin {
 	IS_AND_THAT,
 	IS_ADJUNCT,
 	IS_BYLINE,
+	IS_SPONSOR,
 	BUILTINS
 };
 extern const char *const builtin_names[BUILTINS];
