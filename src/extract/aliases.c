@@ -152,7 +152,7 @@ static void short_names(struct work *w)
 	for (uint32_t i = 0; al.n && i < w->units.n; i++) {
 		const struct unit *u = &w->units.items[i];
 		/* Few words are anybody's, and few are unknown. */
-		if (!(has_hash(&al, w->units.names[i]) | (w->units.names[i] & NAME_UNKNOWN)))
+		if (!(has_hash(&al, w->units.uses[i].name) | (w->units.uses[i].name & NAME_UNKNOWN)))
 			continue;
 		/* A name that is also a word of office stands without the article. */
 		bool office = w->who[i].kind == REF_ACTOR && w->made[w->who[i].index] && !is(w, i, IS_DEF);

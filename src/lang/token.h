@@ -286,13 +286,18 @@ struct unit {
 
 enum { NAME_UNKNOWN = 1 /* its word is unknown */ };
 
+/* What a unit may be looked at for, side by side: most loops over units read nothing else. */
+struct unit_uses {
+	uint64_t begin, second; /* of struct uses, and what any unit has */
+	uint32_t traits;        /* the same */
+	uint32_t name;          /* of a unit that is one token its hash, but for the lowest bit: NAME_UNKNOWN */
+};
+
 struct units {
 	struct unit *items;
 	size_t n, cap;
-	uint64_t *begin, *second; /* of struct uses and what any unit has, for each and one behind the last */
-	uint32_t *traits;         /* the same */
-	uint32_t *names;          /* of a unit that is one token its hash, but for the lowest bit: NAME_UNKNOWN */
-	struct arena *arena;      /* of what patterns make */
+	struct unit_uses *uses; /* for each and one behind the last */
+	struct arena *arena;    /* of what patterns make */
 };
 
 /* A letter, digit or sign that stands inside words. */

@@ -106,9 +106,10 @@ static void take_phrase(
 
 static void set_uses(const struct pack *p, struct units *units, size_t at, const struct uses *uses)
 {
-	units->begin[at] = uses->begin | p->any.begin;
-	units->second[at] = uses->second | p->any.second;
-	units->traits[at] = uses->traits;
+	struct unit_uses *u = &units->uses[at];
+	u->begin = uses->begin | p->any.begin;
+	u->second = uses->second | p->any.second;
+	u->traits = uses->traits;
 }
 
 static const struct uses no_uses;
@@ -123,10 +124,7 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 	size_t cap = tokens->n + 1;
 	*out = (struct units){.items = arena_take(arena, cap, sizeof *out->items),
 	    .cap = cap,
-	    .begin = arena_take(arena, cap, sizeof *out->begin),
-	    .second = arena_take(arena, cap, sizeof *out->second),
-	    .traits = arena_take(arena, cap, sizeof *out->traits),
-	    .names = arena_take(arena, cap, sizeof *out->names),
+	    .uses = arena_take(arena, cap, sizeof *out->uses),
 	    .arena = arena};
 	struct unit *u = out->items;
 	for (uint32_t i = 0; i < tokens->n; i = u->last, u++) {
@@ -145,7 +143,7 @@ void units_from(struct arena *arena, const struct pack *pack, const struct token
 			take_phrase(pack, t, n, &sense, u, &uses);
 		size_t at = (size_t)(u - out->items);
 		set_uses(pack, out, at, &uses);
-		out->names[at] = u->last - u->first == 1 ? name_of(t) : 0;
+		out->uses[at].name = u->last - u->first == 1 ? name_of(t) : 0;
 	}
 	out->n = (size_t)(u - out->items);
 	set_uses(pack, out, out->n, &no_uses);
@@ -203,7 +201,7 @@ static const struct pack_stage *stage_named(const struct pack *p, const char *na
 /* Patterns of the stage that may match at unit `at`, a bit each. */
 static inline uint64_t candidates(const struct pack_stage *s, const struct units *units, uint32_t at)
 {
-	return units->begin[at] & units->second[at + 1] & s->all;
+	return units->uses[at].begin & units->uses[at + 1].second & s->all;
 }
 
 /* Does the way of a pattern lead to its goal? Most that are tried end here. */
@@ -275,10 +273,10 @@ enum { LOOK = 64 /* [unit] at once */ };
 static uint64_t may_begin(const struct pack_stage *s, const struct units *units, uint32_t at)
 {
 	uint32_t n = (uint32_t)units->n - at < LOOK ? (uint32_t)units->n - at : LOOK;
-	const uint64_t *begin = units->begin + at, *second = units->second + at + 1;
+	const struct unit_uses *u = units->uses + at;
 	uint64_t found = 0, all = s->all;
 	for (uint32_t i = 0; i < n; i++)
-		found |= (uint64_t)((begin[i] & second[i] & all) != 0) << i;
+		found |= (uint64_t)((u[i].begin & u[i + 1].second & all) != 0) << i;
 	return found;
 }
 
@@ -288,10 +286,7 @@ static void move_down(struct units *units, uint32_t put, uint32_t from, uint32_t
 	if (put == from)
 		return;
 	memmove(units->items + put, units->items + from, (to - from) * sizeof *units->items);
-	memmove(units->begin + put, units->begin + from, (to - from) * sizeof *units->begin);
-	memmove(units->second + put, units->second + from, (to - from) * sizeof *units->second);
-	memmove(units->traits + put, units->traits + from, (to - from) * sizeof *units->traits);
-	memmove(units->names + put, units->names + from, (to - from) * sizeof *units->names);
+	memmove(units->uses + put, units->uses + from, (to - from) * sizeof *units->uses);
 }
 
 void units_stage(const struct pack *pack, const char *stage, struct units *units)
@@ -310,7 +305,7 @@ void units_stage(const struct pack *pack, const char *stage, struct units *units
 			move_down(units, put, kept, i);
 			put += i - kept;
 			units->items[put] = made; /* put <= the first part's place */
-			units->names[put] = m.end == i + 1 ? units->names[i] : 0;
+			units->uses[put].name = m.end == i + 1 ? units->uses[i].name : 0;
 			set_uses(pack, units, put++, &uses);
 			kept = m.end;
 		}
@@ -325,11 +320,8 @@ void units_split(const struct pack *pack, struct units *units, uint32_t at, cons
 {
 	size_t n = units->n - at;
 	memmove(units->items + at + 1, units->items + at, n * sizeof *units->items);
-	memmove(units->begin + at + 1, units->begin + at, (n + 1) * sizeof *units->begin);
-	memmove(units->second + at + 1, units->second + at, (n + 1) * sizeof *units->second);
-	memmove(units->traits + at + 1, units->traits + at, (n + 1) * sizeof *units->traits);
-	memmove(units->names + at + 1, units->names + at, n * sizeof *units->names);
-	units->names[at] = units->names[at + 1] = NAME_UNKNOWN; /* to be looked at */
+	memmove(units->uses + at + 1, units->uses + at, (n + 1) * sizeof *units->uses);
+	units->uses[at].name = units->uses[at + 1].name = NAME_UNKNOWN; /* to be looked at */
 	units->n++;
 	units->items[at] = *front;
 	units->items[at].cap = no_captures;

@@ -2,21 +2,27 @@
 #include "measure/confidence.h"
 
 #include "base/arena.h"
+#include "base/eight.h"
+#include "base/hash.h"
 
 static const char *const kinds[] = {"", "", "delegation", "meeting", "quote"}; /* by enum ref_kind */
 static const struct str any = {"*", 1};
 
-/* FNV-1a, field by field, so that a key can be looked up with the next field or any. */
+/* Field by field, so that a key can be looked up with the next field or any. */
 static uint64_t add(uint64_t hash, struct str field)
 {
-	for (size_t i = 0; i < field.n; i++)
-		hash = (hash ^ (unsigned char)field.s[i]) * 0x100000001B3U;
-	return (hash ^ ' ') * 0x100000001B3U;
+	size_t i = 0;
+	for (; i + EIGHT <= field.n; i += EIGHT)
+		hash = hash_mix(hash, eight_load(field.s + i));
+	uint64_t rest = field.n;
+	for (; i < field.n; i++)
+		rest = rest << 8 | (unsigned char)field.s[i];
+	return hash_mix(hash, rest);
 }
 
 static uint64_t add_kind(struct str kind)
 {
-	return add(0xCBF29CE484222325U, kind);
+	return add(HASH_PRIME, kind);
 }
 
 /* The slot of a key, or the free one where it belongs. */
