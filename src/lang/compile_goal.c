@@ -62,14 +62,6 @@ static bool goal_classes(struct match_maker *m, uint32_t id, struct classes *goa
 	return compile_first_classes(m, ahead ? s->other : id, false, goal);
 }
 
-static uint64_t weight_of(const struct match_maker *m, const struct classes *c)
-{
-	uint64_t weight = 0;
-	for (uint32_t k = 0; k < PACK_CLASSES; k++)
-		weight += classes_has(c, k) ? m->weight[k] : 0;
-	return weight;
-}
-
 static bool stands_in(const struct walk *w, uint32_t id)
 {
 	uint32_t i = 0;
@@ -99,9 +91,9 @@ static void find_goal(struct match_maker *m, struct pack_pattern *p, struct walk
 			continue;
 		reach(m, &w->way, p->code, id, true);
 		if (w->way.ends || !way_classes(m, &w->way, &on) || !goal_classes(m, id, &goal) ||
-		    weight_of(m, &goal) >= least)
+		    compile_weight(m, &goal) >= least)
 			continue;
-		least = weight_of(m, &goal);
+		least = compile_weight(m, &goal);
 		p->goal = compile_gate(m, &goal) + 1U;
 		p->way = compile_gate(m, &on);
 		p->behind = behind;

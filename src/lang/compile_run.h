@@ -20,6 +20,8 @@ struct match_maker {
 
 /* Counts how many words have each class. */
 void compile_weigh(struct match_maker *m);
+/* How many words have one of these. */
+uint64_t compile_weight(const struct match_maker *m, const struct classes *c);
 /* Of a test's alternatives the rarest class of each; false when one of them asks for none. */
 bool compile_test_classes(const struct match_maker *m, const struct step *s, struct classes *out);
 /* Classes one of which a unit must have for `step` to go on with it; false: any unit may do. What ends without a unit

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Stages: which patterns run together, and which of them a unit may begin. */
+#include <stdlib.h>
+#include <string.h>
+
 #include "lang/compile_run.h"
 #include "lang/token.h"
 
@@ -15,6 +18,14 @@ void compile_weigh(struct match_maker *m)
 	for (size_t i = 0; i < sizeof common; i++)
 		m->weight[common[i]] = UINT32_MAX;
 	m->weight[IS_UNKNOWN] = UNKNOWN_WEIGHT;
+}
+
+uint64_t compile_weight(const struct match_maker *m, const struct classes *c)
+{
+	uint64_t weight = 0;
+	for (uint32_t k = 0; k < PACK_CLASSES; k++)
+		weight += classes_has(c, k) ? m->weight[k] : 0;
+	return weight;
 }
 
 /* The rarest class that an alternative asks for; false when it asks for none. */
@@ -126,23 +137,59 @@ static void add_uses(struct match_maker *m, const struct pack_pattern *p, uint64
 	}
 }
 
-static uint32_t count_patterns(const struct compile *c)
+/* A pattern, and how many words may begin it. */
+struct weighed {
+	struct pack_pattern *pattern;
+	uint64_t weight;
+};
+
+static int heaviest_first(const void *a, const void *b)
 {
-	uint32_t n = 0;
-	for (size_t i = 0; i < c->patterns.n; i++)
-		n += !c->patterns.items[i].away;
-	return n;
+	const struct weighed *x = a, *y = b;
+	int by_place = x->pattern < y->pattern ? -1 : 1;
+	return x->weight == y->weight ? by_place : x->weight > y->weight ? -1 : 1;
 }
 
-static struct pack_stage put_stage(
-    struct match_maker *m, struct buf *out, struct buf *patterns, struct str name, uint32_t pattern_n)
+/* Which bit each has. There are twice as many at most, or nearly: then each bit that is shared is of two. */
+static void give_bits(struct match_maker *m)
+{
+	struct compile *c = m->c;
+	struct weighed *all = ARENA_ARRAY(c->arena, struct weighed, c->patterns.n + 1);
+	size_t n = 0;
+	for (size_t i = 0; i < c->patterns.n; i++) {
+		struct classes first = {{0}};
+		struct pack_pattern *p = &c->patterns.items[i].made;
+		if (c->patterns.items[i].away)
+			continue;
+		bool begins = compile_first_classes(m, p->code, true, &first);
+		all[n++] = (struct weighed){p, begins ? compile_weight(m, &first) : UINT64_MAX};
+	}
+	qsort(all, n, sizeof *all, heaviest_first);
+	size_t own = n <= PATTERN_BITS ? n : n < 2 * PATTERN_BITS ? 2 * PATTERN_BITS - n : 0;
+	for (size_t i = 0; i < n; i++)
+		all[i].pattern->bit = (uint32_t)(i < own ? i : own + (i - own) * (PATTERN_BITS - own) / (n - own));
+}
+
+/* The patterns of a stage that share a bit follow one another as they were written. */
+static void chain_up(struct stage_maker *s, struct pack_stage *stage)
+{
+	memset(stage->first_of, 0xFF, sizeof stage->first_of);
+	for (uint32_t k = s->n; k-- > 0;) {
+		struct pack_pattern *p = &s->patterns[k]->made;
+		p->other = stage->first_of[p->bit];
+		stage->first_of[p->bit] = stage->first + k;
+	}
+}
+
+static struct pack_stage put_stage(struct match_maker *m, struct buf *out, struct buf *patterns, struct str name)
 {
 	struct stage_maker s = stage_of(m, name);
 	struct pack_stage stage = {.name = compile_put_text(out, name), .n = s.n};
 	stage.first = (uint32_t)(patterns->len / sizeof(struct pack_pattern));
+	chain_up(&s, &stage);
 	for (uint32_t k = 0; k < s.n; k++) {
 		struct pack_pattern *made = &s.patterns[k]->made;
-		add_uses(m, made, (uint64_t)1 << pack_pattern_bit(pattern_n, stage.first + k), &stage);
+		add_uses(m, made, (uint64_t)1 << made->bit, &stage);
 		made->name = compile_put_text(out, s.patterns[k]->name);
 		made->stage = stage.name;
 		buf_add(patterns, made, sizeof *made);
@@ -154,6 +201,7 @@ void compile_stages(struct match_maker *m, struct buf *out, struct pack_head *h)
 {
 	struct compile *c = m->c;
 	struct buf stages = BUF_INIT, patterns = BUF_INIT;
+	give_bits(m);
 	for (size_t i = 0; i < c->patterns.n; i++) {
 		struct str name = c->patterns.items[i].stage;
 		bool seen = false;
@@ -161,7 +209,7 @@ void compile_stages(struct match_maker *m, struct buf *out, struct pack_head *h)
 			seen = str_eq(c->patterns.items[k].stage, name);
 		if (seen)
 			continue;
-		struct pack_stage stage = put_stage(m, out, &patterns, name, count_patterns(c));
+		struct pack_stage stage = put_stage(m, out, &patterns, name);
 		buf_add(&stages, &stage, sizeof stage);
 	}
 	h->stage_n = (uint32_t)(stages.len / sizeof(struct pack_stage));

@@ -66,8 +66,9 @@ static inline bool classes_empty(const struct classes *c)
 
 /* What a unit of some classes may be looked at for. */
 struct uses {
-	uint64_t begin, second; /* patterns whose first, whose second unit it may be: a bit each (pack_pattern_bit) */
-	uint32_t traits;        /* enum trait (lang/token.h) */
+	uint64_t begin,
+	    second;      /* patterns whose first, whose second unit it may be: a bit each (struct pack_pattern) */
+	uint32_t traits; /* enum trait (lang/token.h) */
 	uint32_t spare;
 };
 
@@ -212,6 +213,8 @@ struct pack_pattern {
 	uint32_t
 	    goal; /* of pack.gates: a match has units of the way, then one of the goal; one more, 0: none is known */
 	uint16_t way, behind; /* 1: behind its first unit */
+	uint32_t bit; /* its own in struct uses; where there are more patterns, those that few words begin share one */
+	uint32_t other; /* the next of its stage that shares it, or PACK_NONE */
 };
 
 enum pack_flag {
@@ -316,14 +319,6 @@ uint32_t pack_class(const struct pack *p, const char *name);
 const char *pack_class_name(const struct pack *p, uint32_t id);
 /* The word with this folded form, or PACK_NONE (lang/pack_find.h says how, and more). */
 uint32_t pack_find(const struct pack *p, const char *folded, size_t n);
-/* The bit in struct uses of one of so many patterns; where there are more patterns than bits, neighbours share one. */
-enum { PATTERN_BITS = 64 };
-
-static inline uint32_t pack_pattern_bit(uint32_t pattern_n, uint32_t pattern)
-{
-	return pattern_n <= PATTERN_BITS ? pattern : (uint32_t)((uint64_t)pattern * PATTERN_BITS / pattern_n);
-}
-
 /* What units of these classes may be, but for struct pack.any; may say more than is so. */
 struct uses pack_uses(const struct pack *p, const struct classes *c);
 /* A step in the phrase trie from `node` (0: root) by a word; 0 when there is none. */

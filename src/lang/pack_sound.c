@@ -132,7 +132,10 @@ static bool step_is_sound(const struct pack *p, const struct step *s)
 
 static bool stage_is_sound(const struct pack *p, const struct pack_stage *s)
 {
-	return name_lies(p, s->name) && s->first <= p->head->pattern_n && s->n <= p->head->pattern_n - s->first;
+	bool ok = name_lies(p, s->name) && s->first <= p->head->pattern_n && s->n <= p->head->pattern_n - s->first;
+	for (uint32_t bit = 0; ok && bit < PATTERN_BITS; bit++)
+		ok = s->first_of[bit] == PACK_NONE ? !(s->all >> bit & 1) : s->first_of[bit] < p->head->pattern_n;
+	return ok;
 }
 
 static bool patterns_are_sound(const struct pack *p)
@@ -144,7 +147,8 @@ static bool patterns_are_sound(const struct pack *p)
 	for (uint32_t i = 0; ok && i < h->pattern_n; i++) {
 		const struct pack_pattern *x = &p->patterns[i];
 		ok = name_lies(p, x->name) && name_lies(p, x->stage) && x->out < PACK_CLASSES && x->code < h->step_n &&
-		     x->goal <= h->gate_n && x->way < h->gate_n;
+		     x->goal <= h->gate_n && x->way < h->gate_n &&
+		     (x->other == PACK_NONE || (x->other > i && x->other < h->pattern_n));
 	}
 	for (uint32_t i = 0; ok && i < h->stage_n; i++)
 		ok = stage_is_sound(p, &p->stages[i]);

@@ -50,14 +50,17 @@ struct mask {
 	uint32_t left; /* masks of this alternative from here on */
 };
 
+enum { PATTERN_BITS = 64 };
+
 /* Patterns that run together. */
 struct pack_stage {
 	uint32_t name;
 	uint32_t first, n; /* patterns */
 	uint32_t spare;
-	uint64_t all;    /* their bits (pack_pattern_bit) */
-	uint64_t open;   /* of those that may begin with any unit */
-	uint64_t follow; /* of those whose second unit, if there is one, may be any */
+	uint64_t all;                    /* their bits */
+	uint64_t open;                   /* of those that may begin with any unit */
+	uint64_t follow;                 /* of those whose second unit, if there is one, may be any */
+	uint32_t first_of[PATTERN_BITS]; /* the first pattern of each bit in `all` */
 };
 
 enum capture {

@@ -225,20 +225,17 @@ static inline bool reaches_goal(
 static uint32_t best_match(
     const struct pack *p, const struct pack_stage *s, const struct units *units, uint32_t at, struct match *best)
 {
-	uint32_t which = PACK_NONE, n = p->head->pattern_n;
+	uint32_t which = PACK_NONE;
 	struct match m;
 	best->end = 0;
-	for (uint64_t left = candidates(s, units, at); left; left &= left - 1) {
-		uint32_t bit = (uint32_t)__builtin_ctzll(left);
-		uint32_t k = n <= PATTERN_BITS ? bit : (bit * n + PATTERN_BITS - 1) / PATTERN_BITS;
-		for (; k < s->first + s->n && pack_pattern_bit(n, k) == bit; k++)
-			if (k >= s->first && reaches_goal(p, &p->patterns[k], units, at) &&
+	for (uint64_t left = candidates(s, units, at); left; left &= left - 1)
+		for (uint32_t k = s->first_of[__builtin_ctzll(left)]; k != PACK_NONE; k = p->patterns[k].other)
+			if (reaches_goal(p, &p->patterns[k], units, at) &&
 			    pattern_match(p, &p->patterns[k], units->items, (uint32_t)units->n, at, &m) &&
-			    m.end > best->end) {
+			    (m.end > best->end || (m.end == best->end && k < which))) {
 				*best = m;
 				which = k;
 			}
-	}
 	return which;
 }
 
