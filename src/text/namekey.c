@@ -17,17 +17,19 @@ static void find_alphabet(struct namekeys *k)
 
 bool namekeys_open(struct namekeys *k, struct str image)
 {
-	static const char magic[8] = {'s', 'a', 'n', 'a', 'm', 'e', 's', '2'};
-	uint32_t head[8];
+	static const char magic[8] = {'s', 'a', 'n', 'a', 'm', 'e', 's', '3'};
+	uint32_t head[9];
 	if (image.n < sizeof magic + sizeof head || memcmp(image.s, magic, sizeof magic) != 0)
 		return false;
 	memcpy(head, image.s + sizeof magic, sizeof head);
-	if (!head[0] || head[0] > NAMEKEY_SCRIPTS)
+	if (!head[0] || head[0] > NAMEKEY_SCRIPTS || !head[8] || (head[8] & (head[8] - 1)))
 		return false;
-	*k = (struct namekeys){.stages_n = head[0], .words_n = head[5]};
+	*k = (struct namekeys){.stages_n = head[0], .words_n = head[5], .known_n = head[8]};
 	const char *at = image.s + sizeof magic + sizeof head;
 	const uint32_t *flags = (const uint32_t *)(const void *)at;
 	at += head[0] * sizeof *flags;
+	k->known = (const struct namekey_known *)(const void *)at;
+	at += head[8] * sizeof *k->known;
 	k->rules = (const struct namekey_rule *)(const void *)at;
 	at += head[4] * sizeof *k->rules;
 	k->sets = (const uint8_t(*)[32])(const void *)at;
@@ -174,6 +176,15 @@ static enum namekey_duty duty_of(const struct namekeys *k, const struct letters 
 	return NAMEKEY_NAME;
 }
 
+static uint8_t known(const struct namekeys *k, const struct letters *l)
+{
+	uint32_t hash = namekey_hash(l->script, l->at + 1, l->n);
+	size_t at = hash & (k->known_n - 1);
+	while (k->known[at].word && k->known[at].hash != hash)
+		at = (at + 1) & (k->known_n - 1);
+	return (uint8_t)k->known[at].word;
+}
+
 void namekey_read(const struct namekeys *k, struct str word, struct namekey_reading *out)
 {
 	struct letters l;
@@ -181,6 +192,7 @@ void namekey_read(const struct namekeys *k, struct str word, struct namekey_read
 	out->script = (uint8_t)l.script;
 	out->letters = (uint8_t)l.n;
 	out->duty = duty_of(k, &l);
+	out->known = known(k, &l);
 	const struct namekey_stage *s = &k->stage[l.script];
 	if (s->flags & NAMEKEY_ONCE_IN)
 		once(&l);

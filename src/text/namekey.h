@@ -29,12 +29,20 @@ struct namekey_stage {
 	uint32_t flags;
 };
 
+/* A spelling of a word that others are like but are not it. */
+struct namekey_known {
+	uint32_t hash;
+	uint32_t word; /* 1...: which; 0: a free place */
+};
+
 struct namekeys {
 	const uint16_t *index; /* 256 page numbers */
 	const uint16_t *pages; /* 256 letters each */
 	const uint16_t *longer;
 	const struct namekey_compose *composed;
 	const struct namekey_rule *rules;
+	const struct namekey_known *known; /* a place for each hash, or the next that is free */
+	size_t known_n;                    /* a power of two, more than there are */
 	const uint8_t (*sets)[32];
 	const uint8_t *words; /* words with a duty in a name */
 	size_t words_n;       /* [byte] */
@@ -66,6 +74,7 @@ struct namekey_reading {
 	uint8_t key_n, sounds_n;     /* [byte] without the NUL; 0 when no letter of the word has a rule */
 	uint8_t letters;             /* how many the word has */
 	uint8_t script;              /* its stage; 0: none that has rules */
+	uint8_t known;               /* which of the words that are told apart by name; 0: none of them */
 	enum namekey_duty duty;
 };
 

@@ -105,6 +105,30 @@ static void words_line(struct namekey_build *b, struct str rest, enum namekey_du
 	}
 }
 
+/* What the word is called, in all files alike, and its spellings in this script. */
+static void apart_line(struct namekey_build *b, struct str rest)
+{
+	struct str name, word, line = rest;
+	size_t i = 0;
+	if (!namekey_next_word(&rest, &name))
+		name.n = 0;
+	while (i < b->known.n && !str_eq(b->known.items[i], name))
+		i++;
+	if (i == b->known.n && name.n && i < UINT8_MAX)
+		*VEC_PUSH(b->arena, &b->known) = name;
+	if (!name.n || i == UINT8_MAX || b->now->script < 0) {
+		namekey_wrong(b, "namekey.apart", line);
+		return;
+	}
+	while (namekey_next_word(&rest, &word)) {
+		uint8_t w[NAMEKEY_WORD];
+		size_t n = namekey_letters(b, word, w, sizeof w);
+		uint32_t hash = namekey_hash((unsigned)(b->now - b->stage), w, n);
+		if (n)
+			*VEC_PUSH(b->arena, &b->spellings) = (struct namekey_known){hash, (uint32_t)i + 1};
+	}
+}
+
 /* Two scripts: what is like what from here on holds between them. */
 static void between_line(struct namekey_build *b, struct str rest)
 {
@@ -189,6 +213,8 @@ static void statement(struct namekey_build *b, struct str line)
 		like_line(b, rest);
 	else if (str_is(word, "length"))
 		length_line(b, rest);
+	else if (str_is(word, "apart"))
+		apart_line(b, rest);
 	else if (str_is(word, "particle"))
 		words_line(b, rest, NAMEKEY_PARTICLE);
 	else if (str_is(word, "join"))

@@ -48,6 +48,8 @@ struct namekey_build {
 	struct build_stage stage[NAMEKEY_SCRIPTS];
 	VEC_OF(struct build_set) sets;
 	struct buf words;
+	VEC_OF(struct str) known; /* words that are told apart: what the files call them */
+	VEC_OF(struct namekey_known) spellings;
 	/* Tenths; NAMEKEY_UNLIKE where nothing is said. Row and column 0 are for a sound without a fellow. */
 	int8_t like[NAMEKEY_TABLES][NAMEKEY_PLAIN][NAMEKEY_PLAIN];
 	size_t tables_n, table; /* how many, the one at hand */

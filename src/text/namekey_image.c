@@ -160,8 +160,27 @@ static uint32_t add_likeness(const struct namekey_build *b, struct buf *out)
 	return n;
 }
 
+/* Each spelling at the place of its hash, or at the next that is free. Returns how many places there are. */
+static uint32_t add_known(const struct namekey_build *b, struct buf *out)
+{
+	static const struct namekey_known none = {0, 0};
+	uint32_t n = 2;
+	while (n < 2 * b->spellings.n)
+		n *= 2;
+	for (uint32_t i = 0; i < n; i++)
+		buf_add(out, &none, sizeof none);
+	struct namekey_known *place = (struct namekey_known *)(void *)out->data;
+	for (size_t i = 0; i < b->spellings.n; i++) {
+		uint32_t at = b->spellings.items[i].hash & (n - 1);
+		while (place[at].word)
+			at = (at + 1) & (n - 1);
+		place[at] = b->spellings.items[i];
+	}
+	return n;
+}
+
 /* The parts behind the head, in the order in which they stand. */
-enum part { FLAGS, RULES, SETS, INDEX, PAGES, LONGER, STARTS, COMPOSED, LIKE, PARTS };
+enum part { FLAGS, KNOWN, RULES, SETS, INDEX, PAGES, LONGER, STARTS, COMPOSED, LIKE, PARTS };
 
 void namekey_build_image(const struct namekey_build *b, struct buf *image)
 {
@@ -179,11 +198,12 @@ void namekey_build_image(const struct namekey_build *b, struct buf *image)
 	part[LONGER] = v.longer;
 	add_composed(&v, &part[COMPOSED]);
 	uint32_t rows = add_likeness(b, &part[LIKE]);
-	uint32_t head[8] = {(uint32_t)b->stages_n, (uint32_t)(part[PAGES].len / 512),
+	uint32_t places = add_known(b, &part[KNOWN]);
+	uint32_t head[9] = {(uint32_t)b->stages_n, (uint32_t)(part[PAGES].len / 512),
 	    (uint32_t)(part[LONGER].len / (NAMEKEY_EXPANDS * 2)), (uint32_t)b->sets.n,
 	    (uint32_t)(part[RULES].len / sizeof(struct namekey_rule)), (uint32_t)b->words.len, rows,
-	    (uint32_t)b->tables_n};
-	buf_cat(image, "sanames2");
+	    (uint32_t)b->tables_n, places};
+	buf_cat(image, "sanames3");
 	buf_add(image, head, sizeof head);
 	for (size_t i = 0; i < PARTS; i++) {
 		buf_str(image, buf_view(&part[i]));

@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * namekey_in -- the image of the rules for names, as namekey reads and namekey_build writes it (both only)
  *
- * In the machine's own order: "sanames2"; eight numbers (stages, pages, expansions, sets, rules, bytes of words, rows
- * of likeness, tables of it); flags of each stage (uint32_t); rules; sets; index, pages and expansions (as in
- * text/fold.h); 257 starts for each stage; compositions, the last of zeros; the row of each of 128 sounds; the table
- * for each pair of scripts; tables; what lengths tell; words. */
+ * In the machine's own order: "sanames3"; nine numbers (stages, pages, expansions, sets, rules, bytes of words, rows
+ * of likeness, tables of it, places for known spellings); flags of each stage (uint32_t); known spellings; rules; sets;
+ * index, pages and expansions (as in text/fold.h); 257 starts for each stage; compositions, the last of zeros; the row
+ * of each of 128 sounds; the table for each pair of scripts; tables; what lengths tell; words. */
 #ifndef TEXT_NAMEKEY_IN_H
 #define TEXT_NAMEKEY_IN_H
 
 #include <stdint.h>
+
+#include "base/hash.h"
 
 enum {
 	NAMEKEY_LETTERS = 6, /* of a rule, at most */
@@ -29,6 +31,12 @@ enum {
 struct namekey_compose {
 	uint16_t letter, mark, whole;
 };
+
+/* Of letters of a script. */
+static inline uint32_t namekey_hash(unsigned script, const uint8_t *letters, size_t n)
+{
+	return (uint32_t)hash_bytes((struct str){(const char *)letters, n}) ^ script * 0x9E3779B9U;
+}
 
 struct namekey_rule {
 	uint8_t n, out_n;

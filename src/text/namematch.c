@@ -68,7 +68,7 @@ int name_likeness(const struct namekeys *k, const struct name_word *a, const str
 static bool less_than(
     int per_cent, const struct namekeys *k, const struct name_word *a, const struct name_word *b, int like)
 {
-	if (a->script != b->script || a->initial || b->initial)
+	if (a->script != b->script || a->initial || b->initial || (a->known && a->known == b->known))
 		return false;
 	int most = name_likeness(k, a, a), other = name_likeness(k, b, b);
 	return 100 * like < per_cent * (most > other ? most : other);
@@ -97,6 +97,9 @@ static bool initials(const struct namekeys *k, const struct name_word *a, const 
 /* Below LEAST_LIKE: they do not. */
 static int agreement(const struct namekeys *k, const struct name_word *a, const struct name_word *b)
 {
+	/* Some words are near, and everybody knows that they are two. */
+	if (a->known && b->known && a->known != b->known)
+		return APART;
 	/* A letter may be written by its name, which is short. */
 	if (a->initial || b->initial) {
 		if (initials(k, a, b))

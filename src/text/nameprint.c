@@ -42,6 +42,7 @@ static void set_word(const struct namekeys *k, const struct namekey_reading *r, 
 	memcpy(w->key, r->key, sizeof w->key);
 	w->key_n = r->key_n;
 	w->script = r->script;
+	w->known = r->known;
 	w->lead = w->sounds_n;
 	add_sounds(k, r, w);
 	w->initial = r->letters == 1;

@@ -28,6 +28,7 @@ struct name_word {
 	uint8_t lead, sounds_n;      /* where the word itself begins, and ends */
 	uint8_t key_n;               /* [byte] */
 	uint8_t script;
+	uint8_t known;  /* which of the words that are told apart by name; 0: none of them */
 	bool initial;   /* one letter */
 	bool minor;     /* comes and goes: a patronymic between other words */
 	uint32_t heard; /* which letters the key has, a bit each */
