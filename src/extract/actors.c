@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Units that name someone become actors, one for each person, body or state of the report. */
 #include "base/arena.h"
-#include "base/buf.h"
+#include "extract/actors_in.h"
 #include "extract/names.h"
 #include "extract/work.h"
 #include "lang/cut.h"
@@ -29,7 +29,7 @@ static struct str bare_words(const struct pack *p, char *words, size_t n)
 }
 
 /* The words of a name, folded, one blank between; proclitics that stand before it are left out. */
-static struct str name_key(struct work *w, uint32_t first, uint32_t last)
+struct str actor_name_key(struct work *w, uint32_t first, uint32_t last)
 {
 	size_t n = 0, len = 0;
 	for (uint32_t t = first; t < last; t++)
@@ -48,7 +48,7 @@ static struct str name_key(struct work *w, uint32_t first, uint32_t last)
 }
 
 /* The folded name of an actor, kept beside it. */
-static struct str actor_key(struct work *w, uint32_t index)
+struct str actor_key(struct work *w, uint32_t index)
 {
 	if (index >= w->keys.n)
 		while (w->keys.n <= index)
@@ -72,7 +72,7 @@ struct str actor_folded(struct work *w, uint32_t actor)
 }
 
 /* The actor of a name that the report has given as another one of his. */
-static struct actor *called_actor(struct work *w, struct str key, uint32_t *index)
+struct actor *actor_called(struct work *w, struct str key, uint32_t *index)
 {
 	for (size_t i = 0; i < w->called.n; i++)
 		if (str_eq(w->called.items[i].key, key)) {
@@ -95,7 +95,7 @@ static uint64_t actor_sum(struct work *w, uint32_t index)
 enum { CHEAP = 8 /* comparisons of two sums cost as much as one of who it is */, NAMES = 4 };
 
 /* A state is known by its code. */
-static struct actor *find_state(struct work *w, const char iso[2], uint32_t *index)
+struct actor *actor_state(struct work *w, const char iso[2], uint32_t *index)
 {
 	if (!iso[0] || !work_spend(w, w->report->actors.n / CHEAP))
 		return NULL;
@@ -107,7 +107,7 @@ static struct actor *find_state(struct work *w, const char iso[2], uint32_t *ind
 	return NULL;
 }
 
-static struct actor *find_actor(struct work *w, enum actor_kind kind, struct str key, uint32_t *index)
+struct actor *actor_find(struct work *w, enum actor_kind kind, struct str key, uint32_t *index)
 {
 	uint64_t sum = name_sum(key);
 	if (!work_spend(w, w->report->actors.n / CHEAP))
@@ -133,8 +133,7 @@ static struct actor *find_actor(struct work *w, enum actor_kind kind, struct str
 	return NULL;
 }
 
-static struct actor *new_actor(
-    struct work *w, enum actor_kind kind, const char *name, const char iso[2], uint32_t *index)
+struct actor *actor_new(struct work *w, enum actor_kind kind, const char *name, const char iso[2], uint32_t *index)
 {
 	*index = (uint32_t)w->report->actors.n;
 	struct actor *a = VEC_PUSH(w->report->arena, &w->report->actors);
@@ -144,16 +143,16 @@ static struct actor *new_actor(
 	return a;
 }
 
-static struct actor *new_named(
+struct actor *actor_new_named(
     struct work *w, enum actor_kind kind, const char *name, const char iso[2], uint32_t *index)
 {
-	struct actor *a = new_actor(w, kind, name, iso, index);
+	struct actor *a = actor_new(w, kind, name, iso, index);
 	*VEC_PUSH(w->arena, &w->named[kind]) = *index;
 	return a;
 }
 
 /* The words of this unit say what it is. */
-static void made_by(struct work *w, struct actor *a, const struct unit *u)
+void actor_made_by(struct work *w, struct actor *a, const struct unit *u)
 {
 	a->why.pattern = work_pattern(w, u->pattern);
 	a->why.rule = WHY_LEXICON;
@@ -201,23 +200,23 @@ static void person_named(struct work *w, uint32_t i, uint32_t first, uint32_t la
 	uint32_t index;
 	title_trim(w, &first, last);
 	first = name_begins(w, u, first, last);
-	struct str key = name_key(w, first, last);
+	struct str key = actor_name_key(w, first, last);
 	if (!key.n)
 		return;
 	const char none[3] = {0};
-	struct actor *a = called_actor(w, key, &index);
-	a = a ? a : find_actor(w, ACTOR_PERSON, key, &index);
+	struct actor *a = actor_called(w, key, &index);
+	a = a ? a : actor_find(w, ACTOR_PERSON, key, &index);
 	const char *name = work_text(w, first, last);
 	if (!a) {
-		a = new_named(w, ACTOR_PERSON, name, none, &index);
-		made_by(w, a, u);
+		a = actor_new_named(w, ACTOR_PERSON, name, none, &index);
+		actor_made_by(w, a, u);
 	} else {
 		work_trace(w, work_token_span(w, first, last), (struct ref){REF_ACTOR, index}, WHY_SAME_NAME);
 		if (name_words(key) > name_words(actor_key(w, index))) {
 			a->name = name;
 			w->keys.items[index].s = NULL;
 			w->sums.items[index] = 0;
-			made_by(w, a, u);
+			actor_made_by(w, a, u);
 		}
 	}
 	set_country(w, index, u);
@@ -257,7 +256,7 @@ static bool person_again(struct work *w, uint32_t i)
 	if (a->kind != ACTOR_PERSON ||
 	    (k + 2 == i && a->mentions.items[a->mentions.n - 1].end + 4 < w->tokens.items[u->first].span.begin))
 		return false;
-	*VEC_PUSH(w->arena, &w->called) = (struct called){name_key(w, u->first, u->last), index};
+	*VEC_PUSH(w->arena, &w->called) = (struct called){actor_name_key(w, u->first, u->last), index};
 	*VEC_PUSH(w->report->arena, &w->report->actors.items[index].mentions) = work_token_span(w, u->first, u->last);
 	w->who[i] = (struct ref){REF_ACTOR, index};
 	return true;
@@ -272,109 +271,13 @@ static void person(struct work *w, uint32_t i)
 	person_named(w, i, named ? u->cap[CAP_NAME].begin : u->first, named ? u->cap[CAP_NAME].end : u->last);
 }
 
-/* A name without the marks that stand inside: the party "X". */
-static const char *body_text(struct work *w, uint32_t first, uint32_t last)
-{
-	const char *text = work_text(w, first, last);
-	struct buf b = BUF_INIT;
-	uint32_t from = first;
-	for (uint32_t t = first; t < last; t++) {
-		if (!token_has(w, t, IS_MARK) && !token_has(w, t, IS_OPEN) && !token_has(w, t, IS_CLOSE) &&
-		    !token_has(w, t, IS_BRACKET))
-			continue;
-		if (t > from)
-			buf_fmt(&b, "%s%s", b.len ? " " : "", work_text(w, from, t));
-		from = t + 1;
-	}
-	if (b.len && from < last)
-		buf_fmt(&b, " %s", work_text(w, from, last));
-	if (b.len)
-		text = arena_str(w->report->arena, buf_view(&b));
-	buf_release(&b);
-	return text;
-}
-
-/* "The Islamic Resistance Movement (Hamas)": the short name is that body's as well. */
-static bool body_again(struct work *w, uint32_t i)
-{
-	const struct unit *u = &w->units.items[i];
-	if (i < 2 || !is(w, i - 1, IS_BRACKET) || !is(w, i + 1, IS_BRACKET) || w->who[i - 2].kind != REF_ACTOR)
-		return false;
-	uint32_t index = w->who[i - 2].index, other;
-	struct actor *a = &w->report->actors.items[index];
-	struct str key = name_key(w, u->first, u->last);
-	if (a->kind != ACTOR_ORGANIZATION)
-		return false;
-	struct actor *known = find_actor(w, ACTOR_ORGANIZATION, key, &other);
-	if (known && a->mentions.n == 1) { /* told by its short name before */
-		*VEC_PUSH(w->report->arena, &known->mentions) = a->mentions.items[0];
-		a->mentions.n = 0;
-		*VEC_PUSH(w->arena, &w->called) = (struct called){actor_key(w, index), other};
-		w->who[i - 2].index = index = other;
-	} else if (known)
-		return false;
-	*VEC_PUSH(w->arena, &w->called) = (struct called){key, index};
-	*VEC_PUSH(w->report->arena, &w->report->actors.items[index].mentions) = work_token_span(w, u->first, u->last);
-	w->who[i] = (struct ref){REF_ACTOR, index};
-	return true;
-}
-
-/* A body by a name that the report has given as another one of it. */
-static struct actor *called_body(struct work *w, struct str key, uint32_t *index)
-{
-	struct actor *a = called_actor(w, key, index);
-	return a && a->kind == ACTOR_ORGANIZATION ? a : NULL;
-}
-
-static void body(struct work *w, uint32_t i, enum actor_kind kind)
-{
-	if (kind == ACTOR_ORGANIZATION && body_again(w, i))
-		return;
-	struct unit *u = &w->units.items[i];
-	uint32_t first = u->first, last = u->last, index;
-	title_trim(w, &first, last);
-	uint32_t nfirst = u->cap[CAP_NAME].begin, nlast = u->cap[CAP_NAME].end;
-	if (nfirst >= nlast) {
-		nfirst = first;
-		nlast = last;
-	}
-	title_trim(w, &nfirst, nlast);
-	struct str key = name_key(w, nfirst, nlast);
-	struct actor *a = kind == ACTOR_COUNTRY        ? find_state(w, u->iso, &index)
-	                  : kind == ACTOR_ORGANIZATION ? called_body(w, key, &index)
-	                                               : NULL;
-	if (!a && kind != ACTOR_COUNTRY)
-		a = find_actor(w, kind, key, &index);
-	if (!a) {
-		a = new_named(w, kind, body_text(w, nfirst, nlast), u->iso, &index);
-		made_by(w, a, u);
-	}
-	*VEC_PUSH(w->report->arena, &a->mentions) = work_token_span(w, first, last);
-	w->who[i] = (struct ref){REF_ACTOR, index};
-}
-
-struct ref actor_of_state(struct work *w, const char iso[2], uint32_t first, uint32_t last)
-{
-	uint32_t index;
-	struct actor *a = find_state(w, iso, &index);
-	if (!a && w->report->actors.n >= w->units.n * 2)
-		return (struct ref){REF_NONE, 0};
-	if (!a) {
-		a = new_actor(w, ACTOR_COUNTRY, work_text(w, first, last), iso, &index);
-		a->why.rule = WHY_LEXICON;
-		w->made[index] = MADE_STATE;
-		*VEC_PUSH(w->report->arena, &a->mentions) = work_token_span(w, first, last);
-	}
-	return (struct ref){REF_ACTOR, index};
-}
-
 /* A state called by whoever rules it: both are told of. */
 static void regime(struct work *w, uint32_t i)
 {
 	struct unit *u = &w->units.items[i];
 	person_named(w, i, u->cap[CAP_HEAD].begin, u->cap[CAP_HEAD].end);
 	if (u->iso[0])
-		body(w, i, ACTOR_COUNTRY);
+		actor_body(w, i, ACTOR_COUNTRY);
 }
 
 /* A title or description without a name: an actor of its own until an alias is found for it. */
@@ -401,7 +304,7 @@ static void described(struct work *w, uint32_t i)
 		if (w->made[index] && strcmp(w->report->actors.items[index].name, text) == 0)
 			break;
 	struct actor *a = index < w->report->actors.n ? &w->report->actors.items[index]
-	                                              : new_actor(w, ACTOR_PERSON, text, iso, &index);
+	                                              : actor_new(w, ACTOR_PERSON, text, iso, &index);
 	if (!a->title)
 		title_add(w, index, first, last, true);
 	w->made[index] = is(w, i, IS_COUNTERPART) ? MADE_PEER : MADE_DESCRIBED;
@@ -430,14 +333,14 @@ static void other_actor(struct work *w, uint32_t i)
 	const struct unit *u = &w->units.items[i];
 	bool marked = !is(w, i, IS_WEAK) || in_marks(w, i);
 	if (is(w, i, IS_AGENCY) && marked)
-		body(w, i, ACTOR_AGENCY);
+		actor_body(w, i, ACTOR_AGENCY);
 	else if (is(w, i, IS_COUNTRY) && u->cap[CAP_HEAD].begin < u->cap[CAP_HEAD].end)
 		regime(w, i);
 	else if ((is(w, i, IS_COUNTRY) || is(w, i, IS_CAPITAL) || is(w, i, IS_SEAT)) &&
 	         (!is(w, i, IS_WEAK) || is(w, i, IS_DEF) || (is(w, i, IS_COUNTRY) && joins_state(w, i))))
-		body(w, i, ACTOR_COUNTRY);
+		actor_body(w, i, ACTOR_COUNTRY);
 	else if (is(w, i, IS_ORG) && (marked || u->last - u->first > 1))
-		body(w, i, ACTOR_ORGANIZATION);
+		actor_body(w, i, ACTOR_ORGANIZATION);
 	else if (is(w, i, IS_TITLE) || is(w, i, IS_PERSONDESC) || is(w, i, IS_COUNTERPART))
 		described(w, i);
 }

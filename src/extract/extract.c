@@ -264,6 +264,7 @@ void extract_report(const struct pack *pack, struct report *r)
 	forget_writers(&w);
 	find_delegations(&w);
 	find_quotes(&w);
+	find_bodies_alone(&w);
 	find_meetings(&w);
 	find_reasons(&w);
 	prune_actors(&w);

@@ -161,6 +161,8 @@ void forget_writers(struct work *w); /* after them: no finder sees whoever a byl
 /* Who signed the report under its last words: true for his actor. */
 void mark_signed(const struct work *w, bool *writer);
 void find_quotes(struct work *w);
+/* "The movement" is the body of that noun told of last; before find_meetings. */
+void find_bodies_alone(struct work *w);
 void find_meetings(struct work *w);
 /* What a meeting told in `sentence` at unit `cue` was about. */
 void find_topics(struct work *w, struct meeting *m, size_t sentence, uint32_t cue);
