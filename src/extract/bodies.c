@@ -133,7 +133,7 @@ void find_bodies_alone(struct work *w)
 	enum { BACK = 400 /* [unit] */ };
 	const struct pack_affix *x = pack_article(w->pack);
 	for (uint32_t k = 1; x && k < w->units.n; k++) {
-		if (!is_alone(w, k))
+		if (!may_be(w, k, TRAIT_BODY) || !is_alone(w, k))
 			continue;
 		const struct token *t = &w->tokens.items[w->units.items[k].first];
 		struct str s = {w->tokens.folded + t->folded, t->folded_n};

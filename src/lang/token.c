@@ -64,6 +64,8 @@ uint32_t trait_of(enum builtin class)
 	case IS_TOPICVERB:
 	case IS_EVENT:
 		return TRAIT_MEETS;
+	case IS_BODYKIND:
+		return TRAIT_BODY;
 	case IS_DAY:
 	case IS_MONTH:
 	case IS_WEEKDAY:

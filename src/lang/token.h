@@ -243,6 +243,7 @@ enum trait {
 	TRAIT_ASCRIBE = 1 << 3, /* attrib, as, outside */
 	TRAIT_MEETS = 1 << 4,   /* attend, meetverb, meetnoun, topicverb, event */
 	TRAIT_TIME = 1 << 5,    /* day, month, weekday, timenoun */
+	TRAIT_BODY = 1 << 7,    /* bodykind */
 	TRAIT_TURN = 1 << 6 /* what the reporter may speak again with: conj, and, prep, name.in, impersonal, status */
 };
 /* Those of one class, 0: none. */
