@@ -150,7 +150,12 @@ static enum meeting_kind kind_of(const struct work *w, const struct encounter *e
 
 static void remember(const struct work *w, const struct encounter *e, struct memory *m)
 {
-	m->receives = is(w, e->cue, IS_FRAME_HOST) && e->of[ROLE_SUBJECT];
+	if (is(w, e->cue, IS_FRAME_HOST) && e->of[ROLE_SUBJECT])
+		for (int i = 0; i < e->n; i++)
+			if (e->who[i].role == ROLE_SUBJECT) {
+				m->receiver = e->who[i].who;
+				m->receiver_at = e->sentence;
+			}
 	if (e->n)
 		m->last = e->who[0].who;
 	for (int i = 0; i < e->n; i++)

@@ -166,9 +166,11 @@ bool encounter_subject(struct work *w, struct encounter *e, const struct memory 
 	if (e->event && e->of[ROLE_PRESENT] > 1 && (who.kind == REF_NONE || party_is_state(w, who)))
 		return false;
 	/* "Then received X": whoever received before */
-	bool host = is(w, e->cue, IS_FRAME_HOST) && !we && m->receives;
-	struct ref more[] = {host ? m->host : none, we ? none : m->last, speaker(w, e), joined && !we ? m->host : none,
-	    m->topic_at + 2 > e->sentence && !we ? m->topic : none, we ? none : m->host};
+	enum { RECEIVING = 8 /* [sentence] */ };
+	bool host = is(w, e->cue, IS_FRAME_HOST) && !we && m->receiver_at + RECEIVING > e->sentence;
+	struct ref more[] = {host ? m->receiver : none, we ? none : m->last, speaker(w, e),
+	    joined && !we ? m->host : none, m->topic_at + 2 > e->sentence && !we ? m->topic : none,
+	    we ? none : m->host};
 	for (size_t i = 0; i < sizeof more / sizeof *more && (who.kind == REF_NONE || encounter_has(w, e, who)); i++) {
 		who = more[i];
 		e->why.step = WHY_TOLD_BEFORE;

@@ -61,7 +61,8 @@ struct told {
 struct memory {
 	struct ref last;     /* who met, earlier in the sentence */
 	struct ref host;     /* who met in the encounter told last */
-	bool receives;       /* ... and received somebody */
+	struct ref receiver; /* who received somebody, told last */
+	size_t receiver_at;  /* its sentence */
 	struct ref topic;    /* whom the sentence before tells of */
 	struct ref sides[2]; /* of the last encounter of two */
 	struct ref hero;     /* whom the report is about: "His Excellency" */
