@@ -190,7 +190,8 @@ static bool named(struct work *w, struct encounter *e)
 	e->named = place || body != PACK_NONE || e->n > 0;
 	if (aside && body != PACK_NONE) /* whose it is does not say that it met there */
 		return true;
-	if (body != PACK_NONE && !encounter_add_joint(w, e, body, ROLE_BETWEEN))
+	if (body != PACK_NONE && !encounter_add_states(w, e, body, ROLE_BETWEEN) &&
+	    !encounter_add_joint(w, e, body, ROLE_BETWEEN))
 		encounter_add(w, e, w->who[body], ROLE_BETWEEN);
 	else if (body == PACK_NONE && !e->n && !holder(w, e, holding(w, e)))
 		same_sides(w, e);

@@ -292,7 +292,7 @@ static bool take_who(struct scan *c, uint32_t *k)
 		return true;
 	bool party = party_is(w, *k);
 	if (party && c->role != ROLE_ASIDE && party_is_envoys(w, *k)) {
-		e->group = true;
+		e->group = c->listing = true;
 		++*k;
 	} else if (party && party_is_of_next(w, *k))
 		c->fresh = true;

@@ -58,6 +58,9 @@ void scan_preposition(struct scan *c, uint32_t k)
 	else if (is(w, k, IS_NAME_TO) && person &&
 	         (c->gathered || sits_down_with(c) || (call && !(c->how & SCAN_NOUN))))
 		scan_open(c, ROLE_WITH);
+	else if (is(w, k, IS_NAME_FOR) && person && (c->how & SCAN_NOUN) && party_is_weak(w, w->who[k + 1]) &&
+	         party_is_many(w, w->units.items[k + 1].first, w->units.items[k + 1].last))
+		scan_open(c, ROLE_BETWEEN); /* "a meeting of ministers of A and B" */
 	else if (is(w, k, IS_NAME_FOR) && person && (c->how & SCAN_NOUN) && is(w, c->e->cue, IS_FRAME_OBJ))
 		scan_open(c, ROLE_OBJECT);
 	else if (!(is(w, k, IS_NAME_FROM) && is(w, k - 1, IS_LISTOPEN))) {

@@ -136,6 +136,26 @@ static bool of_both_states(const struct work *w, uint32_t k)
 	       classes_has(&last->classes, IS_OBL) && !classes_has(&last[-1].classes, IS_PREP);
 }
 
+/* The last of the states that are joined to those of unit k, "and" before the last of them; k: none is. */
+static uint32_t states_behind(const struct work *w, uint32_t k)
+{
+	uint32_t last = k;
+	bool joined = false;
+	for (uint32_t i = k + 1; is(w, i, IS_COMMA) || is(w, i, IS_AND);) {
+		bool more = is(w, i, IS_AND);
+		i++;
+		if (!more && is(w, i, IS_AND)) {
+			more = true;
+			i++;
+		}
+		if (!is(w, i, IS_COUNTRY) || !party_is(w, i) || party_is_person(w, i + 1))
+			break;
+		joined |= more;
+		last = i++;
+	}
+	return joined ? last : k;
+}
+
 bool encounter_add_states(struct work *w, struct encounter *e, uint32_t k, enum role role)
 {
 	const struct unit *u = &w->units.items[k];
@@ -150,7 +170,8 @@ bool encounter_add_states(struct work *w, struct encounter *e, uint32_t k, enum 
 	int n = 0;
 	for (uint32_t i = 0; i < inside.n && n < PARTIES; i++) {
 		const struct classes *c = &inside.items[i].classes;
-		bool in = (classes_has(c, IS_NAME_IN) || (classes_has(c, IS_NAME_FROM) && is(w, k, IS_PERSONDESC))) &&
+		bool in = n == 0 &&
+		          (classes_has(c, IS_NAME_IN) || (classes_has(c, IS_NAME_FROM) && is(w, k, IS_PERSONDESC))) &&
 		          i + 1 < inside.n &&
 		          classes_has(&inside.items[i + 1].classes, IS_COUNTRY); /* "ministers in A and B" */
 		if (i > 0 && classes_has(c, IS_PREP) && !in)
@@ -158,13 +179,15 @@ bool encounter_add_states(struct work *w, struct encounter *e, uint32_t k, enum 
 		if ((classes_has(c, IS_COUNTRY) || classes_has(c, IS_NISBA)) && inside.items[i].iso[0])
 			states[n++] = i;
 	}
-	/* "officials from A and B" */
-	bool goes_on = n == 1 && is(w, k + 1, IS_AND) && is(w, k + 2, IS_COUNTRY) && party_is(w, k + 2);
-	if (n < 2 && !goes_on)
+	uint32_t behind = n ? states_behind(w, k) : k; /* "ministers of A, B and C" */
+	if (n < 2 && behind == k)
 		return false;
 	e->group = true;
 	for (int i = 0; i < n; i++)
 		encounter_add(w, e, holder_or_state(w, k, &inside.items[states[i]], u->first), role);
+	for (uint32_t i = k + 1; i <= behind; i++)
+		if (is(w, i, IS_COUNTRY) && party_is(w, i))
+			encounter_add(w, e, holder_or_state(w, k, &w->units.items[i], 0), role);
 	return true;
 }
 
