@@ -136,8 +136,8 @@ static void other_word(struct scan *c, uint32_t k)
 		c->comma = true;
 		c->joined = false;
 		c->fresh = true;
-	} else if (is(w, k, IS_AND)) {
-		c->joined = c->fresh = c->linked = true;
+	} else if (is(w, k, IS_AND) || (is(w, k, IS_LINE) && c->last + 1 == k && party_is_person(w, k + 1))) {
+		c->joined = c->fresh = c->linked = true; /* "the meeting of X - Y" */
 	} else if (is(w, k, IS_LISTOPEN)) {
 		if (c->role == ROLE_SUBJECT && (c->how & SCAN_OBJECT) && c->e->of[ROLE_SUBJECT] && !c->joined)
 			scan_open(c, ROLE_OBJECT);
