@@ -69,7 +69,10 @@ static bool is_no_party(const struct scan *c, uint32_t k, bool person)
 	bool anyone = (c->role == ROLE_PRESENT || (c->how & SCAN_TOPIC)) && party_is_weak(w, w->who[k]) &&
 	              u->last - u->first == 1 && !is(w, k, IS_DEF) &&
 	              party_is_many(w, u->first, u->last); /* "in the presence of leaders" */
-	return anyone || chained || matter || place || (!person && !c->fresh);
+	/* "in the capital of A, B": one place, told twice */
+	bool there = c->was_aside && !c->joined && !c->comma && k > 0 && (is(w, k, IS_CAPITAL) || is(w, k, IS_CITY)) &&
+	             (is(w, k - 1, IS_CAPITAL) || is(w, k - 1, IS_CITY));
+	return there || anyone || chained || matter || place || (!person && !c->fresh);
 }
 
 static void take(struct scan *c, uint32_t k)
@@ -332,7 +335,7 @@ void encounter_scan(struct work *w, struct encounter *e, uint32_t from, uint32_t
 		note(&c, k);
 		if (take_who(&c, &k))
 			continue;
-		if (is_relative(&c, k)) {
+		if (is_relative(&c, k) || (is(w, k, IS_SETTING) && e->n < 2 && !is(w, k, IS_PRESENT))) {
 			c.back = c.role == ROLE_ASIDE ? c.back : c.role;
 			c.role = ROLE_ASIDE;
 			continue;

@@ -181,9 +181,25 @@ bool encounter_subject(struct work *w, struct encounter *e, const struct memory 
 	return true;
 }
 
+/* Where "on the margins of" stands before the gathering at unit k; k: nowhere. */
+static uint32_t margins_of(const struct work *w, uint32_t begin, uint32_t k)
+{
+	enum { NEAR = 4 /* [unit] */ };
+	bool gathering = is(w, k, IS_MEETNOUN) || is(w, k, IS_EVENT);
+	for (uint32_t i = k; gathering && i-- > begin && i + NEAR > k;)
+		if (is(w, i, IS_SUPPORT) && is(w, i, IS_PREP))
+			return i;
+	return k;
+}
+
 void encounter_support(struct work *w, struct encounter *e, bool subjects)
 {
 	for (uint32_t k = e->cue; k-- > e->s.begin && k + SUPPORT_FAR > e->cue;) {
+		uint32_t margin = margins_of(w, e->s.begin, k);
+		if (margin < k) { /* "held, on the margins of the summit, talks" */
+			k = margin;
+			continue;
+		}
 		if (is(w, k, IS_THAT) || is(w, k, IS_COLON) || (is(w, k, IS_MEETNOUN) && !is(w, k + 1, IS_AND)))
 			return;
 		if (!is(w, k, IS_SUPPORT) || (!is(w, k, IS_PERF) && !is(w, k, IS_IMPF)) || is(w, k, IS_PREP))

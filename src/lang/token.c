@@ -24,8 +24,8 @@ const char *const builtin_names[BUILTINS] = {"number", "unknown", "break", "stop
     "base", "bracket", "name.by", "intl", "sides", "chief", "private", "name.posted", "renew", "courteous", "gov",
     "ascribe", "peer", "agent", "partake", "deny", "any", "followed", "family.say", "family.deny", "hold", "talks",
     "another", "of.persons", "of.states", "summit", "passive", "proceedings", "impersonal", "status", "then", "organ",
-    "pron.two", "faction", "bodykind", "du2", "knownas", "nameconn", "bygone", "views", "frame.from", "comp.told",
-    "deed", "but", "and.that", "adjunct", "byline", "sponsor"};
+    "pron.two", "faction", "bodykind", "du2", "knownas", "nameconn", "bygone", "views", "frame.from", "setting",
+    "comp.told", "deed", "but", "and.that", "adjunct", "byline", "sponsor"};
 
 uint32_t trait_of(enum builtin class)
 {

@@ -224,6 +224,7 @@ enum builtin {
 	IS_BYGONE,
 	IS_VIEWS,
 	IS_FRAME_FROM,
+	IS_SETTING,
 	IS_COMP_TOLD,
 	IS_DEED,
 	IS_BUT,
