@@ -61,7 +61,8 @@ static uint32_t holding(const struct work *w, const struct encounter *e)
 	for (uint32_t k = e->cue; !governed && k-- > e->s.begin && k + far > e->cue;) {
 		far += of_date(w, k); /* a date between is no distance */
 		bool says = is(w, k, IS_CUE) && !is(w, k, IS_HOLD);
-		if (is(w, k, IS_SUPPORT) && is(w, k, IS_PREP) && !is(w, k, IS_PRESENT)) /* "on the margins of" */
+		if (is(w, k, IS_SUPPORT) && is(w, k, IS_PREP) && !is(w, k, IS_HEADWORD) &&
+		    !is(w, k, IS_PRESENT)) /* "on the margins of" */
 			return PACK_NONE;
 		if (is(w, k, IS_COMMA) || is(w, k, IS_THAT) || says || is(w, k, IS_MEETNOUN))
 			break;

@@ -187,13 +187,15 @@ static uint32_t margins_of(const struct work *w, uint32_t begin, uint32_t k)
 	enum { NEAR = 4 /* [unit] */ };
 	bool gathering = is(w, k, IS_MEETNOUN) || is(w, k, IS_EVENT);
 	for (uint32_t i = k; gathering && i-- > begin && i + NEAR > k;)
-		if (is(w, i, IS_SUPPORT) && is(w, i, IS_PREP))
+		if (is(w, i, IS_SUPPORT) && is(w, i, IS_PREP) && !is(w, i, IS_HEADWORD) && !is(w, i, IS_PRESENT))
 			return i;
 	return k;
 }
 
 void encounter_support(struct work *w, struct encounter *e, bool subjects)
 {
+	if (margins_of(w, e->s.begin, e->cue) < e->cue)
+		return;
 	for (uint32_t k = e->cue; k-- > e->s.begin && k + SUPPORT_FAR > e->cue;) {
 		uint32_t margin = margins_of(w, e->s.begin, k);
 		if (margin < k) { /* "held, on the margins of the summit, talks" */
