@@ -129,8 +129,9 @@ if [ "$(wc -l < one.jsonl)" -eq "$n" ]; then ok; else fail "$(wc -l < one.jsonl)
 run 0 index --archive=three.db --jobs=3 many
 run 0 export --archive=three.db
 same one.jsonl out 'three workers'
+# In the foreground it waits for the end of what it kills, and with it for the end of the lock.
 for after in 0.02 0.06 0.1 0.15 0.2 0.3 0.4 0.5; do
-	timeout -s KILL $after "$safir" index --archive=killed.db many > out 2> err
+	timeout --foreground -s KILL $after "$safir" index --archive=killed.db many > out 2> err
 done
 run 0 index --archive=killed.db many
 run 0 export --archive=killed.db
@@ -153,7 +154,7 @@ run 0 export --archive=big1.db
 cp out big.jsonl
 if [ "$(wc -l < big.jsonl)" -eq "$n" ]; then ok; else fail "$(wc -l < big.jsonl) reports, not $n"; fi
 for after in 0.05 0.1 0.2; do
-	timeout -s KILL $after "$safir" index --archive=big3.db big/many.tar > out 2> err
+	timeout --foreground -s KILL $after "$safir" index --archive=big3.db big/many.tar > out 2> err
 done
 run 0 index --archive=big3.db --jobs=3 big/many.tar
 run 0 export --archive=big3.db

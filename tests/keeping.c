@@ -145,7 +145,7 @@ struct store *keeping_filled(void)
 	assert_true(store_begin(s, &fault));
 	keeping_put(s, "/n/a.txt", KEEPING_TEXT, "2025-01-02", 1);
 	keeping_put(s, "/n/b.txt", "Talks again\n\nSol said: we like Ghana more. They met.", "2024-01-02", 1);
-	assert_true(store_commit(s, &fault));
+	assert_true(store_commit(s, false, &fault));
 	return s;
 }
 

@@ -60,22 +60,15 @@ CREATE TABLE name(
 	by INTEGER NOT NULL,         -- records in which it has this part
 	about INTEGER NOT NULL,
 	met INTEGER NOT NULL,
-	sent INTEGER NOT NULL
+	sent INTEGER NOT NULL,
+	forms BLOB,                  -- how often it is spelt how, which titles it has, whom it met: src/archive/roll.h
+	titles BLOB,
+	others BLOB
 );
 CREATE INDEX name_person ON name(person);
 CREATE INDEX name_country ON name(country) WHERE kind = 'p';
 
 CREATE TABLE sound(key TEXT, name INTEGER, words TEXT NOT NULL, PRIMARY KEY(key, name)) WITHOUT ROWID;
-CREATE TABLE form(name INTEGER, form TEXT, n INTEGER NOT NULL, PRIMARY KEY(name, form)) WITHOUT ROWID;
-CREATE TABLE held(
-	name INTEGER,
-	title TEXT,
-	n INTEGER NOT NULL,
-	first TEXT NOT NULL,
-	last TEXT NOT NULL,
-	PRIMARY KEY(name, title)
-) WITHOUT ROWID;
-CREATE TABLE met(name INTEGER, other INTEGER, n INTEGER NOT NULL, last TEXT NOT NULL, PRIMARY KEY(name, other)) WITHOUT ROWID;
 CREATE TABLE country(
 	code TEXT PRIMARY KEY,
 	reports INTEGER NOT NULL,

@@ -47,7 +47,7 @@ static bool put_all(struct store *s, struct fault *fault)
 		report_free(r);
 		ok = ok && batch_wait(s, &p, buf_view(&bytes), fault);
 		if (ok && b->bytes >= BATCH_MOST)
-			ok = store_commit(s, fault) && store_begin(s, fault);
+			ok = store_commit(s, true, fault) && store_begin(s, fault);
 	}
 	buf_release(&bytes);
 	return ok;
@@ -64,11 +64,9 @@ bool anew_if_needed(struct store *s, struct fault *fault)
 		return true;
 	return store_begin(s, fault) &&
 	       sql_script(s, fault,
-	           "INSERT INTO words(words) VALUES('delete-all');DELETE FROM shingle;DELETE FROM "
-	           "sound;"
-	           "DELETE FROM name;DELETE FROM form;DELETE FROM held;DELETE FROM met;DELETE FROM country;"
-	           "DELETE FROM outlet") &&
+	           "INSERT INTO words(words) VALUES('delete-all');DELETE FROM shingle;"
+	           "DELETE FROM sound;DELETE FROM name;DELETE FROM country;DELETE FROM outlet") &&
 	       put_all(s, fault) && batch_file(s, fault) &&
 	       sql_run(s, fault, "INSERT OR REPLACE INTO made VALUES('ways', ?1)", "i", ways()) &&
-	       store_commit(s, fault);
+	       store_commit(s, false, fault);
 }

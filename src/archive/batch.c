@@ -11,6 +11,8 @@
 
 enum {
 	LOG_MOST = 12 << 20, /* [byte] from which on the log is brought home; a batch may add four times as much */
+	COUNTS_MOST = 1 << 16,
+	UNCOUNTED_MOST = 16, /* batches whose counts wait */
 	PATIENCE = 2000,     /* [ms] that readers are waited for; else the log grows on */
 };
 
@@ -26,10 +28,11 @@ void batch_new(struct store *s)
 {
 	struct batch *b = ARENA_NEW(s->arena, struct batch);
 	b->arena = arena_new(0);
-	tally_init(&b->tally, b->arena);
-	b->common = ARENA_ARRAY(s->arena, uint64_t, KEYS_COMMON);
+	keyring_init(&b->keyring);
+	tally_init(&b->tally);
 	b->outlets = ARENA_ARRAY(s->arena, struct known_name, OUTLETS_KNOWN);
 	b->known = ARENA_ARRAY(s->arena, struct known_name, NAMES_KNOWN);
+	b->sketches = ARENA_ARRAY(s->arena, struct known_sketch, SKETCHES_KNOWN);
 	sqlite3_wal_hook(s->db, note_log, b);
 	s->batch = b;
 }
@@ -39,6 +42,8 @@ void batch_free(struct batch *b)
 	if (!b)
 		return;
 	press_free(b->press);
+	keyring_release(&b->keyring);
+	tally_release(&b->tally);
 	buf_release(&b->stream);
 	buf_release(&b->path);
 	buf_release(&b->asked);
@@ -91,7 +96,7 @@ static bool file_all(struct store *s, struct fault *fault)
 	for (size_t i = 0; i < b->waits.n; i++)
 		if (!put_pending(s, &b->waits.items[i], fault))
 			return false;
-	if (!tally_write(s, &b->tally, fault))
+	if (!keyring_write(s, fault))
 		return false;
 	/* Apart, as the index writes out what it has gathered whenever some other statement may have to be undone. */
 	for (size_t i = 0; i < b->waits.n; i++)
@@ -108,7 +113,6 @@ bool batch_file(struct store *s, struct fault *fault)
 	struct batch *b = s->batch;
 	bool ok = file_all(s, fault);
 	arena_reset(b->arena);
-	tally_init(&b->tally, b->arena);
 	b->waits.items = NULL;
 	b->waits.n = b->waits.cap = 0;
 	b->ended.items = NULL;
@@ -128,12 +132,21 @@ static void bring_home(struct store *s)
 	sqlite3_busy_timeout(s->db, STORE_PATIENCE);
 }
 
-bool store_commit(struct store *s, struct fault *fault)
+bool store_commit(struct store *s, bool more, struct fault *fault)
 {
 	struct batch *b = s->batch;
 	BUG_ON(!b->open);
 	b->open = false;
-	if (!batch_file(s, fault) || !sql_run(s, fault, "COMMIT", ""))
+	if (!batch_file(s, fault))
+		return false;
+	/* A report that was taken out would not be found again by those who count after a kill. */
+	if (!more || b->removed || b->tally.n > COUNTS_MOST || ++b->uncounted >= UNCOUNTED_MOST) {
+		b->uncounted = 0;
+		b->removed = false;
+		if (!count_write(s, fault))
+			return false;
+	}
+	if (!sql_run(s, fault, "COMMIT", ""))
 		return false;
 	bring_home(s);
 	return true;

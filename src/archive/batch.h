@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "archive/deposit_in.h"
+#include "archive/keyring.h"
 #include "archive/tally.h"
 #include "base/buf.h"
 
@@ -22,8 +23,8 @@ struct store;
 enum {
 	BATCH_MOST = 32 << 20, /* [byte] of deposits that wait; each filing makes a part of the index */
 	OUTLETS_KNOWN = 256,
-	KEYS_COMMON = 1 << 12, /* keys of names that are known to be too common */
-	NAMES_KNOWN = 1 << 16  /* names whose ids are at hand */
+	SKETCHES_KNOWN = 1 << 14, /* the latest */
+	NAMES_KNOWN = 1 << 16     /* names whose ids are at hand */
 };
 
 /* A source that is being read. */
@@ -48,6 +49,12 @@ struct known_name {
 	int64_t id;
 };
 
+/* What a text that was kept is like. */
+struct known_sketch {
+	int64_t body, report; /* body 0: none */
+	uint16_t sketch[SKETCH];
+};
+
 struct batch {
 	struct arena *arena; /* of what waits */
 	struct {
@@ -65,9 +72,12 @@ struct batch {
 	int64_t log;               /* [byte] written since the log was brought home */
 	bool open;                 /* a transaction is under way */
 	struct known_name *known, *outlets;
-	uint64_t *common;  /* hashes, each in its place */
+	struct known_sketch *sketches;
 	int64_t last_name; /* id; 0: not asked for yet */
+	struct keyring keyring;
 	struct tally tally;
+	unsigned uncounted;  /* batches that were kept since the tally was written */
+	bool removed;        /* a report was taken out in this one */
 	struct press *press; /* made when a report must be taken out */
 	struct buf stream, path;
 };
@@ -93,7 +103,15 @@ bool outlet_id(struct store *s, struct str name, int64_t *id, struct fault *faul
 /* people.c: ids of the names of a report, made when `make`, into p->names; 0 for what is not there. */
 bool people_names(struct store *s, struct pending *p, bool make, struct fault *fault);
 /* Counts what the report tells, by +1 or -1, in the batch's tally. */
-void people_count(struct store *s, const struct pending *p, int by);
+void people_count(struct store *s, const struct pending *p, int32_t by);
+
+/* days.c: of a title or encounter of which a report was taken out and that is written. */
+bool days_draw_in(struct store *s, const struct count *count, struct fault *fault);
+
+/* count.c: what was counted goes into the tables, and up to where is noted. */
+bool count_write(struct store *s, struct fault *fault);
+/* For a store that was just opened: counts what a kill kept from being counted. */
+bool count_if_needed(struct store *s, struct fault *fault);
 
 /* remove.c: takes a report out with all that was counted of it; one that also stands elsewhere moves there. */
 bool remove_report(struct store *s, int64_t id, struct fault *fault);

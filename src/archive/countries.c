@@ -9,9 +9,8 @@
 
 /* Of names met equally often the one in Arabic letters stands last in the order of codes. */
 #define COUNTRIES                                                                                                      \
-	"SELECT code, reports, quotes, meetings, delegations, (SELECT f.form FROM name n JOIN form f ON f.name = "     \
-	"n.id "                                                                                                        \
-	"WHERE n.key = 'c' || code ORDER BY f.n DESC, f.form DESC LIMIT 1) FROM country "
+	"SELECT code, reports, quotes, meetings, delegations, (SELECT f.text FROM name n, roll(n.forms) f "            \
+	"WHERE n.key = 'c' || code ORDER BY f.n DESC, f.text DESC LIMIT 1) FROM country "
 
 static void read_country(sqlite3_stmt *stmt, struct arena *arena, struct country_page *out)
 {
@@ -81,9 +80,9 @@ bool browse_country(
 		return false;
 	/* Whom somebody of this state, or the state itself, met: others than their own. */
 	sqlite3_stmt *stmt = sql_ready(s,
-	    "SELECT CASE WHEN o.kind = 'p' THEN o.person ELSE 0 END, (SELECT f.form FROM form f WHERE f.name = o.id "
-	    "ORDER BY f.n DESC LIMIT 1), sum(m.n), max(m.last) FROM name n JOIN met m ON m.name = n.id JOIN name o "
-	    "ON o.id = m.other WHERE n.country = ?1 AND o.country <> ?1 AND m.n > 0 GROUP BY o.person "
+	    "SELECT CASE WHEN o.kind = 'p' THEN o.person ELSE 0 END, roll_most(o.forms), sum(m.n), max(m.last) "
+	    "FROM name n, roll(n.others) m JOIN name o ON o.id = m.other "
+	    "WHERE n.country = ?1 AND o.country <> ?1 GROUP BY o.person "
 	    "ORDER BY 3 DESC, 4 DESC LIMIT 100",
 	    fault);
 	return stmt && sql_bind(stmt, "t", str_of(country)) &&

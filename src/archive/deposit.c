@@ -97,6 +97,28 @@ int64_t deposit_day(const char *date)
 	return y * 365 + y / 4 - y / 100 + y / 400 + (m * 153 + 2) / 5 + n[2] - 306;
 }
 
+static void put_two(char *out, int64_t n)
+{
+	out[0] = (char)('0' + n / 10 % 10);
+	out[1] = (char)('0' + n % 10);
+}
+
+/* Years here begin with March, so that the odd day is their last. */
+void deposit_date(int64_t day, char out[11])
+{
+	const int64_t z = day + 305, era = z / 146097, of_era = z % 146097;
+	const int64_t year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+	const int64_t of_year = of_era - (365 * year + year / 4 - year / 100), month = (5 * of_year + 2) / 153;
+	const int64_t y = era * 400 + year + (month >= 10), m = month < 10 ? month + 3 : month - 9;
+	memcpy(out, day > 0 ? "0000-00-00" : "", day > 0 ? 11 : 1);
+	if (day <= 0)
+		return;
+	put_two(out, y / 100);
+	put_two(out + 2, y);
+	put_two(out + 5, m);
+	put_two(out + 8, of_year - (153 * month + 2) / 5 + 1);
+}
+
 static void put_article(const struct report *r, struct buf *out)
 {
 	const struct article *a = &r->article;

@@ -64,6 +64,8 @@ bool deposit_read(struct str bytes, struct arena *arena, struct deposit *out);
 
 /* Days since 0001-01-01, which is 1, in the Gregorian calendar; 0 for what is no date. */
 int64_t deposit_day(const char *date);
+/* And back; "" for 0. */
+void deposit_date(int64_t day, char out[11]);
 
 /* Appends to a stream. */
 void stream_put(struct buf *b, struct str term);

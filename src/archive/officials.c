@@ -12,9 +12,9 @@
 /* A person's numbers are those of all names. */
 #define PERSON                                                                                                         \
 	"SELECT n.person, sum(n.reports), sum(n.by), sum(n.about), sum(n.met), max(n.country), "                       \
-	"(SELECT f.form FROM form f JOIN name m ON m.id = f.name WHERE m.person = n.person "                           \
-	"ORDER BY f.n DESC LIMIT 1), max(n.latin), "                                                                   \
-	"(SELECT h.title FROM held h JOIN name m ON m.id = h.name WHERE m.person = n.person AND h.n > 0 "              \
+	"(SELECT f.text FROM name m, roll(m.forms) f WHERE m.person = n.person ORDER BY f.n DESC LIMIT 1), "           \
+	"max(n.latin), "                                                                                               \
+	"(SELECT h.text FROM name m, roll(m.titles) h WHERE m.person = n.person "                                      \
 	"ORDER BY h.last DESC, h.n DESC LIMIT 1), n.form FROM name n "
 
 static void read_official(sqlite3_stmt *stmt, struct arena *arena, struct official *out)
@@ -102,8 +102,7 @@ static bool load_forms(struct store *s, int64_t id, struct arena *arena, struct 
 	} all = {NULL, 0, 0};
 	bool more = true, ok;
 	sqlite3_stmt *stmt = sql_ready(s,
-	    "SELECT f.form, sum(f.n) FROM name n JOIN form f ON f.name = n.id WHERE n.person = ?1 AND f.n > 0 "
-	    "GROUP BY f.form ORDER BY 2 DESC",
+	    "SELECT f.text, sum(f.n) FROM name n, roll(n.forms) f WHERE n.person = ?1 GROUP BY f.text ORDER BY 2 DESC",
 	    fault);
 	if (!stmt || !sql_bind(stmt, "i", id))
 		return false;
@@ -124,9 +123,8 @@ static bool load_titles(
 	} all = {NULL, 0, 0};
 	bool more = true, ok;
 	sqlite3_stmt *stmt = sql_ready(s,
-	    "SELECT h.title, min(CASE WHEN h.first = '' THEN '9999' ELSE h.first END), max(h.last), sum(h.n) FROM name "
-	    "n "
-	    "JOIN held h ON h.name = n.id WHERE n.person = ?1 AND h.n > 0 GROUP BY h.title ORDER BY 3 DESC, 4 DESC",
+	    "SELECT h.text, min(CASE WHEN h.first = '' THEN '9999' ELSE h.first END), max(h.last), sum(h.n) "
+	    "FROM name n, roll(n.titles) h WHERE n.person = ?1 GROUP BY h.text ORDER BY 3 DESC, 4 DESC",
 	    fault);
 	if (!stmt || !sql_bind(stmt, "i", id))
 		return false;
@@ -170,9 +168,9 @@ bool browse_official(struct store *s, int64_t id, struct arena *arena, struct of
 	if (!load_forms(s, id, arena, out, fault) || !load_titles(s, id, arena, out, fault))
 		return false;
 	sqlite3_stmt *stmt = sql_ready(s,
-	    "SELECT CASE WHEN o.kind = 'p' THEN o.person ELSE 0 END, (SELECT f.form FROM form f WHERE f.name = o.id "
-	    "ORDER BY f.n DESC LIMIT 1), sum(m.n), max(m.last) FROM name n JOIN met m ON m.name = n.id JOIN name o "
-	    "ON o.id = m.other WHERE n.person = ?1 AND m.n > 0 AND NOT (o.kind = 'c' AND o.country = n.country) "
+	    "SELECT CASE WHEN o.kind = 'p' THEN o.person ELSE 0 END, roll_most(o.forms), sum(m.n), max(m.last) "
+	    "FROM name n, roll(n.others) m JOIN name o ON o.id = m.other "
+	    "WHERE n.person = ?1 AND NOT (o.kind = 'c' AND o.country = n.country) "
 	    "GROUP BY o.person ORDER BY 3 DESC, 4 DESC LIMIT 100",
 	    fault);
 	return stmt && sql_bind(stmt, "i", id) && browse_met(s, stmt, arena, &out->met, &out->n_met, fault);

@@ -22,14 +22,17 @@ static bool next_name(struct store *s, int64_t *id, struct fault *fault)
 static bool make_name(struct store *s, const struct named *n, int64_t *id, struct fault *fault)
 {
 	const struct str kind = {&n->kind, 1};
+	struct name_print print = {.n = 0};
 	int64_t person = 0;
-	if ((n->kind == 'p' && !sounds_person(s, n, &person, fault)) || !next_name(s, id, fault))
+	if (n->kind == 'p')
+		name_print(store_namekeys(s), n->form, &print);
+	if ((n->kind == 'p' && !sounds_person(s, n, &print, &person, fault)) || !next_name(s, id, fault))
 		return false;
+	sounds_put(s, *id, &print, n->form, n->country);
 	return sql_run(s, fault,
-	           "INSERT INTO name(id, key, person, kind, country, form, latin, reports, by, about, met, sent) "
-	           "VALUES(?1, ?2, ?7, ?3, ?4, ?5, ?6, 0, 0, 0, 0, 0)",
-	           "ittttti", *id, n->key, kind, n->country, n->form, n->latin, person ? person : *id) &&
-	       sounds_put(s, *id, n->kind, n->form, n->country, fault);
+	    "INSERT INTO name(id, key, person, kind, country, form, latin, reports, by, about, met, sent) "
+	    "VALUES(?1, ?2, ?7, ?3, ?4, ?5, ?6, 0, 0, 0, 0, 0)",
+	    "ittttti", *id, n->key, kind, n->country, n->form, n->latin, person ? person : *id);
 }
 
 static bool find_name(struct store *s, const struct named *n, bool make, int64_t *id, struct fault *fault)
@@ -61,37 +64,38 @@ bool people_names(struct store *s, struct pending *p, bool make, struct fault *f
 	return true;
 }
 
-static void count_name(struct tally *t, int64_t id, const struct named *n, struct str date, int by)
+static void count_name(struct tally *t, int64_t id, const struct named *n, int64_t day, int32_t by)
 {
-	struct count *c = tally_add(t, TALLY_NAME, id, 0, (struct str){NULL, 0}, date, by);
+	struct count *c = tally_add(t, TALLY_NAME, id, (struct str){NULL, 0}, by);
 	for (int k = 0; k < FACTS; k++)
-		c->parts[k] += (int64_t)by * n->parts[k];
+		c->parts[k] += by * (int32_t)n->parts[k];
 	if (n->form.n)
-		tally_add(t, TALLY_FORM, id, 0, n->form, date, by);
+		tally_day(t, TALLY_FORM, id, 0, n->form, 0, by);
 	if (n->title.n)
-		tally_add(t, TALLY_HELD, id, 0, n->title, date, by);
+		tally_day(t, TALLY_TITLE, id, 0, n->title, day, by);
 }
 
-void people_count(struct store *s, const struct pending *p, int by)
+void people_count(struct store *s, const struct pending *p, int32_t by)
 {
 	struct tally *t = &s->batch->tally;
 	const struct deposit *d = &p->deposit;
 	const struct str none = {NULL, 0};
 	for (size_t i = 0; i < d->n_named; i++)
-		count_name(t, p->names[i], &d->named[i], d->date, by);
+		if (p->names[i])
+			count_name(t, p->names[i], &d->named[i], d->day, by);
 	for (size_t i = 0; i < d->n_pairs; i++) {
 		const struct pair *pair = &d->pairs[i];
-		int64_t a = p->names[pair->a], b = p->names[pair->b], n = (int64_t)pair->n * by;
-		tally_add(t, TALLY_MET, a, b, none, d->date, n);
-		tally_add(t, TALLY_MET, b, a, none, d->date, n);
+		int64_t a = p->names[pair->a], b = p->names[pair->b];
+		tally_day(t, TALLY_MET, a, b, none, d->day, (int32_t)pair->n * by);
+		tally_day(t, TALLY_MET, b, a, none, d->day, (int32_t)pair->n * by);
 	}
 	if (p->outlet)
-		tally_add(t, TALLY_OUTLET, p->outlet, 0, none, d->date, by);
+		tally_add(t, TALLY_OUTLET, p->outlet, none, by);
 	for (size_t i = 0; i < d->n_lands; i++) {
 		const struct land *l = &d->lands[i];
-		struct count *c = tally_add(t, TALLY_COUNTRY, 0, 0, l->code, d->date, by);
-		c->parts[FACT_BY] += (int64_t)by * l->quotes;
-		c->parts[FACT_MET] += (int64_t)by * l->meetings;
-		c->parts[FACT_SENT] += (int64_t)by * l->delegations;
+		struct count *c = tally_add(t, TALLY_COUNTRY, 0, l->code, by);
+		c->parts[FACT_BY] += by * (int32_t)l->quotes;
+		c->parts[FACT_MET] += by * (int32_t)l->meetings;
+		c->parts[FACT_SENT] += by * (int32_t)l->delegations;
 	}
 }

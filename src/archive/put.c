@@ -12,7 +12,8 @@ enum {
 	BANDS = 4, /* of a sketch: whoever shares one may be alike */
 	BAND = SKETCH / BANDS,
 	ALIKE_LEAST = 11, /* equal parts of SKETCH: about seven of ten runs of words */
-	ALIKE_TRIED = 8 /* that share a band, the latest: what stands in hundreds of reports makes none of them alike */
+	ALIKE_TRIED =
+	    32 /* that share a band, the latest: what stands in hundreds of reports makes none of them alike */
 };
 
 /* The same text: it is noted where else it stands. */
@@ -59,16 +60,39 @@ static int64_t band_key(const uint16_t *sketch, unsigned band)
 	return (int64_t)key;
 }
 
-static bool is_alike(const uint16_t *sketch, struct str other)
+static bool is_alike(const uint16_t *sketch, const uint16_t *theirs)
 {
-	uint16_t theirs[SKETCH];
 	unsigned equal = 0;
-	if (other.n != sizeof theirs)
-		return false;
-	memcpy(theirs, other.s, sizeof theirs);
 	for (unsigned i = 0; i < SKETCH; i++)
 		equal += sketch[i] == theirs[i];
 	return equal >= ALIKE_LEAST;
+}
+
+static struct known_sketch *place_for(struct batch *b, int64_t body)
+{
+	return &b->sketches[(uint64_t)body & (SKETCHES_KNOWN - 1)];
+}
+
+/* Of a body that was kept; *out is NULL when it has none. */
+static bool sketch_of(struct store *s, int64_t body, const struct known_sketch **out, struct fault *fault)
+{
+	sqlite3_stmt *row;
+	struct known_sketch *known = place_for(s->batch, body);
+	*out = known->body == body ? known : NULL;
+	if (*out)
+		return true;
+	if (!sql_row(s, fault, &row, "SELECT report, sketch FROM body WHERE no = ?1", "i", body))
+		return false;
+	if (!row)
+		return true;
+	struct str sketch = sql_blob(row, 1);
+	if (sketch.n == sizeof known->sketch) {
+		*known = (struct known_sketch){.body = body, .report = sqlite3_column_int64(row, 0)};
+		memcpy(known->sketch, sketch.s, sizeof known->sketch);
+		*out = known;
+	}
+	sql_done(row);
+	return true;
 }
 
 /* One that is itself like another: that one stands for both. */
@@ -83,22 +107,29 @@ static bool stands_for(struct store *s, int64_t *id, struct fault *fault)
 	return true;
 }
 
+/* Among those who share a band. */
+static bool find_in_band(struct store *s, struct pending *p, unsigned band, struct fault *fault)
+{
+	bool more = true, ok = true;
+	const struct known_sketch *known;
+	sqlite3_stmt *stmt = sql_ready(s, "SELECT body FROM shingle WHERE key = ?1 ORDER BY body DESC LIMIT ?2", fault);
+	if (!stmt || !sql_bind(stmt, "ii", band_key(p->deposit.sketch, band), (int64_t)ALIKE_TRIED))
+		return false;
+	while (ok && !p->alike && (ok = sql_next(s, fault, stmt, &more)) && more) {
+		ok = sketch_of(s, sqlite3_column_int64(stmt, 0), &known, fault);
+		if (ok && known && is_alike(p->deposit.sketch, known->sketch))
+			p->alike = known->report;
+	}
+	sql_done(stmt);
+	return ok;
+}
+
 /* Whom the lists show in its place. */
 static bool find_alike(struct store *s, struct pending *p, struct fault *fault)
 {
-	bool more = true;
-	for (unsigned band = 0; band < BANDS && !p->alike; band++) {
-		sqlite3_stmt *stmt = sql_ready(s,
-		    "SELECT b.report, b.sketch FROM shingle h JOIN body b ON b.no = h.body WHERE h.key = ?1 "
-		    "ORDER BY h.body DESC LIMIT ?2",
-		    fault);
-		if (!stmt || !sql_bind(stmt, "ii", band_key(p->deposit.sketch, band), (int64_t)ALIKE_TRIED))
+	for (unsigned band = 0; band < BANDS && !p->alike; band++)
+		if (!find_in_band(s, p, band, fault))
 			return false;
-		while (!p->alike && sql_next(s, fault, stmt, &more) && more)
-			if (is_alike(p->deposit.sketch, sql_blob(stmt, 1)))
-				p->alike = sqlite3_column_int64(stmt, 0);
-		sql_done(stmt);
-	}
 	return !p->alike || stands_for(s, &p->alike, fault);
 }
 
@@ -123,6 +154,11 @@ static bool put_body(struct store *s, struct pending *p, struct fault *fault)
 	        (int64_t)d->text_size, sketch, d->frame))
 		return false;
 	p->body = sqlite3_last_insert_rowid(s->db);
+	if (d->sketched) {
+		struct known_sketch *known = place_for(s->batch, p->body);
+		*known = (struct known_sketch){.body = p->body, .report = p->id};
+		memcpy(known->sketch, d->sketch, sizeof known->sketch);
+	}
 	return put_shingles(s, p, false, fault) && source_seen(s, &p->from, p->id, fault);
 }
 

@@ -60,12 +60,7 @@ static bool uncount(struct store *s, struct report *r, int64_t id, struct fault 
 	          put_shingles(s, &p, true, fault);
 	if (ok)
 		people_count(s, &p, -1);
-	/* The tally borrows from the deposit. */
-	ok = ok && tally_write(s, &b->tally, fault);
-	for (size_t i = 0; ok && i < p.deposit.n_named; i++)
-		ok = sql_run(s, fault, "DELETE FROM form WHERE name = ?1 AND n <= 0", "i", p.names[i]) &&
-		     sql_run(s, fault, "DELETE FROM held WHERE name = ?1 AND n <= 0", "i", p.names[i]) &&
-		     sql_run(s, fault, "DELETE FROM met WHERE name = ?1 AND n <= 0", "i", p.names[i]);
+	b->removed = true;
 	buf_release(&bytes);
 	return ok;
 }

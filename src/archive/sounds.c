@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "archive/batch.h"
+#include "archive/roll.h"
 #include "archive/store_in.h"
 #include "base/arena.h"
 #include "base/buf.h"
@@ -15,10 +16,10 @@
 #include "text/terms.h"
 
 enum {
-	COMMON = 48,                  /* names with one key: from here on the key alone tells too little */
-	NEAR_ROOM = NAMEKEY_ROOM + 2, /* [byte] */
-	LOOKED = 6,                   /* names with one key that are looked at, the oldest first */
-	EDIT_LEAST = 3,               /* [byte] of a key that may differ */
+	NEAR_ROOM = NAMEKEY_ROOM + 2,   /* [byte] */
+	LOOKED = 6,                     /* names with one key that are looked at, the oldest first */
+	SEEN = 3 * NAME_WORDS * LOOKED, /* a word has three keys at most */
+	EDIT_LEAST = 3,                 /* [byte] of a key that may differ */
 	ALL_ROOM = NAME_WORDS * NAMEKEY_ROOM + 3,
 	CONTRADICTION = -1 /* of a person's names and a new one */
 };
@@ -33,17 +34,13 @@ const struct namekeys *store_namekeys(struct store *s)
 	return s->namekeys;
 }
 
-static bool put_key(struct store *s, const char *key, int64_t id, const char *all, struct fault *fault)
-{
-	return sql_run(s, fault, "INSERT OR IGNORE INTO sound VALUES(?1, ?2, ?3)", "tit", str_of(key), id, str_of(all));
-}
-
 /* The country, a stroke, the keys of all words, a blank between. */
-static void all_keys(const struct name_print *p, struct str country, char out[ALL_ROOM])
+static size_t all_keys(const struct name_print *p, struct str country, char out[ALL_ROOM])
 {
 	size_t n = (size_t)snprintf(out, ALL_ROOM, "%.2s/", country.n == 2 ? country.s : "");
 	for (size_t i = 0; i < p->n; i++)
 		n += (size_t)snprintf(out + n, ALL_ROOM - n, "%s%s", i ? " " : "", p->word[i].key);
+	return n;
 }
 
 void sounds_plain_key(struct str word, char out[TERM_MOST + 2])
@@ -54,17 +51,22 @@ void sounds_plain_key(struct str word, char out[TERM_MOST + 2])
 	out[n + 1] = '\0';
 }
 
-static bool put_plain(struct store *s, int64_t id, struct str form, struct fault *fault)
+/* Copies, as rows wait until the batch is filed. */
+static void put_key(struct store *s, const char *key, int64_t id, struct str words)
+{
+	size_t n = strlen(key);
+	keyring_put(s, (struct str){arena_copy(s->batch->arena, key, n), n}, id, words);
+}
+
+static void put_plain(struct store *s, int64_t id, struct str form)
 {
 	struct walk walk = {.text = form};
 	struct term term;
 	char key[TERM_MOST + 2];
 	while (terms_next(&s->terms, &walk, &term)) {
 		sounds_plain_key(term.word, key);
-		if (!put_key(s, key, id, "", fault))
-			return false;
+		put_key(s, key, id, (struct str){NULL, 0});
 	}
-	return true;
 }
 
 /* The key of one word with the first letter of another's: who has both may be the same, however the other is spelt. */
@@ -79,32 +81,33 @@ static void lone_key(const struct name_word *a, char out[NEAR_ROOM])
 	snprintf(out, NEAR_ROOM, "%s .", a->key);
 }
 
-static bool put_near(struct store *s, const struct name_print *p, int64_t id, const char *all, struct fault *fault)
+static void put_near(struct store *s, const struct name_print *p, int64_t id, struct str words)
 {
 	const struct name_word *first = &p->word[0], *last = &p->word[p->n - 1];
 	char key[NEAR_ROOM];
 	if (p->n == 1) {
 		lone_key(first, key);
-		return put_key(s, key, id, all, fault);
+		put_key(s, key, id, words);
+		return;
 	}
 	near_key(first, last, key);
-	if (!put_key(s, key, id, all, fault))
-		return false;
+	put_key(s, key, id, words);
 	near_key(last, first, key);
-	return put_key(s, key, id, all, fault);
+	put_key(s, key, id, words);
 }
 
-bool sounds_put(struct store *s, int64_t id, char kind, struct str form, struct str country, struct fault *fault)
+void sounds_put(struct store *s, int64_t id, const struct name_print *print, struct str form, struct str country)
 {
-	struct name_print print = {.n = 0};
 	char all[ALL_ROOM];
-	if (kind == 'p')
-		name_print(store_namekeys(s), form, &print);
-	all_keys(&print, country, all);
-	for (size_t i = 0; i < print.n; i++)
-		if (!put_key(s, print.word[i].key, id, all, fault))
-			return false;
-	return print.n ? put_near(s, &print, id, all, fault) : put_plain(s, id, form, fault);
+	if (!print->n) {
+		put_plain(s, id, form);
+		return;
+	}
+	size_t n = all_keys(print, country, all);
+	const struct str words = {arena_copy(s->batch->arena, all, n), n};
+	for (size_t i = 0; i < print->n; i++)
+		put_key(s, print->word[i].key, id, words);
+	put_near(s, print, id, words);
 }
 
 struct candidate {
@@ -115,10 +118,11 @@ struct candidate {
 struct merging {
 	struct store *s;
 	const struct named *named;
-	struct name_print print;
+	const struct name_print *print;
 	struct fault *fault;
-	struct candidate items[2 * COMMON];
-	size_t n;
+	struct candidate items[2 * KEYRING_COMMON];
+	int64_t seen[SEEN]; /* names that were looked at */
+	size_t n, n_seen;
 };
 
 static struct candidate *candidate(struct merging *m, int64_t person)
@@ -135,20 +139,20 @@ static struct candidate *candidate(struct merging *m, int64_t person)
 /* The person held the office that is told with the new name. */
 static bool held_office(struct merging *m, int64_t name, bool *held)
 {
-	sqlite3_stmt *row = NULL;
+	sqlite3_stmt *row;
 	*held = false;
 	if (!m->named->title.n)
 		return true;
-	/* What the batch tells is not in the table yet. */
-	*held = m->s->batch && tally_has(&m->s->batch->tally, TALLY_HELD, name, m->named->title);
+	/* What is new is not in the table yet. */
+	*held = tally_has_title(&m->s->batch->tally, name, m->named->title);
 	if (*held)
 		return true;
-	if (!sql_row(m->s, m->fault, &row, "SELECT 1 FROM held WHERE name = ?1 AND title = ?2 AND n > 0", "it", name,
-	        m->named->title))
+	if (!sql_row(m->s, m->fault, &row, "SELECT titles FROM name WHERE id = ?1", "i", name))
 		return false;
-	*held = row != NULL;
-	if (row)
+	if (row) {
+		*held = roll_has(sql_blob(row, 0), m->named->title);
 		sql_done(row);
+	}
 	return true;
 }
 
@@ -162,10 +166,10 @@ static bool weigh(struct merging *m, struct candidate *c, int64_t name, struct s
 	if (!held_office(m, name, &held))
 		return false;
 	struct str office = held ? m->named->title : (struct str){NULL, 0};
-	struct name_bearer a = {&m->print, m->named->country, office}, b = {&print, country, office};
+	struct name_bearer a = {m->print, m->named->country, office}, b = {&print, country, office};
 	int sure = (int)name_one_person(k, &a, &b);
-	struct name_match match = name_compare(k, &m->print, &print);
-	if (match.grade == NAME_OTHER && m->print.n > 1 && print.n > 1)
+	struct name_match match = name_compare(k, m->print, &print);
+	if (match.grade == NAME_OTHER && m->print->n > 1 && print.n > 1)
 		c->best = CONTRADICTION;
 	else if (c->best != CONTRADICTION && sure > c->best)
 		c->best = sure;
@@ -207,69 +211,60 @@ static bool one_edit(struct str a, struct str b)
 
 /* Whether names may be one person's by the keys of their words: two are nearly equal; or one, when one of the names has
  * no other and the countries are one, or one is unknown and the office may tell. */
-static bool may_agree(const struct merging *m, struct str all)
+static bool may_agree(const struct merging *m, const struct key_name *name)
 {
-	const struct name_print *p = &m->print;
-	struct str key, country, told = m->named->country;
-	size_t words = 0, agree = 0;
-	str_cut(&all, '/', &country);
-	while (str_cut(&all, ' ', &key)) {
+	const struct name_print *p = m->print;
+	size_t agree = 0;
+	for (size_t w = 0; w < name->n; w++) {
+		struct str key = str_sub(name->words.s, name->ends[w] + 1U, name->ends[w + 1]);
 		bool like = false;
 		for (size_t i = 0; i < p->n && !like; i++)
 			like = one_edit(key, (struct str){p->word[i].key, p->word[i].key_n});
-		words++;
 		agree += like;
 	}
-	if (agree > 1 || !agree || (words > 1 && p->n > 1))
+	if (agree > 1 || !agree || (name->n > 1 && p->n > 1))
 		return agree > 1;
+	struct str country = {name->words.s, name->ends[0]}, told = m->named->country;
 	return country.n && told.n ? str_eq(country, told) : m->named->title.n > 0;
 }
 
 /* One that may be the same is looked at. */
 static bool gather_name(struct merging *m, int64_t name)
 {
-	sqlite3_stmt *row;
-	struct name_print print;
-	if (!sql_row(m->s, m->fault, &row, "SELECT person, form FROM name WHERE id = ?1", "i", name))
+	const struct known_print *known;
+	for (size_t i = 0; i < m->n_seen; i++)
+		if (m->seen[i] == name)
+			return true;
+	m->seen[m->n_seen++] = name;
+	if (!keyring_print(m->s, name, &known, m->fault))
 		return false;
-	if (!row)
-		return true;
-	name_print(store_namekeys(m->s), sql_text(row, 1), &print);
-	if (name_compare(store_namekeys(m->s), &m->print, &print).grade != NAME_OTHER)
-		(void)candidate(m, sqlite3_column_int64(row, 0));
-	sql_done(row);
+	if (known && name_compare(store_namekeys(m->s), m->print, &known->print).grade != NAME_OTHER)
+		(void)candidate(m, known->person);
 	return true;
 }
 
-/* Those who have a key, or nobody when they are too many: which keys are common is remembered. */
+/* Those who have a key, or nobody when they are too many. */
 static bool gather_key(struct merging *m, const char *key, bool *common)
 {
-	bool more = true, ok;
-	size_t seen = 0, n = 0;
 	int64_t names[LOOKED];
-	uint64_t hash = hash_bytes(str_of(key)), *known = &m->s->batch->common[hash & (KEYS_COMMON - 1)];
-	*common = *known == hash;
-	if (*common)
-		return true;
-	sqlite3_stmt *stmt = sql_ready(m->s, "SELECT name, words FROM sound WHERE key = ?1", m->fault);
-	if (!stmt || !sql_bind(stmt, "t", str_of(key)))
+	size_t n = 0;
+	const struct key_names *all = keyring_names(m->s, str_of(key), m->fault);
+	if (!all)
 		return false;
-	while ((ok = sql_next(m->s, m->fault, stmt, &more)) && more && seen++ < COMMON)
-		if (n < LOOKED && may_agree(m, sql_text(stmt, 1)))
-			names[n++] = sqlite3_column_int64(stmt, 0);
-	sql_done(stmt);
-	*common = seen > COMMON;
-	if (*common)
-		*known = hash;
-	for (size_t i = 0; ok && !*common && i < n; i++)
-		ok = gather_name(m, names[i]);
-	return ok;
+	*common = all->common;
+	for (size_t i = 0; i < all->n && n < LOOKED && !all->common; i++)
+		if (may_agree(m, &all->items[i]))
+			names[n++] = all->items[i].name;
+	for (size_t i = 0; i < n; i++)
+		if (!gather_name(m, names[i]))
+			return false;
+	return true;
 }
 
 /* Those who share a word that few have, or, when many do, also the first letter of another, or who have no other. */
 static bool gather(struct merging *m)
 {
-	const struct name_print *p = &m->print;
+	const struct name_print *p = m->print;
 	char key[NEAR_ROOM];
 	bool common;
 	for (size_t i = 0; i < p->n; i++) {
@@ -289,13 +284,13 @@ static bool gather(struct merging *m)
 	return true;
 }
 
-bool sounds_person(struct store *s, const struct named *n, int64_t *person, struct fault *fault)
+bool sounds_person(
+    struct store *s, const struct named *n, const struct name_print *print, int64_t *person, struct fault *fault)
 {
-	struct merging m = {.s = s, .named = n, .fault = fault, .n = 0};
+	struct merging m = {.s = s, .named = n, .print = print, .fault = fault, .n = 0};
 	int best = 0;
 	size_t could = 0;
 	*person = 0;
-	name_print(store_namekeys(s), n->form, &m.print);
 	if (!gather(&m))
 		return false;
 	for (size_t i = 0; i < m.n; i++) {
@@ -308,7 +303,7 @@ bool sounds_person(struct store *s, const struct named *n, int64_t *person, stru
 		}
 	}
 	/* One word fits several: it is nobody's. */
-	if (m.print.n == 1 && could > 1)
+	if (print->n == 1 && could > 1)
 		*person = 0;
 	return true;
 }

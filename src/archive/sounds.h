@@ -17,12 +17,13 @@
 
 /* The key of a word that has none of its own: "=" and the word, with a NUL. */
 void sounds_plain_key(struct str word, char out[TERM_MOST + 2]);
-/* Files the words of a name. */
-bool sounds_put(struct store *s, int64_t id, char kind, struct str form, struct str country, struct fault *fault);
+/* Files the words of a name, with the batch. `print` is that of a person's form; of others it has no words. */
+void sounds_put(struct store *s, int64_t id, const struct name_print *print, struct str form, struct str country);
 /* The person among those kept who bears this name; *person is 0 for a new one. Someone is the same when two words of
  * the names agree, or one and the country or the office, when no other name of theirs contradicts, and, with one word,
  * when nobody else could be meant. */
-bool sounds_person(struct store *s, const struct named *n, int64_t *person, struct fault *fault);
+bool sounds_person(
+    struct store *s, const struct named *n, const struct name_print *print, int64_t *person, struct fault *fault);
 /* Names that have all words of `name`, by their keys or as they are written; each with its person, in no order. */
 bool sounds_find(struct store *s, struct str name, struct arena *arena, struct whom *out, struct fault *fault);
 

@@ -10,6 +10,7 @@
 
 #include "archive/batch.h"
 #include "archive/replay.h"
+#include "archive/roll.h"
 #include "archive/schema.h"
 #include "archive/store_in.h"
 #include "base/buf.h"
@@ -51,7 +52,7 @@ static bool lock(struct store *s, struct fault *fault)
 
 static bool configure(struct store *s, struct fault *fault)
 {
-	if (!replay_register(s->db) || !traits_register(s->db, &s->patience))
+	if (!replay_register(s->db) || !traits_register(s->db, &s->patience) || !roll_register(s->db))
 		return fault_set(fault, "archive.cannot", s->path, "archive.no-index", NULL);
 	sqlite3_busy_timeout(s->db, STORE_PATIENCE);
 	if (s->mode == STORE_READ)
@@ -131,7 +132,7 @@ bool store_open(const char *path, enum store_mode mode, struct store **out, stru
 	bool ok = open_at(s, fault);
 	if (ok && mode == STORE_WRITE) {
 		batch_new(s);
-		ok = anew_if_needed(s, fault);
+		ok = anew_if_needed(s, fault) && count_if_needed(s, fault);
 	}
 	if (!ok)
 		store_close(s);

@@ -43,7 +43,9 @@ bool store_source(
 
 /* Writing. False: the batch is lost and the store only good for store_close. */
 bool store_begin(struct store *s, struct fault *fault);
-bool store_commit(struct store *s, struct fault *fault);
+/* `more`: others follow soon, so that numbers of persons and countries (their reports, titles, whom they met) may lag
+ * behind by some batches; a kill loses nothing of them. */
+bool store_commit(struct store *s, bool more, struct fault *fault);
 /* A source is read anew: store_source_begin, store_put and store_put_skipped for each of its documents, then
  * store_source_end, when what it held before and holds no more goes. Several may be under way at once, over several
  * batches; one that never ends (a kill) is SOURCE_CHANGED next time, and nothing of it is lost or doubled. */

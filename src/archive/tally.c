@@ -4,142 +4,197 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "archive/batch.h"
+#include "archive/roll.h"
 #include "archive/store_in.h"
 #include "base/hash.h"
 
-enum { FIRST = 4096 };
+enum { FIRST = 1024 };
 
-void tally_init(struct tally *t, struct arena *arena)
+static void clear(struct tally *t)
 {
-	*t = (struct tally){.arena = arena};
+	t->items = NULL;
+	t->n = t->cap = 0;
+	t->n_slots = FIRST;
+	t->slots = ARENA_ARRAY(t->arena, uint32_t, FIRST);
 }
 
-static struct count *slot_for(const struct tally *t, const struct count *key)
+void tally_init(struct tally *t)
 {
-	for (uint64_t i = key->hash >> 16;; i++) {
-		struct count *c = &t->slots[i & (t->cap - 1)];
-		if (!c->hash || (c->hash == key->hash && c->kind == key->kind && c->name == key->name &&
-		                    c->other == key->other && str_eq(c->text, key->text)))
-			return c;
+	*t = (struct tally){.arena = arena_new(0)};
+	clear(t);
+}
+
+void tally_release(struct tally *t)
+{
+	buf_release(&t->forms);
+	buf_release(&t->titles);
+	buf_release(&t->met);
+	arena_free(t->arena);
+}
+
+static uint64_t hash_of(enum tally_kind kind, int64_t name, int64_t other, struct str text)
+{
+	uint64_t hash = hash_mix(hash_mix(HASH_PRIME, (uint64_t)name), (uint64_t)other << 3 | (uint64_t)kind);
+	return text.n ? hash_mix(hash, hash_bytes(text)) : hash;
+}
+
+static int64_t other_of(const struct count *c)
+{
+	return c->kind == TALLY_MET ? c->other : 0;
+}
+
+static struct str text_of(const struct count *c)
+{
+	return (struct str){c->text, c->text_n};
+}
+
+static uint32_t *slot_for(
+    const struct tally *t, uint64_t hash, enum tally_kind kind, int64_t name, int64_t other, struct str text)
+{
+	for (uint64_t i = hash >> 16;; i++) {
+		uint32_t *slot = &t->slots[i & (t->n_slots - 1)];
+		const struct count *c = *slot ? &t->items[*slot - 1] : NULL;
+		if (!c || (c->hash == hash && c->kind == kind && c->name == name && other_of(c) == other &&
+		              str_eq(text_of(c), text)))
+			return slot;
 	}
 }
 
 static void grow(struct tally *t)
 {
-	struct tally old = *t;
-	t->cap = old.cap ? old.cap * 2 : FIRST;
-	t->slots = ARENA_ARRAY(t->arena, struct count, t->cap);
-	for (size_t i = 0; i < old.cap; i++)
-		if (old.slots[i].hash)
-			*slot_for(t, &old.slots[i]) = old.slots[i];
-}
-
-static int compare(struct str a, struct str b)
-{
-	int order = memcmp(a.s, b.s, a.n < b.n ? a.n : b.n);
-	return order ? order : (a.n > b.n) - (a.n < b.n);
-}
-
-static struct count key_of(enum tally_kind kind, int64_t name, int64_t other, struct str text)
-{
-	uint64_t hash = hash_mix(hash_mix(hash_mix(HASH_PRIME, (uint64_t)kind), (uint64_t)name), (uint64_t)other);
-	if (text.n)
-		hash = hash_mix(hash, hash_bytes(text));
-	return (struct count){.hash = hash | 1, .kind = kind, .name = name, .other = other, .text = text};
-}
-
-bool tally_has(const struct tally *t, enum tally_kind kind, int64_t name, struct str text)
-{
-	struct count key = key_of(kind, name, 0, text);
-	return t->cap && slot_for(t, &key)->n > 0;
-}
-
-struct count *tally_add(
-    struct tally *t, enum tally_kind kind, int64_t name, int64_t other, struct str text, struct str date, int64_t by)
-{
-	struct count key = key_of(kind, name, other, text);
-	if (t->n * 2 >= t->cap)
-		grow(t);
-	struct count *c = slot_for(t, &key);
-	if (!c->hash) {
-		*c = key;
-		t->n++;
+	size_t n = t->n_slots *= 2;
+	t->slots = ARENA_ARRAY(t->arena, uint32_t, n);
+	for (size_t i = 0; i < t->n; i++) {
+		uint64_t at = t->items[i].hash >> 16;
+		while (t->slots[at & (n - 1)])
+			at++;
+		t->slots[at & (n - 1)] = (uint32_t)i + 1;
 	}
-	c->n += by;
-	if (date.n && (!c->first.n || compare(date, c->first) < 0))
-		c->first = date;
-	if (date.n && (!c->last.n || compare(date, c->last) > 0))
-		c->last = date;
+}
+
+static struct count *find(struct tally *t, enum tally_kind kind, int64_t name, int64_t other, struct str text)
+{
+	uint64_t hash = hash_of(kind, name, other, text);
+	uint32_t *slot = slot_for(t, hash, kind, name, other, text);
+	if (*slot)
+		return &t->items[*slot - 1];
+	struct count *c = VEC_PUSH(t->arena, t);
+	*c = (struct count){.hash = hash,
+	    .name = name,
+	    .text = text.n ? arena_copy(t->arena, text.s, text.n) : NULL,
+	    .text_n = (uint32_t)text.n,
+	    .kind = (uint8_t)kind};
+	*slot = (uint32_t)t->n;
+	if (t->n * 2 >= t->n_slots)
+		grow(t);
 	return c;
 }
 
-/* Rows of one table together, in its order. */
+struct count *tally_add(struct tally *t, enum tally_kind kind, int64_t name, struct str text, int32_t by)
+{
+	struct count *c = find(t, kind, name, 0, text);
+	c->n += by;
+	return c;
+}
+
+void tally_day(
+    struct tally *t, enum tally_kind kind, int64_t name, int64_t other, struct str text, int64_t day, int32_t by)
+{
+	struct count *c = find(t, kind, name, other, text);
+	c->other = other;
+	c->n += by;
+	int32_t *first = by < 0 ? &c->gone_first : &c->first, *last = by < 0 ? &c->gone_last : &c->last;
+	if (day && (!*first || day < *first))
+		*first = (int32_t)day;
+	if (day > *last)
+		*last = (int32_t)day;
+}
+
+bool tally_has_title(const struct tally *t, int64_t name, struct str title)
+{
+	uint64_t hash = hash_of(TALLY_TITLE, name, 0, title);
+	const uint32_t *slot = slot_for(t, hash, TALLY_TITLE, name, 0, title);
+	return *slot && t->items[*slot - 1].n > 0;
+}
+
+static struct roll_entry entry_of(const struct count *c)
+{
+	return (struct roll_entry){other_of(c), text_of(c), c->n, c->first, c->last};
+}
+
+/* Names together, each with its kinds and entries in order. */
 static int by_place(const void *a, const void *b)
 {
 	const struct count *x = a, *y = b;
-	if (x->kind != y->kind)
-		return x->kind < y->kind ? -1 : 1;
 	if (x->name != y->name)
 		return x->name < y->name ? -1 : 1;
-	if (x->other != y->other)
-		return x->other < y->other ? -1 : 1;
-	return compare(x->text, y->text);
+	if (x->kind != y->kind)
+		return x->kind < y->kind ? -1 : 1;
+	struct roll_entry one = entry_of(x), other = entry_of(y);
+	return roll_order(&one, &other);
 }
 
-static bool write_held(struct store *s, const struct count *c, struct fault *fault)
+/* All of one name in one row. */
+static bool write_name(struct store *s, struct tally *t, const struct count *c, size_t n, struct fault *fault)
 {
-	if (!c->first.n)
-		return sql_run(s, fault,
-		    "INSERT INTO held VALUES(?1, ?2, ?3, '', '') ON CONFLICT DO UPDATE SET n = n + ?3", "iti", c->name,
-		    c->text, c->n);
-	return sql_run(s, fault,
-	    "INSERT INTO held VALUES(?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE "
-	    "SET n = n + ?3, last = max(last, ?5), first = CASE first WHEN '' THEN ?4 ELSE min(first, ?4) END",
-	    "ititt", c->name, c->text, c->n, c->first, c->last);
-}
-
-static bool write_count(struct store *s, const struct count *c, struct fault *fault)
-{
-	const int64_t *p = c->parts;
-	switch (c->kind) {
-	case TALLY_NAME:
-		return sql_run(s, fault,
-		    "UPDATE name "
-		    "SET reports = reports + ?2, by = by + ?3, about = about + ?4, met = met + ?5, sent = sent + ?6 "
-		    "WHERE id = ?1",
-		    "iiiiii", c->name, c->n, p[FACT_BY], p[FACT_ABOUT], p[FACT_MET], p[FACT_SENT]);
-	case TALLY_FORM:
-		return sql_run(s, fault, "INSERT INTO form VALUES(?1, ?2, ?3) ON CONFLICT DO UPDATE SET n = n + ?3",
-		    "iti", c->name, c->text, c->n);
-	case TALLY_HELD:
-		return write_held(s, c, fault);
-	case TALLY_MET:
-		return sql_run(s, fault,
-		    "INSERT INTO met VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET n = n + ?3, last = max(last, ?4)",
-		    "iiit", c->name, c->other, c->n, c->last);
-	case TALLY_OUTLET:
-		return sql_run(s, fault, "UPDATE outlet SET reports = reports + ?2 WHERE id = ?1", "ii", c->name, c->n);
-	case TALLY_COUNTRY:
-		break;
+	struct count sum = {.n = 0};
+	buf_clear(&t->forms);
+	buf_clear(&t->titles);
+	buf_clear(&t->met);
+	for (size_t i = 0; i < n; i++) {
+		if (c[i].kind == TALLY_NAME) {
+			sum = c[i];
+			continue;
+		}
+		struct roll_entry entry = entry_of(&c[i]);
+		roll_put(c[i].kind == TALLY_FORM ? &t->forms : c[i].kind == TALLY_TITLE ? &t->titles : &t->met, &entry);
 	}
+	const int32_t *p = sum.parts;
+	bool ok = sql_run(s, fault,
+	    "UPDATE name SET reports = reports + ?2, by = by + ?3, about = about + ?4, met = met + ?5 "
+	    ", sent = sent + ?6, forms = roll_add(forms, ?7), titles = roll_add(titles, ?8) "
+	    ", others = roll_add(others, ?9) "
+	    "WHERE id = ?1",
+	    "iiiiiibbb", c->name, (int64_t)sum.n, (int64_t)p[FACT_BY], (int64_t)p[FACT_ABOUT], (int64_t)p[FACT_MET],
+	    (int64_t)p[FACT_SENT], buf_view(&t->forms), buf_view(&t->titles), buf_view(&t->met));
+	for (size_t i = 0; i < n && ok; i++)
+		if ((c[i].kind == TALLY_TITLE || c[i].kind == TALLY_MET) && c[i].gone_last)
+			ok = days_draw_in(s, &c[i], fault);
+	return ok;
+}
+
+static bool write_outlet(struct store *s, const struct count *c, struct fault *fault)
+{
+	return sql_run(
+	    s, fault, "UPDATE outlet SET reports = reports + ?2 WHERE id = ?1", "ii", c->name, (int64_t)c->n);
+}
+
+static bool write_country(struct store *s, const struct count *c, struct fault *fault)
+{
+	const int32_t *p = c->parts;
 	return sql_run(s, fault,
 	    "INSERT INTO country VALUES(?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE "
-	    "SET reports = reports + ?2, quotes = quotes + ?3, meetings = meetings + ?4, delegations = delegations + "
-	    "?5",
-	    "tiiii", c->text, c->n, p[FACT_BY], p[FACT_MET], p[FACT_SENT]);
+	    "SET reports = reports + ?2, quotes = quotes + ?3, meetings = meetings + ?4, "
+	    "delegations = delegations + ?5",
+	    "tiiii", text_of(c), (int64_t)c->n, (int64_t)p[FACT_BY], (int64_t)p[FACT_MET], (int64_t)p[FACT_SENT]);
 }
 
 bool tally_write(struct store *s, struct tally *t, struct fault *fault)
 {
-	size_t n = 0;
 	bool ok = true;
-	for (size_t i = 0; i < t->cap; i++)
-		if (t->slots[i].hash)
-			t->slots[n++] = t->slots[i];
-	if (n)
-		qsort(t->slots, n, sizeof *t->slots, by_place);
-	for (size_t i = 0; i < n && ok; i++)
-		ok = write_count(s, &t->slots[i], fault);
-	tally_init(t, t->arena);
+	if (t->n)
+		qsort(t->items, t->n, sizeof *t->items, by_place);
+	for (size_t i = 0, end; ok && i < t->n; i = end) {
+		const struct count *c = &t->items[i];
+		for (end = i + 1; end < t->n && c->kind < TALLY_OUTLET && t->items[end].name == c->name &&
+		                  t->items[end].kind < TALLY_OUTLET;)
+			end++;
+		ok = c->kind == TALLY_OUTLET    ? write_outlet(s, c, fault)
+		     : c->kind == TALLY_COUNTRY ? write_country(s, c, fault)
+		                                : write_name(s, t, c, end - i, fault);
+	}
+	arena_reset(t->arena);
+	clear(t);
 	return ok;
 }

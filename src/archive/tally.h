@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
- * tally -- what a batch adds to the counts of names, forms, titles, encounters and countries
+ * tally -- what is counted of names, outlets and countries and not written yet
  *
- * The same few names stand in most reports, so their rows are written once a batch. */
+ * The same few names stand in most reports, so what many batches tell of one is written at once, in the order of the
+ * table. Nothing is lost by a kill: what was not counted in the tables is counted again from the reports themselves
+ * (archive/count.c). */
 #ifndef ARCHIVE_TALLY_H
 #define ARCHIVE_TALLY_H
 
@@ -10,38 +12,52 @@
 #include <stdint.h>
 
 #include "archive/facts.h"
+#include "base/buf.h"
 #include "base/str.h"
 
 struct arena;
 struct fault;
 struct store;
 
-enum tally_kind { TALLY_NAME = 1, TALLY_FORM, TALLY_HELD, TALLY_MET, TALLY_OUTLET, TALLY_COUNTRY };
+/* In the order in which those of one name are written. */
+enum tally_kind { TALLY_NAME = 1, TALLY_FORM, TALLY_TITLE, TALLY_MET, TALLY_OUTLET, TALLY_COUNTRY };
 
 struct count {
-	uint64_t hash; /* 0: free */
-	enum tally_kind kind;
-	int64_t name, other;    /* ids */
-	struct str text;        /* form, title, country */
-	struct str first, last; /* dates, empty unknown */
-	int64_t n;              /* reports, or how often */
-	int64_t parts[FACTS];
+	uint64_t hash;
+	int64_t name;     /* an id, or 0 */
+	const char *text; /* form, title, country: a copy */
+	uint32_t text_n;
+	uint8_t kind;
+	int32_t n; /* reports, or how often */
+	union {
+		int32_t parts[FACTS]; /* of names and countries */
+		struct {
+			int64_t other;
+			int32_t first, last;           /* days of what came, 0 unknown */
+			int32_t gone_first, gone_last; /* of what was taken out */
+		};
+	};
 };
 
 struct tally {
-	struct arena *arena; /* of the batch: texts are borrowed from its deposits */
-	struct count *slots;
+	struct arena *arena; /* of texts, and of what is below */
+	struct count *items;
 	size_t n, cap;
+	uint32_t *slots; /* 1 and the place in items, by hash; 0 free */
+	size_t n_slots;
+	struct buf forms, titles, met; /* of the name that is written */
 };
 
-/* Empty; the arena may have been reset since. */
-void tally_init(struct tally *t, struct arena *arena);
-/* The count of this key, with `by` added to n and the date taken into account (empty: unknown). */
-struct count *tally_add(
-    struct tally *t, enum tally_kind kind, int64_t name, int64_t other, struct str text, struct str date, int64_t by);
-/* Whether a count of this key, above 0, waits. */
-bool tally_has(const struct tally *t, enum tally_kind kind, int64_t name, struct str text);
-/* Into the tables; the tally is used up. */
+void tally_init(struct tally *t);
+void tally_release(struct tally *t);
+/* The count of this key, with `by` added to n. */
+struct count *tally_add(struct tally *t, enum tally_kind kind, int64_t name, struct str text, int32_t by);
+/* The same, of a day (0 unknown); `other` is whom it met, or 0. */
+void tally_day(
+    struct tally *t, enum tally_kind kind, int64_t name, int64_t other, struct str text, int64_t day, int32_t by);
+/* Whether a title of this name, above 0, waits. */
+bool tally_has_title(const struct tally *t, int64_t name, struct str title);
+/* Into the tables; then it is empty. */
 bool tally_write(struct store *s, struct tally *t, struct fault *fault);
 
 #endif

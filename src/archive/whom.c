@@ -132,9 +132,8 @@ bool whom_country(struct store *s, struct str name, char code[3], struct fault *
 		code[2] = '\0';
 		return true;
 	}
-	sqlite3_stmt *stmt = sql_ready(s,
-	    "SELECT f.form, n.country FROM name n JOIN form f ON f.name = n.id WHERE n.kind = 'c' ORDER BY f.n DESC",
-	    fault);
+	sqlite3_stmt *stmt = sql_ready(
+	    s, "SELECT f.text, n.country FROM name n, roll(n.forms) f WHERE n.kind = 'c' ORDER BY f.n DESC", fault);
 	if (!stmt)
 		return false;
 	while ((ok = sql_next(s, fault, stmt, &more)) && more) {

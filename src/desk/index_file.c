@@ -30,14 +30,19 @@ bool index_batch(struct index *x, struct fault *fault)
 	return x->batch;
 }
 
-bool index_commit(struct index *x, struct fault *fault)
+static bool commit(struct index *x, bool more, struct fault *fault)
 {
 	bool was = x->batch;
 	x->batch = false;
-	if (was && !store_commit(x->store, fault))
+	if (was && !store_commit(x->store, more, fault))
 		return false;
 	x->kept = x->counts;
 	return true;
+}
+
+bool index_commit(struct index *x, struct fault *fault)
+{
+	return commit(x, false, fault);
 }
 
 bool index_tick(void *with, struct fault *fault)
@@ -54,7 +59,7 @@ bool index_tick(void *with, struct fault *fault)
 		o->progress(o->with, x->done, x->total);
 	}
 	if (x->batch && (x->pending >= BATCH_BYTES || t - x->begun >= BATCH_MS))
-		return index_commit(x, fault);
+		return commit(x, true, fault);
 	return true;
 }
 

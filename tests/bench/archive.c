@@ -160,7 +160,7 @@ static void singles(struct ours *o, struct corpus *c, struct made *m, size_t n)
 		double from = wall();
 		must(store_begin(o->store, &f), &f);
 		file_deposit(o, m->path, &o->deposits[0]);
-		must(store_commit(o->store, &f), &f);
+		must(store_commit(o->store, false, &f), &f);
 		times[i] = (wall() - from) * 1e3;
 	}
 	qsort(times, SINGLES, sizeof *times, by_value);
@@ -184,7 +184,7 @@ static double turns(struct ours *o, struct bare *b, struct corpus *c, struct mad
 		must(store_begin(o->store, &f), &f);
 		for (size_t k = i; k < end; k++)
 			file_deposit(o, made[k - i].path, &o->deposits[k - i]);
-		must(store_commit(o->store, &f), &f);
+		must(store_commit(o->store, end < n, &f), &f);
 		o->filing += cpu() - from;
 		from = cpu();
 		for (size_t k = i; b && k < end; k++)

@@ -296,7 +296,7 @@ static void write_batch(struct store *s, struct desk *desk, struct press *press,
 		must(store_put(s, source, buf_view(&deposit), &f), &f);
 		must(store_source_end(s, source, &f), &f);
 	}
-	must(store_commit(s, &f), &f);
+	must(store_commit(s, false, &f), &f);
 	buf_release(&deposit);
 	buf_release(&m.text);
 }

@@ -51,7 +51,7 @@ size_t keeper_make(const char *path)
 		keep(s, desk, press, names[i]);
 		kept++;
 	}
-	assert_true(store_commit(s, &fault));
+	assert_true(store_commit(s, false, &fault));
 	store_close(s);
 	press_free(press);
 	desk_free(desk);

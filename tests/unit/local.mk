@@ -69,6 +69,11 @@ tests_unit_test_extract_LDADD = $(TEST_LDADD)
 SAFIR_TESTS += tests/unit/test_extract
 
 # The archive, with the linked-in data.
+check_PROGRAMS += tests/unit/test_counts
+tests_unit_test_counts_SOURCES = tests/unit/test_counts.c tests/keeping.c tests/keeping.h
+tests_unit_test_counts_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)
+tests_unit_test_counts_LDADD = $(TEST_LDADD)
+SAFIR_TESTS += tests/unit/test_counts
 check_PROGRAMS += tests/unit/test_store tests/unit/test_store_safe tests/unit/test_words
 tests_unit_test_words_SOURCES = tests/unit/test_words.c tests/keeping.c tests/keeping.h
 tests_unit_test_words_CPPFLAGS = $(TEST_CPPFLAGS) $(SQLITE_CFLAGS)

@@ -49,7 +49,7 @@ static void keep_all(struct store *s)
 		assert_true(store_source_end(s, source, &fault));
 		report_free(r);
 	}
-	assert_true(store_commit(s, &fault));
+	assert_true(store_commit(s, false, &fault));
 	buf_release(&deposit);
 	press_free(press);
 	desk_free(desk);

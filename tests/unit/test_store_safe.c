@@ -17,6 +17,7 @@
 
 #include "archive/browse.h"
 #include "archive/query.h"
+#include "archive/schema.h"
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/fault.h"
@@ -24,7 +25,7 @@
 #include "keeping.h"
 #include "report/report.h"
 
-enum { BATCHES = 12, EACH = 5, ALL = BATCHES * EACH, PAGE = 8192 };
+enum { BATCHES = 12, EACH = 5, ALL = BATCHES * EACH, PAGE = SCHEMA_PAGE };
 
 /* The nth of many reports, each with words of its own. */
 static void nth(unsigned n, struct buf *path, struct buf *text)
@@ -68,7 +69,7 @@ static void index_all(int steps)
 			if (steps >= 0 && write(steps, "", 1) != 1)
 				_exit(3);
 		}
-		assert_true(store_commit(s, &fault));
+		assert_true(store_commit(s, false, &fault));
 		if (steps >= 0 && write(steps, "", 1) != 1)
 			_exit(3);
 	}
@@ -139,7 +140,7 @@ static void a_full_disk_is_told_and_survived(void **state)
 		ok = store_begin(s, &fault);
 		for (unsigned k = 0; ok && k < 20; k++)
 			ok = put_nth(s, n++, &fault);
-		ok = ok && store_commit(s, &fault);
+		ok = ok && store_commit(s, false, &fault);
 	}
 	assert_false(ok);
 	assert_string_equal(fault.why, "archive.full");
@@ -234,7 +235,7 @@ static void readers_see_whole_batches(void **state)
 	for (unsigned n = 0; n < 50; n++)
 		assert_true(put_nth(w, n, &fault));
 	assert_int_equal(keeping_number(r, "SELECT count(*) FROM report"), 2);
-	assert_true(store_commit(w, &fault));
+	assert_true(store_commit(w, false, &fault));
 	assert_int_equal(keeping_number(r, "SELECT count(*) FROM report"), 52);
 	assert_int_equal(keeping_found(r, "\"word7\""), 1);
 	/* A batch that is dropped leaves nothing. */
@@ -259,7 +260,7 @@ static void what_many_words_begin_with_is_found_in_the_rows(void **state)
 	for (unsigned n = 0; n < 300; n++)
 		assert_true(put_nth(s, n, &fault));
 	keeping_put(s, "/n/a.txt", KEEPING_TEXT, "2025-12-31", 1);
-	assert_true(store_commit(s, &fault));
+	assert_true(store_commit(s, false, &fault));
 	assert_true(query_parse(arena, STR("wor"), true, &q, &fault));
 	assert_true(browse_search(s, q, &ask, arena, &hits, &fault));
 	assert_int_equal(hits.n, 20);

@@ -64,7 +64,7 @@ static void put(const char *name, const char *text, const char *date)
 static void commit(void)
 {
 	struct fault fault = FAULT_INIT;
-	assert_true(store_commit(store, &fault));
+	assert_true(store_commit(store, false, &fault));
 	keeping_is_sound(store);
 }
 

@@ -208,9 +208,10 @@ static struct str no_rows(struct app *a)
 	const struct sheet *s = &a->sheet;
 	const char *key = s->kind == SHEET_RESULTS     ? s->text.n ? "results.none" : "results.type"
 	                  : s->kind == SHEET_OFFICIALS ? "officials.none"
+	                  : s->kind == SHEET_COUNTRY   ? "country.none"
 	                  : s->text.n                  ? "reports.none"
 	                                               : "reports.empty";
-	buf_printable(&said, s->text);
+	buf_printable(&said, s->kind == SHEET_COUNTRY ? str_of(s->country) : s->text);
 	catalog_say3(a->o->catalog, &b, key, buf_cstr(&said), NULL, NULL);
 	struct str words = {arena_str(a->sheet_arena, buf_view(&b)), b.len};
 	buf_release(&b);

@@ -238,6 +238,9 @@ bool sheet_country_head(struct sheet_work *w, struct fault *fault)
 	struct country_page *p = ARENA_NEW(w->arena, struct country_page);
 	if (!a->o->archive->country(a->store, a->sheet.country, w->arena, p, fault))
 		return false;
+	/* The list says so. */
+	if (!p->reports)
+		return true;
 	struct ledger_row *row = head_row(w, ROW_FACT, NULL, NULL);
 	struct buf who = BUF_INIT, sums = BUF_INIT;
 	buf_str(&who, state_name(w, p, a->sheet.country));
