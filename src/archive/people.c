@@ -66,31 +66,26 @@ bool people_names(struct store *s, struct pending *p, bool make, struct fault *f
 
 static void count_name(struct tally *t, int64_t id, const struct named *n, int64_t day, int32_t by)
 {
-	struct count *c = tally_add(t, TALLY_NAME, id, (struct str){NULL, 0}, by);
+	struct count *c = tally_name(t, id, n->form, by);
 	for (int k = 0; k < FACTS; k++)
 		c->parts[k] += by * (int32_t)n->parts[k];
-	if (n->form.n)
-		tally_day(t, TALLY_FORM, id, 0, n->form, 0, by);
 	if (n->title.n)
-		tally_day(t, TALLY_TITLE, id, 0, n->title, day, by);
+		tally_title(t, id, n->title, day, by);
 }
 
 void people_count(struct store *s, const struct pending *p, int32_t by)
 {
 	struct tally *t = &s->batch->tally;
 	const struct deposit *d = &p->deposit;
-	const struct str none = {NULL, 0};
 	for (size_t i = 0; i < d->n_named; i++)
 		if (p->names[i])
 			count_name(t, p->names[i], &d->named[i], d->day, by);
 	for (size_t i = 0; i < d->n_pairs; i++) {
 		const struct pair *pair = &d->pairs[i];
-		int64_t a = p->names[pair->a], b = p->names[pair->b];
-		tally_day(t, TALLY_MET, a, b, none, d->day, (int32_t)pair->n * by);
-		tally_day(t, TALLY_MET, b, a, none, d->day, (int32_t)pair->n * by);
+		tally_met(t, p->names[pair->a], p->names[pair->b], d->day, (int32_t)pair->n * by);
 	}
 	if (p->outlet)
-		tally_add(t, TALLY_OUTLET, p->outlet, none, by);
+		tally_add(t, TALLY_OUTLET, p->outlet, (struct str){NULL, 0}, by);
 	for (size_t i = 0; i < d->n_lands; i++) {
 		const struct land *l = &d->lands[i];
 		struct count *c = tally_add(t, TALLY_COUNTRY, 0, l->code, by);

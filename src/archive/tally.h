@@ -25,12 +25,15 @@ enum tally_kind { TALLY_NAME = 1, TALLY_FORM, TALLY_TITLE, TALLY_MET, TALLY_OUTL
 struct count {
 	uint64_t hash;
 	int64_t name;     /* an id, or 0 */
-	const char *text; /* form, title, country: a copy */
+	const char *text; /* form, title, country, of a name its first form: a copy */
 	uint32_t text_n;
 	uint8_t kind;
 	int32_t n; /* reports, or how often */
 	union {
-		int32_t parts[FACTS]; /* of names and countries */
+		struct { /* of names and countries */
+			int32_t parts[FACTS];
+			int32_t as_text; /* reports in which a name has its first form; others are counted apart */
+		};
 		struct {
 			int64_t other;
 			int32_t first, last;           /* days of what came, 0 unknown */
@@ -50,11 +53,13 @@ struct tally {
 
 void tally_init(struct tally *t);
 void tally_release(struct tally *t);
-/* The count of this key, with `by` added to n. */
+/* The count of a name, with `by` added to n and to its form. */
+struct count *tally_name(struct tally *t, int64_t name, struct str form, int32_t by);
+/* The count of an outlet or country, with `by` added to n. */
 struct count *tally_add(struct tally *t, enum tally_kind kind, int64_t name, struct str text, int32_t by);
-/* The same, of a day (0 unknown); `other` is whom it met, or 0. */
-void tally_day(
-    struct tally *t, enum tally_kind kind, int64_t name, int64_t other, struct str text, int64_t day, int32_t by);
+/* That a name had a title on a day (0 unknown); that two met, whoever of the two is named first. */
+void tally_title(struct tally *t, int64_t name, struct str title, int64_t day, int32_t by);
+void tally_met(struct tally *t, int64_t name, int64_t other, int64_t day, int32_t by);
 /* Whether a title of this name, above 0, waits. */
 bool tally_has_title(const struct tally *t, int64_t name, struct str title);
 /* Into the tables; then it is empty. */
