@@ -84,12 +84,13 @@ static size_t run_letters(const struct terms *t, struct str text, size_t at, cha
 	return at;
 }
 
-/* Text of which two bytes at most are a code point, up to a gap or to anything else; *n counts the word's bytes, *begin
- * and *end are its first and last. */
-static size_t run(const struct terms *t, struct str text, size_t at, char *word, size_t *n, size_t *begin, size_t *end)
+/* Text of which two bytes at most are a code point, up to anything else or to the gap that ends the word; *n counts the
+ * word's bytes, *begin and *end are its first and last. True at that gap, and at the end. */
+static bool run(const struct terms *t, struct str text, size_t *from, char *word, size_t *n, size_t *begin, size_t *end)
 {
 	const unsigned char *s = (const unsigned char *)text.s;
-	size_t k = *n;
+	size_t k = *n, at = *from;
+	bool ended = false;
 	while (at < text.n) {
 		uint32_t c = s[at];
 		size_t size = 1;
@@ -100,7 +101,8 @@ static size_t run(const struct terms *t, struct str text, size_t at, char *word,
 			break;
 		}
 		uint16_t v = t->quick[c];
-		if (v == TERMS_SLOW || (v == TERMS_GAP && k))
+		ended = v == TERMS_GAP && k;
+		if (v == TERMS_SLOW || ended)
 			break;
 		if (v < TERMS_QUICK && k + 4 <= TERM_MOST) {
 			if (!k)
@@ -121,7 +123,8 @@ static size_t run(const struct terms *t, struct str text, size_t at, char *word,
 			*end = at;
 	}
 	*n = k;
-	return at;
+	*from = at;
+	return ended || at == text.n;
 }
 
 static bool has(const uint16_t *letters, uint32_t c)
@@ -192,10 +195,7 @@ static void strip(const struct terms *t, bool typing, char *room, struct term *o
 bool terms_next(const struct terms *t, struct walk *w, struct term *out)
 {
 	size_t n = 0, at = w->at, begin = at, end = at;
-	for (;;) {
-		at = run(t, w->text, at, w->room, &n, &begin, &end);
-		if (at == w->text.n)
-			break;
+	while (!run(t, w->text, &at, w->room, &n, &begin, &end)) {
 		size_t next = at, before = n;
 		bool word = add(t, utf8_next(w->text.s, w->text.n, &next), w->room, &n);
 		if (!word && n)
