@@ -24,11 +24,18 @@ bool document_begin(struct reading *r, struct document *d)
 	return true;
 }
 
-void document_drop(struct document *d)
+static void let_go(struct document *d)
 {
 	buf_release(&d->title);
 	buf_release(&d->body);
 	d->report = NULL;
+}
+
+void document_drop(const struct reading *r, struct document *d)
+{
+	if (!r->into)
+		report_free(d->report);
+	let_go(d);
 }
 
 static bool blank(char c)
@@ -115,7 +122,7 @@ static void go(struct reading *r, struct document *d)
 	r->enough = r->only != 0;
 	if (!r->into && !r->sink->take(r->sink->with, d->report))
 		r->enough = true;
-	document_drop(d);
+	let_go(d);
 }
 
 void document_end_text(struct reading *r, struct document *d, struct buf *text)

@@ -48,8 +48,8 @@ bool document_begin(struct reading *reading, struct document *d);
 void document_end(struct reading *reading, struct document *d);
 /* The same for a text as it is, byte for byte, which is taken over. */
 void document_end_text(struct reading *reading, struct document *d, struct buf *text);
-/* The document will not be. */
-void document_drop(struct document *d);
+/* The document will not be: there is a fault. */
+void document_drop(const struct reading *reading, struct document *d);
 
 /* A copy in the report's arena, blanks trimmed and runs of blanks and line ends made one; NULL for "". */
 const char *document_word(const struct document *d, struct str s);

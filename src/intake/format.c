@@ -45,7 +45,7 @@ static bool text_read(struct reading *r, struct str bytes, struct fault *fault)
 		return true;
 	d.article->encoding = arena_str(d.report->arena, str_of(charset.name));
 	if (!charset.valid && !charset_convert(bytes, &charset, &text, fault)) {
-		document_drop(&d);
+		document_drop(r, &d);
 		return false;
 	}
 	if (charset.valid && !r->owned)

@@ -126,7 +126,7 @@ bool html_read(struct reading *r, struct str bytes, struct fault *fault)
 		return true;
 	(void)declared_find(bytes, name);
 	if (!declared_read(bytes, r->options->encoding, name, &text, known, fault)) {
-		document_drop(&d);
+		document_drop(r, &d);
 		return false;
 	}
 	d.article->encoding = arena_str(d.report->arena, str_of(known));

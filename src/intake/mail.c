@@ -218,7 +218,7 @@ static bool letter_read(struct reading *r, struct str bytes, struct str sent, st
 		document_date(&d, sent);
 	part_read(&l, bytes, 0);
 	if (l.lost) {
-		document_drop(&d);
+		document_drop(r, &d);
 		return false;
 	}
 	if (!d.article->encoding)
