@@ -140,6 +140,11 @@ bool store_open(const char *path, enum store_mode mode, struct store **out, stru
 	return ok;
 }
 
+bool store_map(struct store *s, struct fault *fault)
+{
+	return sql_script(s, fault, "PRAGMA mmap_size=1073741824");
+}
+
 void store_close(struct store *s)
 {
 	if (!s)

@@ -125,7 +125,7 @@ static bool search(struct cli *cli, struct str text, struct hits *hits, struct f
 		return false;
 	if (!cli_archive_open(cli, STORE_READ, &store))
 		return false;
-	bool ok = browse_search(store, query, &ask, cli->arena, hits, fault);
+	bool ok = store_map(store, fault) && browse_search(store, query, &ask, cli->arena, hits, fault);
 	store_close(store);
 	return ok;
 }
