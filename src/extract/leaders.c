@@ -86,6 +86,14 @@ static bool head_with(const struct work *w, const struct group *g, struct ref *w
 		*who = w->who[k];
 		return true;
 	}
+	if (his && is(w, g->end + 1, IS_HIMSELF) && !is_person(w, g->end + 1)) { /* "the delegation with His Highness" */
+		struct ref hero = {REF_NONE, 0};
+		for (k = 0; k < g->unit && hero.kind == REF_NONE; k++)
+			if (is_person(w, k))
+				hero = w->who[k];
+		*who = courtesy_bearer(w, g->end + 1, hero);
+		return who->kind != REF_NONE;
+	}
 	return group_has(w, g, IS_FOLLOWHEAD) && group_companion(w, g, who);
 }
 
