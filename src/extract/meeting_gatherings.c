@@ -163,6 +163,18 @@ static bool held_in(const struct work *w, uint32_t k)
 	return false;
 }
 
+/* "The council of A and B held its session": the council has been told of already. */
+static bool its_session(const struct work *w, uint32_t k)
+{
+	enum { NEAR = 6 /* [unit] */ };
+	if (!is(w, k, IS_EVENT) || !is(w, k, IS_PRON))
+		return false;
+	for (uint32_t i = k; i-- > 0 && i + NEAR > k && !is(w, i, IS_COMMA) && !is(w, i, IS_STOP) && !is(w, i, IS_BREAK);)
+		if (is(w, i, IS_EVENT))
+			return true;
+	return false;
+}
+
 /* A gathering with a number, or the name of its body or place, and a time: "the council's session on Monday". */
 static bool named(struct work *w, struct encounter *e)
 {
@@ -177,7 +189,7 @@ static bool named(struct work *w, struct encounter *e)
 	bool aside = k > e->s.begin && is(w, k - 1, IS_SUPPORT) && is(w, k - 1, IS_PREP); /* "on the margins of" */
 	bool there = aside && event && def && held_in(w, k);
 	bool known = there || (series && (is(w, k + 1, IS_NEXT) || body != PACK_NONE || place)); /* without its day */
-	if ((aside && is(w, k, IS_PL)) || (!series && !there && ((body == PACK_NONE && !place) || def)) ||
+	if (its_session(w, k) || (aside && is(w, k, IS_PL)) || (!series && !there && ((body == PACK_NONE && !place) || def)) ||
 	    (!find_dates(w, &e->s, k, false, date) && !known))
 		return false;
 	struct encounter fresh = {.cue = k, .end = e->end, .s = e->s, .sentence = e->sentence, .support = e->support};
@@ -196,7 +208,8 @@ static bool named(struct work *w, struct encounter *e)
 	if (body != PACK_NONE && !encounter_add_states(w, e, body, ROLE_BETWEEN) &&
 	    !encounter_add_joint(w, e, body, ROLE_BETWEEN))
 		encounter_add(w, e, w->who[body], ROLE_BETWEEN);
-	else if (body == PACK_NONE && !e->n && !holder(w, e, holding(w, e)))
+	else if (body == PACK_NONE && !e->n && !encounter_add_joint(w, e, k, ROLE_BETWEEN) &&
+	         !holder(w, e, holding(w, e)))
 		same_sides(w, e);
 	e->event = event || e->n < 2;
 	return true;
