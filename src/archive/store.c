@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "archive/batch.h"
@@ -22,6 +23,8 @@
 enum {
 	STEPS = 4000 /* of the database's machine between two questions whether to stop */
 };
+
+enum { LOCK_PATIENCE = 1000, LOCK_STEP = 20 /* [ms] */ };
 
 static int interrupted(void *with)
 {
@@ -45,8 +48,12 @@ static bool lock(struct store *s, struct fault *fault)
 	buf_release(&name);
 	if (s->lock < 0)
 		return fault_errno(fault, "archive.cannot", s->path, errno, "archive.unwritable.try");
-	if (flock(s->lock, LOCK_EX | LOCK_NB) == 0)
-		return true;
+	/* Workers of a writer that was killed hold its lock until they see that it is gone. */
+	for (int waited = 0; waited <= LOCK_PATIENCE; waited += LOCK_STEP) {
+		if (flock(s->lock, LOCK_EX | LOCK_NB) == 0)
+			return true;
+		nanosleep(&(struct timespec){.tv_nsec = LOCK_STEP * 1000000L}, NULL);
+	}
 	return fault_set(fault, "archive.cannot", s->path, "archive.locked", "archive.locked.try");
 }
 
