@@ -235,6 +235,13 @@ static bool fill_in(struct work *w, struct encounter *e, struct meeting *new, st
 	return false;
 }
 
+/* What a report is about was where it was sent from. */
+static bool told_first(const struct encounter *e, const struct meeting *m)
+{
+	enum { LEAD = 4 /* [sentence] */ };
+	return e->sentence < LEAD && m->status == MEETING_HELD && m->kind != MEETING_CALL && m->date[0];
+}
+
 static void record(struct work *w, struct encounter *e, struct memory *m)
 {
 	struct report *r = w->report;
@@ -269,6 +276,8 @@ static void record(struct work *w, struct encounter *e, struct memory *m)
 		*VEC_PUSH(r->arena, &to->participants) = e->who[k].who;
 	find_topics(w, to, e->sentence, e->cue);
 	to->place = find_place(w, &e->s, e->cue, &to->topics);
+	if (!to->place && told_first(e, to))
+		to->place = find_dateline_place(w);
 }
 
 /* The party or movement that someone speaks for or is: the word behind its noun; PACK_NONE: none is told [token] */

@@ -84,3 +84,23 @@ const char *find_place(struct work *w, const struct sentence *s, uint32_t cue, c
 		place++;
 	return work_text(w, w->units.items[place].first, w->units.items[place].last);
 }
+
+const char *find_dateline_place(struct work *w)
+{
+	enum { FIRST = 3 /* [sentence] */, LONGEST = 10 /* [unit] */ };
+	for (size_t i = 0; i < w->sentences.n && i < FIRST; i++) {
+		const struct sentence *s = &w->sentences.items[i];
+		if (!is(w, s->begin, IS_CITY) && !is(w, s->begin, IS_CAPITAL))
+			continue;
+		for (uint32_t k = s->begin + 1; k < s->end && k < s->begin + LONGEST; k++) {
+			bool date = is(w, k, IS_NUMBER) || is(w, k, IS_MONTH) || is(w, k, IS_NAME_IN) ||
+			            is(w, k, IS_BRACKET) || is(w, k, IS_MARK) || is(w, k, IS_OPEN) ||
+			            is(w, k, IS_COMMA);
+			if (is(w, k, IS_AGENCY) || is(w, k, IS_LINE) || is(w, k, IS_COLON))
+				return work_text(w, w->units.items[s->begin].first, w->units.items[s->begin].last);
+			if (!date)
+				break;
+		}
+	}
+	return NULL;
+}

@@ -171,6 +171,8 @@ void find_topics(struct work *w, struct meeting *m, size_t sentence, uint32_t cu
 bool find_dates(struct work *w, const struct sentence *s, uint32_t at, bool ahead, char out[11]);
 /* The place that a sentence names for what stands at unit `cue`, outside what was spoken of; NULL where none is. */
 const char *find_place(struct work *w, const struct sentence *s, uint32_t cue, const struct spans *topics);
+/* Where the report was sent from, told before its first words; NULL where that is not told. */
+const char *find_dateline_place(struct work *w);
 void find_reasons(struct work *w); /* what of a record's why is known only at the end */
 /* The name of a pattern, in the report's arena; NULL for PACK_NONE. */
 const char *work_pattern(struct work *w, uint32_t pattern);
