@@ -172,7 +172,7 @@ let $kind2 = pos.adj&!nisba&!followhead&!own&!office&!persondesc&!private
 let $head = ( delegnoun&strong&!private&def ($kind&def|$kind2&def|unknown&def)*|"بعثة"&def|delegnoun&!word&def|delegnoun&strong&!private&!def ($kind&!def|$kind2&!def)*|"بعثة"&!def|delegnoun&!word&!def )
 let $talks = ( bargain&def )
 let $about = ( domain&def|masdar&def&!meetnoun|$kind&def|$kind2&def|unknown&def )
-let $sent = ( country|capital|seat|org&!private|(orgnoun&def&!private&!sides&!rank|persondesc&def&pl|region) (titleadj&def|pos.adj&def|nisba&def)* )
+let $sent = ( country|capital|seat|org&!private|(orgnoun&def&!private&!sides&!rank|persondesc&def&pl|region) (titleadj&def&!office|pos.adj&def&!office|nisba&def)* )
 let $some = ( number|numword|persondesc&!def&!private|office&!def|orgnoun&!def&!private|pos.noun&!def&pl&!private )
 let $somes = ( $some (and.list $some)? )
 # Who belongs to it, in the construct: "of aides of members of the congress".
