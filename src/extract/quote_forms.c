@@ -31,6 +31,26 @@ static bool ascribes(const struct work *w, uint32_t cue, uint32_t k)
 	return is(w, cue, IS_ASCRIBE) && is(w, k, IS_NAME_TO);
 }
 
+/* "... his denial of ..." behind unit `who`: what the noun opens. */
+static bool relayed_noun(struct finder *f, uint32_t who)
+{
+	struct work *w = f->w;
+	struct opening o;
+	uint32_t cue = who + 1;
+	f->subject = w->who[who];
+	f->also = (struct refs){NULL, 0, 0};
+	if (!quote_opening(f, cue, &o) || o.mark != PACK_NONE)
+		return false;
+	struct span span = quote_trim(w, o.content, quote_end(f, cue, &o));
+	f->why = (struct why){.rule = WHY_RELAYED, .step = WHY_NAMED};
+	quote_add(f, QUOTE_INDIRECT, span, work_span(w, cue, cue + 1), f->subject, work_span(w, who, who + 1));
+	quote_spoke(f, f->subject);
+	f->read = o.at > cue ? o.at : cue + 1;
+	f->outer = span.end;
+	f->begun = span.begin;
+	return true;
+}
+
 /* "AGENCY relayed from X (his saying) that ...": X speaks, the agency is `via`. "from him": who spoke before. */
 bool quote_relayed(struct finder *f, uint32_t cue)
 {
@@ -57,8 +77,9 @@ bool quote_relayed(struct finder *f, uint32_t cue)
 		return false;
 	if (!relay_opening(f, him ? from : who, &o)) {
 		/* "relayed from X his praise of ...": the noun is a cue, and X its speaker */
-		if (!him && is(w, who + 1, IS_CUE) && is(w, who + 1, IS_MASDAR) && is(w, who + 1, IS_PRON))
-			f->subject = w->who[who];
+		if (!him && is(w, who + 1, IS_CUE) && is(w, who + 1, IS_MASDAR) &&
+		    (is(w, who + 1, IS_PRON) || is(w, who + 1, IS_SUFFIXED)))
+			return relayed_noun(f, who);
 		return false;
 	}
 	quote_marked_medium(f, cue + 1, from);
@@ -295,6 +316,9 @@ bool quote_headline(struct finder *f)
 			who = k;
 		if (who == k && k > f->s.begin && quote_agency(w, k))
 			return false; /* "City - AGENCY: ...": where the report is from */
+		/* "AGENCY, from an official: ..." */
+		if (who != PACK_NONE && quote_agency(w, who) && is(w, k, IS_NAME_ABOUT) && quote_speaks(w, k + 1))
+			who = k + 1;
 		if (!is(w, k, IS_COLON))
 			continue;
 		if (who == PACK_NONE || !headline_aside(w, who, k))

@@ -185,7 +185,8 @@ struct ref quote_unknown(struct finder *f, const struct opening *o, struct span 
 		return (struct ref){REF_NONE, 0};
 	bool proper = (is(w, noun, IS_SURNAME) || is(w, noun, IS_GIVEN)) && last == noun + 1;
 	bool people = is(w, noun, IS_DEF) && (is(w, noun, IS_ORGNOUN) || (is(w, noun, IS_PL) && !is(w, noun, IS_OBL)));
-	if (!proper && !people && !o->that && !o->colon && o->mark == PACK_NONE)
+	bool source = is(w, noun, IS_PERSONDESC) && !is(w, noun, IS_DEF) && !is(w, noun, IS_SELDOM);
+	if (!proper && !people && !source && !o->that && !o->colon && o->mark == PACK_NONE)
 		return (struct ref){REF_NONE, 0};
 	const char *name = work_text(w, w->units.items[noun].first, w->units.items[last - 1].last);
 	struct ref who;

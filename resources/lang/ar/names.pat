@@ -97,6 +97,17 @@ yes كتب على تويتر
 yes في منشور عبر منصة «فيسبوك»
 yes قال في تويتر
 no اشترى تويتر
+# A medium is told something, or gets a copy of it.
+pattern body.told -> agency : <name.li ( bracket name:( agency ) bracket | ("مراسل"|"مراسلة"|"مندوب"|"مندوبة") (bracket|mark)? name:( agency ) (bracket|mark)? )
+yes قال لـ(بترا) إن
+yes صرح لمراسل بترا
+yes صرح لمندوب (بترا)
+no قال (بترا)
+no قال مراسل بترا
+pattern body.received -> agency : <relay (bracket|mark)? name:( agency ) (bracket|mark)? =( "نسخة" )
+yes تلقت (بترا) نسخة منه
+yes تلقت بترا نسخة منه
+no تلقت بترا جائزة
 pattern body.marked -> agency : <mark agency =( mark )
 yes ذكرت «بترا»
 yes «رويترز»
