@@ -163,6 +163,23 @@ static bool shortens(const struct work *w, uint32_t i)
 	       (is_letter(w, i + 1) && work_span(w, i + 1, i + 2).begin == work_span(w, i, i + 1).end);
 }
 
+/* A stop with a blank before it. */
+static bool stands_off(const struct work *w, uint32_t i)
+{
+	return i > 0 && is(w, i, IS_STOP) && work_span(w, i - 1, i).end < work_span(w, i, i + 1).begin;
+}
+
+/* ". . . and": spaced dots for what was left out, and the sentence goes on. */
+static bool dots(const struct work *w, uint32_t i)
+{
+	uint32_t first = i, last = i;
+	while (stands_off(w, last + 1))
+		last++;
+	while (first > 0 && stands_off(w, first) && is(w, first - 1, IS_STOP))
+		first--;
+	return last >= first + 2 && is(w, last + 1, IS_AND);
+}
+
 /* Finders look about in the whole sentence: one without end, as in a file that is no report, would take the square of
  * its length. A long one ends at a stop inside its marks, and sooner or later anywhere. */
 enum { LONG = 400, LONGEST = 600 /* [unit] */ };
@@ -204,7 +221,7 @@ void find_sentences(struct work *w)
 		go_on(w, &b, i);
 		if (is(w, i, IS_OPEN) && w->match[i] != PACK_NONE && w->match[i] > inside)
 			inside = w->match[i];
-		bool stop = is(w, i, IS_BREAK) || (is(w, i, IS_STOP) && !shortens(w, i));
+		bool stop = is(w, i, IS_BREAK) || (is(w, i, IS_STOP) && !shortens(w, i) && !dots(w, i));
 		bool whole = ends_whole(w, i) || (!stop && too_long(i - b.begin, false));
 		stop = stop && (i >= inside || too_long(i - b.begin, true));
 		if (!stop && !whole)

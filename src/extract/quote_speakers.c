@@ -39,6 +39,9 @@ static bool oblique(const struct finder *f, uint32_t k)
 {
 	const struct work *w = f->w;
 	const struct classes *form = &w->tokens.items[w->units.items[k].first].classes;
+	/* "but diplomats said": what "but" and "that" govern is a subject */
+	if (k > f->s.begin && (is(w, k - 1, IS_BUT) || is(w, k - 1, IS_THAT)))
+		return false;
 	if (classes_has(form, IS_OBL) && !classes_has(form, IS_SG))
 		return true;
 	return k > f->s.begin && is(w, k - 1, IS_PREP) && !is(w, k - 1, IS_CUE) && !is(w, k - 1, IS_CONJ) &&
@@ -149,7 +152,8 @@ static uint32_t subject_back(const struct finder *f, uint32_t cue)
 	for (uint32_t k = cue; k-- > f->s.begin;) {
 		if ((cue_is(w, k) && cue_finite(w, k) && !is(w, k, IS_WEAK)) || (is(w, k, IS_THAT) && k + 3 < cue))
 			break;
-		bool near = (k + 3 > cue && !is(w, cue - 1, IS_COMMA)) || quote_person_like(w, k);
+		bool near = (k + 3 > cue && !is(w, cue - 1, IS_COMMA)) || quote_person_like(w, k) ||
+		            (k > f->s.begin && is(w, k - 1, IS_BUT));
 		if (quote_speaks(w, k) && !oblique(f, k) && near)
 			return named_before(f, k);
 	}
@@ -331,9 +335,9 @@ static enum reason found_at(const struct finder *f, uint32_t cue, uint32_t k, co
 struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o, struct span *mention)
 {
 	const struct work *w = f->w;
-	uint32_t k = speaking_unit(f, cue, o);
 	*mention = (struct span){0, 0};
 	struct ref r = nobody;
+	uint32_t k = speaking_unit(f, cue, o);
 	if (k != PACK_NONE ? quote_both(f, k, &r) : o->noun != PACK_NONE && quote_both(f, o->noun, &r)) {
 		f->why.step = WHY_BOTH;
 		return r;

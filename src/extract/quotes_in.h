@@ -2,8 +2,8 @@
  * quotes_in -- what the parts of the quote finder share (extract/quote*.c only)
  *
  * cues: which words are cues where they stand. opening: from a cue to what opens its content. speakers: who said it,
- * through whom; inherited: who goes on speaking. forms: quotes without a verb of saying of their own (relayed,
- * attributed, headline, marks alone). quotes: the content's end, the records, the order. */
+ * through whom; inherited: who goes on speaking. relayed: what a medium relays. forms: quotes without a verb of saying
+ * of their own (attributed, headline, marks alone). quotes: the content's end, the records, the order. */
 #ifndef EXTRACT_QUOTES_IN_H
 #define EXTRACT_QUOTES_IN_H
 
