@@ -56,7 +56,7 @@ uint32_t quote_behind_asked(const struct finder *f, uint32_t cue, uint32_t k)
 	const struct work *w = f->w;
 	bool asks = is(w, cue, IS_COMP_OBJ) && is(w, cue, IS_WHOM) && is(w, k, IS_NAME_FROM);
 	uint32_t i = k + 1;
-	while (asks && i < k + SOON && (quote_may_be_subject(w, i) || is(w, i, IS_OWN)))
+	while (asks && i < k + SOON && (quote_may_be_subject(w, i) || is(w, i, IS_OWN) || is(w, i, IS_PEER)))
 		i++;
 	bool noun = asks && i > k + 1 && i < f->s.end && is(w, i, IS_MASDAR) && !is(w, i, IS_DEF);
 	return noun ? i : k;

@@ -122,7 +122,7 @@ void reading_noun(struct reading *r, uint32_t k)
 	    (quote_begins_anew(w, k) || ((is(w, k - 1, IS_SUFFIXED) || is(w, k - 1, IS_CLITIC)) &&
 	                                    is(w, k - 1, IS_PREP) && quote_may_be_object(w, k))))
 		r->aside = false;
-	if (r->aside && def && is(w, k - 1, IS_DEF) && reading_renews(r, k))
+	if (r->aside && def && (is(w, k - 1, IS_DEF) || is(w, k, IS_GLUED)) && reading_renews(r, k))
 		r->aside = false; /* "renewed in the call the assurance of ..." */
 	if (r->aside || r->object != PACK_NONE || !quote_may_be_object(w, k))
 		return;
@@ -156,4 +156,33 @@ void reading_noun(struct reading *r, uint32_t k)
 	}
 	r->object = k;
 	r->object_def = def;
+}
+
+/* Does the cue take its content with the preposition that the word at unit k, which nobody knows, may begin with? */
+static bool may_be_governed(const struct reading *r, uint32_t k)
+{
+	const struct work *w = r->w;
+	const struct token *t = &w->tokens.items[w->units.items[k].first];
+	const char *s = w->tokens.folded + t->folded;
+	uint64_t left = pack_proclitics(w->pack, s, t->folded_n);
+	while (left) {
+		const struct pack_affix *a = pack_proclitic_next(w->pack, &left);
+		bool at = a->kind == AFFIX_PREPOSITION && classes_has(&w->pack->sets[a->set].classes, IS_NAME_AT);
+		if (at && pack_has_affix(w->pack, a, s, t->folded_n, 4))
+			return true;
+	}
+	return false;
+}
+
+uint32_t reading_unknown(const struct reading *r)
+{
+	const struct work *w = r->w;
+	bool takes = false;
+	for (uint32_t i = 0; i < w->pack->head->frame_n; i++)
+		takes |= classes_has(&w->units.items[r->cue].classes, w->pack->frames[i].comp) &&
+		         w->pack->frames[i].name == IS_NAME_AT;
+	for (uint32_t k = r->cue + 1; takes && k < r->end && !is(w, k, IS_COMMA) && !cue_is(w, k); k++)
+		if (is(w, k, IS_UNKNOWN) && !is(w, k, IS_LATIN) && !work_is_actor(w, k) && may_be_governed(r, k))
+			return k;
+	return PACK_NONE;
 }

@@ -119,7 +119,10 @@ static bool outside(const struct content *c, uint32_t k, bool comma, bool joined
 	/* A set phrase that begins with a preposition needs no comma. */
 	const struct unit *u = &w->units.items[k];
 	bool phrase = u->last > u->first + 1 && classes_has(&w->tokens.items[u->first].classes, IS_PREP);
-	return is(w, k, IS_OUTSIDE) && (comma || (phrase && k > c->o->content + 1));
+	/* "without fixing a day" may be told as well as what it hangs on */
+	bool his = c->o->that && !classes_has(&w->tokens.items[u->first].classes, IS_NAME_IN) &&
+	           !classes_has(&w->tokens.items[u->last - 1].classes, IS_THAT);
+	return is(w, k, IS_OUTSIDE) && (comma || (phrase && !his && k > c->o->content + 1));
 }
 
 /* When and where it was said, and what was done besides. */

@@ -342,6 +342,10 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	for (uint32_t k = cue + 1; k < r.end && !o->content; k++)
 		if (step(&r, &k))
 			break;
+	uint32_t unknown =
+	    !o->content && !weak && (r.object == PACK_NONE || !r.objects) ? reading_unknown(&r) : PACK_NONE;
+	if (unknown != PACK_NONE)
+		found(&r, unknown, unknown);
 	bool goes_on = cue_participle(w, cue) && !is(w, cue, IS_CUEPHRASE) && !clitic && !weak;
 	if (!o->content && r.object == PACK_NONE)
 		r.object = r.kept;
@@ -374,5 +378,6 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	if (nobody && !o->colon && o->mark == PACK_NONE)
 		return false;
 	/* A verb of support says something by the noun behind it alone. */
-	return !(weak && is(w, cue, IS_RENEW) && r.cue == cue && !o->colon && o->mark == PACK_NONE);
+	bool done = is(w, cue, IS_DEED) && is(w, o->at, IS_NAME_AT);
+	return !(weak && is(w, cue, IS_RENEW) && r.cue == cue && !done && !o->colon && o->mark == PACK_NONE);
 }

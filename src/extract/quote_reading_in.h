@@ -28,5 +28,8 @@ void reading_subject(struct reading *r, uint32_t k);
 void reading_noun(struct reading *r, uint32_t k);
 /* "he renewed his call for ...": the call is what opens. */
 bool reading_renews(const struct reading *r, uint32_t k);
+/* "praised its-oldness": a word that nobody knows keeps the preposition that is written together with it, and may begin
+ * the content of a cue that takes its content so: the unit, or PACK_NONE. */
+uint32_t reading_unknown(const struct reading *r);
 
 #endif

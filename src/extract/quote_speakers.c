@@ -212,6 +212,22 @@ static bool hangs_on_verb(const struct work *w, uint32_t cue)
 	       (is(w, cue, IS_ADJUNCT) || classes_has(&w->tokens.items[w->units.items[cue].first].classes, IS_PREP));
 }
 
+/* Who stands right behind the verb before, its preposition with a pronoun between or not. */
+static uint32_t verb_subject(const struct finder *f, uint32_t cue)
+{
+	const struct work *w = f->w;
+	for (uint32_t v = cue; v-- > f->s.begin;) {
+		if (is(w, v, IS_COMMA) && v + 1 == cue)
+			return PACK_NONE;
+		bool verb = (is(w, v, IS_PERF) || is(w, v, IS_IMPF)) && !is(w, v, IS_POS_NOUN) && !is(w, v, IS_PREP);
+		if (!verb)
+			continue;
+		uint32_t k = v + 1 + (is(w, v + 1, IS_PREP) && is(w, v + 1, IS_SUFFIXED) ? 1U : 0U);
+		return k < cue && quote_speaks(w, k) ? k : PACK_NONE;
+	}
+	return PACK_NONE;
+}
+
 uint32_t quote_antecedent(const struct finder *f, uint32_t relative)
 {
 	const struct work *w = f->w;
@@ -244,7 +260,7 @@ static uint32_t finite_subject(const struct finder *f, uint32_t cue, const struc
 		return o->subject;
 	/* "X contented himself with saying to ..." */
 	if (hangs_on_verb(w, cue) && (o->source == PACK_NONE || is(w, o->source, IS_GLUED)))
-		return subject_back(f, cue);
+		return verb_subject(f, cue);
 	/* "It says in a statement of X", "the statement of X said" */
 	if (is(w, cue, IS_CUEPHRASE) || is(w, cue + 1, IS_CUENOUN))
 		return o->source;
@@ -304,6 +320,8 @@ static uint32_t speaking_unit(const struct finder *f, uint32_t cue, const struct
 	uint32_t called = o->subject == PACK_NONE ? caller(f, cue) : PACK_NONE;
 	if (called != PACK_NONE)
 		return called;
+	if (hangs_on_verb(w, cue) && verb_subject(f, cue) != PACK_NONE)
+		return verb_subject(f, cue);
 	if (!cue_participle(w, cue) || told)
 		return finite_subject(f, cue, o);
 	if (is(w, cue, IS_CUEPHRASE) && cue > f->s.begin + 1 && is(w, cue - 1, IS_RELATIVE) && !is(w, cue - 1, IS_CONJ))

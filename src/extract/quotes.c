@@ -229,7 +229,9 @@ static void cue_quote(struct finder *f, uint32_t cue)
 	}
 	bool relative = cue > f->s.begin + 1 && is(w, cue - 1, IS_RELATIVE) && !is(w, cue - 1, IS_CONJ);
 	bool only_that = o.content != PACK_NONE && is(w, o.content, IS_DEMONSTRATIVE) && o.mark == PACK_NONE &&
-	                 !o.that && !o.colon && (o.content + 1 >= f->s.end || is(w, o.content + 1, IS_COMMA));
+	                 !o.that && !o.colon &&
+	                 (o.content + 1 >= f->s.end || is(w, o.content + 1, IS_COMMA) ||
+	                     (!o.object && quote_may_be_subject(w, o.content + 1)));
 	if (only_that) { /* "whenever that is asked of it" */
 		work_reject(w, cue, WHY_NO_CUE);
 		return;

@@ -3282,6 +3282,17 @@
 لم يخف
 لم تخف
 لم يخفوا
+لم ينف
+لم تنف
+لم ينفوا
+لا ينفي
+لا تنفي
+لا يستبعد
+لا تستبعد
+لم ينكر
+لم تنكر
+لا ينكر
+لا تنكر
 لا يخفي
 لا تخفي
 لم يكتم
@@ -3323,13 +3334,12 @@
 أزجى / يزجي / مزج / -
 
 # What someone contented himself with, went so far as, hastened to: the noun that says it is the cue.
-@ cuephrase adjunct family=say comp=ila,that,quote
-بالإشارة إلى
-بالتلميح إلى
-بالتنويه إلى
-بالتذكير إلى
-@ cuephrase adjunct family=say comp=that,quote,bi
+@ cuephrase adjunct family=say comp=ila,bi,that,quote
+بالإشارة
+بالتلميح
+بالتنويه
 بالتذكير
+@ cuephrase adjunct family=say comp=that,quote,bi
 بالاعتراف
 بالإقرار
 بالتلويح
