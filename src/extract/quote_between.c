@@ -158,31 +158,32 @@ void reading_noun(struct reading *r, uint32_t k)
 	r->object_def = def;
 }
 
-/* Does the cue take its content with the preposition that the word at unit k, which nobody knows, may begin with? */
-static bool may_be_governed(const struct reading *r, uint32_t k)
+/* Does the cue take its content with this preposition? */
+static bool frame_takes(const struct reading *r, const struct pack_affix *a)
 {
-	const struct work *w = r->w;
-	const struct token *t = &w->tokens.items[w->units.items[k].first];
-	const char *s = w->tokens.folded + t->folded;
-	uint64_t left = pack_proclitics(w->pack, s, t->folded_n);
-	while (left) {
-		const struct pack_affix *a = pack_proclitic_next(w->pack, &left);
-		bool at = a->kind == AFFIX_PREPOSITION && classes_has(&w->pack->sets[a->set].classes, IS_NAME_AT);
-		if (at && pack_has_affix(w->pack, a, s, t->folded_n, 4))
+	const struct pack *p = r->w->pack;
+	const struct classes *cue = &r->w->units.items[r->cue].classes, *at = &p->sets[a->set].classes;
+	for (uint32_t i = 0; i < p->head->frame_n; i++)
+		if (classes_has(cue, p->frames[i].comp) && classes_has(at, p->frames[i].name))
 			return true;
-	}
 	return false;
 }
 
 uint32_t reading_unknown(const struct reading *r)
 {
 	const struct work *w = r->w;
-	bool takes = false;
-	for (uint32_t i = 0; i < w->pack->head->frame_n; i++)
-		takes |= classes_has(&w->units.items[r->cue].classes, w->pack->frames[i].comp) &&
-		         w->pack->frames[i].name == IS_NAME_AT;
-	for (uint32_t k = r->cue + 1; takes && k < r->end && !is(w, k, IS_COMMA) && !cue_is(w, k); k++)
-		if (is(w, k, IS_UNKNOWN) && !is(w, k, IS_LATIN) && !work_is_actor(w, k) && may_be_governed(r, k))
-			return k;
+	enum { LEAST = 6 /* [byte] of a word without its preposition */ };
+	for (uint32_t k = r->cue + 1; k < r->end && !is(w, k, IS_COMMA) && !cue_is(w, k); k++) {
+		const struct token *t = &w->tokens.items[w->units.items[k].first];
+		if (!is(w, k, IS_UNKNOWN) || is(w, k, IS_LATIN) || work_is_actor(w, k))
+			continue;
+		const char *s = w->tokens.folded + t->folded;
+		for (uint64_t left = pack_proclitics(w->pack, s, t->folded_n); left;) {
+			const struct pack_affix *a = pack_proclitic_next(w->pack, &left);
+			if (a->kind == AFFIX_PREPOSITION && pack_has_affix(w->pack, a, s, t->folded_n, LEAST) &&
+			    frame_takes(r, a))
+				return k;
+		}
+	}
 	return PACK_NONE;
 }

@@ -319,6 +319,16 @@ static bool step(struct reading *r, uint32_t *k)
 	return false;
 }
 
+/* Inside marks, or what is told already. */
+static bool told_inside(const struct finder *f, uint32_t cue)
+{
+	const struct work *w = f->w;
+	for (uint32_t k = cue; k-- > f->s.begin;)
+		if (is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && w->match[k] > cue)
+			return true;
+	return work_span(w, cue, cue + 1).begin < f->outer;
+}
+
 bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 {
 	const struct work *w = f->w;
@@ -342,8 +352,8 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	for (uint32_t k = cue + 1; k < r.end && !o->content; k++)
 		if (step(&r, &k))
 			break;
-	uint32_t unknown =
-	    !o->content && !weak && (r.object == PACK_NONE || !r.objects) ? reading_unknown(&r) : PACK_NONE;
+	bool may = !o->content && !weak && !told_inside(f, cue) && (r.object == PACK_NONE || !r.objects);
+	uint32_t unknown = may ? reading_unknown(&r) : PACK_NONE;
 	if (unknown != PACK_NONE)
 		found(&r, unknown, unknown);
 	bool goes_on = cue_participle(w, cue) && !is(w, cue, IS_CUEPHRASE) && !clitic && !weak;
