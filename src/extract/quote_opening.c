@@ -371,6 +371,8 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	              is(w, cue, IS_COMP_THAT) && !clitic;
 	if (!o->content && r.object != PACK_NONE && (r.objects || goes_on || stance))
 		found_object(&r);
+	if (o->content && is(w, o->content, IS_COMMA) && is(w, o->content + 1, IS_OPEN))
+		o->content++; /* "that, <<...>>" */
 	if (!o->content || o->content >= f->s.end || quote_refuses_to_tell(w, cue, o->content))
 		return false;
 	if (quote_marked(w, o->content, o->colon ? 1 : LONG_MARKED) ||

@@ -55,7 +55,8 @@ bool quote_both(struct finder *f, uint32_t k, struct ref *speaker)
 static uint32_t speaking_noun(const struct work *w, uint32_t k, uint32_t end)
 {
 	enum { LONGEST = 5 /* [unit] */ };
-	bool partakers = is(w, k, IS_DEF) && is(w, k, IS_PL) && is(w, k, IS_PART) && !is(w, k, IS_OBL);
+	bool partakers =
+	    is(w, k, IS_DEF) && !is(w, k, IS_BOTH) && is(w, k, IS_PL) && is(w, k, IS_PART) && !is(w, k, IS_OBL);
 	bool thing = is(w, k, IS_CUENOUN) || is(w, k, IS_MEETNOUN) || is(w, k, IS_TIMENOUN) || is(w, k, IS_POS_FUNC) ||
 	             (is(w, k, IS_PRON) && !is(w, k, IS_DEF)) || is(w, k, IS_MASDAR) || is(w, k, IS_BOTH) ||
 	             is(w, k, IS_HIMSELF) || is(w, k, IS_CUE) || is(w, k, IS_POS_ADJ);
