@@ -159,8 +159,9 @@ static bool turns_aside(struct reading *r, uint32_t k)
 {
 	const struct work *w = r->w;
 	bool comma = is(w, k, IS_COMMA);
-	if (is(w, r->cue, IS_WEAK) && !leads_to_that(r, k) && !marks_behind(r, k + 1) && !stance_behind(r, k + 1) &&
-	    ((comma && !that_behind(r, k + 1)) || (is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP))) && !is(w, k, IS_CONJ))
+	bool weak = is(w, r->cue, IS_WEAK);
+	bool parts = weak && ((comma && !that_behind(r, k + 1)) || (is(w, k, IS_RELATIVE) && !is(w, k, IS_PREP)));
+	if (parts && !is(w, k, IS_CONJ) && !leads_to_that(r, k) && !marks_behind(r, k + 1) && !stance_behind(r, k + 1))
 		return true;
 	/* "confirmed, in a talk that he held, that": the object stood in the aside */
 	if (comma && r->object != PACK_NONE && is(w, r->cue, IS_COMP_THAT) && that_right_behind(r, k)) {
@@ -257,6 +258,20 @@ static bool apart(const struct reading *r, uint32_t k)
 	return k == r->cue + 1 && is(r->w, k, IS_PREP) && is(r->w, k, IS_SUFFIXED) && !quote_governs(r->w, r->cue, k);
 }
 
+/* The preposition with which the cue takes its content. True, as always: the reading is over. */
+static bool at_governed(struct reading *r, uint32_t k)
+{
+	/* "promised the Lebanese to ..." */
+	bool people = r->object != PACK_NONE && r->object_def && is(r->w, r->object, IS_NISBA);
+	if (r->objects && r->object != PACK_NONE && !(r->object_def && r->aside) && !people)
+		return true;
+	uint32_t asked = quote_behind_asked(r->f, r->cue, k), called = quote_behind_addressee(r->f, r->cue, k);
+	if (asked != k || called != k)
+		return found(r, asked != k ? asked : called, asked != k ? asked : called);
+	behind_preposition(r, k);
+	return found(r, k, r->o->content);
+}
+
 /* One unit on; true when the reading is over. */
 static bool step(struct reading *r, uint32_t *k)
 {
@@ -276,22 +291,12 @@ static bool step(struct reading *r, uint32_t *k)
 		return at_mark(r, k, weak);
 	if (other_cue(r, *k))
 		return true;
+	bool governs = quote_governs(w, r->cue, *k);
 	/* "on the platform A": where it was said */
-	bool where = quote_governs(w, r->cue, *k) && (quote_agency(w, *k + 1) || said_in(r, *k));
-	if (where || (quote_governs(w, r->cue, *k) && governs_later(r, *k)))
+	if (governs && (quote_agency(w, *k + 1) || said_in(r, *k) || governs_later(r, *k)))
 		return turns_aside(r, *k);
-	if (quote_governs(w, r->cue, *k) && (!weak || quote_takes_stance(r->f, *k) || deed(r, *k))) {
-		/* "promised the Lebanese to ..." */
-		bool people = r->object != PACK_NONE && r->object_def && is(w, r->object, IS_NISBA);
-		if (r->objects && r->object != PACK_NONE && !(r->object_def && r->aside) && !people)
-			return true;
-		uint32_t asked = quote_behind_asked(r->f, r->cue, *k),
-		         called = quote_behind_addressee(r->f, r->cue, *k);
-		if (asked != *k || called != *k)
-			return found(r, asked != *k ? asked : called, asked != *k ? asked : called);
-		behind_preposition(r, *k);
-		return found(r, *k, r->o->content);
-	}
+	if (governs && (!weak || quote_takes_stance(r->f, *k) || deed(r, *k)))
+		return at_governed(r, *k);
 	/* "he valued what ..." */
 	bool what = is(w, *k, IS_RELATIVE) && !is(w, *k, IS_DEF) && !is(w, *k, IS_PREP) && !is(w, *k, IS_CONJ);
 	if (what && r->objects && r->object == PACK_NONE && (!quote_prepositional(w, *k - 1) || is(w, *k - 1, IS_TURN)))

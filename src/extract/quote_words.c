@@ -5,6 +5,10 @@
 bool quote_governs(const struct work *w, uint32_t cue, uint32_t k)
 {
 	const struct classes *c = &w->units.items[cue].classes, *u = &w->units.items[k].classes;
+	/* as every word of a frame is, alone or with what it governs, but for what blame is laid with */
+	if (!classes_has(u, IS_PREP) && !classes_has(u, IS_RELATIVE) && !classes_has(u, IS_DEMONSTRATIVE) &&
+	    !classes_has(c, IS_FAMILY_DESCRIBE))
+		return false;
 	if (classes_has(u, IS_SUFFIXED) && !classes_has(u, IS_DEMONSTRATIVE))
 		return false;
 	for (uint32_t i = 0; i < w->pack->head->frame_n; i++)
