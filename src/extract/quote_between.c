@@ -9,7 +9,8 @@ void reading_whom(struct reading *r, uint32_t k)
 	const struct work *w = r->w;
 	bool thing = !work_is_actor(w, k) && ((is(w, k, IS_DEF) && (is(w, k, IS_MEETNOUN) || is(w, k, IS_MASDAR))) ||
 	                                         (is(w, k, IS_PRON) && is(w, k, IS_POS_NOUN)));
-	bool goes_on = cue_participle(w, r->cue) || is(w, k - 1, IS_DEF) || work_is_actor(w, k - 1) || thing;
+	bool goes_on =
+	    r->before || cue_participle(w, r->cue) || is(w, k - 1, IS_DEF) || work_is_actor(w, k - 1) || thing;
 	bool begins = quote_may_be_subject(w, k) || (quote_may_be_object(w, k) && !is(w, k, IS_POS_ADJ));
 	if (r->aside && (quote_begins_anew(w, k) || (is(w, k - 1, IS_COMMA) && k > r->cue + 2)))
 		r->aside = false;
@@ -169,10 +170,22 @@ static bool frame_takes(const struct reading *r, const struct pack_affix *a)
 	return false;
 }
 
+/* Inside marks, or what is told already. */
+static bool told_inside(const struct finder *f, uint32_t cue)
+{
+	const struct work *w = f->w;
+	for (uint32_t k = cue; k-- > f->s.begin;)
+		if (is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && w->match[k] > cue)
+			return true;
+	return work_span(w, cue, cue + 1).begin < f->outer;
+}
+
 uint32_t reading_unknown(const struct reading *r)
 {
 	const struct work *w = r->w;
 	enum { LEAST = 6 /* [byte] of a word without its preposition */ };
+	if (told_inside(r->f, r->cue))
+		return PACK_NONE;
 	for (uint32_t k = r->cue + 1; k < r->end && !is(w, k, IS_COMMA) && !cue_is(w, k); k++) {
 		const struct token *t = &w->tokens.items[w->units.items[k].first];
 		if (!is(w, k, IS_UNKNOWN) || is(w, k, IS_LATIN) || work_is_actor(w, k))

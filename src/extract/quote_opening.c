@@ -324,16 +324,6 @@ static bool step(struct reading *r, uint32_t *k)
 	return false;
 }
 
-/* Inside marks, or what is told already. */
-static bool told_inside(const struct finder *f, uint32_t cue)
-{
-	const struct work *w = f->w;
-	for (uint32_t k = cue; k-- > f->s.begin;)
-		if (is(w, k, IS_OPEN) && w->match[k] != PACK_NONE && w->match[k] > cue)
-			return true;
-	return work_span(w, cue, cue + 1).begin < f->outer;
-}
-
 bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 {
 	const struct work *w = f->w;
@@ -348,7 +338,9 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	    .kept = PACK_NONE,
 	    .objects =
 	        clitic ? is(w, cue, IS_COMP_TOLD) : !weak && (is(w, cue, IS_COMP_OBJ) || is(w, cue, IS_FAMILY_STRESS)),
+	    .before = quote_subject_before(f, cue),
 	    .o = o};
+	r.told = r.before;
 	*o = (struct opening){.mark = PACK_NONE, .subject = PACK_NONE, .noun = PACK_NONE, .source = PACK_NONE};
 	if (ends_in_that(w, cue)) {
 		o->that = true;
@@ -357,7 +349,7 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	for (uint32_t k = cue + 1; k < r.end && !o->content; k++)
 		if (step(&r, &k))
 			break;
-	bool may = !o->content && !weak && !told_inside(f, cue) && (r.object == PACK_NONE || !r.objects);
+	bool may = !o->content && !weak && (r.object == PACK_NONE || !r.objects);
 	uint32_t unknown = may ? reading_unknown(&r) : PACK_NONE;
 	if (unknown != PACK_NONE)
 		found(&r, unknown, unknown);

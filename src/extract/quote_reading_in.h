@@ -14,6 +14,7 @@ struct reading {
 	uint32_t kept;   /* an object that a comma closed, should nothing else follow, or PACK_NONE */
 	bool object_def; /* and it is definite: an apposition of the subject, perhaps */
 	bool objects;    /* the cue takes a noun as its content */
+	bool before;     /* the subject stands before the cue */
 	bool told;       /* a subject was told, whether we know who it is or not */
 	bool aside;      /* behind a preposition or comma that opens nothing */
 	bool described;  /* told is only a title or description */

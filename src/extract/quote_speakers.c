@@ -136,6 +136,14 @@ static bool begins_clause(const struct finder *f, uint32_t k)
 	       is(w, k - 1, IS_THAT) || is(w, k - 1, IS_OPEN) || is(w, k - 1, IS_TURN) || is(w, k - 1, IS_AUX);
 }
 
+bool quote_subject_before(const struct finder *f, uint32_t cue)
+{
+	if (cue == f->s.begin || !is(f->w, cue, IS_IMPF) || is(f->w, cue, IS_PRON))
+		return false;
+	uint32_t k = subject_beside(f, cue);
+	return k != PACK_NONE && begins_clause(f, k);
+}
+
 /* "NAME, his office, ...": who is named, not what he is. */
 static uint32_t named_before(const struct finder *f, uint32_t k)
 {

@@ -90,6 +90,8 @@ struct ref quote_inherited(struct finder *f, uint32_t cue);
 uint32_t quote_told_subject(const struct finder *f, uint32_t cue);
 /* Who says what the cue opens; `mention` is empty when he is inherited. Sets who is joined to him. */
 struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o, struct span *mention);
+/* "X refuses ...": the subject begins its clause, right before the cue. */
+bool quote_subject_before(const struct finder *f, uint32_t cue);
 /* Whom the relative pronoun at a unit stands for, the first of them: a unit or PACK_NONE. */
 uint32_t quote_antecedent(const struct finder *f, uint32_t relative);
 /* The subject of the sentence, told before unit `before`: a unit or PACK_NONE. */
