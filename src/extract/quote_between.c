@@ -192,7 +192,7 @@ uint32_t reading_unknown(const struct reading *r)
 			continue;
 		const char *s = w->tokens.folded + t->folded;
 		for (uint64_t left = pack_proclitics(w->pack, s, t->folded_n); left;) {
-			const struct pack_affix *a = pack_proclitic_next(w->pack, &left);
+			const struct pack_affix *a = pack_affix_next(w->pack, &left);
 			if (a->kind == AFFIX_PREPOSITION && pack_has_affix(w->pack, a, s, t->folded_n, LEAST) &&
 			    frame_takes(r, a))
 				return k;
