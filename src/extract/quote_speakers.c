@@ -138,7 +138,7 @@ static bool begins_clause(const struct finder *f, uint32_t k)
 
 bool quote_subject_before(const struct finder *f, uint32_t cue)
 {
-	if (cue == f->s.begin || !is(f->w, cue, IS_IMPF) || is(f->w, cue, IS_PRON))
+	if (cue == f->s.begin || is(f->w, cue, IS_PRON) || !(is(f->w, cue, IS_IMPF) || is(f->w, cue, IS_PERF)))
 		return false;
 	uint32_t k = subject_beside(f, cue);
 	return k != PACK_NONE && begins_clause(f, k);
