@@ -104,10 +104,11 @@ void quote_media(struct finder *f)
 {
 	const struct work *w = f->w;
 	for (uint32_t k = f->s.begin + 1; k < f->s.end; k++) {
-		if (!may_be(w, k, TRAIT_MARK) || !is(w, k, IS_OPEN) || w->match[k] == PACK_NONE ||
-		    work_is_actor(w, k + 1))
+		if (!may_be(w, k, TRAIT_MARK) || !is(w, k, IS_OPEN) || w->match[k] == PACK_NONE)
 			continue;
-		if (quote_medium_marked(w, k) || told_to(f, k))
+		/* a paper may be called like a capital */
+		bool known = work_is_actor(w, k + 1), place = known && is(w, k + 1, IS_CAPITAL) && w->match[k] == k + 2;
+		if ((!known && quote_medium_marked(w, k)) || ((!known || place) && told_to(f, k)))
 			make_medium(f, k);
 	}
 }
