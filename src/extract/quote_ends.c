@@ -231,7 +231,7 @@ static bool cue_ends(struct content *c, uint32_t k, bool comma, bool joined)
 	    joined && is(w, k, IS_MASDAR) && is(w, k, IS_PRON) && is(w, k - 2, IS_MASDAR) && is(w, k - 2, IS_PRON);
 	if (twin)
 		return false;
-	if (cue_excluded(c->f, k) || !quote_opening(c->f, k, &inner))
+	if (is(w, k, IS_ADJUNCT) || cue_excluded(c->f, k) || !quote_opening(c->f, k, &inner))
 		return false;
 	if (cue_participle(w, k) && !goes_on_inside(c, k) && further)
 		return true;

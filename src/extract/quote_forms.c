@@ -10,7 +10,7 @@ static bool only_relays(const struct finder *f, uint32_t k, uint32_t who)
 	uint32_t at = work_span(w, k, k + 1).begin;
 	for (size_t i = f->first; i < w->report->quotes.n; i++) {
 		const struct quote *q = &w->report->quotes.items[i];
-		if (q->cue.end && q->cue.begin < at && at < q->span.begin)
+		if (q->cue.end && q->cue.begin <= at && at < q->span.begin)
 			return true;
 	}
 	return w->report->quotes.n > f->first && who != PACK_NONE && quote_agency(w, who);
@@ -106,6 +106,22 @@ static bool told_behind(const struct finder *f, uint32_t close, uint32_t *named,
 	return true;
 }
 
+/* "According to the statement <<...>>": who is told right before marked words, likewise. */
+static bool told_before(const struct finder *f, uint32_t open, uint32_t *named, struct span *cue)
+{
+	const struct work *w = f->w;
+	enum { FEW = 5 /* [unit] */ };
+	uint32_t b = open - (open > f->s.begin + 1 && is(w, open - 1, IS_COMMA) ? 1U : 0U);
+	for (uint32_t k = b; k-- > f->s.begin && k + FEW > b;) {
+		if (!is(w, k, IS_ATTRIB))
+			continue;
+		*cue = work_span(w, k, k + 1);
+		*named = quote_attributed_to(f, k);
+		return *named != PACK_NONE ? *named + 1 == b : is(w, k, IS_INHERIT) && k + 1 == b;
+	}
+	return false;
+}
+
 /* "The Art of the Deal": most of its words have a capital. */
 static bool name_marked(const struct work *w, uint32_t open)
 {
@@ -138,7 +154,7 @@ void quote_bare(struct finder *f, uint32_t k)
 	uint32_t who = PACK_NONE;
 	struct span cue = {0, 0};
 	bool whole = k == f->s.begin && w->match[k] + 2 >= f->s.end;
-	bool told = told_behind(f, w->match[k], &who, &cue), verb = whole || told;
+	bool told = told_behind(f, w->match[k], &who, &cue) || told_before(f, k, &who, &cue), verb = whole || told;
 	/* Two words are words told only at the head of a sentence. */
 	if (!quote_marked(w, k, LONG_MARKED) && !(told && k == f->s.begin))
 		return;

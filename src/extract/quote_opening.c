@@ -26,7 +26,7 @@ static void behind_preposition(struct reading *r, uint32_t k)
 		if (is(w, t, IS_COMMA) || which || cue_is(w, t) || quote_marked(w, t, LONG_MARKED))
 			return;
 		if (is(w, t, IS_THAT)) {
-			r->o->content = t + 1;
+			r->o->content = t + 1 + is(w, t + 1, IS_COLON);
 			r->o->that = true;
 			return;
 		}

@@ -34,12 +34,11 @@ bool quote_person_like(const struct work *w, uint32_t k)
 	return w->who[k].kind == REF_DELEGATION || (quote_of_kind(w, k, ACTOR_PERSON) && !w->made[w->who[k].index]);
 }
 
-/* Governed by a preposition, or in a form that no subject has. */
+/* Governed by a preposition, or in a form that no subject has, but behind "but" and "that". */
 static bool oblique(const struct finder *f, uint32_t k)
 {
 	const struct work *w = f->w;
 	const struct classes *form = &w->tokens.items[w->units.items[k].first].classes;
-	/* "but diplomats said": what "but" and "that" govern is a subject */
 	if (k > f->s.begin && (is(w, k - 1, IS_BUT) || is(w, k - 1, IS_THAT)))
 		return false;
 	if (classes_has(form, IS_OBL) && !classes_has(form, IS_SG))
@@ -364,7 +363,8 @@ struct ref quote_speaker(struct finder *f, uint32_t cue, const struct opening *o
 	*mention = (struct span){0, 0};
 	struct ref r = nobody;
 	uint32_t k = speaking_unit(f, cue, o);
-	if (k != PACK_NONE ? quote_both(f, k, &r) : o->noun != PACK_NONE && quote_both(f, o->noun, &r)) {
+	uint32_t who = k != PACK_NONE ? k : o->noun;
+	if (who != PACK_NONE ? quote_both(f, who, &r) : quote_they_two(f, cue, &r)) {
 		f->why.step = WHY_BOTH;
 		return r;
 	}

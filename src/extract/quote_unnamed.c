@@ -31,13 +31,11 @@ static bool both_states(const struct work *w, uint32_t k, struct ref side[2])
 	return false;
 }
 
-bool quote_both(struct finder *f, uint32_t k, struct ref *speaker)
+/* The two that were named last before unit k, as the words that tell of them may mean. */
+static bool two_before(struct finder *f, uint32_t k, const struct classes *noun, struct ref *speaker)
 {
 	struct work *w = f->w;
 	struct ref side[2] = {{REF_NONE, 0}, {REF_NONE, 0}};
-	const struct classes *noun = &w->tokens.items[w->units.items[k].first].classes;
-	if ((!is(w, k, IS_BOTH) && !classes_has(noun, IS_BOTH)) || w->who[k].kind == REF_DELEGATION)
-		return false;
 	bool states = classes_has(noun, IS_OF_STATES) && both_states(w, k, side);
 	for (uint32_t i = k; !states && i-- > 0 && i + BACK > k && side[1].kind == REF_NONE;)
 		if (is(w, i, IS_PRESENT)) /* who was there as well is no side */
@@ -49,6 +47,23 @@ bool quote_both(struct finder *f, uint32_t k, struct ref *speaker)
 		*VEC_PUSH(w->report->arena, &f->also) = side[0];
 	*speaker = side[1].kind != REF_NONE ? side[1] : side[0];
 	return speaker->kind != REF_NONE;
+}
+
+bool quote_both(struct finder *f, uint32_t k, struct ref *speaker)
+{
+	const struct work *w = f->w;
+	const struct classes *noun = &w->tokens.items[w->units.items[k].first].classes;
+	if ((!is(w, k, IS_BOTH) && !classes_has(noun, IS_BOTH)) || w->who[k].kind == REF_DELEGATION)
+		return false;
+	return two_before(f, k, noun, speaker);
+}
+
+bool quote_they_two(struct finder *f, uint32_t cue, struct ref *speaker)
+{
+	const struct work *w = f->w;
+	bool two = is(w, cue, IS_PERF) && is(w, cue, IS_DU) && !is(w, cue, IS_PRON) && !is(w, cue, IS_CIRC) &&
+	           !is(w, cue, IS_ACC) && f->subject.kind == REF_NONE;
+	return two && two_before(f, cue, &w->units.items[cue].classes, speaker);
 }
 
 /* Can the noun be someone who speaks, and where does it end? The unit behind, or 0. */

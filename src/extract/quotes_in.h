@@ -99,6 +99,8 @@ uint32_t quote_sentence_subject(const struct finder *f, uint32_t before);
 /* "Both sides", named at `unit`: the two who were told before; false when it says something else. Sets who is joined.
  */
 bool quote_both(struct finder *f, uint32_t unit, struct ref *speaker);
+/* "They both said": a verb in the dual without a subject, in a sentence where nobody has spoken yet. */
+bool quote_they_two(struct finder *f, uint32_t cue, struct ref *speaker);
 /* The person of the report whose name ends with the word at `unit`. */
 bool quote_known_by(const struct work *w, uint32_t unit, struct ref *who);
 /* Is unit k a body by a word that ends its name ("the Exterior")? Then it is one from now on. */
