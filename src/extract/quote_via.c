@@ -103,11 +103,12 @@ static bool told_to(const struct finder *f, uint32_t open)
 void quote_media(struct finder *f)
 {
 	const struct work *w = f->w;
-	for (uint32_t k = f->s.begin + 1; k < f->s.end; k++) {
-		if (!may_be(w, k, TRAIT_MARK) || !is(w, k, IS_OPEN) || w->match[k] == PACK_NONE)
+	const uint32_t *match = w->match, end = f->s.end;
+	for (uint32_t k = f->s.begin + 1; k < end; k++) {
+		if (match[k] == PACK_NONE)
 			continue;
 		/* a paper may be called like a capital */
-		bool known = work_is_actor(w, k + 1), place = known && is(w, k + 1, IS_CAPITAL) && w->match[k] == k + 2;
+		bool known = work_is_actor(w, k + 1), place = known && is(w, k + 1, IS_CAPITAL) && match[k] == k + 2;
 		if ((!known && quote_medium_marked(w, k)) || ((!known || place) && told_to(f, k)))
 			make_medium(f, k);
 	}
