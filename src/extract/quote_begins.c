@@ -19,7 +19,8 @@ bool quote_marked_in_part(const struct finder *f, uint32_t mark)
 {
 	const struct work *w = f->w;
 	uint32_t k = w->match[mark] + 1;
-	if (is(w, k, IS_COMMA) && (is(w, k + 1, IS_AND_THAT) || (is(w, k + 1, IS_AND) && is(w, k + 2, IS_THAT))))
+	uint32_t and = k + (is(w, k, IS_COMMA) ? 1U : 0U);
+	if (is(w, and, IS_AND_THAT) || (is(w, and, IS_AND) && is(w, and+1, IS_THAT)))
 		return true; /* "..., and that" */
 	return k < f->s.end && !is(w, k, IS_COMMA) && !is(w, k, IS_AND) && !is(w, k, IS_CONJ) && !is(w, k, IS_LINE) &&
 	       !is(w, k, IS_ATTRIB) && !is(w, k, IS_OUTSIDE) && !is(w, k, IS_CLOSE) && !is(w, k, IS_AS) &&

@@ -58,6 +58,9 @@ static bool governed(const struct work *w, uint32_t cue)
 	/* "said over the network" */
 	if (is(w, cue, IS_PREP) && (quote_agency(w, cue + 1) || is(w, cue + 1, IS_AGENCYNOUN)))
 		return true;
+	/* "a journalist who asked him": no word says "who" */
+	if (is(w, cue, IS_PERF) && is(w, cue, IS_PRON) && is(w, b, IS_PERSONDESC) && !is(w, b, IS_DEF))
+		return true;
 	/* "if he refuses" */
 	if (is(w, b, IS_HOPE) && !is(w, b, IS_AUX) && !is(w, b, IS_CUE) && cue_finite(w, cue) &&
 	    !is(w, cue, IS_CUEPHRASE))

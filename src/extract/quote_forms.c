@@ -290,7 +290,7 @@ static struct span attributed_content(const struct finder *f, uint32_t k, uint32
 	if (k > from + 3) {
 		/* between two commas: what is told goes on behind it */
 		bool amid = is(w, k - 1, IS_COMMA) && behind + 1 < f->s.end &&
-		            is(w, behind + is(w, behind, IS_CLOSE), IS_COMMA);
+		            is(w, behind + is(w, behind, IS_CLOSE), IS_COMMA) && !is(w, behind + 1, IS_OUTSIDE);
 		if (amid) {
 			struct opening o = {.content = behind + 1, .mark = PACK_NONE, .subject = who, .that = true};
 			return quote_trim(w, from, quote_end(f, k, &o));

@@ -247,7 +247,7 @@
 افترض / يفترض / مفترض / - ; weak
 جادل / يجادل / مجادل / مجادلة ; comp=that,quote,bi
 حاجج / يحاجج / محاجج / محاججة
-شكك / يشكك / مشكك / تشكيك ; comp=that,fi,quote
+شكك / يشكك / مشكك / تشكيك ; comp=that,fi,bi,quote
 ارتاب / يرتاب / مرتاب / ارتياب ; comp=that,fi,min
 استبعد / يستبعد / مستبعد / استبعاد ; comp=that,quote,obj
 رجح / يرجح / مرجح / ترجيح ; comp=that,quote,obj
@@ -615,6 +615,9 @@
 راجيا ; family=hope comp=that,obj,min
 راجية ; family=hope comp=that,obj,min
 عازيا ; family=say comp=obj
+عازية ; family=say comp=obj
+مرجعا ; family=say comp=obj
+مرجعة ; family=say comp=obj
 متحديا ; family=threaten comp=obj,that weak
 شاكيا ; family=criticize comp=min,that
 معزيا ; family=congratulate comp=bi,fi
@@ -2895,10 +2898,6 @@
 
 # passive and set forms of relaying
 @ relay
-نقل عن
-نقلت عن
-ينقل عن
-تنقل عن
 نقلا عن
 ناقلا عن
 ناقلة عن
