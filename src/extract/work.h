@@ -109,7 +109,7 @@ static inline bool work_spend(struct work *w, uint64_t comparisons)
 /* May it be what one of the traits stands for? */
 static inline bool may_be(const struct work *w, uint32_t unit, unsigned trait)
 {
-	return (w->units.uses[unit].traits & trait) != 0;
+	return (w->units.uses[unit].second >> PATTERN_BITS & trait) != 0;
 }
 
 /* In the order in which they run, up to one without a name. Matches of a stage aside are kept (work.groups); the units

@@ -39,7 +39,7 @@ static void put_sets(struct compile *c, struct buf *out, struct pack_head *h)
 {
 	struct pack_set *sets = ARENA_ARRAY(c->arena, struct pack_set, c->sets.n);
 	for (uint32_t k = 0; k < BUILTINS; k++)
-		c->class_uses[k].traits = trait_of((enum builtin)k);
+		c->class_uses[k].second |= (uint64_t)trait_of((enum builtin)k) << PATTERN_BITS;
 	for (size_t i = 0; i < c->sets.n; i++) {
 		sets[i].classes = c->sets.items[i];
 		for (uint32_t k = 0; k < PACK_CLASSES; k++)

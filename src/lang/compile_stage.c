@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * Stages: which patterns run together, and which of them a unit may begin. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "lang/compile_run.h"
@@ -137,37 +136,78 @@ static void add_uses(struct match_maker *m, const struct pack_pattern *p, uint64
 	}
 }
 
-/* A pattern, and how many words may begin it. */
-struct weighed {
-	struct pack_pattern *pattern;
-	uint64_t weight;
+/* Patterns that share a bit. */
+struct sharers {
+	struct classes first, second; /* what one of them may begin with, what its second unit may be */
+	bool any[2];                  /* whatever it is */
+	uint32_t n, into;             /* into: with whom they were joined, or PACK_NONE */
 };
 
-static int heaviest_first(const void *a, const void *b)
+/* How often they are tried, in no unit: of each pattern the words that may be first by those that may be second. */
+static double tries(const struct match_maker *m, const struct sharers *s)
 {
-	const struct weighed *x = a, *y = b;
-	int by_place = x->pattern < y->pattern ? -1 : 1;
-	return x->weight == y->weight ? by_place : x->weight > y->weight ? -1 : 1;
+	enum { ALL = 1000000 };
+	double first = (double)compile_weight(m, &s->first), second = (double)compile_weight(m, &s->second);
+	first = s->any[0] || first > ALL ? ALL : first;
+	second = s->any[1] || second > ALL ? ALL : second;
+	return first * second * s->n;
 }
 
-/* Which bit each has. There are twice as many at most, or nearly: then each bit that is shared is of two. */
+static void join(struct sharers *to, const struct sharers *from)
+{
+	classes_join(&to->first, &from->first);
+	classes_join(&to->second, &from->second);
+	to->any[0] |= from->any[0];
+	to->any[1] |= from->any[1];
+	to->n += from->n;
+}
+
+/* How much more often if two shared their bits. */
+static double sharing_costs(const struct match_maker *m, const struct sharers *a, const struct sharers *b)
+{
+	struct sharers both = *a;
+	join(&both, b);
+	return tries(m, &both) - tries(m, a) - tries(m, b);
+}
+
+/* The two that lose least by it share their bits from now on. */
+static void share(struct match_maker *m, struct sharers *all, size_t n)
+{
+	double least = 0;
+	struct sharers *to = NULL, *from = NULL;
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; all[i].into == PACK_NONE && k < i; k++) {
+			double cost = all[k].into == PACK_NONE ? sharing_costs(m, &all[k], &all[i]) : least;
+			if (all[k].into == PACK_NONE && (!to || cost < least)) {
+				least = cost;
+				to = &all[k];
+				from = &all[i];
+			}
+		}
+	from->into = (uint32_t)(to - all);
+	join(to, from);
+}
+
+/* Which bit each has. Where there are more patterns than bits, those share one that the same words begin. */
 static void give_bits(struct match_maker *m)
 {
 	struct compile *c = m->c;
-	struct weighed *all = ARENA_ARRAY(c->arena, struct weighed, c->patterns.n + 1);
-	size_t n = 0;
-	for (size_t i = 0; i < c->patterns.n; i++) {
-		struct classes first = {{0}};
-		struct pack_pattern *p = &c->patterns.items[i].made;
-		if (c->patterns.items[i].away)
-			continue;
-		bool begins = compile_first_classes(m, p->code, true, &first);
-		all[n++] = (struct weighed){p, begins ? compile_weight(m, &first) : UINT64_MAX};
+	struct sharers *all = ARENA_ARRAY(c->arena, struct sharers, c->patterns.n + 1);
+	size_t n = c->patterns.n;
+	uint32_t bit = 0;
+	for (size_t i = 0; i < n; i++) {
+		uint32_t code = c->patterns.items[i].made.code;
+		all[i].any[0] = !compile_first_classes(m, code, true, &all[i].first);
+		all[i].any[1] = !second_classes(m, code, &all[i].second);
+		all[i].n = 1;
+		all[i].into = PACK_NONE;
 	}
-	qsort(all, n, sizeof *all, heaviest_first);
-	size_t own = n <= PATTERN_BITS ? n : n < 2 * PATTERN_BITS ? 2 * PATTERN_BITS - n : 0;
-	for (size_t i = 0; i < n; i++)
-		all[i].pattern->bit = (uint32_t)(i < own ? i : own + (i - own) * (PATTERN_BITS - own) / (n - own));
+	for (size_t groups = n; groups > PATTERN_BITS; groups--)
+		share(m, all, n);
+	for (size_t i = 0; i < n; i++) {
+		struct pack_pattern *p = &c->patterns.items[i].made;
+		p->bit = all[i].into == PACK_NONE ? bit++ : c->patterns.items[all[i].into].made.bit;
+	}
 }
 
 /* The patterns of a stage that share a bit follow one another as they were written. */

@@ -70,7 +70,7 @@ static void look_at_marks(struct pack *p)
 static void look_at_added(struct pack *p)
 {
 	for (int i = 0; i < 8; i++) {
-		p->added[i] = (struct uses){0, 0, 0, 0};
+		p->added[i] = (struct uses){0, 0};
 		if (i & ADDED_UNKNOWN)
 			uses_join(&p->added[i], &p->class_uses[IS_UNKNOWN]);
 		if (i & ADDED_DEF)
@@ -82,7 +82,7 @@ static void look_at_added(struct pack *p)
 
 static void look_at_stages(struct pack *p)
 {
-	p->any = (struct uses){0, 0, 0, 0};
+	p->any = (struct uses){0, 0};
 	for (uint32_t i = 0; i < p->head->stage_n; i++) {
 		p->any.begin |= p->stages[i].open;
 		p->any.second |= p->stages[i].follow;
@@ -174,7 +174,7 @@ const char *pack_class_name(const struct pack *p, uint32_t id)
 
 struct uses pack_uses(const struct pack *p, const struct classes *c)
 {
-	struct uses uses = {0, 0, 0, 0};
+	struct uses uses = {0, 0};
 	for (unsigned w = 0; w < PACK_SET_WORDS; w++)
 		for (uint64_t left = c->bits[w]; left; left &= left - 1)
 			uses_join(&uses, &p->class_uses[w * 64 + (unsigned)__builtin_ctzll(left)]);

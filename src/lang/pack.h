@@ -64,19 +64,18 @@ static inline bool classes_empty(const struct classes *c)
 	return m == 0;
 }
 
+enum { PATTERN_BITS = 56 };
+
 /* What a unit of some classes may be looked at for. */
 struct uses {
-	uint64_t begin,
-	    second;      /* patterns whose first, whose second unit it may be: a bit each (struct pack_pattern) */
-	uint32_t traits; /* enum trait (lang/token.h) */
-	uint32_t spare;
+	uint64_t begin;  /* patterns whose first unit it may be, a bit each (struct pack_pattern) */
+	uint64_t second; /* whose second; above PATTERN_BITS its traits (enum trait, lang/token.h) */
 };
 
 static inline void uses_join(struct uses *a, const struct uses *b)
 {
 	a->begin |= b->begin;
 	a->second |= b->second;
-	a->traits |= b->traits;
 }
 
 /* A set of classes of the pack: a line of the processor's cache. */
@@ -84,6 +83,8 @@ struct pack_set {
 	struct classes classes;
 	struct uses uses;
 };
+
+_Static_assert(sizeof(struct pack_set) == 64, "a line");
 
 /* What an entry says besides its classes. */
 struct sense {

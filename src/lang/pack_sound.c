@@ -132,7 +132,8 @@ static bool step_is_sound(const struct pack *p, const struct step *s)
 
 static bool stage_is_sound(const struct pack *p, const struct pack_stage *s)
 {
-	bool ok = name_lies(p, s->name) && s->first <= p->head->pattern_n && s->n <= p->head->pattern_n - s->first;
+	bool ok = name_lies(p, s->name) && s->first <= p->head->pattern_n && s->n <= p->head->pattern_n - s->first &&
+	          !(s->all >> PATTERN_BITS);
 	for (uint32_t bit = 0; ok && bit < PATTERN_BITS; bit++)
 		ok = s->first_of[bit] == PACK_NONE ? !(s->all >> bit & 1) : s->first_of[bit] < p->head->pattern_n;
 	return ok;

@@ -50,8 +50,6 @@ struct mask {
 	uint32_t left; /* masks of this alternative from here on */
 };
 
-enum { PATTERN_BITS = 64 };
-
 /* Patterns that run together. */
 struct pack_stage {
 	uint32_t name;

@@ -291,7 +291,6 @@ enum { NAME_UNKNOWN = 1 /* its word is unknown */ };
 /* What a unit may be looked at for, side by side: most loops over units read nothing else. */
 struct unit_uses {
 	uint64_t begin, second; /* of struct uses, and what any unit has */
-	uint32_t traits;        /* the same */
 	uint32_t name;          /* of a unit that is one token its hash, but for the lowest bit: NAME_UNKNOWN */
 };
 

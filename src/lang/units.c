@@ -109,7 +109,6 @@ static void set_uses(const struct pack *p, struct units *units, size_t at, const
 	struct unit_uses *u = &units->uses[at];
 	u->begin = uses->begin | p->any.begin;
 	u->second = uses->second | p->any.second;
-	u->traits = uses->traits;
 }
 
 static const struct uses no_uses;
