@@ -188,7 +188,8 @@ static bool named(struct work *w, struct encounter *e)
 	             (is(w, next, IS_CITY) || is(w, next, IS_CAPITAL) || is(w, next, IS_COUNTRY));
 	bool aside = k > e->s.begin && is(w, k - 1, IS_SUPPORT) && is(w, k - 1, IS_PREP); /* "on the margins of" */
 	bool there = aside && event && def && held_in(w, k);
-	bool known = there || (series && (is(w, k + 1, IS_NEXT) || body != PACK_NONE || place)); /* without its day */
+	bool attended = place && is(w, next + 1, IS_RELATIVE) && is(w, next + 2, IS_ATTEND);
+	bool known = there || attended || (series && (is(w, k + 1, IS_NEXT) || body != PACK_NONE || place)); /* without its day */
 	if (its_session(w, k) || (aside && is(w, k, IS_PL)) || (!series && !there && ((body == PACK_NONE && !place) || def)) ||
 	    (!find_dates(w, &e->s, k, false, date) && !known))
 		return false;
