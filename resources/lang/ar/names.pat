@@ -424,6 +424,14 @@ yes وزير النقل شقرا دوبوا
 yes وزير النقل خالد دفاتر
 no وزير النقل خالد اتصالا
 no وزير النقل الجديد
+# A name that is a word too, right behind an office and without an article, is no adjective of it.
+pattern actor.titled-doubtful -> person : (honor|rank)? title:( office&def&sg&!titleadj|title&!pl ) name:( given&ambiguous&!def&!glued&!pos.verb&!honor&!titleadj&!orgnoun|given&ambiguous&def&g.m&!fem&!glued&!word&!honor&!titleadj&!nisba ) !( (line)? (given|surname|person|nameconn|unknown&!latin|nisba|titleadj) )
+yes الرئيس عباس
+yes وزير النقل شكري
+yes الرئيس البشير
+no الرئيس محمد
+no الرئيس سعيد كنعان
+no المدير نجح
 pattern actor.counterpart -> person : peer (nisba|titleadj)* ( $courtesy* name:( $bare ) | comma $courtesy* name:( person ) )
 yes نظيره الفرنسي، خليل كنعان
 no نظيره الفرنسي، خليل
