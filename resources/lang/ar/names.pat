@@ -213,8 +213,9 @@ yes وفد قيادات حماس
 yes وفد «حزب الله
 yes وفد (حزب الله
 no وفد من خمسة
-pattern delegation.two -> delegation : <name.bayn delegnoun&strong&du2 $talks? (mark)? of:( $sent ) (mark)? and.list (mark)? of2:( $sent )
+pattern delegation.two -> delegation : <name.bayn ( delegnoun&strong&du2 $talks? | delegnoun&strong&du (nisba&!def|titleadj&!def|pos.adj&!def)* name.min ) (mark)? of:( $sent ) (mark)? and.list (mark)? of2:( $sent )
 yes بين وفدي قطر وبيروت
+yes بين وفدين من قطر وبيروت
 no بين وفد قطر وبيروت
 pattern delegation.other -> delegation : delegnoun&strong&!def $kind* a:( nisba&!org ) $kind* and.list "آخر" $kind* b:( nisba&!org )
 yes وفد كيني وآخر نرويجي
