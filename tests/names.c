@@ -5,13 +5,19 @@
  *   names [--image=FILE] [--half=odd|even] --learn SCRIPT PAIRS.tsv ...      what resources/names/likeness.key says
  *
  * A line of PAIRS is one word of a name in Latin letters and in another script, a tab between. Prints lines "FILE
- * FIGURE VALUE": pairs            how many equal, near      per cent of them whose keys are equal; equal or one edit
- * apart sharers          on the worse side, how many names have the key of one of them, the mean over all, as it were
- * of 13,000 names            how many names of two words, made of the pairs in an order by lot (the same in every run)
- *   precision, recall
- *                    per cent, of names told to be the same. Each name in Latin letters is compared with each name of
- * the other side, and with two more that share a word with its own.
- * --errors prints the pairs whose keys differ, with what they are read as; --wrong the names taken for one another. */
+ * FIGURE VALUE":
+ *
+ *   pairs             how many
+ *   equal, near       per cent of them whose keys are equal; equal or one edit apart
+ *   doubtful          per cent whose keys have not half of their letters in common
+ *   sharers           on the worse side, how many names have the key of one of them, the mean over all, as it were of
+ *                     13,000 names
+ *   names             how many names of two words, made of the pairs in an order by lot (the same in every run)
+ *   precision, recall per cent, of names told to be the same. Each name in Latin letters is compared with each name of
+ *                     the other side, and with two more that share a word with its own.
+ *
+ * --errors prints the pairs whose keys differ, with what they are read as; --wrong the names taken for one another.
+ * --speed prints nanoseconds instead: to read a word, to compare any two names, to compare two that share a word. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

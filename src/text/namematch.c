@@ -15,8 +15,8 @@ enum {
 	SHORT = 2,             /* [byte] of a key that tells little */
 	TURNED = 80,           /* more of it when their order is another */
 	JOINED_LIKE = 20,      /* of a word and two that it may be made of */
-	HARDLY = 45,           /* per cent of what a word is like itself, in one script: less, and it does not agree */
-	WELL = 70,             /* less, and it agrees hardly */
+	HARDLY = 40,           /* per cent of what a word is like itself, in one script: less, and it does not agree */
+	WELL = 65,             /* less, and it agrees hardly */
 	ALONE_LIKE = 40,       /* of a word that stands for a whole name */
 	INITIAL_LIKE = 15,     /* an initial and a word that begins so */
 	APART = -1000,
