@@ -349,7 +349,6 @@
 
 @ cue whom family=congratulate comp=obj,quote,bi inflect=verb,object
 هنأ / يهنئ / مهنئ / تهنئة
-هنى / يهني / مهن / -
 عزى / يعزي / معز / تعزية ; comp=obj,fi,bi
 واسى / يواسي / مواس / مواساة ; comp=obj,fi
 

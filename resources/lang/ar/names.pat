@@ -98,10 +98,12 @@ yes في منشور عبر منصة «فيسبوك»
 yes قال في تويتر
 no اشترى تويتر
 # A medium is told something, or gets a copy of it.
-pattern body.told -> agency : <name.li ( bracket name:( agency ) bracket | ("مراسل"|"مراسلة"|"مندوب"|"مندوبة") (bracket|mark)? name:( agency ) (bracket|mark)? )
+pattern body.told -> agency : <name.li ( name:( agency&weak ) =( that|colon ) | bracket name:( agency ) bracket | ("مراسل"|"مراسلة"|"مندوب"|"مندوبة") (bracket|mark)? name:( agency ) (bracket|mark)? )
 yes قال لـ(بترا) إن
 yes صرح لمراسل بترا
 yes صرح لمندوب (بترا)
+yes قال للجزيرة إن
+no قال للجزيرة الحرة
 no قال (بترا)
 no قال مراسل بترا
 pattern body.received -> agency : <relay (bracket|mark)? name:( agency ) (bracket|mark)? =( "نسخة" )
