@@ -159,8 +159,12 @@ static bool shortens(const struct work *w, uint32_t i)
 {
 	if (!i || !is_letter(w, i - 1))
 		return false;
-	return is(w, i - 1, IS_HONOR) ||
-	       (is_letter(w, i + 1) && work_span(w, i + 1, i + 2).begin == work_span(w, i, i + 1).end);
+	if (is(w, i - 1, IS_HONOR))
+		return true;
+	if (!is_letter(w, i + 1) || is(w, i + 2, IS_GLUED))
+		return false;
+	bool beside = work_span(w, i + 1, i + 2).begin == work_span(w, i, i + 1).end;
+	return beside || is(w, i + 2, IS_STOP) || is(w, i + 2, IS_BRACKET) || is(w, i + 2, IS_CLOSE);
 }
 
 /* A stop with a blank before it. */

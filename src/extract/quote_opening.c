@@ -232,7 +232,8 @@ static bool at_mark(struct reading *r, uint32_t *k, bool weak)
 		*k = w->match[*k];
 		return false;
 	}
-	if (quote_marked(w, *k, LONG_MARKED) && is(w, r->cue, IS_COMP_QUOTE) && !apart && !quote_medium_marked(w, *k))
+	if (quote_marked(w, *k, LONG_MARKED) && is(w, r->cue, IS_COMP_QUOTE) && !apart && !quote_medium_marked(w, *k) &&
+	    !(quote_agency(w, *k + 1) && is(w, *k - 1, IS_NAME_FOR)))
 		return r->objects && r->object != PACK_NONE ? found_object(r) : found(r, *k, *k);
 	if (w->match[*k] < r->end) {
 		if (work_is_actor(w, *k + 1) && r->whom == PACK_NONE)

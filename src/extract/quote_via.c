@@ -85,18 +85,20 @@ void quote_marked_medium(struct finder *f, uint32_t first, uint32_t last)
 		}
 }
 
-/* "X told <<...>> that": few words in marks to whom something is said. */
+/* "X told <<...>> that", "in a talk with <<...>>": few words in marks to whom something is said, between a cue that
+ * does not govern them and what it opens. */
 static bool told_to(const struct finder *f, uint32_t open)
 {
 	enum { NEAR = 10, FEW = 4 /* [unit], [word] */ };
 	const struct work *w = f->w;
-	uint32_t behind = w->match[open] + 1;
-	bool opens = is(w, behind, IS_THAT) || is(w, behind, IS_COLON) || is(w, behind, IS_OPEN);
-	if (!opens || !is(w, open - 1, IS_NAME_FOR) || is(w, open - 1, IS_SUFFIXED) || quote_marked(w, open, FEW))
+	bool to = is(w, open - 1, IS_NAME_FOR) && !is(w, open - 1, IS_SUFFIXED);
+	bool with = is(w, open - 1, IS_NAME_WITH) && open > f->s.begin + 2 &&
+	            (is(w, open - 2, IS_CUENOUN) || is(w, open - 2, IS_PRESS) || is(w, open - 2, IS_POS_ADJ));
+	if ((!to && !with) || quote_marked(w, open, FEW))
 		return false;
-	for (uint32_t k = open - 1; k-- > f->s.begin && k + NEAR > open;)
+	for (uint32_t k = open - 1; k-- > f->s.begin && k + NEAR > open && !is(w, k, IS_THAT) && !is(w, k, IS_COLON);)
 		if (cue_is(w, k) && cue_finite(w, k))
-			return true;
+			return is(w, k, IS_COMP_THAT) && !quote_governs(w, k, open - 1);
 	return false;
 }
 
