@@ -63,11 +63,16 @@ static bool configure(struct store *s, struct fault *fault)
 		return fault_set(fault, "archive.cannot", s->path, "archive.no-index", NULL);
 	sqlite3_busy_timeout(s->db, STORE_PATIENCE);
 	if (s->mode == STORE_READ)
-		return sql_script(s, fault, "PRAGMA cache_size=-4096");
+		return true;
 	int keep = 1;
 	sqlite3_file_control(s->db, NULL, SQLITE_FCNTL_PERSIST_WAL, &keep);
-	return sql_script(s, fault,
-	    "PRAGMA synchronous=NORMAL;PRAGMA cache_size=-24576;PRAGMA wal_autocheckpoint=0;PRAGMA temp_store=MEMORY");
+	return sql_script(s, fault, "PRAGMA synchronous=NORMAL;PRAGMA wal_autocheckpoint=0;PRAGMA temp_store=MEMORY");
+}
+
+/* The database counts pages: how many is reckoned when it is told, by their size at that time. */
+static bool set_cache(struct store *s, struct fault *fault)
+{
+	return sql_script(s, fault, s->mode == STORE_READ ? "PRAGMA cache_size=-4096" : "PRAGMA cache_size=-12288");
 }
 
 /* No log beside it, and a folder in which we cannot make what readers share: a copy on a read-only disk, say. Then the
@@ -123,7 +128,7 @@ static bool open_at(struct store *s, struct fault *fault)
 		return false;
 	if (open_file(s) != SQLITE_OK)
 		return sql_fault(s, fault);
-	return configure(s, fault) && schema_ready(s, fault);
+	return configure(s, fault) && schema_ready(s, fault) && set_cache(s, fault);
 }
 
 bool store_open(const char *path, enum store_mode mode, struct store **out, struct fault *fault)
