@@ -24,6 +24,24 @@ static bool is_past(const struct work *w, const struct encounter *e, uint32_t he
 	return is(w, head, IS_PERF) && !is(w, head, IS_PREP) && !(is(w, head, IS_MASDAR) && behind);
 }
 
+/* "Denied that they met" */
+static bool denied_that(const struct work *w, const struct encounter *e, uint32_t head)
+{
+	enum { BACK = 12, WHO = 6 /* [unit] */ };
+	uint32_t k = head, that;
+	if (is(w, e->cue, IS_DEF) || is(w, e->cue, IS_PRON))
+		return false;
+	while (k > e->s.begin && k + BACK > head && !is(w, k, IS_THAT))
+		if (is(w, k, IS_RELATIVE) || is(w, k, IS_COMMA))
+			return false;
+		else
+			k--;
+	for (that = k; is(w, that, IS_THAT) && k-- > e->s.begin && k + WHO > that;)
+		if (is(w, k, IS_COMMA) || is(w, k, IS_CUE))
+			return is(w, k, IS_DENY) && is(w, k, IS_FAMILY_DENY);
+	return false;
+}
+
 /* "Denied what was said of a meeting", "any meeting" */
 static bool denied(const struct work *w, const struct encounter *e, uint32_t head)
 {
@@ -87,7 +105,7 @@ bool encounter_unreal(const struct work *w, const struct encounter *e)
 	     k++)
 		if (is_hope(w, k)) /* "a meeting of A and B is possible" */
 			return true;
-	if (!past && !def && denied(w, e, head))
+	if (denied_that(w, e, head) || (!past && !def && denied(w, e, head)))
 		return true;
 	bool subject = false; /* seen: only a verb that it belongs to may stand before */
 	for (uint32_t k = head; k-- > e->s.begin && k + far >= head;) {
