@@ -78,6 +78,17 @@ static bool of_day(const struct work *w, uint32_t k, uint32_t end)
 	return k < end && (is(w, k, IS_WEEKDAY) || is(w, k, IS_DAY));
 }
 
+/* "X called for a meeting of A and B", and no day is told */
+static bool called_for(const struct work *w, const struct encounter *e, uint32_t head)
+{
+	if (head >= e->cue || !is(w, head, IS_PERF) || !is_hope(w, head) || !is(w, e->cue, IS_MEETNOUN))
+		return false;
+	for (uint32_t k = head; k < e->s.end && k < e->cue + FATE_FAR; k++)
+		if (is(w, k, IS_DAY) || is(w, k, IS_WEEKDAY) || is(w, k, IS_NEXT))
+			return false;
+	return true;
+}
+
 bool encounter_unreal(const struct work *w, const struct encounter *e)
 {
 	uint32_t head = head_of(w, e);
@@ -107,12 +118,16 @@ bool encounter_unreal(const struct work *w, const struct encounter *e)
 			return true;
 	if (denied_that(w, e, head) || (!past && !def && denied(w, e, head)))
 		return true;
+	if (called_for(w, e, head) && !def)
+		return true;
+	/* "proposed to hold": spelt as "held" */
+	bool held = past && !(is(w, head, IS_MASDAR) && is(w, head, IS_HOLD) && head > e->s.begin && party_is(w, head - 1));
 	bool subject = false; /* seen: only a verb that it belongs to may stand before */
 	for (uint32_t k = head; k-- > e->s.begin && k + far >= head;) {
 		bool verb = is(w, k, IS_PERF) || is(w, k, IS_IMPF);
 		if (is(w, k, IS_NEGATION) && (!subject || verb))
 			return true;
-		if (is_hope(w, k) && !past && !(def && !is(w, e->cue, IS_IMPF)) && (!subject || verb))
+		if (is_hope(w, k) && !held && !(def && !is(w, e->cue, IS_IMPF)) && (!subject || verb))
 			return true;
 		if (is(w, k, IS_COMMA) || is(w, k, IS_CUE))
 			return false;
