@@ -121,7 +121,7 @@ bool encounter_unreal(const struct work *w, const struct encounter *e)
 	if (called_for(w, e, head) && !def)
 		return true;
 	/* "proposed to hold": spelt as "held" */
-	bool held = past && !(is(w, head, IS_MASDAR) && is(w, head, IS_HOLD) && head > e->s.begin && party_is(w, head - 1));
+	bool held = past && !(is(w, head, IS_MASDAR) && is(w, head, IS_HOLD) && head > e->s.begin && (party_is(w, head - 1) || is_hope(w, head - 1)));
 	bool subject = false; /* seen: only a verb that it belongs to may stand before */
 	for (uint32_t k = head; k-- > e->s.begin && k + far >= head;) {
 		bool verb = is(w, k, IS_PERF) || is(w, k, IS_IMPF);
