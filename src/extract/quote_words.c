@@ -5,6 +5,9 @@
 bool quote_governs(const struct work *w, uint32_t cue, uint32_t k)
 {
 	const struct classes *c = &w->units.items[cue].classes, *u = &w->units.items[k].classes;
+	/* Asked of nearly every unit behind a cue, and few are prepositions. */
+	if (!classes_meet(u, &w->pack->frame_names))
+		return false;
 	/* as every word of a frame is, alone or with what it governs, but for what blame is laid with */
 	if (!classes_has(u, IS_PREP) && !classes_has(u, IS_RELATIVE) && !classes_has(u, IS_DEMONSTRATIVE) &&
 	    !classes_has(c, IS_FAMILY_DESCRIBE))

@@ -89,8 +89,16 @@ static void look_at_stages(struct pack *p)
 	}
 }
 
+static void look_at_frames(struct pack *p)
+{
+	p->frame_names = (struct classes){{0}};
+	for (uint32_t i = 0; i < p->head->frame_n; i++)
+		classes_add(&p->frame_names, p->frames[i].name);
+}
+
 static void look_at_tables(struct pack *p)
 {
+	look_at_frames(p);
 	look_at_stages(p);
 	look_at_affixes(p);
 	look_at_article(p);

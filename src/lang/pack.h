@@ -289,6 +289,7 @@ struct pack {
 	bool ascii_lower;            /* they are folded to small ones */
 	bool enclitics, joins;       /* there are such */
 	const struct pack_frame *frames;
+	struct classes frame_names; /* one of which a preposition of any frame has */
 	const struct pack_pattern *patterns;
 	const struct step *steps;
 	const struct mask *masks;
