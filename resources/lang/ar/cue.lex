@@ -587,6 +587,8 @@
 مثنين ; family=praise comp=ala
 مجددين ; family=stress comp=obj,that renew
 مقرين ; comp=bi,that weak
+ورد ; comp=quote,bi weak perf
+فردت ; comp=quote,bi weak perf fem
 شبهت ; family=describe comp=bi perf fem
 شبهوا ; family=describe comp=bi perf pl
 مشبها ; family=describe comp=bi
