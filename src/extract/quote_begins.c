@@ -27,6 +27,22 @@ bool quote_marked_in_part(const struct finder *f, uint32_t mark)
 	       !is(w, k, IS_BRACKET) && !is(w, k, IS_COLON) && !is(w, k, IS_STOP) && !cue_is(w, k);
 }
 
+/* The mark that opens a content which is marked as a whole. */
+void quote_begin_marked(const struct finder *f, uint32_t cue, struct opening *o)
+{
+	const struct work *w = f->w;
+	if (quote_marked(w, o->content, o->colon ? 1 : LONG_MARKED) ||
+	    ((o->that || !o->object) && quote_whole_marked(f, o->content)))
+		o->mark = o->content;
+	if (o->mark != PACK_NONE && o->that && quote_marked_in_part(f, o->mark))
+		o->mark = PACK_NONE;
+	/* "the round, which they called <<decisive>>": a single word will do */
+	bool called = is(w, cue, IS_PRON) && (is(w, cue, IS_PERF) || is(w, cue, IS_IMPF)) &&
+	              is(w, cue, IS_FAMILY_DESCRIBE) && o->mark == PACK_NONE;
+	if (called && quote_marked(w, o->content + 1, 1) && is(w, o->content, IS_PREP))
+		o->mark = o->content = o->content + 1;
+}
+
 /* A stance is taken in what follows: its importance, need or danger. */
 bool quote_takes_stance(const struct finder *f, uint32_t k)
 {

@@ -200,3 +200,25 @@ uint32_t reading_unknown(const struct reading *r)
 	}
 	return PACK_NONE;
 }
+
+bool reading_object(struct reading *r)
+{
+	const struct work *w = r->w;
+	const struct finder *f = r->f;
+	uint32_t cue = r->cue, noun = r->o->noun;
+	bool clitic = is(w, cue, IS_PRON) && (is(w, cue, IS_PERF) || is(w, cue, IS_IMPF));
+	bool goes_on = cue_participle(w, cue) && !is(w, cue, IS_CUEPHRASE) && !clitic && !is(w, cue, IS_WEAK);
+	if (r->object == PACK_NONE)
+		r->object = r->kept;
+	/* "and he valued the position of ...": a thing values nothing */
+	bool thing = noun != PACK_NONE && is(w, noun, IS_DEF) && !is(w, noun, IS_ORGNOUN) &&
+	             !is(w, noun, IS_PERSONDESC) && !is(w, noun, IS_PL) && !is(w, noun, IS_BOTH) &&
+	             !quote_may_be_subject(w, noun) && is(w, noun, IS_POS_NOUN);
+	if (r->object == PACK_NONE && thing && r->o->subject == PACK_NONE && cue > f->s.begin &&
+	    is(w, cue - 1, IS_AND) && f->subject.kind != REF_NONE)
+		r->object = noun;
+	/* "he made clear the importance of ..." */
+	bool stance = r->told && r->object != PACK_NONE && is(w, r->object, IS_STANCE) && !is(w, r->object, IS_DEF) &&
+	              is(w, cue, IS_COMP_THAT) && !clitic;
+	return r->object != PACK_NONE && (r->objects || goes_on || stance);
+}

@@ -350,38 +350,17 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o)
 	for (uint32_t k = cue + 1; k < r.end && !o->content; k++)
 		if (step(&r, &k))
 			break;
-	bool may = !o->content && !weak && (r.object == PACK_NONE || !r.objects);
-	uint32_t unknown = may ? reading_unknown(&r) : PACK_NONE;
+	uint32_t unknown =
+	    !o->content && !weak && (r.object == PACK_NONE || !r.objects) ? reading_unknown(&r) : PACK_NONE;
 	if (unknown != PACK_NONE)
 		found(&r, unknown, unknown);
-	bool goes_on = cue_participle(w, cue) && !is(w, cue, IS_CUEPHRASE) && !clitic && !weak;
-	if (!o->content && r.object == PACK_NONE)
-		r.object = r.kept;
-	/* "and he valued the position of ...": a thing values nothing */
-	bool thing = o->noun != PACK_NONE && is(w, o->noun, IS_DEF) && !is(w, o->noun, IS_ORGNOUN) &&
-	             !is(w, o->noun, IS_PERSONDESC) && !is(w, o->noun, IS_PL) && !is(w, o->noun, IS_BOTH) &&
-	             !quote_may_be_subject(w, o->noun) && is(w, o->noun, IS_POS_NOUN);
-	if (!o->content && r.object == PACK_NONE && thing && o->subject == PACK_NONE && cue > f->s.begin &&
-	    is(w, cue - 1, IS_AND) && f->subject.kind != REF_NONE)
-		r.object = o->noun;
-	/* "he made clear the importance of ..." */
-	bool stance = r.told && r.object != PACK_NONE && is(w, r.object, IS_STANCE) && !is(w, r.object, IS_DEF) &&
-	              is(w, cue, IS_COMP_THAT) && !clitic;
-	if (!o->content && r.object != PACK_NONE && (r.objects || goes_on || stance))
+	if (!o->content && reading_object(&r))
 		found_object(&r);
 	if (o->content && is(w, o->content, IS_COMMA) && is(w, o->content + 1, IS_OPEN))
 		o->content++; /* "that, <<...>>" */
 	if (!o->content || o->content >= f->s.end || quote_refuses_to_tell(w, cue, o->content))
 		return false;
-	if (quote_marked(w, o->content, o->colon ? 1 : LONG_MARKED) ||
-	    ((o->that || !o->object) && quote_whole_marked(f, o->content)))
-		o->mark = o->content;
-	if (o->mark != PACK_NONE && o->that && quote_marked_in_part(f, o->mark))
-		o->mark = PACK_NONE;
-	/* "the round, which they called <<decisive>>": a single word will do */
-	bool called = clitic && is(w, cue, IS_FAMILY_DESCRIBE) && o->mark == PACK_NONE;
-	if (called && quote_marked(w, o->content + 1, 1) && is(w, o->content, IS_PREP))
-		o->mark = o->content = o->content + 1;
+	quote_begin_marked(f, cue, o);
 	/* "talks described as ...": nobody does, and nobody is */
 	bool nobody = is(w, cue, IS_FAMILY_DESCRIBE) && is(w, cue, IS_PERF) && !clitic && r.whom == PACK_NONE &&
 	              o->subject == PACK_NONE && o->at == cue + 1;

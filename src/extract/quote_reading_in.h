@@ -32,5 +32,7 @@ bool reading_renews(const struct reading *r, uint32_t k);
 /* "praised its-oldness": a word that nobody knows keeps the preposition that is written together with it, and may begin
  * the content of a cue that takes its content so: the unit, or PACK_NONE. */
 uint32_t reading_unknown(const struct reading *r);
+/* Where nothing opens a content, is a noun that was read the whole of it? It is the reading's object then. */
+bool reading_object(struct reading *r);
 
 #endif

@@ -61,6 +61,8 @@ bool quote_opening(const struct finder *f, uint32_t cue, struct opening *o);
 bool quote_whole_marked(const struct finder *f, uint32_t mark);
 /* Behind the marked words the clause that "that" opened goes on. */
 bool quote_marked_in_part(const struct finder *f, uint32_t mark);
+/* Sets the mark of an opening whose content is marked as a whole. */
+void quote_begin_marked(const struct finder *f, uint32_t cue, struct opening *o);
 /* A stance is taken behind the unit: importance, need or danger. */
 bool quote_takes_stance(const struct finder *f, uint32_t unit);
 /* What whom the preposition governs is called to, or asked for, stands behind him: where, or the unit itself. */
