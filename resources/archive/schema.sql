@@ -36,11 +36,11 @@ CREATE INDEX IF NOT EXISTS report_alike ON report(alike) WHERE alike > 0;
 
 CREATE VIRTUAL TABLE words USING fts5(terms, content='', tokenize='safir', detail=none, columnsize=0);
 -- What a batch adds is sorted once.
-INSERT INTO words(words, rank) VALUES('hashsize', 33554432);
+INSERT INTO words(words, rank) VALUES('hashsize', 16777216);
 -- Parts are joined sixteen at a time: the fewer, the sooner a term is found; the more, the seldomer it is written again.
 INSERT INTO words(words, rank) VALUES('automerge', 16);
--- Never more at once: what is joined is written in one go, and goes through the log.
-INSERT INTO words(words, rank) VALUES('crisismerge', 17);
+-- So many at once are joined in one go, which goes through the log; before it comes to that the writer does it step by step (store_settle).
+INSERT INTO words(words, rank) VALUES('crisismerge', 64);
 
 CREATE TABLE IF NOT EXISTS same(hash INTEGER PRIMARY KEY, report INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS copy(report INTEGER, source INTEGER, name TEXT, PRIMARY KEY(report, source, name)) WITHOUT ROWID;

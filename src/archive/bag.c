@@ -111,7 +111,7 @@ void bag_close(struct bag *b, const struct terms *t)
 	for (size_t i = 0, n = b->words.n; i < n; i++) {
 		struct bagged w = b->words.items[i];
 		char word[UINT8_MAX];
-		if (!terms_may_join(t, word_of(b, &w)))
+		if (!terms_begins(t->joins, word_of(b, &w)))
 			continue;
 		struct joined j = {b, w.times, w.title};
 		memcpy(word, b->pool.data + w.at, w.n);

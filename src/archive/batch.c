@@ -14,6 +14,7 @@ enum {
 	COUNTS_MOST = 1 << 16,
 	UNCOUNTED_MOST = 16, /* batches whose counts wait */
 	PATIENCE = 2000,     /* [ms] that readers are waited for; else the log grows on */
+	SETTLE = 128         /* [pages of the index] that are joined at a time */
 };
 
 static int note_log(void *with, sqlite3 *db, const char *name, int pages)
@@ -150,4 +151,16 @@ bool store_commit(struct store *s, bool more, struct fault *fault)
 		return false;
 	bring_home(s);
 	return true;
+}
+
+bool store_settle(struct store *s, bool *more, struct fault *fault)
+{
+	int before = sqlite3_total_changes(s->db);
+	BUG_ON(s->batch->open);
+	bool ok = sql_run(s, fault, "INSERT INTO words(words, rank) VALUES('merge', ?1)", "i", (int64_t)SETTLE);
+	/* One is the row of the command itself. */
+	*more = ok && sqlite3_total_changes(s->db) - before > 1;
+	if (ok)
+		bring_home(s);
+	return ok;
 }

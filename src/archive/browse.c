@@ -61,7 +61,7 @@ struct passing {
 	bool (*take)(void *with, const struct row *row);
 	void *with;
 	struct fault *fault;
-	bool ranked;
+	bool counted; /* rows are known by their number */
 	int64_t least, most, passed;
 	bool done; /* the caller has enough */
 };
@@ -119,7 +119,7 @@ static void narrow(struct passing *g)
 	const struct ask *ask = g->ask;
 	g->least = g->plan->least;
 	g->most = g->plan->most;
-	if (!ask->after || g->ranked)
+	if (!ask->after || g->counted)
 		return;
 	if (ask->order == ORDER_OLDEST)
 		g->least = ask->after + 1 > g->least ? ask->after + 1 : g->least;
@@ -140,7 +140,7 @@ static bool look(struct passing *g, const struct row *row, bool begun)
 		if (!agrees(g, plan->begun.items, plan->begun.n, row, &fits))
 			return false;
 	}
-	if (fits && (!g->ranked || g->passed++ >= g->ask->after))
+	if (fits && (!g->counted || g->passed++ >= g->ask->after))
 		g->done = !g->take(g->with, row);
 	return true;
 }
@@ -179,20 +179,25 @@ static bool pass_begun(struct passing *g, bool *all)
 	return ok;
 }
 
+static bool pass_ranked(struct passing *g)
+{
+	struct steps steps;
+	if (!rank_steps(g->s, g->plan, g->arena, &steps, g->fault))
+		return false;
+	for (size_t i = 0; i < steps.n && !g->done; i++)
+		if (!pass(g, steps.items[i], false))
+			return false;
+	return true;
+}
+
 /* The steps in which a plan is gone through. */
 static bool pass_all(struct passing *g)
 {
 	const struct plan *plan = g->plan;
-	struct steps steps;
 	bool all = false;
-	if (g->ranked && !rank_steps(g->s, plan, g->arena, &steps, g->fault))
-		return false;
-	for (size_t i = 0; g->ranked && i < steps.n && !g->done; i++)
-		if (!pass(g, steps.items[i], false))
-			return false;
-	if (g->ranked)
-		return true;
-	if (plan->begun.n && g->ask->order != ORDER_OLDEST && !pass_begun(g, &all))
+	if (g->counted && plan->weighty.n)
+		return pass_ranked(g);
+	if (plan->begun.n && g->ask->order == ORDER_NEWEST && !pass_begun(g, &all))
 		return false;
 	return g->done || all || pass(g, plan->match, false);
 }
@@ -204,7 +209,7 @@ bool browse_each(struct store *s, const struct plan *plan, const struct ask *ask
 	    .s = s, .plan = plan, .ask = ask, .arena = arena, .take = take, .with = with, .fault = fault};
 	if (plan->nothing)
 		return true;
-	g.ranked = ask->order == ORDER_RELEVANCE && plan_ranks(plan);
+	g.counted = ask->order == ORDER_RELEVANCE;
 	g.text = arena_new(0);
 	narrow(&g);
 	bool ok = pass_all(&g);

@@ -15,7 +15,7 @@ struct buf;
 struct report;
 
 enum {
-	DEPOSIT_VERSION = 2,
+	DEPOSIT_VERSION = 3,
 	SKETCH = 16, /* least hashes of the text's shingles */
 	SHINGLE = 3  /* [words] */
 };

@@ -110,7 +110,7 @@ static const char *kept(struct planning *p, const struct buf *b)
 
 /* What was asked for so far, and what must not be. */
 struct asked {
-	struct buf match, plain, without;
+	struct buf match, plain, rest, without;
 };
 
 /* A clause that something can fit. */
@@ -123,7 +123,9 @@ static void want(struct planning *p, struct asked *to)
 		join(&p->any, " OR ", &p->loose);
 	}
 	join(&to->match, " AND ", &p->any);
-	if (p->title.len)
+	if (!p->title.len)
+		join(&to->rest, " AND ", &p->any);
+	else
 		*VEC_PUSH(p->arena, &p->plan->weighty) =
 		    (struct weighty){kept(p, &p->any), kept(p, &p->title), kept(p, &p->often)};
 	if (!p->begun) {
@@ -178,24 +180,21 @@ static const char *except(struct planning *p, struct buf *from, const struct buf
 
 bool plan_make(struct store *s, const struct query *q, struct arena *arena, struct plan *out, struct fault *fault)
 {
-	struct asked asked = {BUF_INIT, BUF_INIT, BUF_INIT};
+	struct asked asked = {BUF_INIT, BUF_INIT, BUF_INIT, BUF_INIT};
 	struct planning p = {.s = s, .arena = arena, .fault = fault, .plan = out};
 	*out = (struct plan){.least = 0, .most = INT64_MAX};
 	bool ok = plan_clauses(&p, q, &asked);
+	out->rest = kept(&p, &asked.rest);
+	out->refused = kept(&p, &asked.without);
 	out->match = except(&p, &asked.match, &asked.without);
 	out->plain = except(&p, &asked.plain, &asked.without);
 	for (size_t i = 0; i < out->pairs.n; i++)
 		*VEC_PUSH(arena, &out->starts) = out->pairs.items[i];
 	struct buf *const buffers[] = {
-	    &p.any, &p.loose, &p.title, &p.often, &asked.match, &asked.plain, &asked.without};
+	    &p.any, &p.loose, &p.title, &p.often, &asked.match, &asked.plain, &asked.rest, &asked.without};
 	for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++)
 		buf_release(buffers[i]);
 	return ok;
-}
-
-bool plan_ranks(const struct plan *plan)
-{
-	return plan->weighty.n > 0;
 }
 
 static bool fits(const struct query_unit *u, const char *date, const char *path)

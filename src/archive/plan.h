@@ -82,6 +82,8 @@ struct plan {
 		struct weighty *items;
 		size_t n, cap;
 	} weighty;
+	const char *rest;    /* what `match` asks besides those; NULL: nothing */
+	const char *refused; /* what it takes away; NULL: nothing */
 	struct wanted pairs; /* neighbours */
 	/* Beginnings: many words may begin so, and then some of the newest reports have one. So those are gone through
 	 * first, by their traits, with what is asked besides (`plain`; NULL: nothing), before `match` is. */
@@ -103,8 +105,6 @@ struct plan {
 bool plan_make(struct store *s, const struct query *query, struct arena *arena, struct plan *out, struct fault *fault);
 /* What the rows themselves are asked. */
 bool plan_fits_row(const struct plan *plan, const char *date, const char *path);
-/* Reports have ranks by it: it asks for words. */
-bool plan_ranks(const struct plan *plan);
 /* A record is wanted, not only a report. */
 bool plan_wants_record(const struct plan *plan);
 

@@ -11,32 +11,29 @@
 #include "base/buf.h"
 
 enum {
-	MOST = 3,     /* clauses that weigh, the rarest ones; of more there would be too many ways */
-	SAMPLE = 100, /* reports by which it is told how rare something is */
+	MOST = 3, /* clauses that weigh, the rarest ones; of more there would be too many ways */
+	STEPS =
+	    9, /* for so many: each is in the headline or is not; without any there they all stand often or do not */
+	SAMPLE = 100 /* reports by which it is told how rare something is */
 };
-
-/* How a report has a word. */
-enum way { IN_TITLE, OFTEN, THERE, WAYS };
-static const double weight[WAYS] = {3, 1, 0};
 
 struct weighed {
 	const struct weighty *clause;
 	double rarity;
-	bool has[WAYS]; /* some report that fits has it so */
+	bool titled; /* some report that fits may have it in its headline */
 };
 
-/* A way for each clause. */
 struct step {
-	enum way ways[MOST];
+	unsigned titled; /* a bit for each clause */
+	bool often;
 	double worth;
-	size_t order;
 };
 
 struct ranking {
 	struct store *s;
 	const struct plan *plan;
-	struct weighed clauses[MOST];
-	size_t n;
+	struct weighed *clauses; /* the rarest first */
+	size_t n, all;           /* that weigh; with those that do not */
 	struct fault *fault;
 	struct buf text;
 };
@@ -71,6 +68,7 @@ static bool weigh(struct ranking *g, struct weighed *c, double every)
 	double own;
 	if (!share(g, c->clause->any, &own))
 		return false;
+	/* At least one, which is more than to stand often. */
 	c->rarity = 1 + (every > 0 ? halvings(own / every) : 0);
 	return true;
 }
@@ -83,52 +81,67 @@ static int rarer(const void *a, const void *b)
 	return (x->clause > y->clause) - (x->clause < y->clause);
 }
 
-/* The clauses that weigh, the rarest first. */
 static bool choose(struct ranking *g, struct arena *arena)
 {
-	size_t n = g->plan->weighty.n;
-	struct weighed *all = ARENA_ARRAY(arena, struct weighed, n + 1);
 	double every = 1;
 	static const char reports[] = {'"', MARK_LEAD, MARK_REPORT, '"', '\0'};
-	if (n > 1 && !share(g, reports, &every))
+	g->all = g->plan->weighty.n;
+	g->n = g->all < MOST ? g->all : MOST;
+	g->clauses = ARENA_ARRAY(arena, struct weighed, g->all + 1);
+	if (g->all > 1 && !share(g, reports, &every))
 		return false;
-	for (size_t i = 0; i < n; i++) {
-		all[i] = (struct weighed){.clause = &g->plan->weighty.items[i], .rarity = 1, .has = {true, true, true}};
-		if (n > 1 && !weigh(g, &all[i], every))
+	for (size_t i = 0; i < g->all; i++) {
+		g->clauses[i] = (struct weighed){&g->plan->weighty.items[i], 1, true};
+		if (g->all > 1 && !weigh(g, &g->clauses[i], every))
 			return false;
 	}
-	qsort(all, n, sizeof *all, rarer);
-	g->n = n < MOST ? n : MOST;
-	for (size_t i = 0; i < g->n; i++)
-		g->clauses[i] = all[i];
+	qsort(g->clauses, g->all, sizeof *g->clauses, rarer);
 	return true;
 }
 
-/* What of a clause fits in one way. */
-static void put_way(struct buf *b, const struct weighty *c, enum way way)
+static void add(struct buf *b, const char *between, const char *expression)
 {
-	if (way == IN_TITLE)
-		buf_fmt(b, "(%s)", c->title);
-	else if (way == OFTEN)
-		buf_fmt(b, "((%s) NOT (%s))", c->often, c->title);
+	if (expression)
+		buf_fmt(b, "%s(%s)", b->len ? between : "", expression);
 }
 
-/* With several clauses most ways are nobody's: those are not tried with all the others. */
-static bool try_ways(struct ranking *g)
+/* What must fit and what must not, in a step. */
+static void express(struct ranking *g, const struct step *step)
 {
-	for (size_t i = 0; g->n > 1 && i < g->n; i++) {
-		for (enum way way = IN_TITLE; way < THERE; way++) {
-			sqlite3_stmt *row = NULL;
-			buf_clear(&g->text);
-			buf_fmt(&g->text, "(%s) AND ", g->plan->match);
-			put_way(&g->text, g->clauses[i].clause, way);
-			if (!sql_row(g->s, g->fault, &row, "SELECT 1 FROM words WHERE words MATCH ?1 LIMIT 1", "t",
-			        buf_view(&g->text)))
-				return false;
-			g->clauses[i].has[way] = row != NULL;
-			if (row)
-				sql_done(row);
-		}
+	struct buf not = BUF_INIT, often = BUF_INIT;
+	buf_clear(&g->text);
+	for (size_t i = 0; i < g->all; i++) {
+		const struct weighty *c = g->clauses[i].clause;
+		bool in = step->titled >> i & 1;
+		add(&g->text, " AND ", in ? c->title : step->often ? c->often : c->any);
+		if (i < g->n && !in && g->clauses[i].titled)
+			add(&not, " OR ", c->title);
+		if (i < g->n)
+			add(&often, " AND ", c->often);
+	}
+	add(&g->text, " AND ", g->plan->rest);
+	if (!step->titled && !step->often)
+		add(&not, " OR ", buf_cstr(&often));
+	add(&not, " OR ", g->plan->refused);
+	if (not .len)
+		buf_fmt(&g->text, " NOT (%s)", buf_cstr(&not ));
+	buf_release(&not );
+	buf_release(&often);
+}
+
+/* With many clauses many ways are nobody's: what stands in no headline is not tried with all the others. */
+static bool try_titles(struct ranking *g)
+{
+	for (size_t i = 0; g->n > 2 && i < g->n; i++) {
+		sqlite3_stmt *row = NULL;
+		buf_clear(&g->text);
+		buf_fmt(&g->text, "(%s) AND (%s)", g->clauses[i].clause->title, g->plan->match);
+		if (!sql_row(g->s, g->fault, &row, "SELECT 1 FROM words WHERE words MATCH ?1 LIMIT 1", "t",
+		        buf_view(&g->text)))
+			return false;
+		g->clauses[i].titled = row != NULL;
+		if (row)
+			sql_done(row);
 	}
 	return true;
 }
@@ -138,46 +151,17 @@ static int worthier(const void *a, const void *b)
 	const struct step *x = a, *y = b;
 	if (x->worth != y->worth)
 		return x->worth > y->worth ? -1 : 1;
-	return (x->order > y->order) - (x->order < y->order);
+	return (x->titled > y->titled) - (x->titled < y->titled);
 }
 
-static const char *express(struct ranking *g, const struct step *step, struct arena *arena)
+/* A bit for each clause in the headline; false when nothing has them so. */
+static bool worth(const struct ranking *g, unsigned titled, struct step *out)
 {
-	struct buf *b = &g->text;
-	bool not = false;
-	buf_clear(b);
-	buf_fmt(b, "(%s)", g->plan->match);
+	*out = (struct step){.titled = titled};
 	for (size_t i = 0; i < g->n; i++) {
-		if (step->ways[i] != THERE)
-			buf_cat(b, " AND ");
-		put_way(b, g->clauses[i].clause, step->ways[i]);
-	}
-	for (size_t i = 0; i < g->n; i++) {
-		const struct weighed *c = &g->clauses[i];
-		if (step->ways[i] != THERE)
-			continue;
-		for (enum way way = IN_TITLE; way < THERE; way++) {
-			if (!c->has[way])
-				continue;
-			buf_fmt(b, "%s(%s)", not ? " OR " : " NOT (",
-			    way == IN_TITLE ? c->clause->title : c->clause->often);
-			not = true;
-		}
-	}
-	buf_cat(b, not ? ")" : "");
-	return arena_str(arena, buf_view(b));
-}
-
-/* The nth of all ways in which a report can have the words; false when none has them so. */
-static bool nth(const struct ranking *g, size_t n, struct step *out)
-{
-	*out = (struct step){.order = n};
-	for (size_t i = 0; i < g->n; i++, n /= WAYS) {
-		enum way way = (enum way)(n % WAYS);
-		if (!g->clauses[i].has[way])
+		if (titled >> i & 1 && !g->clauses[i].titled)
 			return false;
-		out->ways[i] = way;
-		out->worth += weight[way] * g->clauses[i].rarity;
+		out->worth += titled >> i & 1 ? g->clauses[i].rarity : 0;
 	}
 	return true;
 }
@@ -185,17 +169,19 @@ static bool nth(const struct ranking *g, size_t n, struct step *out)
 bool rank_steps(struct store *s, const struct plan *plan, struct arena *arena, struct steps *out, struct fault *fault)
 {
 	struct ranking g = {.s = s, .plan = plan, .fault = fault};
-	struct step steps[27];
-	size_t n = 0, all = 1;
+	struct step steps[STEPS];
+	size_t n = 0;
 	*out = (struct steps){NULL, 0, 0};
-	bool ok = choose(&g, arena) && try_ways(&g);
-	for (size_t i = 0; i < g.n; i++)
-		all *= WAYS;
-	for (size_t i = 0; ok && i < all; i++)
-		n += nth(&g, i, &steps[n]);
+	bool ok = choose(&g, arena) && try_titles(&g);
+	for (unsigned titled = 0; ok && titled < 1U << g.n; titled++)
+		n += worth(&g, titled, &steps[n]);
+	if (ok)
+		steps[n++] = (struct step){.often = true, .worth = .5};
 	qsort(steps, n, sizeof *steps, worthier);
-	for (size_t i = 0; i < n; i++)
-		*VEC_PUSH(arena, out) = express(&g, &steps[i], arena);
+	for (size_t i = 0; i < n; i++) {
+		express(&g, &steps[i]);
+		*VEC_PUSH(arena, out) = arena_str(arena, buf_view(&g.text));
+	}
 	buf_release(&g.text);
 	return ok;
 }

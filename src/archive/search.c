@@ -134,7 +134,7 @@ static bool take(void *with, const struct row *row)
 		*VEC_PUSH(g->arena, g->hits) = hit;
 	if (g->hits->n < g->ask->most)
 		return true;
-	g->hits->more = g->ask->order == ORDER_RELEVANCE && plan_ranks(g->plan) ? g->ask->after + g->seen : row->id;
+	g->hits->more = g->ask->order == ORDER_RELEVANCE ? g->ask->after + g->seen : row->id;
 	return false;
 }
 

@@ -30,6 +30,10 @@ struct standing {
 
 static bool form_fits(const struct sought_word *w, struct str word)
 {
+	/* What is joined to a word stands before it, so all its forms end as it does. */
+	struct str last = w->items[0];
+	if (!w->prefix && (word.n < last.n || memcmp(word.s + word.n - last.n, last.s, last.n) != 0))
+		return false;
 	for (size_t i = 0; word.n && i < w->n; i++)
 		if (w->prefix ? str_starts(word, w->items[i]) : str_eq(word, w->items[i]))
 			return true;

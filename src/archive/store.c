@@ -66,7 +66,9 @@ static bool configure(struct store *s, struct fault *fault)
 		return true;
 	int keep = 1;
 	sqlite3_file_control(s->db, NULL, SQLITE_FCNTL_PERSIST_WAL, &keep);
-	return sql_script(s, fault, "PRAGMA synchronous=NORMAL;PRAGMA wal_autocheckpoint=0;PRAGMA temp_store=MEMORY");
+	return sql_script(s, fault,
+	    "PRAGMA synchronous=NORMAL;PRAGMA secure_delete=FAST;"
+	    "PRAGMA wal_autocheckpoint=0;PRAGMA temp_store=MEMORY");
 }
 
 /* The database counts pages: how many is reckoned when it is told, by their size at that time. */

@@ -50,6 +50,9 @@ bool store_begin(struct store *s, struct fault *fault);
 /* `more`: others follow soon, so that numbers of persons and countries (their reports, titles, whom they met) may lag
  * behind by some batches; a kill loses nothing of them. */
 bool store_commit(struct store *s, bool more, struct fault *fault);
+/* Between batches: joins parts of the index, of which each batch makes one, some milliseconds' worth. *more is false
+ * when there is nothing to be gained. The more parts, the longer a search takes. */
+bool store_settle(struct store *s, bool *more, struct fault *fault);
 /* A source is read anew: store_source_begin, store_put and store_put_skipped for each of its documents, then
  * store_source_end, when what it held before and holds no more goes. Several may be under way at once, over several
  * batches; one that never ends (a kill) is SOURCE_CHANGED next time, and nothing of it is lost or doubled. */

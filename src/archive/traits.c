@@ -8,7 +8,7 @@
 #include "text/utf8.h"
 
 /* [bit] Half of the words share their beginning with another. */
-enum { EACH_START = 3, EACH_PAIR = 5 };
+enum { EACH_START = 3, EACH_PAIR = 8 };
 
 uint64_t trait_of_start(struct str word)
 {
@@ -18,7 +18,9 @@ uint64_t trait_of_start(struct str word)
 			return 0;
 		utf8_next(word.s, word.n, &at);
 	}
-	return hash_bytes(str_sub(word.s, 0, at));
+	/* One bit is enough for what so many words share. */
+	uint64_t half = hash_bytes(str_sub(word.s, 0, at)) >> 32;
+	return half << 32 | half;
 }
 
 uint64_t trait_of_pair(uint64_t root, uint64_t next)
@@ -36,22 +38,32 @@ struct traits traits_room(struct buf *out, size_t different, size_t all)
 	return (struct traits){bits, bytes * 8};
 }
 
-/* Of `n` bits, which are less than 2^32. */
-static size_t bit_of(uint64_t trait, size_t n)
+/* Of `n` bits, which are less than 2^32; each half of a trait stands for one. */
+static size_t bit_of(uint64_t half, size_t n)
 {
-	return (size_t)((trait >> 32) * n >> 32);
+	return (size_t)((half & UINT32_MAX) * n >> 32);
+}
+
+static void set(struct traits t, size_t bit)
+{
+	t.bits[bit / 8] = (char)((unsigned char)t.bits[bit / 8] | 1U << bit % 8);
 }
 
 void traits_set(struct traits t, uint64_t trait)
 {
-	size_t bit = bit_of(trait, t.n);
-	t.bits[bit / 8] = (char)((unsigned char)t.bits[bit / 8] | 1U << bit % 8);
+	set(t, bit_of(trait >> 32, t.n));
+	set(t, bit_of(trait, t.n));
+}
+
+static bool may(struct str bits, uint64_t half)
+{
+	size_t bit = bit_of(half, bits.n * 8);
+	return (unsigned char)bits.s[bit / 8] >> bit % 8 & 1;
 }
 
 bool traits_may(struct str bits, uint64_t trait)
 {
-	size_t bit = bit_of(trait, bits.n * 8);
-	return !bits.n || ((unsigned char)bits.s[bit / 8] >> bit % 8 & 1);
+	return !bits.n || (may(bits, trait >> 32) && may(bits, trait));
 }
 
 static void traits_sql(sqlite3_context *context, int n, sqlite3_value **args)
@@ -59,18 +71,18 @@ static void traits_sql(sqlite3_context *context, int n, sqlite3_value **args)
 	struct str bits = {sqlite3_value_blob(args[0]), (size_t)sqlite3_value_bytes(args[0])};
 	struct str wanted = {sqlite3_value_blob(args[1]), (size_t)sqlite3_value_bytes(args[1])};
 	struct patience *p = sqlite3_user_data(context);
-	bool may = true;
+	bool fits = true;
 	(void)n;
 	if (p->bounded && p->left)
 		p->left--;
 	else if (p->bounded)
 		wanted.n = 0;
-	for (size_t at = 0; may && at + sizeof(uint64_t) <= wanted.n; at += sizeof(uint64_t)) {
+	for (size_t at = 0; fits && at + sizeof(uint64_t) <= wanted.n; at += sizeof(uint64_t)) {
 		uint64_t trait;
 		memcpy(&trait, wanted.s + at, sizeof trait);
-		may = traits_may(bits, trait);
+		fits = traits_may(bits, trait);
 	}
-	sqlite3_result_int(context, may);
+	sqlite3_result_int(context, fits);
 }
 
 bool traits_register(sqlite3 *db, struct patience *patience)

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * traits -- with which letters the words of a report begin, and which words stand side by side, in bits
  *
- * A bit in the report's row for each. A bit that is not set tells that nothing begins so, or that two words are nowhere
- * neighbours, without opening the text; one that is set is wrong for one report in six, and the text has the last word.
+ * Bits in the report's row, one for a beginning, two for a pair. One that is not set tells that nothing begins so, or that
+ * two words are nowhere neighbours, without opening the text; if they are set that is wrong for one beginning in five and
+ * one pair in twenty-five, and the text has the last word.
  * So no list of beginnings or of places need be kept, each of which would cost half of what all words do. */
 #ifndef ARCHIVE_TRAITS_H
 #define ARCHIVE_TRAITS_H

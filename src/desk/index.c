@@ -154,7 +154,10 @@ struct index_counts index_counts(const struct index *x)
 
 bool index_close(struct index *x, struct fault *fault)
 {
-	bool ok = x->broken || index_commit(x, fault);
+	bool more, ok = x->broken || index_commit(x, fault);
+	/* One that could not be opened has no store. */
+	if (ok && x->store && !x->broken)
+		ok = store_settle(x->store, &more, fault);
 	store_close(x->store);
 	crew_free(x->crew);
 	arena_free(x->arena);

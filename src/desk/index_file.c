@@ -9,7 +9,7 @@
 
 enum {
 	BATCH_MS = 2000,        /* after which a batch is kept */
-	BATCH_BYTES = 16 << 20, /* [byte] of deposits that are at most lost by a kill */
+	BATCH_BYTES = 12 << 20, /* [byte] of deposits that are at most lost by a kill */
 	TELL_MS = 200           /* between two tellings of progress */
 };
 

@@ -21,6 +21,7 @@ enum {
 	QUIET = 100,        /* [ms] without a change, then it is read */
 	PATIENCE = 500,     /* [ms] after the first change, quiet or not */
 	POLL = 1000,        /* [ms] at least between two walks where nobody tells */
+	SETTLE = 20,        /* [ms] between two steps in which the archive is put in order meanwhile */
 	LOOK_UP = 500,      /* [ms] between two looks whether to stop: a signal may come before the waiting begins */
 	PENDING = 50 * 1000 /* changes that are kept in mind; above that all is walked through */
 };
@@ -218,14 +219,26 @@ static bool read_changes(struct watch *w, struct fault *fault)
 	return ok;
 }
 
+/* False: there is nothing more to do. A fault is the next reading's to tell. */
+static bool settle(struct watch *w)
+{
+	struct fault f = FAULT_INIT;
+	bool more = false;
+	if (!store_settle(w->x->store, &more, &f))
+		fault_release(&f);
+	return more;
+}
+
 /* Until there is something to be read. False: nobody tells any more. */
 static bool wait_for_changes(struct watch *w)
 {
 	struct pollfd fd = {w->fd, POLLIN, 0};
 	int64_t first = 0;
+	bool settles = true;
 	while (!stopped(w)) {
 		bool some = w->changed.n || w->all;
-		int r = poll(&fd, 1, some ? QUIET : LOOK_UP);
+		int r = poll(&fd, 1, some ? QUIET : settles ? SETTLE : LOOK_UP);
+		settles = settles && (r != 0 || some || settle(w));
 		if (r > 0 && !read_events(w))
 			return false;
 		if (!first && (w->changed.n || w->all))

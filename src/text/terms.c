@@ -3,18 +3,41 @@
 
 #include "text/utf8.h"
 
+/* Joined words and articles are of letters that two bytes hold. */
+static void set_bit(uint8_t bits[TERMS_QUICK / 8], uint16_t c)
+{
+	if (c < TERMS_QUICK)
+		bits[c / 8] = (uint8_t)(bits[c / 8] | 1U << c % 8);
+}
+
+static void open_small(struct terms_small *small, const uint16_t letters[FOLD_MOST])
+{
+	size_t n = 0;
+	for (size_t k = 0; k < FOLD_MOST && letters[k]; k++)
+		n += utf8_put(small->s + n, letters[k]);
+	small->n = (uint8_t)n;
+}
+
+static void open_articles(struct terms *t)
+{
+	memset(t->heads, 0, sizeof t->heads);
+	t->n_articles = t->fold.n_articles < TERMS_SMALL ? t->fold.n_articles : TERMS_SMALL;
+	for (uint32_t i = 0; i < t->n_articles; i++) {
+		const struct fold_article *rule = &t->fold.articles[i];
+		open_small(&t->articles[i], rule->article);
+		set_bit(t->heads, rule->article[0]);
+		for (const uint16_t *c = rule->behind; *c; c++)
+			set_bit(t->heads, *c);
+	}
+}
+
 static void open_joined(struct terms *t)
 {
 	memset(t->joins, 0, sizeof t->joins);
-	t->n_joined = t->fold.n_joined < TERMS_JOINED ? t->fold.n_joined : TERMS_JOINED;
+	t->n_joined = t->fold.n_joined < TERMS_SMALL ? t->fold.n_joined : TERMS_SMALL;
 	for (uint32_t i = 0; i < t->n_joined; i++) {
-		const uint16_t *letters = t->fold.joined[i].letters;
-		size_t n = 0;
-		for (size_t k = 0; k < FOLD_MOST && letters[k]; k++)
-			n += utf8_put(t->joined[i].s + n, letters[k]);
-		t->joined[i].n = (uint8_t)n;
-		if (letters[0] < TERMS_QUICK)
-			t->joins[letters[0] / 8] = (uint8_t)(t->joins[letters[0] / 8] | 1U << letters[0] % 8);
+		open_small(&t->joined[i], t->fold.joined[i].letters);
+		set_bit(t->joins, t->fold.joined[i].letters[0]);
 	}
 }
 
@@ -35,6 +58,7 @@ bool terms_open(struct terms *t, struct str image)
 			t->quick[c] = TERMS_SLOW;
 	}
 	open_joined(t);
+	open_articles(t);
 	return true;
 }
 
@@ -54,17 +78,6 @@ static bool add(const struct terms *t, uint32_t c, char *word, size_t *n)
 	return any;
 }
 
-/* The same of letters that are and become ASCII, within a word: what most of a Latin text is. */
-static size_t run_ascii(const struct terms *t, struct str text, size_t at, char *word, size_t *n)
-{
-	const unsigned char *s = (const unsigned char *)text.s;
-	size_t k = *n;
-	while (at < text.n && k + 4 <= TERM_MOST && s[at] < 0x80 && t->quick[s[at]] < 0x80)
-		word[k++] = (char)t->quick[s[at++]];
-	*n = k;
-	return at;
-}
-
 /* Of a word under way: letters of two bytes that stay letters of two bytes, of which most texts consist. Returns where
  * they end. */
 static size_t run_letters(const struct terms *t, struct str text, size_t at, char *word, size_t *n)
@@ -80,6 +93,17 @@ static size_t run_letters(const struct terms *t, struct str text, size_t at, cha
 		word[k] = (char)(0xC0 | v >> 6);
 		word[k + 1] = (char)(0x80 | (v & 0x3F));
 	}
+	*n = k;
+	return at;
+}
+
+/* The same of letters that are and become ASCII, within a word: what most of a Latin text is. */
+static size_t run_ascii(const struct terms *t, struct str text, size_t at, char *word, size_t *n)
+{
+	const unsigned char *s = (const unsigned char *)text.s;
+	size_t k = *n;
+	while (at < text.n && k + 4 <= TERM_MOST && s[at] < 0x80 && t->quick[s[at]] < 0x80)
+		word[k++] = (char)t->quick[s[at++]];
 	*n = k;
 	return at;
 }
@@ -135,34 +159,25 @@ static bool has(const uint16_t *letters, uint32_t c)
 	return false;
 }
 
-/* How long the article at the head of a word is, or 0. [byte] */
-static size_t leads(const uint16_t *article, size_t most, struct str word)
+/* How long a small word is that stands at `at` of a longer one, or 0. [byte] */
+static size_t stands(const struct terms_small *small, struct str word, size_t at)
 {
-	size_t at = 0;
-	for (size_t i = 0; i < most && article[i]; i++)
-		if (at == word.n || utf8_next(word.s, word.n, &at) != article[i])
-			return 0;
-	return at;
+	size_t n = small->n;
+	return n < word.n - at && memcmp(word.s + at, small->s, n) == 0 ? n : 0;
 }
 
 /* Where the word begins behind an article and what may stand before it, or 0. [byte] */
-static size_t behind(const struct fold_article *rule, struct str word, uint32_t least)
+static size_t behind(
+    const struct fold_article *rule, const struct terms_small *article, struct str word, uint32_t least)
 {
 	for (size_t at = 0; at < word.n;) {
-		size_t n = leads(rule->article, FOLD_MOST, str_sub(word.s, at, word.n));
+		size_t n = stands(article, word, at);
 		if (n)
 			return utf8_count(word.s + at + n, word.n - at - n) >= least ? at + n : 0;
 		if (!has(rule->behind, utf8_next(word.s, word.n, &at)))
 			return 0;
 	}
 	return 0;
-}
-
-static bool may_have(const struct fold_article *rule, const char *word)
-{
-	size_t at = 0;
-	uint32_t c = utf8_next(word, 4, &at);
-	return c == rule->article[0] || has(rule->behind, c);
 }
 
 /* What the article may have swallowed, with the word behind it. */
@@ -178,9 +193,11 @@ static struct str swallowed(const struct fold_article *rule, struct str word, ch
 static void strip(const struct terms *t, bool typing, char *room, struct term *out)
 {
 	struct str whole = out->word;
-	for (uint32_t i = 0; i < t->fold.n_articles; i++) {
+	if (!terms_begins(t->heads, whole))
+		return;
+	for (uint32_t i = 0; i < t->n_articles; i++) {
 		const struct fold_article *rule = &t->fold.articles[i];
-		size_t at = may_have(rule, whole.s) ? behind(rule, whole, typing ? 1 : rule->least) : 0;
+		size_t at = behind(rule, &t->articles[i], whole, typing ? 1 : rule->least);
 		if (!at)
 			continue;
 		out->word = str_sub(whole.s, at, whole.n);
@@ -237,17 +254,10 @@ void terms_joined(const struct terms *t, struct str word, void (*take)(void *wit
 	}
 }
 
-/* How long the nth joined word is at the head of this one, or 0. [byte] */
-static size_t joined_to(const struct terms *t, uint32_t i, struct str word)
-{
-	size_t n = t->joined[i].n;
-	return n < word.n && memcmp(word.s, t->joined[i].s, n) == 0 ? n : 0;
-}
-
 void terms_bare(const struct terms *t, struct str word, void (*take)(void *with, struct str form), void *with)
 {
-	for (uint32_t i = 0; terms_may_join(t, word) && i < t->n_joined; i++) {
-		size_t at = joined_to(t, i, word);
+	for (uint32_t i = 0; terms_begins(t->joins, word) && i < t->n_joined; i++) {
+		size_t at = stands(&t->joined[i], word, 0);
 		if (at && utf8_count(word.s + at, word.n - at) >= TERMS_BARE)
 			take(with, str_sub(word.s, at, word.n));
 	}
@@ -255,10 +265,10 @@ void terms_bare(const struct terms *t, struct str word, void (*take)(void *with,
 
 struct str terms_root(const struct terms *t, struct str word)
 {
-	while (terms_may_join(t, word)) {
+	while (terms_begins(t->joins, word)) {
 		size_t least = 0;
 		for (uint32_t i = 0; i < t->n_joined; i++) {
-			size_t at = joined_to(t, i, word);
+			size_t at = stands(&t->joined[i], word, 0);
 			if (at && (!least || at < least))
 				least = at;
 		}

@@ -26,23 +26,28 @@
 struct buf;
 
 enum {
-	TERM_MOST = 120,   /* [byte] of a word; the rest of a longer one does not count */
-	TERMS_BARE = 3,    /* [cp] that are left of a word at least when it may have lost what is joined to it */
-	TERMS_JOINED = 32, /* joined words that are known at most */
+	TERM_MOST = 120,  /* [byte] of a word; the rest of a longer one does not count */
+	TERMS_BARE = 3,   /* [cp] that are left of a word at least when it may have lost what is joined to it */
+	TERMS_SMALL = 32, /* joined words, or articles, that are known at most */
 	TERMS_QUICK = 0x800
+};
+
+/* A small word as UTF-8. */
+struct terms_small {
+	uint8_t n;
+	char s[4 * FOLD_MOST];
 };
 
 struct terms {
 	struct fold fold;
 	/* What becomes of the code points that two bytes hold: a folded one, or one of these. */
 	uint16_t quick[TERMS_QUICK];
-	/* Joined words as UTF-8, and a bit for each letter of two bytes with which one begins. */
-	struct {
-		uint8_t n;
-		char s[4 * FOLD_MOST];
-	} joined[TERMS_JOINED];
-	uint32_t n_joined;
+	/* Joined words and articles, and a bit for each letter of two bytes with which a joined one begins, or an
+	 * article with what may stand before it. */
+	struct terms_small joined[TERMS_SMALL], articles[TERMS_SMALL];
+	uint32_t n_joined, n_articles;
 	uint8_t joins[TERMS_QUICK / 8];
+	uint8_t heads[TERMS_QUICK / 8];
 };
 enum { TERMS_NOTHING = 0xFFFF, TERMS_GAP = 0xFFFE, TERMS_SLOW = 0xFFFD };
 
@@ -69,14 +74,15 @@ bool terms_next(const struct terms *t, struct walk *walk, struct term *out);
 
 /* Calls `take` for each other form of a term in which small words are written together with it. */
 void terms_joined(const struct terms *t, struct str word, void (*take)(void *with, struct str form), void *with);
-/* The other way: for each term of which this one may be a joined form, TERMS_BARE long at least. Parts of `word`. */
-static inline bool terms_may_join(const struct terms *t, struct str word) /* false: it is none */
+/* Whether a word begins with a letter of a set, `joins` or `heads`. */
+static inline bool terms_begins(const uint8_t set[TERMS_QUICK / 8], struct str word)
 {
 	if (word.n < 2 || ((unsigned char)word.s[0] & 0xE0) != 0xC0)
 		return false;
 	uint32_t c = ((unsigned char)word.s[0] & 0x1FU) << 6 | ((unsigned char)word.s[1] & 0x3FU);
-	return t->joins[c / 8] >> c % 8 & 1;
+	return set[c / 8] >> c % 8 & 1;
 }
+/* The other way: for each term of which this one may be a joined form, TERMS_BARE long at least. Parts of `word`. */
 void terms_bare(const struct terms *t, struct str word, void (*take)(void *with, struct str form), void *with);
 /* What is left without any joined letter, whether it is one or not: the same for a term and all its joined forms. A
  * part of `word`, never empty. */

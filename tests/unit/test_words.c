@@ -138,7 +138,7 @@ static void what_fits_most_comes_first(void **state)
 	commit();
 	ask_for("عمان", false, ORDER_RELEVANCE, "title both often there older");
 	find("عمان", "there often title both older");
-	ask_for("عمان خبر", false, ORDER_RELEVANCE, "often there older title");
+	ask_for("عمان خبر", false, ORDER_RELEVANCE, "there often older title");
 	ask_for("عما", true, ORDER_RELEVANCE, "title both often there older");
 }
 
@@ -158,6 +158,28 @@ static void rare_words_weigh_more(void **state)
 	commit();
 	ask_for("متكرر نادر", false, ORDER_RELEVANCE, "rare common neither");
 	find("متكرر نادر", "neither common rare");
+}
+
+static void parts_of_the_index_are_joined(void **state)
+{
+	(void)state;
+	struct fault fault = FAULT_INIT;
+	char name[16], text[64];
+	bool more = true;
+	for (int i = 0; i < 12; i++) {
+		snprintf(name, sizeof name, "n%d", i);
+		snprintf(text, sizeof text, "one\n\nword and w%d.", i);
+		put(name, text, "2025-01-02");
+		assert_true(store_commit(store, false, &fault));
+		assert_true(i == 11 || store_begin(store, &fault));
+	}
+	assert_int_equal(keeping_number(store, "SELECT count(DISTINCT segid) FROM words_idx"), 12);
+	for (int i = 0; more && i < 12; i++)
+		assert_true(store_settle(store, &more, &fault));
+	assert_false(more);
+	assert_int_equal(keeping_number(store, "SELECT count(DISTINCT segid) FROM words_idx"), 1);
+	keeping_is_sound(store);
+	find("w7", "n7");
 }
 
 /* More reports than are looked at for a beginning. */
@@ -186,6 +208,7 @@ int main(void)
 	    cmocka_unit_test_setup_teardown(phrases_are_read_in_the_text, begin, end),
 	    cmocka_unit_test_setup_teardown(what_fits_most_comes_first, begin, end),
 	    cmocka_unit_test_setup_teardown(rare_words_weigh_more, begin, end),
+	    cmocka_unit_test_setup_teardown(parts_of_the_index_are_joined, begin, end),
 	    cmocka_unit_test_setup_teardown(rare_beginnings_are_found_far_back, begin, end),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
