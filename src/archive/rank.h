@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * rank -- a plan in steps, the most fitting reports first
  *
- * A word weighs in the headline, and the rarer it is the more; then come reports that have all words often. Each way in which a report
- * can have the words is a step: a question to the index whose answers all fit as well, so that they come with the
- * newest first and a page costs what a page costs, however many reports there are. */
+ * A word weighs in the headline, and the rarer it is the more; then come reports that have all words often. Each way in
+ * which a report can have the words is a step: a question to the index whose answers all fit as well, so that they come
+ * with the newest first and a page costs what a page costs, however many reports there are. */
 #ifndef ARCHIVE_RANK_H
 #define ARCHIVE_RANK_H
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * traits -- with which letters the words of a report begin, and which words stand side by side, in bits
  *
- * Bits in the report's row, one for a beginning, two for a pair. One that is not set tells that nothing begins so, or that
- * two words are nowhere neighbours, without opening the text; if they are set that is wrong for one beginning in five and
- * one pair in twenty-five, and the text has the last word.
- * So no list of beginnings or of places need be kept, each of which would cost half of what all words do. */
+ * Bits in the report's row, one for a beginning, two for a pair. One that is not set tells that nothing begins so, or
+ * that two words are nowhere neighbours, without opening the text; if they are set that is wrong for one beginning in
+ * five and one pair in twenty-five, and the text has the last word. So no list of beginnings or of places need be kept,
+ * each of which would cost half of what all words do. */
 #ifndef ARCHIVE_TRAITS_H
 #define ARCHIVE_TRAITS_H
 

@@ -3,9 +3,9 @@
  *
  * index_open starts the workers and opens the archive for writing, index_add goes through a file or folder: what is new
  * or changed is read, what is gone is dropped. index_records takes reports that were understood elsewhere. index_close
- * keeps what is pending. Batches are kept every two seconds at least, so that a kill costs at most that; the next run goes on
- * where this one ended. The archive is the same whatever the number of workers: reports are filed in the order of their
- * files. Sources are only read. */
+ * keeps what is pending. Batches are kept every two seconds at least, so that a kill costs at most that; the next run
+ * goes on where this one ended. The archive is the same whatever the number of workers: reports are filed in the order
+ * of their files. Sources are only read. */
 #ifndef DESK_INDEX_H
 #define DESK_INDEX_H
 
