@@ -54,4 +54,7 @@ bool group_leader(const struct work *w, const struct group *g, struct ref *who, 
 bool group_companion(const struct work *w, const struct group *g, struct ref *who);
 uint32_t unit_of(const struct work *w, uint32_t token);
 
+/* "The head of the Russian delegation" becomes a mention of him; after all delegations are known. */
+void delegation_chiefs(struct work *w);
+
 #endif

@@ -324,25 +324,6 @@ static void share_mention(struct work *w, uint32_t unit, const struct office *d,
 	work_trace(w, s, w->who2[unit], WHY_DESCRIPTION);
 }
 
-/* "His colleague X" holds an office of the sort of the one told of before. */
-static void imply_offices(struct work *w)
-{
-	for (uint32_t u = 0; u < w->units.n; u++) {
-		struct ref who = w->who[u], other = {REF_NONE, 0};
-		if (who.kind != REF_ACTOR || w->made[who.index] || !token_has(w, w->units.items[u].first, IS_PEER))
-			continue;
-		for (uint32_t k = u; k-- > 0 && k + FAR_BACK > u && other.kind == REF_NONE && !is(w, k, IS_BREAK);)
-			if (w->who[k].kind == REF_ACTOR && w->who[k].index != who.index &&
-			    w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON)
-				other = w->who[k];
-		for (uint32_t i = other.kind != REF_NONE ? w->titled[other.index] : 0; i;) {
-			struct title t = w->titles.items[i - 1];
-			title_keep(w, who.index, t.first, t.last, true);
-			i = t.before;
-		}
-	}
-}
-
 struct ref described_holder(struct work *w, uint32_t unit, const char iso[2])
 {
 	const struct unit *u = &w->units.items[unit];
@@ -356,22 +337,6 @@ struct ref described_holder(struct work *w, uint32_t unit, const char iso[2])
 			return (struct ref){REF_ACTOR, to};
 	}
 	return (struct ref){REF_NONE, 0};
-}
-
-/* "Both ministers of A and B": the states of the two, by their names or adjectives; false where two are not told. */
-static bool two_states(const struct work *w, const struct office *d, char iso[2][3])
-{
-	int n = 0;
-	bool two = !token_has(w, d->head, IS_SG) || token_has(w, d->head, IS_ACC);
-	for (uint32_t t = d->first; two && t < d->last && !token_has(w, t, IS_PREP); t++) {
-		const struct token *x = token_at(w, t);
-		if (!x->sense.iso[0] || !(token_has(w, t, IS_NISBA) || token_has(w, t, IS_COUNTRY)))
-			continue;
-		if (n == 2 || (n && memcmp(iso[0], x->sense.iso, 2) == 0))
-			return false;
-		memcpy(iso[n++], x->sense.iso, 2);
-	}
-	return n == 2;
 }
 
 static void find_two(struct work *w, uint32_t u, const struct office *d, char iso[2][3])
@@ -409,13 +374,13 @@ static uint32_t apposed(const struct work *w, uint32_t u, const struct office *d
 
 void find_described(struct work *w)
 {
-	imply_offices(w);
+	titles_of_peers(w);
 	for (uint32_t u = 0; u < w->units.n; u++) {
 		if (w->who[u].kind != REF_ACTOR || !w->made[w->who[u].index])
 			continue;
 		struct office d = office_of(w, w->units.items[u].first, w->units.items[u].last);
 		char iso[2][3] = {{0}, {0}};
-		if (two_states(w, &d, iso)) {
+		if (title_states(w, d.first, d.head, d.last, iso)) {
 			find_two(w, u, &d, iso);
 			continue;
 		}

@@ -86,7 +86,8 @@ static bool head_with(const struct work *w, const struct group *g, struct ref *w
 		*who = w->who[k];
 		return true;
 	}
-	if (his && is(w, g->end + 1, IS_HIMSELF) && !is_person(w, g->end + 1)) { /* "the delegation with His Highness" */
+	if (his && is(w, g->end + 1, IS_HIMSELF) &&
+	    !is_person(w, g->end + 1)) { /* "the delegation with His Highness" */
 		struct ref hero = {REF_NONE, 0};
 		for (k = 0; k < g->unit && hero.kind == REF_NONE; k++)
 			if (is_person(w, k))

@@ -169,7 +169,8 @@ static bool its_session(const struct work *w, uint32_t k)
 	enum { NEAR = 6 /* [unit] */ };
 	if (!is(w, k, IS_EVENT) || !is(w, k, IS_PRON))
 		return false;
-	for (uint32_t i = k; i-- > 0 && i + NEAR > k && !is(w, i, IS_COMMA) && !is(w, i, IS_STOP) && !is(w, i, IS_BREAK);)
+	for (uint32_t i = k;
+	     i-- > 0 && i + NEAR > k && !is(w, i, IS_COMMA) && !is(w, i, IS_STOP) && !is(w, i, IS_BREAK);)
 		if (is(w, i, IS_EVENT))
 			return true;
 	return false;
@@ -189,8 +190,10 @@ static bool named(struct work *w, struct encounter *e)
 	bool aside = k > e->s.begin && is(w, k - 1, IS_SUPPORT) && is(w, k - 1, IS_PREP); /* "on the margins of" */
 	bool there = aside && event && def && held_in(w, k);
 	bool attended = place && is(w, next + 1, IS_RELATIVE) && is(w, next + 2, IS_ATTEND);
-	bool known = there || attended || (series && (is(w, k + 1, IS_NEXT) || body != PACK_NONE || place)); /* without its day */
-	if (its_session(w, k) || (aside && is(w, k, IS_PL)) || (!series && !there && ((body == PACK_NONE && !place) || def)) ||
+	bool known = there || attended ||
+	             (series && (is(w, k + 1, IS_NEXT) || body != PACK_NONE || place)); /* without its day */
+	if (its_session(w, k) || (aside && is(w, k, IS_PL)) ||
+	    (!series && !there && ((body == PACK_NONE && !place) || def)) ||
 	    (!find_dates(w, &e->s, k, false, date) && !known))
 		return false;
 	struct encounter fresh = {.cue = k, .end = e->end, .s = e->s, .sentence = e->sentence, .support = e->support};

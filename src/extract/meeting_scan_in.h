@@ -29,7 +29,8 @@ struct scan {
 void scan_open(struct scan *c, enum role role);    /* the next party has this role */
 void scan_preposition(struct scan *c, uint32_t k); /* what it makes of the next party */
 bool scan_own_verb(struct scan *c, uint32_t k);
-bool scan_names_its_states(const struct scan *c, uint32_t k);    /* of the encounter's relative clause: "that joined X and Y" */
+bool scan_names_its_states(
+    const struct scan *c, uint32_t k); /* of the encounter's relative clause: "that joined X and Y" */
 bool scan_tells_present(const struct scan *c, uint32_t k); /* who else was there follows */
 bool scan_then(struct scan *c, uint32_t k);                /* another is met after the last */
 bool scan_under(const struct scan *c, uint32_t k);         /* who presides follows, and is there */

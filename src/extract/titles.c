@@ -121,3 +121,43 @@ void title_add(struct work *w, uint32_t actor, uint32_t first, uint32_t last, bo
 	a->title = text;
 	w->weight[actor] = weight;
 }
+
+/* "His colleague X" holds an office of the sort of the one told of before. */
+void titles_of_peers(struct work *w)
+{
+	enum { FAR_BACK = 1000 /* [unit] that are looked through */ };
+	for (uint32_t u = 0; u < w->units.n; u++) {
+		struct ref who = w->who[u], other = {REF_NONE, 0};
+		if (who.kind != REF_ACTOR || w->made[who.index] ||
+		    !classes_has(&w->tokens.items[w->units.items[u].first].classes, IS_PEER))
+			continue;
+		for (uint32_t k = u; k-- > 0 && k + FAR_BACK > u && other.kind == REF_NONE && !is(w, k, IS_BREAK);)
+			if (w->who[k].kind == REF_ACTOR && w->who[k].index != who.index &&
+			    w->report->actors.items[w->who[k].index].kind == ACTOR_PERSON)
+				other = w->who[k];
+		for (uint32_t i = other.kind != REF_NONE ? w->titled[other.index] : 0; i;) {
+			struct title t = w->titles.items[i - 1];
+			title_keep(w, who.index, t.first, t.last, true);
+			i = t.before;
+		}
+	}
+}
+
+/* "Both ministers of A and B": the states of the two, by their names or adjectives; false where two are not told. */
+bool title_states(const struct work *w, uint32_t first, uint32_t head, uint32_t last, char iso[2][3])
+{
+	int n = 0;
+	bool two =
+	    !classes_has(&w->tokens.items[head].classes, IS_SG) || classes_has(&w->tokens.items[head].classes, IS_ACC);
+	for (uint32_t t = first; two && t < last; t++) {
+		const struct token *x = &w->tokens.items[t];
+		if (classes_has(&x->classes, IS_PREP))
+			break;
+		if (!x->sense.iso[0] || !(classes_has(&x->classes, IS_NISBA) || classes_has(&x->classes, IS_COUNTRY)))
+			continue;
+		if (n == 2 || (n && memcmp(iso[0], x->sense.iso, 2) == 0))
+			return false;
+		memcpy(iso[n++], x->sense.iso, 2);
+	}
+	return n == 2;
+}

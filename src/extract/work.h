@@ -143,6 +143,11 @@ bool title_stateless(const struct work *w, uint32_t first, uint32_t last /* [tok
 /* Another title of an actor: the fullest is kept as his. `beside`: told beside his name. */
 void title_add(struct work *w, uint32_t actor, uint32_t first, uint32_t last /* [token] */, bool beside);
 
+/* "His colleague X" holds an office of the sort of the one told of before. */
+void titles_of_peers(struct work *w);
+/* "Both ministers of A and B", whose office begins at `head`: the states of the two; false where two are not told. */
+bool title_states(const struct work *w, uint32_t first, uint32_t head, uint32_t last /* [token] */, char iso[2][3]);
+
 /* Units that hold the offices of two persons become two units; before all finders. */
 void part_units(struct work *w);
 /* The name of an actor, folded. */
@@ -157,7 +162,7 @@ void find_actors(struct work *w);      /* persons, bodies, states, agencies: uni
 void find_delegations(struct work *w); /* after actors */
 void find_aliases(struct work *w);     /* short names and descriptions of actors that are known by now */
 void find_described(struct work *w);   /* "the Russian envoy": part of find_aliases */
-void forget_writers(struct work *w); /* after them: no finder sees whoever a byline names */
+void forget_writers(struct work *w);   /* after them: no finder sees whoever a byline names */
 /* Who signed the report under its last words: true for his actor. */
 void mark_signed(const struct work *w, bool *writer);
 void find_quotes(struct work *w);
