@@ -86,7 +86,7 @@
 مزح / يمزح / مازح / - ; comp=quote,bi weak
 سخر / يسخر / ساخر / - ; comp=quote,min weak
 تهكم / يتهكم / متهكم / - ; comp=quote,ala weak
-استغرب / يستغرب / مستغرب / استغراب ; family=criticize comp=that,quote,obj,min
+استغرب / يستغرب / مستغرب / استغراب ; comp=that,quote,obj,min
 تعجب / يتعجب / متعجب / - ; comp=that,quote,min weak
 
 # pointing to, noting, recalling
@@ -97,7 +97,7 @@
 لمح / يلمح / ملمح / تلميح ; comp=ila,that,quote,bi
 أومأ / يومئ / مومئ / - ; weak
 أوحى / يوحي / موح / - ; comp=that,bi weak
-نوه / ينوه / منوه / تنويه ; family=praise comp=bi,ila,that,quote
+نوه / ينوه / منوه / تنويه ; comp=bi,ila,that,quote
 استذكر / يستذكر / مستذكر / استذكار ; comp=that,quote,obj
 تذكر / يتذكر / متذكر / - ; comp=that,quote weak
 لاحظ / يلاحظ / ملاحظ / - ; comp=that,quote weak
@@ -134,7 +134,7 @@
 
 # --- adding, going on, closing --------------------------------------------
 
-@ cue family=add comp=that,quote inflect=verb,object
+@ cue comp=that,quote inflect=verb,object
 مضى / يمضي / ماض / - ; comp=quote weak
 واصل / يواصل / مواصل / - ; comp=quote weak
 أكمل / يكمل / مكمل / - ; comp=quote weak
@@ -157,7 +157,7 @@
 
 # --- announcing, informing ------------------------------------------------
 
-@ cue family=announce comp=that,quote,obj,an inflect=verb,object
+@ cue comp=that,quote,obj,an inflect=verb,object
 أعلن / يعلن / معلن / إعلان
 كشف / يكشف / كاشف / - ; comp=that,quote,an
 أذاع / يذيع / - / - ; comp=that,quote weak
@@ -170,7 +170,7 @@
 ثبت / يثبت / - / - ; comp=that weak
 نعى / ينعى / ناع / نعي ; comp=obj,quote
 
-@ cue family=report comp=that,quote,bi inflect=verb,object
+@ cue comp=that,quote,bi inflect=verb,object
 أفاد / يفيد / - / إفادة
 أبلغ / يبلغ / - / إبلاغ ; comp=that,quote,bi,an,told
 بلغ / يبلغ / مبلغ / - ; comp=that weak
@@ -211,7 +211,7 @@
 تذرع / يتذرع / متذرع / تذرع
 تحجج / يتحجج / متحجج / تحجج
 تعلل / يتعلل / متعلل / تعلل
-احتج / يحتج / - / - ; family=criticize comp=that,quote,ala
+احتج / يحتج / - / - ; comp=that,quote,ala
 برر / يبرر / - / - ; comp=that,quote,obj,bi
 سوغ / يسوغ / مسوغ / - ; comp=that,obj,bi weak
 علل / يعلل / معلل / تعليل ; comp=that,obj,bi
@@ -260,15 +260,15 @@
 - / يفضل / مفضل / - ; comp=that,obj weak
 وصف / يصف / واصف / وصف ; family=describe comp=that,bi,quote
 نعت / ينعت / ناعت / نعت ; family=describe comp=that,bi,quote
-اقترح / يقترح / - / اقتراح ; family=call comp=that,quote,obj
-طرح / يطرح / طارح / - ; family=call comp=that,quote weak
-نصح / ينصح / ناصح / نصح ; family=urge comp=that,bi,quote
-أوصى / يوصي / موص / إيصاء ; family=urge comp=that,bi,quote
+اقترح / يقترح / - / اقتراح ; comp=that,quote,obj
+طرح / يطرح / طارح / - ; comp=that,quote weak
+نصح / ينصح / ناصح / نصح ; comp=that,bi,quote
+أوصى / يوصي / موص / إيصاء ; comp=that,bi,quote
 ارتضى / يرتضي / مرتض / - ; comp=that weak
 
 # --- warning, threatening -------------------------------------------------
 
-@ cue family=warn comp=min,that,quote inflect=verb,object
+@ cue comp=min,that,quote inflect=verb,object
 قلل / يقلل / مقلل / تقليل ; comp=min weak
 هون / يهون / مهون / تهوين ; comp=min weak
 حذر / يحذر / محذر / تحذير
@@ -279,41 +279,41 @@
 خاف / يخاف / خائف / - ; comp=that,min weak
 توجس / يتوجس / متوجس / توجس
 
-@ cue whom family=threaten comp=that,bi,quote inflect=verb,object
+@ cue whom comp=that,bi,quote inflect=verb,object
 هدد / - / مهدد / تهديد
 - / يهدد / - / - ; weak
 توعد / يتوعد / متوعد / توعد
 لوح / يلوح / ملوح / تلويح
-حرض / يحرض / محرض / - ; family=urge comp=that,ala weak
+حرض / يحرض / محرض / - ; comp=that,ala weak
 
 # --- calling for, urging, asking, demanding -------------------------------
 
-@ cue whom family=call comp=ila,that,quote,li inflect=verb,object
+@ cue whom comp=ila,that,quote,li inflect=verb,object
 دعا / يدعو / داع / دعوة
 - / ينادي / مناد / مناداة ; comp=bi,that,quote
 ناشد / يناشد / مناشد / مناشدة ; comp=obj,that,quote,bi
 استغاث / يستغيث / مستغيث / - ; comp=quote,that weak
 استنجد / يستنجد / مستنجد / - ; comp=quote weak
 أهاب / يهيب / مهيب / إهابة ; comp=bi,that,quote
-تطلع / يتطلع / متطلع / تطلع ; family=hope comp=ila,that,li
+تطلع / يتطلع / متطلع / تطلع ; comp=ila,that,li
 توسل / يتوسل / متوسل / - ; comp=that,quote,ila weak
 
-@ cue whom family=urge comp=ala,that,quote inflect=verb,object
+@ cue whom comp=ala,that,quote inflect=verb,object
 حث / يحث / حاث / حث
 حض / يحض / حاض / حض
 حفز / يحفز / محفز / - ; weak
 شجع / يشجع / مشجع / تشجيع ; comp=ala,that,obj
 حرص / يحرص / حارص / - ; family=express comp=ala,that weak
 ألزم / يلزم / ملزم / - ; comp=that,bi weak
-أوعز / يوعز / موعز / إيعاز ; family=demand comp=that,bi
-وجه / يوجه / موجه / - ; family=demand comp=that,bi weak renew deed
+أوعز / يوعز / موعز / إيعاز ; comp=that,bi
+وجه / يوجه / موجه / - ; comp=that,bi weak renew deed
 
-@ cue whom family=demand comp=bi,that,quote inflect=verb,object
+@ cue whom comp=bi,that,quote inflect=verb,object
 طالب / يطالب / مطالب / مطالبة
 اشترط / يشترط / مشترط / اشتراط ; comp=that,obj,quote
 شرط / يشرط / - / - ; comp=that weak
 
-@ cue whom family=ask comp=that,quote,obj,min inflect=verb,object
+@ cue whom comp=that,quote,obj,min inflect=verb,object
 طلب / يطلب / - / طلب ; comp=that,quote,obj,min
 التمس / يلتمس / ملتمس / التماس
 رجا / يرجو / راج / - ; comp=that,quote,obj weak
@@ -331,7 +331,7 @@
 
 # --- praising, thanking, congratulating, welcoming ------------------------
 
-@ cue family=praise comp=bi,quote,that inflect=verb,object
+@ cue comp=bi,quote,that inflect=verb,object
 أشاد / يشيد / مشيد / إشادة
 أثنى / يثني / مثن / ثناء ; comp=ala,quote,that
 امتدح / يمتدح / ممتدح / امتداح ; comp=obj,quote
@@ -343,24 +343,24 @@
 استحسن / يستحسن / مستحسن / استحسان ; comp=obj,that
 رثى / يرثي / راث / - ; comp=obj,quote weak
 
-@ cue whom family=thank comp=obj,quote,ala,li inflect=verb,object
+@ cue whom comp=obj,quote,ala,li inflect=verb,object
 شكر / يشكر / - / شكر
 امتن / يمتن / ممتن / امتنان ; comp=li,that
 
-@ cue whom family=congratulate comp=obj,quote,bi inflect=verb,object
+@ cue whom comp=obj,quote,bi inflect=verb,object
 هنأ / يهنئ / مهنئ / تهنئة
 عزى / يعزي / معز / تعزية ; comp=obj,fi,bi
 واسى / يواسي / مواس / مواساة ; comp=obj,fi
 
-@ cue family=welcome comp=bi,quote,that inflect=verb,object
+@ cue comp=bi,quote,that inflect=verb,object
 رحب / يرحب / مرحب / ترحيب
 ابتهج / يبتهج / مبتهج / ابتهاج ; comp=bi,li,that
 استبشر / يستبشر / مستبشر / استبشار ; comp=bi,that
-تفاءل / يتفاءل / متفائل / تفاؤل ; family=hope comp=bi,that
+تفاءل / يتفاءل / متفائل / تفاؤل ; comp=bi,that
 
 # --- condemning, criticizing, rejecting, denying --------------------------
 
-@ cue family=condemn comp=obj,quote,that inflect=verb,object
+@ cue comp=obj,quote,that inflect=verb,object
 أدان / يدين / - / إدانة
 دان / يدين / - / -
 استنكر / يستنكر / مستنكر / استنكار
@@ -371,7 +371,7 @@
 استفظع / يستفظع / مستفظع / استفظاع
 استهول / يستهول / مستهول / استهوال
 
-@ cue family=criticize comp=obj,quote,that inflect=verb,object
+@ cue comp=obj,quote,that inflect=verb,object
 أنحى / ينحي / منح / - ; comp=bi
 حمل / يحمل / محمل / تحميل ; family=describe comp=blame
 انتقد / ينتقد / منتقد / انتقاد
@@ -419,14 +419,14 @@
 أعرب / يعرب / معرب / إعراب
 عبر / يعبر / - / تعبير
 أبدى / يبدي / - / إبداء ; comp=obj,that
-أيد / يؤيد / مؤيد / - ; family=agree comp=obj,that,quote
-وافق / يوافق / - / - ; family=agree comp=ala,that,quote weak
-اتفق / يتفق / متفق / - ; family=agree comp=ala,that weak
-أجمع / يجمع / مجمع / - ; family=agree comp=ala,that weak
-توافق / يتوافق / متوافق / - ; family=agree comp=ala,that weak
-صادق / يصادق / مصادق / - ; family=agree comp=ala,that weak
+أيد / يؤيد / مؤيد / - ; comp=obj,that,quote
+وافق / يوافق / - / - ; comp=ala,that,quote weak
+اتفق / يتفق / متفق / - ; comp=ala,that weak
+أجمع / يجمع / مجمع / - ; comp=ala,that weak
+توافق / يتوافق / متوافق / - ; comp=ala,that weak
+صادق / يصادق / مصادق / - ; comp=ala,that weak
 
-@ cue family=hope comp=that,quote,obj inflect=verb,object
+@ cue comp=that,quote,obj inflect=verb,object
 تمنى / يتمنى / متمن / تمن ; comp=that,quote,obj,li
 - / يأمل / - / - ; comp=that,quote,fi,bi
 تأمل / يتأمل / متأمل / - ; comp=that,quote weak
@@ -434,7 +434,7 @@
 ابتهل / يبتهل / مبتهل / - ; comp=that weak
 طمح / يطمح / طامح / طموح ; comp=that,ila
 
-@ cue family=regret comp=li,that,quote inflect=verb,object
+@ cue comp=li,that,quote inflect=verb,object
 أسف / يأسف / آسف / - ; comp=li,that,ala
 تأسف / يتأسف / متأسف / تأسف ; comp=li,that,ala
 اعتذر / يعتذر / معتذر / اعتذار ; comp=an,that,quote,ala
@@ -444,7 +444,7 @@
 
 # --- promising, deciding --------------------------------------------------
 
-@ cue family=promise comp=bi,that,quote inflect=verb,object
+@ cue comp=bi,that,quote inflect=verb,object
 تعهد / يتعهد / متعهد / تعهد
 وعد / - / - / - ; comp=bi,that,quote,obj
 التزم / يلتزم / ملتزم / - ; comp=bi,that weak deed
@@ -457,11 +457,11 @@
 
 # verbs whose perfect or verbal noun is another, very common word
 @ cue comp=that,quote weak inflect=verb,object
-- / يقبل / - / - ; family=agree comp=that,bi
-- / يأمر / - / - ; family=demand comp=that,bi
-- / يضمن / - / - ; family=promise
+- / يقبل / - / - ; comp=that,bi
+- / يأمر / - / - ; comp=that,bi
+- / يضمن / - / -
 - / يشك / - / - ; family=consider
-- / يعد / - / - ; family=promise comp=that,bi
+- / يعد / - / - ; comp=that,bi
 
 # --- rarer verbs ----------------------------------------------------------
 
@@ -490,7 +490,7 @@
 تمسخر / يتمسخر / متمسخر / تمسخر ; comp=ala,quote
 استرجع / يسترجع / مسترجع / استرجاع ; comp=quote,that weak
 
-@ cue family=praise comp=obj,quote inflect=verb,object
+@ cue comp=obj,quote inflect=verb,object
 زكى / يزكي / مزك / تزكية
 قرظ / يقرظ / مقرظ / تقريظ
 تغنى / يتغنى / متغن / - ; comp=bi
@@ -498,7 +498,7 @@
 استعذب / يستعذب / مستعذب / -
 استطاب / يستطيب / مستطيب / -
 
-@ cue family=criticize comp=obj,quote,ala inflect=verb,object
+@ cue comp=obj,quote,ala inflect=verb,object
 عنف / يعنف / معنف / تعنيف ; weak
 زجر / يزجر / زاجر / زجر
 ذم / يذم / ذام / ذم ; weak
@@ -519,30 +519,30 @@
 تضجر / يتضجر / متضجر / تضجر ; comp=min,that
 نقم / ينقم / ناقم / - ; comp=ala,that
 احتد / يحتد / محتد / - ; comp=quote weak
-شنع / يشنع / مشنع / تشنيع ; comp=ala,quote family=condemn
-مقت / يمقت / ماقت / مقت ; family=condemn comp=obj
+شنع / يشنع / مشنع / تشنيع ; comp=ala,quote
+مقت / يمقت / ماقت / مقت ; comp=obj
 استسخف / يستسخف / مستسخف / استسخاف
 
-@ cue whom family=call comp=obj,that,quote inflect=verb,object
+@ cue whom comp=obj,that,quote inflect=verb,object
 استصرخ / يستصرخ / مستصرخ / استصراخ
 استنهض / يستنهض / مستنهض / استنهاض
-استحث / يستحث / مستحث / استحثاث ; family=urge comp=ala,that
+استحث / يستحث / مستحث / استحثاث ; comp=ala,that
 تضرع / يتضرع / متضرع / تضرع ; comp=that,ila
 استجدى / يستجدي / مستجد / استجداء ; comp=that,obj
 استعطف / يستعطف / مستعطف / استعطاف ; comp=that,obj
 استمهل / يستمهل / مستمهل / استمهال ; comp=that
-استنطق / يستنطق / مستنطق / استنطاق ; family=ask comp=quote weak
-شاور / يشاور / مشاور / مشاورة ; family=ask comp=that weak
-استشار / يستشير / - / استشارة ; family=ask comp=that weak
+استنطق / يستنطق / مستنطق / استنطاق ; comp=quote weak
+شاور / يشاور / مشاور / مشاورة ; comp=that weak
+استشار / يستشير / - / استشارة ; comp=that weak
 
-@ cue family=agree comp=bi,that,ala inflect=verb,object
+@ cue comp=bi,that,ala inflect=verb,object
 أذعن / يذعن / مذعن / إذعان ; weak
 رضي / يرضى / راض / رضا ; weak
 رضخ / يرضخ / راضخ / رضوخ ; weak
 صدق / يصدق / مصدق / - ; comp=that weak
 شاطر / يشاطر / مشاطر / مشاطرة ; comp=obj,that
 
-@ cue family=regret comp=li,that,ala inflect=verb,object
+@ cue comp=li,that,ala inflect=verb,object
 تألم / يتألم / متألم / تألم
 تحسف / يتحسف / متحسف / -
 ساءه / يسوءه / - / - ; comp=that
@@ -553,7 +553,7 @@
 تملص / يتملص / متملص / تملص ; comp=min
 طعن / يطعن / طاعن / طعن ; comp=fi,bi weak
 
-@ cue whom family=threaten comp=bi,that,quote inflect=verb,object
+@ cue whom comp=bi,that,quote inflect=verb,object
 أرعد / يرعد / - / - ; comp=quote
 أزبد / يزبد / - / - ; comp=quote
 
@@ -564,27 +564,27 @@
 مبينة ; comp=that,quote,obj
 مبينين ; comp=that,quote,obj
 مجيبا ; comp=quote,bi
-محتجا ; family=criticize comp=ala,that
-محتجة ; family=criticize comp=ala,that
-محييا ; family=praise comp=obj,quote
-محيية ; family=praise comp=obj,quote
-موصيا ; family=urge comp=that,bi
-موصية ; family=urge comp=that,bi
+محتجا ; comp=ala,that
+محتجة ; comp=ala,that
+محييا ; comp=obj,quote
+محيية ; comp=obj,quote
+موصيا ; comp=that,bi
+موصية ; comp=that,bi
 مستثنيا ; comp=obj,that
 مستثنية ; comp=obj,that
-مشتكيا ; family=criticize comp=min,that
-مشتكية ; family=criticize comp=min,that
-شاكية ; family=criticize comp=min,that
+مشتكيا ; comp=min,that
+مشتكية ; comp=min,that
+شاكية ; comp=min,that
 ناعيا ; comp=obj
 ناعية ; comp=obj
 متباهيا ; comp=that,bi
 متباهية ; comp=that,bi
-مواسيا ; family=congratulate comp=obj,fi
-معزية ; family=congratulate comp=bi,fi
+مواسيا ; comp=obj,fi
+معزية ; comp=bi,fi
 مدعين ; comp=that,obj
 نافين ; family=deny comp=obj,that
 مبدين ; family=express comp=obj,that
-مثنين ; family=praise comp=ala
+مثنين ; comp=ala
 مجددين ; family=stress comp=obj,that renew
 مقرين ; comp=bi,that weak
 ورد ; comp=quote,bi weak perf
@@ -597,10 +597,10 @@
 مذكرة ; comp=that,quote weak
 متحدثا ; comp=an,quote weak
 متحدثة ; comp=an,quote weak
-داعيا ; family=call comp=ila,that,li
-داعية ; family=call comp=ila,that,li
-داعين ; family=call comp=ila,that,li
-مناديا ; family=call comp=bi,that
+داعيا ; comp=ila,that,li
+داعية ; comp=ila,that,li
+داعين ; comp=ila,that,li
+مناديا ; comp=bi,that
 مدعيا ; comp=that,obj
 مدعية ; comp=that,obj
 رائيا ; family=consider
@@ -608,30 +608,30 @@
 نافية ; family=deny comp=obj,that
 مبديا ; family=express comp=obj,that
 مبدية ; family=express comp=obj,that
-مثنيا ; family=praise comp=ala
-مثنية ; family=praise comp=ala
-متمنيا ; family=hope comp=that,obj,li
-متمنية ; family=hope comp=that,obj,li
-متمنين ; family=hope comp=that,obj,li
-راجيا ; family=hope comp=that,obj,min
-راجية ; family=hope comp=that,obj,min
+مثنيا ; comp=ala
+مثنية ; comp=ala
+متمنيا ; comp=that,obj,li
+متمنية ; comp=that,obj,li
+متمنين ; comp=that,obj,li
+راجيا ; comp=that,obj,min
+راجية ; comp=that,obj,min
 عازيا ; family=say comp=obj
 عازية ; family=say comp=obj
 مرجعا ; family=say comp=obj
 مرجعة ; family=say comp=obj
-متحديا ; family=threaten comp=obj,that weak
-شاكيا ; family=criticize comp=min,that
-معزيا ; family=congratulate comp=bi,fi
-آملا ; family=hope comp=that,fi,bi,quote
-آملة ; family=hope comp=that,fi,bi,quote
-آملين ; family=hope comp=that,fi,bi,quote
-خاتما ; family=add comp=quote,bi weak
-زائدا ; family=add comp=that,quote weak
-واعدا ; family=promise comp=bi,that
+متحديا ; comp=obj,that weak
+شاكيا ; comp=min,that
+معزيا ; comp=bi,fi
+آملا ; comp=that,fi,bi,quote
+آملة ; comp=that,fi,bi,quote
+آملين ; comp=that,fi,bi,quote
+خاتما ; comp=quote,bi weak
+زائدا ; comp=that,quote weak
+واعدا ; comp=bi,that
 عادا ; family=consider comp=that weak
 عد ; family=consider comp=obj,that perf
 عدت ; family=consider comp=that weak perf fem
-علمت ; family=report perf fem
+علمت ; perf fem
 يؤمن ; family=consider comp=that,bi weak impf
 تؤمن ; family=consider comp=that,bi weak impf fem
 نؤمن ; family=consider comp=that,bi weak
@@ -639,8 +639,8 @@
 مصرا ; family=stress comp=ala,that
 مصرين ; family=stress comp=ala,that
 مصرون ; family=stress comp=ala,that
-مدينا ; family=condemn comp=obj,quote
-مدينين ; family=condemn comp=obj,quote
+مدينا ; comp=obj,quote
+مدينين ; comp=obj,quote
 مقرا ; comp=bi,that weak
 مقرة ; comp=bi,that weak
 رفضت ; family=reject comp=obj,that perf fem
@@ -653,22 +653,22 @@
 رافضين ; family=reject comp=obj,that,li
 الرافض ; family=reject comp=li
 الرافضة ; family=reject comp=li
-موافقا ; family=agree comp=ala,that
-مؤيدا ; family=agree comp=obj,that
-مؤيدة ; family=agree comp=obj,that
-طالبا ; family=ask comp=that,obj,min,quote whom circ acc
-طالبة ; family=ask comp=that,min weak whom circ acc fem
+موافقا ; comp=ala,that
+مؤيدا ; comp=obj,that
+مؤيدة ; comp=obj,that
+طالبا ; comp=that,obj,min,quote whom circ acc
+طالبة ; comp=that,min weak whom circ acc fem
 متمسكا ; family=stress comp=bi,that
 متمسكة ; family=stress comp=bi,that
-مقترحا ; family=call comp=obj,that
-مقترحة ; family=call comp=that,quote weak
-مفيدا ; family=report comp=that,bi,quote
-مبلغا ; family=report comp=that
-مبلغة ; family=report comp=that
-مباركا ; family=congratulate comp=obj
-شاكرا ; family=thank comp=obj,li,quote
-شاكرة ; family=thank comp=obj,li,quote
-شاكرين ; family=thank comp=obj,li
+مقترحا ; comp=obj,that
+مقترحة ; comp=that,quote weak
+مفيدا ; comp=that,bi,quote
+مبلغا ; comp=that
+مبلغة ; comp=that
+مباركا ; comp=obj
+شاكرا ; comp=obj,li,quote
+شاكرة ; comp=obj,li,quote
+شاكرين ; comp=obj,li
 متهما ; family=describe comp=that,bi,quote
 متهمة ; family=describe comp=that,bi,quote
 متهمين ; family=describe comp=that,bi,quote
@@ -678,18 +678,18 @@
 مجددة ; family=stress comp=obj,that
 مبررا ; comp=that,obj,bi
 مبررة ; comp=that,obj,bi
-نادت ; family=call comp=bi,that perf fem
-نادوا ; family=call comp=bi,that perf pl
-أمل ; family=hope comp=that,quote weak
-أملت ; family=hope comp=that,fi perf fem
-أملوا ; family=hope comp=that,fi perf pl
-أخطرت ; family=report comp=that,bi perf fem
+نادت ; comp=bi,that perf fem
+نادوا ; comp=bi,that perf pl
+أمل ; comp=that,quote weak
+أملت ; comp=that,fi perf fem
+أملوا ; comp=that,fi perf pl
+أخطرت ; comp=that,bi perf fem
 عقبت ; comp=that,quote weak perf fem
-خشيت ; family=warn comp=that,min perf fem
-متخوفا ; family=warn comp=min,that
-معتزما ; family=promise comp=obj
-عازما ; family=promise comp=ala,that
-سائلا ; family=ask comp=that,quote,an
+خشيت ; comp=that,min perf fem
+متخوفا ; comp=min,that
+معتزما ; comp=obj
+عازما ; comp=ala,that
+سائلا ; comp=that,quote,an
 
 # --- set phrases, every usual form on its own line ------------------------
 
@@ -793,7 +793,7 @@
 تكرر تأكيدها
 مكررة تأكيدها
 
-@ cuephrase whom family=call comp=ila,that,li,quote,obj
+@ cuephrase whom comp=ila,that,li,quote,obj
 جدد دعوته
 جددا دعوته
 يجدد دعوته
@@ -1060,7 +1060,7 @@
 يسجل استغرابه
 مسجلا استغرابه
 
-@ cuephrase whom family=thank comp=li,ala,obj,quote
+@ cuephrase whom comp=li,ala,obj,quote
 قدم شكره
 يقدم شكره
 تقدم شكره
@@ -1664,7 +1664,7 @@
 تشير بالقول
 مشيرا بالقول
 
-@ cuephrase family=criticize comp=ala,obj,that,quote,li
+@ cuephrase comp=ala,obj,that,quote,li
 أخذ على
 أخذت على
 أخذوا على
@@ -1898,7 +1898,7 @@
 تكيل المديح
 صب جام غضبه
 
-@ cuephrase family=warn comp=min,that,quote
+@ cuephrase comp=min,that,quote
 دق ناقوس الخطر
 دقت ناقوس الخطر
 يدق ناقوس الخطر
@@ -1950,7 +1950,7 @@
 يطلق صرخة
 تطلق صرخة
 
-@ cuephrase whom family=threaten comp=bi,that
+@ cuephrase whom comp=bi,that
 وجه تهديدا
 وجهت تهديدا
 وجهوا تهديدا
@@ -1980,7 +1980,7 @@
 يطلق تهديدا
 تطلق تهديدا
 
-@ cuephrase family=promise comp=bi,that
+@ cuephrase comp=bi,that
 قطع وعدا
 قطعت وعدا
 يقطع وعدا
@@ -2077,7 +2077,7 @@
 لم تستبعد
 لم يستبعدوا
 
-@ cuephrase family=hope comp=that
+@ cuephrase comp=that
 دعا الله
 دعت الله
 دعوا الله
@@ -2105,7 +2105,7 @@
 نسأل الباري
 سائلا الباري
 
-@ cuephrase family=report comp=that,ala,bi
+@ cuephrase comp=that,ala,bi
 أحاط علما
 أحاطت علما
 أحاطوا علما
@@ -2128,7 +2128,7 @@
 محيطا المجلس
 إحاطة المجلس
 
-@ cuephrase whom family=demand comp=bi,that
+@ cuephrase whom comp=bi,that
 أمر بأن
 أمرت بأن
 يأمر بأن
@@ -2221,7 +2221,7 @@
 تتقدم بمقترح
 متقدما بمقترح
 
-@ cuephrase whom family=ask comp=that,quote,an
+@ cuephrase whom comp=that,quote,an
 طرح سؤالا
 طرحت سؤالا
 يطرح سؤالا
@@ -2555,7 +2555,7 @@
 أكد رفضه
 أكدت رفضها
 
-@ cuephrase family=regret comp=that,li,quote
+@ cuephrase comp=that,li,quote
 للأسف
 مع الأسف
 لسوء الحظ
@@ -3348,9 +3348,9 @@
 بالإشادة
 بالمطالبة
 بالتعهد
-@ cuephrase adjunct family=warn comp=min,that,quote
+@ cuephrase adjunct comp=min,that,quote
 بالتحذير
-@ cuephrase adjunct whom family=call comp=ila,that,quote
+@ cuephrase adjunct whom comp=ila,that,quote
 بالدعوة
 بدعوته
 بدعوتها

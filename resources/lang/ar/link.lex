@@ -748,3 +748,21 @@
 حوار
 أجرى الحوار
 بقلم
+
+# Who reports for a medium, whatever office the word also names.
+@ correspondent inflect=noun
+مراسل / -
+مندوب / -
+
+# Nouns of groups that fight, before their names.
+@ fighters
+حركة
+جماعة
+ميليشيا
+مليشيا
+جبهة
+
+# A team that negotiates is sent.
+@ negotiating
+مفاوض
+تفاوضي

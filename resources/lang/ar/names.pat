@@ -98,7 +98,7 @@ yes في منشور عبر منصة «فيسبوك»
 yes قال في تويتر
 no اشترى تويتر
 # A medium is told something, or gets a copy of it.
-pattern body.told -> agency : <name.li ( name:( agency&weak ) =( that|colon ) | bracket name:( agency ) bracket | ("مراسل"|"مراسلة"|"مندوب"|"مندوبة") (bracket|mark)? name:( agency ) (bracket|mark)? )
+pattern body.told -> agency : <name.li ( name:( agency&weak ) =( that|colon ) | bracket name:( agency ) bracket | (correspondent) (bracket|mark)? name:( agency ) (bracket|mark)? )
 yes قال لـ(بترا) إن
 yes صرح لمراسل بترا
 yes صرح لمندوب (بترا)
@@ -163,7 +163,7 @@ yes لجنة المتابعة المعنية بتنفيذ النتائج
 no اللجنة المكلفة
 no الادعاءات المتعلقة بالحوادث
 # A movement that is known goes by its name alone, others by their noun as well.
-pattern body.named -> org : ( orgnoun bracket name:( org | unknown | surname ) bracket | ("حركة"|"جماعة"|"ميليشيا"|"مليشيا"|"جبهة") mark name:( org ) mark ) (nisba&!glued)*
+pattern body.named -> org : ( orgnoun bracket name:( org | unknown | surname ) bracket | (fighters) mark name:( org ) mark ) (nisba&!glued)*
 yes هيئة (أوتشا)
 yes حركة «حماس»
 no هيئة أوتشا
@@ -227,7 +227,7 @@ yes الوفد الحكومي
 yes الوفد الحكومي المفاوض
 no وفد حكومي
 no الوفد السياحي
-pattern delegation.team -> delegation : ("الفريق" ("المفاوض"|"التفاوضي")|"فريق" ("مفاوض"|"تفاوضي")|delegnoun&!word) a:( nisba&!org )
+pattern delegation.team -> delegation : ("الفريق" (negotiating&def)|"فريق" (negotiating&!def)|delegnoun&!word) a:( nisba&!org )
 yes الفريق المفاوض الكيني
 yes فريق تفاوضي كيني
 no الفريق الكيني
