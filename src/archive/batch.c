@@ -124,9 +124,9 @@ bool batch_file(struct store *s, struct fault *fault)
 
 /* Readers hold the state that they began with, and the log behind it: only when each of them has come to its end once
  * does the log begin anew. Their questions are short, so the writer waits. */
-static void bring_home(struct store *s)
+static void bring_home(struct store *s, int64_t most /* [byte] of log */)
 {
-	if (s->batch->log < LOG_MOST)
+	if (s->batch->log < most)
 		return;
 	sqlite3_busy_timeout(s->db, PATIENCE);
 	sqlite3_wal_checkpoint_v2(s->db, NULL, SQLITE_CHECKPOINT_RESTART, NULL, NULL);
@@ -149,7 +149,8 @@ bool store_commit(struct store *s, bool more, struct fault *fault)
 	}
 	if (!sql_run(s, fault, "COMMIT", ""))
 		return false;
-	bring_home(s);
+	/* Whoever commits the last leaves it to what is done at rest (store_settle). */
+	bring_home(s, more ? LOG_MOST : LOG_MOST * 2);
 	return true;
 }
 
@@ -161,6 +162,6 @@ bool store_settle(struct store *s, bool *more, struct fault *fault)
 	/* One is the row of the command itself. */
 	*more = ok && sqlite3_total_changes(s->db) - before > 1;
 	if (ok)
-		bring_home(s);
+		bring_home(s, LOG_MOST);
 	return ok;
 }

@@ -48,7 +48,7 @@ static bool lock(struct store *s, struct fault *fault)
 	buf_release(&name);
 	if (s->lock < 0)
 		return fault_errno(fault, "archive.cannot", s->path, errno, "archive.unwritable.try");
-	/* Workers of a writer that was killed hold its lock until they see that it is gone. */
+	/* A writer that was killed a moment ago holds its lock until it is gone. */
 	for (int waited = 0; waited <= LOCK_PATIENCE; waited += LOCK_STEP) {
 		if (flock(s->lock, LOCK_EX | LOCK_NB) == 0)
 			return true;

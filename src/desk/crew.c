@@ -17,7 +17,8 @@
 #include "desk/crew_in.h"
 
 enum {
-	AHEAD = 2,                  /* jobs that a worker has before it */
+	AHEAD = 48,                 /* jobs that a worker has before it: it works on while a batch is written */
+	ORDERED = 512 * 1024,       /* [byte] of them that have not left */
 	PIECE = 64 * 1024,          /* [byte] read at once */
 	WAITING = 16 * 1024 * 1024, /* [byte] of results that wait for their turn, of all workers */
 	TICK = 100,                 /* [ms] */
@@ -166,7 +167,8 @@ static struct job *new_job(struct crew *c)
 
 static bool is_free(const struct crew *c, const struct worker *w)
 {
-	return w->ahead < AHEAD && w->in.len - w->taken < WAITING / c->n;
+	return w->ahead < AHEAD && (w->ahead < 2 || w->out.len - w->sent < ORDERED) &&
+	       w->in.len - w->taken < WAITING / c->n;
 }
 
 /* Who has least to do, of those that may be given more. */

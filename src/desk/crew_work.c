@@ -1,14 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
+#include <string.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include "base/buf.h"
 #include "desk/crew.h"
 #include "desk/crew_in.h"
 
-enum { FLUSH = 64 * 1024 /* [byte] */ };
+enum {
+	FLUSH = 64 * 1024,        /* [byte] from which on one tries to send */
+	WAITING = 6 * 1024 * 1024 /* [byte] that may wait while the one process writes: work goes on meanwhile */
+};
 
 struct crew_out {
 	int fd;
@@ -19,24 +25,47 @@ struct crew_out {
 	uint32_t n_cursed;
 };
 
-/* When the other end is gone there is nothing left to do. */
-static void write_all(int fd, const char *p, size_t n)
+/* When the other end is gone there is nothing left to do. Sends what the other end takes. */
+static void send_some(struct crew_out *o)
 {
-	while (n) {
-		ssize_t k = write(fd, p, n);
+	size_t sent = 0;
+	while (sent < o->pending.len) {
+		ssize_t k = send(o->fd, o->pending.data + sent, o->pending.len - sent, MSG_DONTWAIT);
+		if (k < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
+			break;
 		if (k < 0 && errno == EINTR)
 			continue;
 		if (k <= 0)
 			_exit(1);
-		p += k;
-		n -= (size_t)k;
+		sent += (size_t)k;
+	}
+	if (!sent)
+		return;
+	memmove(o->pending.data, o->pending.data + sent, o->pending.len - sent);
+	o->pending.len -= sent;
+}
+
+/* Until something has come, or what waits has become `most` at most; what can be sent is sent meanwhile. */
+static void wait_for(struct crew_out *o, bool input, size_t most)
+{
+	for (;;) {
+		send_some(o);
+		if (!input && o->pending.len <= most)
+			return;
+		struct pollfd p = {
+		    .fd = o->fd, .events = (short)((input ? POLLIN : 0) | (o->pending.len ? POLLOUT : 0))};
+		if (poll(&p, 1, -1) < 0 && errno != EINTR)
+			_exit(1);
+		if (input && (p.revents & (POLLIN | POLLHUP)))
+			return;
 	}
 }
 
-static void read_all(int fd, char *p, size_t n)
+static void read_all(struct crew_out *o, char *p, size_t n)
 {
 	while (n) {
-		ssize_t k = read(fd, p, n);
+		wait_for(o, true, 0);
+		ssize_t k = read(o->fd, p, n);
 		if (k < 0 && errno == EINTR)
 			continue;
 		if (k <= 0)
@@ -46,25 +75,15 @@ static void read_all(int fd, char *p, size_t n)
 	}
 }
 
-static void flush(struct crew_out *o)
-{
-	write_all(o->fd, o->pending.data, o->pending.len);
-	buf_clear(&o->pending);
-}
-
 static void post(struct crew_out *o, uint64_t kind, struct str bytes)
 {
 	struct result_head head = {bytes.n, kind};
 	buf_add(&o->pending, &head, sizeof head);
-	/* What is large is not copied first. */
-	if (bytes.n >= FLUSH) {
-		flush(o);
-		write_all(o->fd, bytes.s, bytes.n);
-	} else {
-		buf_add(&o->pending, bytes.s, bytes.n);
-	}
-	if (o->pending.len >= FLUSH)
-		flush(o);
+	buf_add(&o->pending, bytes.s, bytes.n);
+	if (o->pending.len > WAITING)
+		wait_for(o, false, WAITING);
+	else if (o->pending.len >= FLUSH || !kind)
+		send_some(o);
 }
 
 bool crew_step(struct crew_out *o)
@@ -90,11 +109,11 @@ void crew_send(struct crew_out *o, uint8_t kind, struct str bytes)
 static void work_on(struct crew_out *o, const struct crew_work *work, void *state, struct buf *job)
 {
 	struct job_head head;
-	read_all(o->fd, (char *)&head, sizeof head);
+	read_all(o, (char *)&head, sizeof head);
 	size_t curses = head.cursed * sizeof *o->cursed, n = curses + (size_t)head.bytes;
 	buf_clear(job);
 	buf_reserve(job, n + 1);
-	read_all(o->fd, job->data, n);
+	read_all(o, job->data, n);
 	o->from = head.from;
 	o->sent = 0;
 	o->cursed = (const uint64_t *)(const void *)job->data;
@@ -103,7 +122,6 @@ static void work_on(struct crew_out *o, const struct crew_work *work, void *stat
 	work->run(state, (struct str){job->data + curses, (size_t)head.bytes}, o);
 	o->page->step = 0;
 	post(o, 0, STR(""));
-	flush(o);
 }
 
 void crew_settle(int keep)

@@ -171,6 +171,16 @@ static void singles(struct ours *o, struct corpus *c, struct made *m, size_t n)
 	    times[SINGLES / 2], times[SINGLES * 95 / 100], times[SINGLES * 99 / 100], times[SINGLES - 1]);
 }
 
+/* As a run does at its end. */
+static void settle(struct ours *o)
+{
+	struct fault f = FAULT_INIT;
+	double from = cpu();
+	for (bool more = true; more;)
+		must(store_settle(o->store, &more, &f), &f);
+	o->filing += cpu() - from;
+}
+
 static double turns(struct ours *o, struct bare *b, struct corpus *c, struct made *made, size_t n)
 {
 	double bytes = 0;
@@ -195,6 +205,7 @@ static double turns(struct ours *o, struct bare *b, struct corpus *c, struct mad
 		if (b)
 			b->cpu += cpu() - from;
 	}
+	settle(o);
 	return bytes / 1e6;
 }
 
