@@ -43,6 +43,7 @@ struct worker {
 	size_t taken, seen; /* [byte] of `in`: handed on, known to be whole messages */
 	size_t sent;        /* [byte] of `out` that have left */
 	size_t ahead;       /* jobs given and not done */
+	uint64_t ended;     /* jobs whose end has come of this process */
 };
 
 struct crew {
@@ -66,7 +67,7 @@ static bool start(struct crew *c, struct worker *w, struct fault *fault)
 	int fds[2];
 	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds) != 0)
 		return fault_errno(fault, "index.no-worker", NULL, errno, "index.try-jobs");
-	w->page->step = 0;
+	w->page->step = w->page->done = w->ended = 0;
 	w->pid = fork();
 	if (w->pid == 0)
 		crew_live(fds[1], w->page, &c->work);
@@ -221,6 +222,7 @@ static void look_through(struct crew *c, struct worker *w)
 		} else {
 			j->done = true;
 			w->ahead--;
+			w->ended++;
 		}
 	}
 }
@@ -261,8 +263,9 @@ static void tidy(struct worker *w)
 /* The worker is gone: another takes over what it had not finished. */
 static bool replace(struct crew *c, struct worker *w, struct fault *fault)
 {
+	/* Of jobs before the one it was at the results were still with it. */
 	uint64_t step = w->page->step;
-	bool first = true;
+	int64_t lost = (int64_t)(w->page->done - w->ended);
 	(void)kill(w->pid, SIGKILL);
 	reap(w);
 	w->in.len = w->seen;
@@ -274,16 +277,17 @@ static bool replace(struct crew *c, struct worker *w, struct fault *fault)
 		struct job *j = job_at(c, i);
 		if (&c->workers[j->worker] != w || j->done)
 			continue;
-		if (first && ++j->deaths >= DEATHS)
+		bool at = lost == 0;
+		if (at && ++j->deaths >= DEATHS)
 			return fault_set(fault, "index.no-worker", NULL, "index.died", "index.try-jobs");
 		/* Once may have been somebody's kill, or a lack of memory. */
-		if (first && step && step == j->suspect && (!j->cursed.n || j->cursed.items[j->cursed.n - 1] != step)) {
+		if (at && step && step == j->suspect && (!j->cursed.n || j->cursed.items[j->cursed.n - 1] != step)) {
 			*VEC_PUSH(c->arena, &j->cursed) = step;
 			j->deaths = 0;
 		}
-		if (first)
+		if (at)
 			j->suspect = step;
-		first = false;
+		lost--; /* below 0: behind it */
 		give(w, j);
 	}
 	return true;

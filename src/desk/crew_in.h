@@ -24,6 +24,7 @@ struct result_head {
 /* Memory that a worker shares with the one who started it. */
 struct crew_page {
 	volatile uint64_t step; /* of the job it is at, from 1; 0: at none */
+	volatile uint64_t done; /* jobs, whether their results have left or not */
 };
 
 /* crew_work.c: the whole life of a worker. */

@@ -121,6 +121,7 @@ static void work_on(struct crew_out *o, const struct crew_work *work, void *stat
 	o->page->step = 0;
 	work->run(state, (struct str){job->data + curses, (size_t)head.bytes}, o);
 	o->page->step = 0;
+	o->page->done++;
 	post(o, 0, STR(""));
 }
 
