@@ -94,7 +94,8 @@ static bool page_below(struct sheet_work *w, int64_t key, struct ask *ask, struc
 			return false;
 		size_t seen = (size_t)-key;
 		w->out->n = w->out->n > seen ? w->out->n - seen : 0;
-		memmove(w->out->items, w->out->items + seen, w->out->n * sizeof *w->out->items);
+		if (w->out->n)
+			memmove(w->out->items, w->out->items + seen, w->out->n * sizeof *w->out->items);
 		ask->after = 0;
 	}
 	return sheet_events(w, ask, fault);
