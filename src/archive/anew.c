@@ -64,7 +64,8 @@ bool anew_if_needed(struct store *s, struct fault *fault)
 		return true;
 	return store_begin(s, fault) &&
 	       sql_script(s, fault,
-	           "INSERT INTO words(words) VALUES('delete-all');DELETE FROM shingle;"
+	           "DELETE FROM made WHERE what = 'ways';INSERT INTO words(words) VALUES('delete-all');DELETE FROM "
+	           "shingle;"
 	           "DELETE FROM sound;DELETE FROM name;DELETE FROM country;DELETE FROM outlet") &&
 	       put_all(s, fault) && batch_file(s, fault) &&
 	       sql_run(s, fault, "INSERT OR REPLACE INTO made VALUES('ways', ?1)", "i", ways()) &&

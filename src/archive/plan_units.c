@@ -65,10 +65,13 @@ static void add_word(struct planning *p, struct sought *phrase, const struct ter
 		word->asked = word->n;
 }
 
-/* Fewer letters than this are taken for a word: too much begins with them. */
+/* Fewer letters than this are taken for a word: too much begins with them. Small words that are written together with
+ * it count as typed, but are no part of what is looked for. */
 static bool is_beginning(const struct query_unit *u, const struct term *last)
 {
-	return u->prefix && letters(last->word) >= START_LETTERS;
+	enum { LEAST = 2 /* [cp] of the word itself */ };
+	return u->prefix && letters(last->word) >= LEAST &&
+	       letters(str_sub(u->value.s, last->at.begin, last->at.end)) >= START_LETTERS;
 }
 
 static void add_words(struct planning *p, const struct query_unit *u, struct sought *out)

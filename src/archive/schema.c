@@ -62,6 +62,15 @@ static bool renew(struct store *s, int64_t version, struct fault *fault)
 	return ok && make(s, fault);
 }
 
+/* While the index is made anew (anew.c), and when that was broken off, it knows of few reports: better no answer. */
+static bool is_whole(struct store *s, struct fault *fault)
+{
+	int64_t whole;
+	return number(s, "SELECT EXISTS(SELECT 1 FROM made WHERE what = 'ways') OR NOT EXISTS(SELECT 1 FROM report)",
+	           &whole, fault) &&
+	       (whole || fault_set(fault, "archive.cannot", s->path, "archive.renewing", "archive.renewing.try"));
+}
+
 bool schema_ready(struct store *s, struct fault *fault)
 {
 	int64_t application, version, tables = 1;
@@ -76,7 +85,7 @@ bool schema_ready(struct store *s, struct fault *fault)
 	if (version > SCHEMA_VERSION)
 		return fault_set(fault, "archive.cannot", s->path, "archive.newer", "archive.newer.try");
 	if (version == SCHEMA_VERSION)
-		return true;
+		return s->mode == STORE_WRITE || is_whole(s, fault);
 	if (s->mode == STORE_WRITE)
 		return renew(s, version, fault);
 	return fault_set(fault, "archive.cannot", s->path, "archive.older", "archive.older.try");

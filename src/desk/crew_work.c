@@ -13,13 +13,14 @@
 
 enum {
 	FLUSH = 64 * 1024,        /* [byte] from which on one tries to send */
-	WAITING = 6 * 1024 * 1024 /* [byte] that may wait while the one process writes: work goes on meanwhile */
+	WAITING = 4 * 1024 * 1024 /* [byte] that may wait while the one process writes: work goes on meanwhile */
 };
 
 struct crew_out {
 	int fd;
 	struct crew_page *page;
 	struct buf pending;
+	size_t left;         /* [byte] of it that have */
 	uint64_t from, sent; /* messages */
 	const uint64_t *cursed;
 	uint32_t n_cursed;
@@ -28,21 +29,22 @@ struct crew_out {
 /* When the other end is gone there is nothing left to do. Sends what the other end takes. */
 static void send_some(struct crew_out *o)
 {
-	size_t sent = 0;
-	while (sent < o->pending.len) {
-		ssize_t k = send(o->fd, o->pending.data + sent, o->pending.len - sent, MSG_DONTWAIT);
+	while (o->left < o->pending.len) {
+		ssize_t k = send(o->fd, o->pending.data + o->left, o->pending.len - o->left, MSG_DONTWAIT);
 		if (k < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
 			break;
 		if (k < 0 && errno == EINTR)
 			continue;
 		if (k <= 0)
 			_exit(1);
-		sent += (size_t)k;
+		o->left += (size_t)k;
 	}
-	if (!sent)
+	/* What is left is moved when that is little beside what has gone. */
+	if (!o->left || o->left < o->pending.len / 2)
 		return;
-	memmove(o->pending.data, o->pending.data + sent, o->pending.len - sent);
-	o->pending.len -= sent;
+	memmove(o->pending.data, o->pending.data + o->left, o->pending.len - o->left);
+	o->pending.len -= o->left;
+	o->left = 0;
 }
 
 /* Until something has come, or what waits has become `most` at most; what can be sent is sent meanwhile. */
@@ -50,10 +52,10 @@ static void wait_for(struct crew_out *o, bool input, size_t most)
 {
 	for (;;) {
 		send_some(o);
-		if (!input && o->pending.len <= most)
+		if (!input && o->pending.len - o->left <= most)
 			return;
 		struct pollfd p = {
-		    .fd = o->fd, .events = (short)((input ? POLLIN : 0) | (o->pending.len ? POLLOUT : 0))};
+		    .fd = o->fd, .events = (short)((input ? POLLIN : 0) | (o->pending.len > o->left ? POLLOUT : 0))};
 		if (poll(&p, 1, -1) < 0 && errno != EINTR)
 			_exit(1);
 		if (input && (p.revents & (POLLIN | POLLHUP)))
@@ -80,9 +82,9 @@ static void post(struct crew_out *o, uint64_t kind, struct str bytes)
 	struct result_head head = {bytes.n, kind};
 	buf_add(&o->pending, &head, sizeof head);
 	buf_add(&o->pending, bytes.s, bytes.n);
-	if (o->pending.len > WAITING)
+	if (o->pending.len - o->left > WAITING)
 		wait_for(o, false, WAITING);
-	else if (o->pending.len >= FLUSH || !kind)
+	else if (o->pending.len - o->left >= FLUSH || !kind)
 		send_some(o);
 }
 
