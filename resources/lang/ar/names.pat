@@ -287,7 +287,7 @@ let $np = ( $link* ( $close $adj*|( orgnoun&!def|agencynoun&!def ) $called ) )
 # Whom, where and for what: behind the preposition of an office.
 # What someone is to do is no office: "for consulting with".
 let $thing = ( domain|country|org|region|def&word&!masdar&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!day&!weekday&!timenoun&!relative&!pos.func&!agencynoun&!office&!persondesc&!delegnoun|def&word&masdar&!surname&!courteous&!rank&!honor&!meetnoun&!cue&!timenoun&!pos.func !( name.ala|name.ma3a|name.ila )|def&unknown )
-let $for = ( name.li org&!weak and.list org&!weak|name.li $link* $thing|name.li $link+ office&def&!honor|(name.fi&!relative|name.bi) $link* ( orgnoun&!def&!suffixed|agencynoun&!def ) $called|name.li $link+ def&persondesc|accredited? name.lada $link* $close|"باسم" ($link* $close|person)|(name.fi|name.ala) $link* (country&!capital|org&!weak|org&state|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun&!suffixed|capital|domain)|name.an $link* $close )
+let $for = ( name.li org&!weak and.list org&!weak|name.li $link* $thing|name.li $link+ office&def&!honor|(name.fi&!relative|name.bi) $link* ( orgnoun&!def&!suffixed|agencynoun&!def ) $called|name.li $link+ def&persondesc|accredited? name.lada !( masdar ) $link* $close|"باسم" ($link* $close|person)|(name.fi|name.ala) $link* (country&!capital|org&!weak|org&state|orgnoun&def|region|domain&!meetnoun|"الديوان"|"القوات")|name.bi (orgnoun&!def|domain&!def)* (country|org|orgnoun&!suffixed|capital|domain)|name.an $link* $close )
 # Whose aide or envoy: whoever is named right behind has that office himself.
 let $to = ( name.li ( office&def&!honor !( person|given&!ambiguous|surname&!word )|officephrase ) )
 let $away = ( name.ila (country|capital|city|region|org) $adj*|name.fi (capital|city) )
@@ -313,6 +313,7 @@ no دور رئيسي كينيا
 pattern title.phrase -> title : grand? officephrase $of? $adj* $also? $post* ( $also $post* )?
 yes رئيس مجلس الوزراء
 yes وزير الخارجية الأردني
+no وزير الخارجية لدى وصوله
 no وزير
 pattern title.phrase-with -> title : grand? officephrase $of? $adj* ( $also | $posts | $away | $afar )+ =( $named )
 yes وزير الخارجية إلى بيروت خليل كنعان
