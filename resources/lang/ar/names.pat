@@ -313,7 +313,6 @@ no دور رئيسي كينيا
 pattern title.phrase -> title : grand? officephrase $of? $adj* $also? $post* ( $also $post* )?
 yes رئيس مجلس الوزراء
 yes وزير الخارجية الأردني
-no وزير الخارجية لدى وصوله
 no وزير
 pattern title.phrase-with -> title : grand? officephrase $of? $adj* ( $also | $posts | $away | $afar )+ =( $named )
 yes وزير الخارجية إلى بيروت خليل كنعان
