@@ -26,7 +26,7 @@ struct crew_out {
 	uint32_t n_cursed;
 };
 
-/* When the other end is gone there is nothing left to do. Sends what the other end takes. */
+/* Sends what the other end takes now, and ends this process when that end is gone. */
 static void send_some(struct crew_out *o)
 {
 	while (o->left < o->pending.len) {

@@ -45,9 +45,7 @@ static struct str stem_of(const struct work *w, uint32_t t)
 	const struct token *x = token_at(w, t);
 	struct str s = {w->tokens.folded + x->folded, x->folded_n};
 	const struct pack_affix *article = pack_article(w->pack);
-	if (article && pack_has_affix(w->pack, article, s.s, s.n, 4))
-		s = str_sub(s.s, article->len, s.n);
-	return s;
+	return article && pack_has_affix(w->pack, article, s.s, s.n, 4) ? str_sub(s.s, article->len, s.n) : s;
 }
 
 /* What the lexicon has for the stem of a word: mostly what was found when the word was read. */

@@ -403,12 +403,12 @@ no وزير خارجية كينيا، شقرو برنمغهايم
 pattern actor.title-stranger -> person : title:( title ) comma name:( unknown&!latin&!glued&!def (person&!glued|surname&!glued&!word) )
 yes وزير خارجية كينيا، شقرو الجبير
 no وزير خارجية كينيا، شقرو
-# Two full offices around a name are two persons' unless a comma joins the second to it: "the minister of Xland NAME the envoy of Yland".
 pattern actor.title-both -> person : title:( office&def|title&def|title&pron|office&pron ) courteous? (comma)? $courtesy* name:( person ) (bracket (nameconn|unknown|given|surname|person)+ bracket)? (comma)? a:( title&!pl ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
 yes الرئيس خليل كنعان رئيس لبنان
 yes السفير خليل كنعان، المتحدث باسم الوزارة
 yes الرئيس خليل كنعان (أبو سمير) رئيس لبنان
 no الرئيس خليل كنعان
+# Two full offices around a name are two persons' unless a comma joins the second to it: "the minister of Xland NAME the envoy of Yland".
 pattern actor.title-governed -> person : <prep title:( title ) courteous? (comma)? $courtesy* name:( person ) a:( title&!pl ) !( (rank&!glued)* (person|unknown&!latin&!glued&!def|given&!glued) | ( rank&!glued | honor&!glued )+ person&!glued !( (comma)? title ) )
 yes التقى بسفير لبنان خليل كنعان رئيس الوفد
 no التقى سفير لبنان خليل كنعان رئيس الوفد
